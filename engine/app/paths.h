@@ -1,0 +1,19 @@
+/* Where things are: the data that came with the program, and the player's own files. */
+#ifndef APP_PATHS_H
+#define APP_PATHS_H
+
+#include <stdbool.h>
+
+enum { PATH_SIZE = 512 };
+
+struct paths {
+  char data[PATH_SIZE];     /* has assets/, levels/, scripts/ */
+  char assets[PATH_SIZE], levels[PATH_SIZE], prelude[PATH_SIZE];
+  char journals[PATH_SIZE]; /* "" when no folder can be written: play goes on unsaved */
+  char tried[1024];         /* where the data was looked for, for the message */
+};
+
+/* False: no data folder was found. */
+bool paths_find(struct paths *paths);
+
+#endif
