@@ -1,0 +1,101 @@
+/* The game in a window: waits for input, draws when something changed. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "app/commands.h"
+#include "app/game.h"
+#include "app/options.h"
+#include "app/paths.h"
+#include "platform/platform.h"
+
+enum { IDLE_WAIT_MS = 1000 };
+
+struct play_options {
+  const char *level, *journal;
+  int64_t seed;
+  int size[2];
+  bool fullscreen;
+};
+
+static void loop(struct game *game, struct platform *platform) {
+  uint64_t painted = 0;
+  bool fullscreen = game->fullscreen;
+  int wait_ms = 0;
+  while (!game->quit) {
+    struct ui_input input;
+    platform_input(platform, &input, wait_ms);
+    game_frame(game, &input);
+    uint64_t hash = draw_list_hash(&game->ui.draw) ^ (uint64_t)input.width << 32 ^ (uint64_t)input.height;
+    if (hash != painted) platform_draw(platform, &game->ui.draw);
+    painted = hash;
+    if (fullscreen != game->fullscreen)
+      platform_set_fullscreen(platform, fullscreen = game->fullscreen);
+    /* one more frame after input: what was pressed may have changed what is shown */
+    wait_ms = input.count > 0 ? 0 : game_wait_ms(game, platform_time_ms());
+    if (wait_ms < 0) wait_ms = IDLE_WAIT_MS;
+  }
+}
+
+static bool open_story(struct game *game, const struct play_options *options) {
+  if (!options->level && !options->journal) return true;
+  int level = options->level ? game_find_level(game, options->level) : 0;
+  if (level < 0) {
+    fprintf(stderr, "workteam: %s: there is no such level in %s\n", options->level,
+            game->paths.levels);
+    return false;
+  }
+  if (options->journal) return game_continue(game, level, options->journal), true;
+  return game_begin(game, level), true;
+}
+
+static int play(const struct paths *paths, const struct play_options *options) {
+  char error[400];
+  struct platform_options window = {.title = "Workteam 작업반",
+                                    .assets = paths->assets,
+                                    .width = options->size[0],
+                                    .height = options->size[1],
+                                    .fullscreen = options->fullscreen};
+  struct platform *platform = platform_open(&window, error, sizeof error);
+  if (!platform) {
+    fprintf(stderr, "workteam: %s\n", error);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  struct game *game = malloc(sizeof *game);
+  if (!game) abort();
+  game_init(game, paths, platform, (uint64_t)options->seed);
+  game->fullscreen = options->fullscreen;
+  int code = EXIT_USAGE;
+  if (open_story(game, options)) {
+    loop(game, platform);
+    code = EXIT_HOLDS;
+  }
+  game_release(game);
+  free(game);
+  platform_close(platform);
+  return code;
+}
+
+int command_play(int argc, char **argv) {
+  struct play_options options = {.seed = 7, .size = {1280, 720}};
+  const struct option_row rows[] = {
+      {"--seed", OPTION_NUMBER, &options.seed, 0, INT64_MAX, NULL, "N", "luck of the next story (7)"},
+      {"--journal", OPTION_STRING, &options.journal, 0, 0, NULL, "FILE", "go on with this story"},
+      {"--size", OPTION_SIZE, options.size, 320, 16384, NULL, "WxH", "of the window (1280x720)"},
+      {"--fullscreen", OPTION_FLAG, &options.fullscreen, 0, 0, NULL, NULL, "fill the screen"},
+      {0}};
+  const struct usage usage = {"play [LEVEL]", "The game in a window.", rows, 0, 1};
+  int count;
+  int code = options_parse(argc, argv, &usage, &count);
+  if (code >= 0) return code;
+  if (count > 0) options.level = argv[1];
+  struct paths paths;
+  if (!paths_find(&paths)) {
+    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  if (!platform_has_display()) {
+    fputs("workteam: no display was found. Headless: workteam run levels/1959-title\n", stderr);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  return play(&paths, &options);
+}

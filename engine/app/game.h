@@ -1,0 +1,45 @@
+/* The running game, without a window: library, session, view and interface of one player.
+ *
+ * game_frame() takes one frame's input, draws into `ui.draw` and carries out what the screen asked
+ * for. The loop (command_play.c), screenshots and the tests' scripted players all call it; only the
+ * metrics and the painter come from a platform. */
+#ifndef APP_GAME_H
+#define APP_GAME_H
+
+#include "app/paths.h"
+#include "game/library.h"
+#include "game/session.h"
+#include "platform/platform.h"
+#include "ui/screens.h"
+#include "ui/ui.h"
+
+struct game {
+  struct paths paths;
+  struct library library;
+  struct ui ui;
+  struct view view;
+  struct platform *platform; /* not owned */
+  struct session *session;   /* NULL outside a story */
+  int level;               /* of the library, -1 */
+  uint64_t seed;           /* of the next story begun */
+  uint64_t next_day_ms;    /* when the next day passes, while days pass */
+  bool fullscreen, quit;
+};
+
+/* `platform` lends its text metrics and must outlive the game. */
+void game_init(struct game *game, const struct paths *paths, struct platform *platform,
+               uint64_t seed);
+void game_release(struct game *game);
+
+void game_frame(struct game *game, const struct ui_input *input);
+/* Milliseconds until a frame is wanted although nothing comes in; -1: none. */
+int game_wait_ms(const struct game *game, uint64_t now_ms);
+
+/* Opens a story; failures go to SCREEN_PROBLEM. False: it did not open. */
+bool game_begin(struct game *game, int level);
+bool game_continue(struct game *game, int level, const char *journal);
+void game_leave(struct game *game);
+/* Index in the library of a level's folder or id, -1. */
+int game_find_level(const struct game *game, const char *name);
+
+#endif

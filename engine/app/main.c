@@ -1,0 +1,46 @@
+/* `workteam`: the first word names a sub-command; without one the game opens in a window. */
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/commands.h"
+#include "app/options.h"
+
+struct sub_command {
+  const char *name, *what;
+  int (*run)(int argc, char **argv);
+};
+
+static const struct sub_command sub_commands[] = {
+    {"play", "the game in a window (also without any word)", command_play},
+    {"run", "one headless run; prints the five ledgers, the endings, the state hash", command_run},
+    {"replay", "plays a journal again; --verify compares every hash", command_replay},
+    {"check", "everything wrong with a scenario, located", command_check_level},
+    {"patterns", "the model's patterns, measured against their thresholds", command_patterns},
+    {"shot", "one screen, drawn off screen, with its machine-readable layout", command_shot},
+};
+enum { SUB_COMMAND_COUNT = sizeof sub_commands / sizeof sub_commands[0] };
+
+static int print_help(void) {
+  puts("workteam [COMMAND] [OPTIONS]\n\nA simulation of workteams and of the two books kept about "
+       "them.\n");
+  for (int i = 0; i < SUB_COMMAND_COUNT; i++)
+    printf("  %-10s %s\n", sub_commands[i].name, sub_commands[i].what);
+  puts("\n  workteam COMMAND --help lists a command's options.");
+  return EXIT_HOLDS;
+}
+
+int main(int argc, char **argv) {
+  setlocale(LC_CTYPE, "C.UTF-8"); /* numbers stay in the C locale */
+  if (argc < 2) return command_play(argc, argv);
+  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) return print_help();
+  if (strcmp(argv[1], "--version") == 0) {
+    puts("workteam " WORKTEAM_VERSION);
+    return EXIT_HOLDS;
+  }
+  for (int i = 0; i < SUB_COMMAND_COUNT; i++)
+    if (strcmp(argv[1], sub_commands[i].name) == 0)
+      return sub_commands[i].run(argc - 1, argv + 1);
+  fprintf(stderr, "workteam: there is no command %s (workteam --help)\n", argv[1]);
+  return EXIT_USAGE;
+}
