@@ -73,6 +73,9 @@ static bool adopt(struct game *game, int level, struct session *session,
   game_leave(game);
   game->session = session;
   game->level = level;
+  struct diagnostics unread;
+  diagnostics_init(&unread);
+  language_set_story(&game->language, game->library.level[level].folder, &unread);
   forget_story(&game->view);
   if (problems->count > 0) {
     char text[700];
@@ -331,11 +334,22 @@ static void carry_out(struct game *game, const struct intent *intent) {
 
 /* ---- a frame --------------------------------------------------------------------------------- */
 
+static void change_language(struct game *game) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  language_set(&game->language, game->view.settings.language, game->paths.assets, &problems);
+  const char *story = game->level >= 0 ? game->library.level[game->level].folder : NULL;
+  language_set_story(&game->language, story, &problems);
+  char text[700];
+  if (problems.count > 0) toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
+}
+
 static void apply_settings(struct game *game) {
   const struct settings *settings = &game->view.settings;
   game->ui.theme = (enum theme_id)settings->theme;
   game->ui.user_scale = settings->user_scale;
   game->ui.reduced_motion = settings->reduced_motion;
+  if (strcmp(game->language.code, settings->language) != 0) change_language(game);
 }
 
 static void global_keys(struct game *game) {
@@ -408,6 +422,8 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   ui_init(&game->ui);
   game->ui.metrics = (struct ui_metrics){.self = game, .width = measure_width};
   game->platform = platform;
+  language_init(&game->language);
+  game->ui.language = (struct ui_language){&game->language, language_translate};
   library_open(&game->library, paths->levels, paths->prelude, paths->journals);
   game->view.screen = SCREEN_PICKER;
   forget_story(&game->view);
@@ -416,5 +432,6 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
 void game_release(struct game *game) {
   game_leave(game);
   library_release(&game->library);
+  language_release(&game->language);
   ui_release(&game->ui);
 }

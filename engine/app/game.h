@@ -6,6 +6,7 @@
 #ifndef APP_GAME_H
 #define APP_GAME_H
 
+#include "app/language.h"
 #include "app/paths.h"
 #include "game/library.h"
 #include "game/session.h"
@@ -16,6 +17,7 @@
 struct game {
   struct paths paths;
   struct library library;
+  struct language language;
   struct ui ui;
   struct view view;
   struct platform *platform; /* not owned */

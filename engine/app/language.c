@@ -1,0 +1,138 @@
+#include "app/language.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/text.h"
+
+enum { PSEUDO_SLOTS = 4096 };
+
+struct pseudo_text {
+  const char *source, *made;
+};
+
+void language_init(struct language *language) {
+  memset(language, 0, sizeof *language);
+  memcpy(language->code, "en", 3);
+  arena_init(&language->pseudo);
+}
+
+void language_release(struct language *language) {
+  catalogue_free(language->interface_texts);
+  catalogue_free(language->story_texts);
+  free(language->pseudo_slots);
+  arena_release(&language->pseudo);
+  language_init(language);
+}
+
+static bool is_code(const struct language *language, const char *code) {
+  return strcmp(language->code, code) == 0;
+}
+
+static struct catalogue *load(const char *folder, const char *code, struct diagnostics *problems) {
+  char path[600];
+  snprintf(path, sizeof path, "%s/text/%s.po", folder, code);
+  FILE *file = fopen(path, "rb");
+  if (!file) return NULL; /* not translated: the source's words show */
+  fclose(file);
+  return catalogue_load(path, problems);
+}
+
+void language_set(struct language *language, const char *code, const char *assets,
+                  struct diagnostics *problems) {
+  if (is_code(language, code)) return;
+  language_release(language);
+  snprintf(language->code, sizeof language->code, "%s", code);
+  if (!is_code(language, "en") && !is_code(language, "xx"))
+    language->interface_texts = load(assets, code, problems);
+}
+
+void language_set_story(struct language *language, const char *folder,
+                        struct diagnostics *problems) {
+  catalogue_free(language->story_texts);
+  language->story_texts = NULL;
+  if (folder && !is_code(language, "en") && !is_code(language, "xx"))
+    language->story_texts = load(folder, language->code, problems);
+}
+
+/* ---- the pseudo-locale ----------------------------------------------------------------------- */
+
+/* Markup ({l:gap}), figures of formats (%d) and the bytes around them stay as they are. */
+static const char *skip_markup(const char *s) {
+  if (*s == '{') {
+    const char *end = strchr(s, '}');
+    return end ? end + 1 : s;
+  }
+  if (*s == '%') {
+    s++;
+    s += strspn(s, "0123456789.-+ l");
+    return *s ? s + 1 : s;
+  }
+  return s;
+}
+
+static void append_accented(struct text *out, char c) {
+  static const char plain[] = "aeiouyAEIOU";
+  static const char *const accented[] = {"á", "é", "í", "ó", "ú", "ý", "Á", "É", "Í", "Ó", "Ú"};
+  const char *at = c ? strchr(plain, c) : NULL;
+  if (at) text_append(out, accented[at - plain]);
+  else text_append_char(out, c);
+}
+
+static const char *make_pseudo(struct language *language, const char *source) {
+  struct text out;
+  text_init(&out);
+  text_append_char(&out, '[');
+  for (const char *s = source; *s;) {
+    const char *next = skip_markup(s);
+    if (next > s) text_append_bytes(&out, s, (size_t)(next - s));
+    else append_accented(&out, *s++);
+    if (next > s) s = next;
+  }
+  int extra = utf8_count(source) * 2 / 5;
+  for (int i = 2; i < extra; i++) text_append_char(&out, i % 6 == 5 ? ' ' : '~');
+  text_append_char(&out, ']');
+  const char *made = arena_string(&language->pseudo, out.bytes);
+  text_release(&out);
+  return made;
+}
+
+static const char *pseudo(struct language *language, const char *source) {
+  if (!language->pseudo_slots)
+    language->pseudo_slots = calloc(PSEUDO_SLOTS, sizeof *language->pseudo_slots);
+  if (!language->pseudo_slots) abort();
+  uint64_t at = hash_bytes(HASH_START, source, strlen(source));
+  for (int probe = 0; probe < PSEUDO_SLOTS; probe++, at++) {
+    struct pseudo_text *slot = &language->pseudo_slots[at % PSEUDO_SLOTS];
+    if (slot->source && strcmp(slot->source, source) == 0) return slot->made;
+    if (slot->source) continue;
+    slot->made = make_pseudo(language, source);
+    slot->source = arena_string(&language->pseudo, source);
+    return slot->made;
+  }
+  return source;
+}
+
+/* ---- looking up ------------------------------------------------------------------------------ */
+
+static void remember_missing(struct language *language, const char *source) {
+  int kept = language->missing_count < MISSING_MAX ? language->missing_count : MISSING_MAX;
+  for (int i = 0; i < kept; i++)
+    if (strcmp(language->missing[i], source) == 0) return;
+  if (kept < MISSING_MAX) language->missing[kept] = arena_string(&language->pseudo, source);
+  language->missing_count++;
+}
+
+const char *language_translate(void *self, const char *context, const char *source) {
+  struct language *language = self;
+  if (source[0] == '\0' || is_code(language, "en")) return source;
+  if (is_code(language, "xx")) return pseudo(language, source);
+  const struct catalogue *catalogue =
+      context[0] ? language->story_texts : language->interface_texts;
+  const char *found = catalogue ? catalogue_find(catalogue, context, source) : NULL;
+  if (!found) remember_missing(language, source);
+  return found ? found : source;
+}

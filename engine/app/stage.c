@@ -1,0 +1,85 @@
+#include "app/stage.h"
+
+#include <string.h>
+
+#include "game/policy.h"
+#include "ui/gallery.h"
+
+static void answer_all(struct session *session, enum policy policy) {
+  int open[8];
+  int count = session_open_decisions(session, open, 8);
+  for (int i = 0; i < count; i++)
+    session_answer(session, open[i], policy_option(&session->scenario.decisions[open[i]], policy));
+}
+
+static void advance_to_review(struct session *session, enum policy policy) {
+  while (!session->at_review && !session->ended) {
+    answer_all(session, policy);
+    session_end_day(session);
+  }
+}
+
+static int advance_to_decision(struct session *session, enum policy policy) {
+  int decision;
+  while (!session->ended) {
+    if (session->at_review) session_close_review(session);
+    if (session_open_decisions(session, &decision, 1) > 0) return decision;
+    session_play(session, policy, 1);
+  }
+  return -1;
+}
+
+static void show_review(struct game *game, const struct stage *stage) {
+  advance_to_review(game->session, stage->policy);
+  game->view.review_step = (uint8_t)stage->step;
+  if (stage->step == 3) session_close_review(game->session);
+}
+
+static void show_decision(struct game *game, const struct stage *stage) {
+  game->view.decision = advance_to_decision(game->session, stage->policy);
+  game->view.chosen_option = stage->step - 1;
+}
+
+static void show_person(struct game *game, const char *id) {
+  const struct scenario *scenario = &game->session->scenario;
+  for (int i = 0; i < scenario->person_count; i++)
+    if (strcmp(scenario->person[i].id, id) == 0) game->view.person = i;
+}
+
+static bool in_story(int screen) { return screen >= SCREEN_SITE && screen <= SCREEN_END; }
+
+bool stage_reach(struct game *game, const struct stage *stage) {
+  game->view.picked_level = stage->level;
+  if (in_story(stage->screen)) {
+    if (!game_begin(game, stage->level)) return false;
+    game->view.toast[0] = '\0';
+    game->view.toast_until_ms = 0;
+    struct session *session = game->session;
+    int days = stage->day - 1 - session->sim.model.day;
+    if (stage->screen == SCREEN_END) days = session->scenario.day_count;
+    if (days > 0) session_play(session, stage->policy, days);
+  }
+  game->view.book_month = stage->month - 1;
+  if (stage->person && game->session) show_person(game, stage->person);
+  if (stage->screen == SCREEN_REVIEW) show_review(game, stage);
+  if (stage->screen == SCREEN_DECISION) show_decision(game, stage);
+  if (stage->screen < SCREEN_COUNT) game->view.screen = (enum screen)stage->screen;
+  return true;
+}
+
+static void draw_gallery(struct game *game, const struct ui_input *input) {
+  game->ui.theme = (enum theme_id)game->view.settings.theme;
+  game->ui.user_scale = game->view.settings.user_scale;
+  ui_begin(&game->ui, input);
+  gallery_draw(&game->ui);
+  ui_end(&game->ui);
+}
+
+void stage_draw(struct game *game, const struct stage *stage, int width, int height) {
+  struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
+  for (int frame = 0; frame < 3; frame++) {
+    input.time_ms += 400;
+    if (stage->screen == SCREEN_COUNT) draw_gallery(game, &input);
+    else game_frame(game, &input);
+  }
+}

@@ -1,0 +1,24 @@
+/* Sets a screen up: plays a story by a policy to the day that is wanted and shows one screen of it.
+ * Used by `shot` and by the tests that look at screens. */
+#ifndef APP_STAGE_H
+#define APP_STAGE_H
+
+#include "app/game.h"
+
+struct stage {
+  int screen;      /* enum screen; SCREEN_COUNT: the gallery of components */
+  int level;       /* of the library */
+  enum policy policy;
+  int day;         /* 1-based: the day that orders are being given for */
+  int step;        /* of a review, 0-based; of a decision: option held, 1-based */
+  int month;       /* in the two books, 1-based; 0: latest */
+  const char *person; /* id, NULL: none */
+};
+
+/* False: the story did not open; the game shows why. Settings of the view are left alone. */
+bool stage_reach(struct game *game, const struct stage *stage);
+/* Frames until nothing changes any more (scroll lengths, targets). `input` is empty but for the
+ * canvas. */
+void stage_draw(struct game *game, const struct stage *stage, int width, int height);
+
+#endif
