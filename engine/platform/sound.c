@@ -3,6 +3,7 @@
 #include "platform/sound.h"
 
 #include <SDL.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
