@@ -9,7 +9,7 @@ static void answer_all(struct session *session, enum policy policy) {
   int open[8];
   int count = session_open_decisions(session, open, 8);
   for (int i = 0; i < count; i++)
-    session_answer(session, open[i], policy_option(&session->scenario.decisions[open[i]], policy));
+    session_answer(session, open[i], policy_option(&session->sim, &session->scenario.decisions[open[i]], policy));
 }
 
 static void advance_to_review(struct session *session, enum policy policy) {

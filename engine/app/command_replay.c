@@ -1,0 +1,65 @@
+/* Plays a journal again and compares every hash in it. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/commands.h"
+#include "app/options.h"
+#include "app/paths.h"
+#include "game/session.h"
+
+static void print_problems(const struct diagnostics *problems) {
+  char line[700];
+  for (int i = 0; i < problems->count; i++)
+    fprintf(stderr, "%s\n", diagnostic_format(&problems->item[i], line, sizeof line));
+}
+
+static bool find_level(const struct paths *paths, const char *journal, char *out, size_t size,
+                       struct diagnostics *problems) {
+  struct journal_reading reading;
+  if (!journal_read(journal, &reading, problems)) return false;
+  snprintf(out, size, "%.400s/%.60s", paths->levels, reading.header.level);
+  journal_reading_release(&reading);
+  return true;
+}
+
+static int replay(const struct paths *paths, const char *journal, const char *level, bool verify) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  char folder[PATH_SIZE];
+  if (level) snprintf(folder, sizeof folder, "%s", level);
+  if (!level && !find_level(paths, journal, folder, sizeof folder, &problems)) {
+    print_problems(&problems);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  diagnostics_init(&problems);
+  struct session_options options = {.level_folder = folder,
+                                    .prelude = paths->prelude,
+                                    .journal_path = journal};
+  struct session *session = session_replay(&options, &problems);
+  print_problems(&problems);
+  if (!session) return EXIT_DOES_NOT_HOLD;
+  printf("%s: day %d, state %016" PRIx64 "%s\n", session->scenario.id, session->sim.model.day,
+         sim_hash(&session->sim), verify ? ", every hash agrees" : "");
+  session_free(session);
+  return problems.count > 0 && verify ? EXIT_DOES_NOT_HOLD : EXIT_HOLDS;
+}
+
+int command_replay(int argc, char **argv) {
+  bool verify = false;
+  const char *level = NULL;
+  const struct option_row rows[] = {
+      {"--verify", OPTION_FLAG, &verify, 0, 0, NULL, NULL, "fail on any damage or difference"},
+      {"--level", OPTION_STRING, &level, 0, 0, NULL, "FOLDER", "where the story lies"},
+      {0}};
+  const struct usage usage = {"replay JOURNAL", "Plays a journal again.", rows, 1, 1};
+  int count;
+  int code = options_parse(argc, argv, &usage, &count);
+  if (code >= 0) return code;
+  struct paths paths;
+  if (!paths_find(&paths)) {
+    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  return replay(&paths, argv[1], level, verify);
+}

@@ -1,0 +1,79 @@
+/* One headless run. */
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/commands.h"
+#include "app/options.h"
+#include "app/paths.h"
+#include "game/run.h"
+
+struct run_options {
+  const char *level, *journal;
+  int64_t seed, days;
+  int policy, format, evidence;
+};
+
+static void print_problems(const struct diagnostics *problems) {
+  char line[700];
+  for (int i = 0; i < problems->count; i++)
+    fprintf(stderr, "%s\n", diagnostic_format(&problems->item[i], line, sizeof line));
+  if (problems->dropped > 0) fprintf(stderr, "... and %d more\n", problems->dropped);
+}
+
+static int run(const struct run_options *options, const struct paths *paths) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  struct session_options session = {.level_folder = options->level,
+                                    .prelude = paths->prelude,
+                                    .seed = (uint64_t)options->seed,
+                                    .evidence = (enum evidence)options->evidence,
+                                    .journal_path = options->journal};
+  struct run result;
+  if (!run_start(&result, &session, (enum policy)options->policy, (int)options->days, &problems)) {
+    print_problems(&problems);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  print_problems(&problems);
+  print_problems(&result.session->problems);
+  static void (*const print[])(const struct run *, struct text *) = {run_print_text, run_print_json,
+                                                                     run_print_csv};
+  struct text out;
+  text_init(&out);
+  print[options->format](&result, &out);
+  fputs(out.bytes, stdout);
+  text_release(&out);
+  run_release(&result);
+  return EXIT_HOLDS;
+}
+
+int command_run(int argc, char **argv) {
+  static const char *const formats[] = {"text", "json", "csv", NULL};
+  static const char *const evidence[] = {"full", "documented", NULL};
+  const char *policies[POLICY_COUNT + 2] = {NULL};
+  for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
+  struct run_options options = {.seed = 7, .days = INT_MAX};
+  const struct option_row rows[] = {
+      {"--seed", OPTION_NUMBER, &options.seed, 0, INT64_MAX, NULL, "N", "luck (7)"},
+      {"--policy", OPTION_CHOICE, &options.policy, 0, 0, policies, "P",
+       "by-the-book, stormer, caretaker, helper, innovator, padder, neglect"},
+      {"--days", OPTION_NUMBER, &options.days, 1, INT_MAX, NULL, "N", "stop after so many days"},
+      {"--journal", OPTION_STRING, &options.journal, 0, 0, NULL, "FILE", "keep the journal (a new file)"},
+      {"--evidence", OPTION_CHOICE, &options.evidence, 0, 0, evidence, "E", "full or documented"},
+      {"--format", OPTION_CHOICE, &options.format, 0, 0, formats, "F", "text, json or csv"},
+      {0}};
+  const struct usage usage = {"run LEVEL",
+                              "One headless run; prints the five ledgers, the endings, the state "
+                              "hash.",
+                              rows, 1, 1};
+  int count;
+  int code = options_parse(argc, argv, &usage, &count);
+  if (code >= 0) return code;
+  options.level = argv[1];
+  struct paths paths;
+  if (!paths_find(&paths)) {
+    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
+    return EXIT_DOES_NOT_HOLD;
+  }
+  return run(&options, &paths);
+}

@@ -1,0 +1,35 @@
+/* Located messages about bad input: `levels/x/scenario.lua:41: rations.grain_g: expected 0..900,
+ * got -5`. A list keeps them in the order found; printing and showing is the caller's. */
+#ifndef BASE_DIAGNOSTIC_H
+#define BASE_DIAGNOSTIC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE };
+
+struct diagnostic {
+  enum severity severity;
+  char file[192];    /* path as the user gave it; "" when there is none */
+  int line;          /* 0 = whole file */
+  int column;        /* 0 = unknown */
+  char message[400]; /* "field.path: what is wrong", valid UTF-8 */
+};
+
+enum { DIAGNOSTICS_MAX = 64 };
+
+struct diagnostics {
+  int count;    /* kept, at most DIAGNOSTICS_MAX */
+  int dropped;  /* found beyond that */
+  int errors;   /* of severity error, kept or dropped */
+  struct diagnostic item[DIAGNOSTICS_MAX];
+};
+
+void diagnostics_init(struct diagnostics *list);
+void diagnostics_add(struct diagnostics *list, enum severity severity, const char *file, int line,
+                     const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* "file:line: message", "file: message" or "message". Returns `out`. */
+char *diagnostic_format(const struct diagnostic *item, char *out, size_t size);
+
+#endif

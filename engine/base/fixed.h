@@ -1,0 +1,46 @@
+/* Fixed-point numbers: Q16.16 in 32 bits, products and sums in 64.
+ *
+ * All arithmetic of the simulation goes through these functions, so that every machine, compiler
+ * and build type gets the same bits. Division rounds towards minus infinity, never towards zero:
+ * a loss and a gain of the same size are then treated by one rule. No floating point. */
+#ifndef BASE_FIXED_H
+#define BASE_FIXED_H
+
+#include <stdint.h>
+
+typedef int32_t q16; /* value * 65536 */
+
+#define Q_ONE 65536
+#define Q_HALF 32768
+
+/* Constant expression: the nearest Q16.16 to a non-negative or negative decimal literal. It is
+ * folded by the compiler; no floating point is left in the program. */
+#define Q(x) ((q16)((x) < 0 ? (x)*65536.0 - 0.5 : (x)*65536.0 + 0.5))
+
+/* floor(a / b); b > 0. */
+static inline int64_t fdiv(int64_t a, int64_t b) {
+  int64_t quotient = a / b;
+  return a % b != 0 && a < 0 ? quotient - 1 : quotient;
+}
+
+static inline int64_t qmul(int64_t a, int64_t b) { return fdiv(a * b, Q_ONE); }
+static inline int64_t qdiv(int64_t a, int64_t b) { return fdiv(a * Q_ONE, b); }
+
+static inline int64_t clamp64(int64_t v, int64_t lo, int64_t hi) {
+  return v < lo ? lo : v > hi ? hi : v;
+}
+static inline int64_t min64(int64_t a, int64_t b) { return a < b ? a : b; }
+static inline int64_t max64(int64_t a, int64_t b) { return a > b ? a : b; }
+
+/* A curve through points with rising x, straight between them, level outside. */
+struct curve_point {
+  q16 x, y;
+};
+enum { CURVE_POINTS_MAX = 8 };
+struct curve {
+  int count; /* 1 .. CURVE_POINTS_MAX */
+  struct curve_point point[CURVE_POINTS_MAX];
+};
+int64_t curve_at(const struct curve *curve, int64_t x);
+
+#endif

@@ -1,0 +1,71 @@
+#include "game/debrief.h"
+
+#include <string.h>
+
+#include "game/run.h"
+
+int endings_of(const struct sim *sim, int16_t *out, int capacity) {
+  int count = 0;
+  const struct scenario *scenario = sim->scenario;
+  for (int i = 0; i < scenario->ending_count && count < capacity; i++) {
+    const struct ending *ending = &scenario->endings[i];
+    bool holds = true;
+    for (int k = 0; k < ending->condition_count; k++)
+      holds = holds && condition_holds(sim, &ending->conditions[k]);
+    if (holds) out[count++] = (int16_t)i;
+  }
+  return count;
+}
+
+/* ---- decisions --------------------------------------------------------------------------------- */
+
+static void list_decisions(const struct session *session, struct debrief *out) {
+  const struct model *model = &session->sim.model;
+  for (int day = 0; day < session->scenario.day_count; day++) {
+    for (int i = 0; i < session->scenario.decision_count; i++) {
+      if (model->decision[i].taken_day != day) continue;
+      int n = out->lettered_count++;
+      int waited = day - model->decision[i].opened_day;
+      out->lettered[n] = (struct lettered){.letter = (char)(n < 26 ? 'A' + n : 'a' + n - 26),
+                                           .decision = (int16_t)i,
+                                           .option = model->decision[i].option,
+                                           .day = (int16_t)day,
+                                           .by_neglect = waited >= session->scenario.decisions[i].answer_days};
+    }
+  }
+}
+
+/* ---- the yardstick ----------------------------------------------------------------------------- */
+
+static void widen(struct ledger_line *line, q16 value, bool first) {
+  if (first || value < line->low) line->low = value;
+  if (first || value > line->high) line->high = value;
+}
+
+static void measure_others(const struct session *session, struct debrief *out) {
+  for (int policy = 0; policy < POLICY_COUNT; policy++) {
+    struct sim other;
+    run_level(&session->scenario, session->script, session->sim.seed, (enum policy)policy, &other);
+    for (int i = 0; i < LEDGER_COUNT; i++)
+      widen(&out->ledger[i], query_ledger(&other, (enum ledger_id)i, 0), policy == 0);
+    sim_release(&other);
+  }
+}
+
+static void measure_start(const struct session *session, struct debrief *out) {
+  struct sim start;
+  sim_init(&start, &session->scenario, session->sim.seed);
+  for (int i = 0; i < LEDGER_COUNT; i++)
+    out->ledger[i].start = query_ledger(&start, (enum ledger_id)i, 0);
+  sim_release(&start);
+}
+
+void debrief_make(const struct session *session, struct debrief *out) {
+  memset(out, 0, sizeof *out);
+  out->ending_count = endings_of(&session->sim, out->ending, DEBRIEF_ENDINGS_MAX);
+  list_decisions(session, out);
+  measure_start(session, out);
+  if (session->script) measure_others(session, out);
+  for (int i = 0; i < LEDGER_COUNT; i++)
+    out->ledger[i].now = query_ledger(&session->sim, (enum ledger_id)i, 0);
+}

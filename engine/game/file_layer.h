@@ -1,0 +1,28 @@
+/* The few calls that saving makes, behind one struct, so that a test can let each of them fail once,
+ * fill the disk or cut the power. NULL members aren't allowed; file_layer_system is the real one. */
+#ifndef GAME_FILE_LAYER_H
+#define GAME_FILE_LAYER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/types.h>
+
+struct file_layer {
+  void *self;
+  int (*open)(void *self, const char *path, int flags, mode_t mode);
+  ssize_t (*write)(void *self, int file, const void *bytes, size_t length);
+  int (*sync)(void *self, int file);
+  int (*close)(void *self, int file);
+  int (*rename)(void *self, const char *from, const char *to);
+  int (*truncate)(void *self, int file, off_t length);
+};
+
+extern const struct file_layer file_layer_system;
+
+/* All bytes or false. */
+bool file_write_all(const struct file_layer *layer, int file, const void *bytes, size_t length);
+/* A new file with these bytes, whole or not at all: temp file, sync, rename, sync of the folder. */
+bool file_create(const struct file_layer *layer, const char *path, const void *bytes,
+                 size_t length);
+
+#endif

@@ -1,0 +1,81 @@
+/* The journal: an append-only text file that is the save, the replay and the evidence.
+ *
+ *   workteam-journal 1 model=1 level=1959-title content=<16 hex> seed=7 evidence=0 text=<bytes> ~<sum>
+ *   <bytes of the scenario's own text, for a debrief after an edit>
+ *   ~<sum over all that came before>
+ *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on in the next line
+ *   d <day> <state hash> ~<sum>                                  a day that waited for nobody
+ *   w <day> ~<sum>                                               a day whose review waits
+ *   r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>
+ *
+ * Each sum is chained over all bytes before it. One line per accepted command of the script, the
+ * player, and the policy that plays for the player; rivals are recomputed. A step (a command, or an
+ * answer with its effects) is written and flushed to disk as one; creation is write-temp, fsync,
+ * rename, fsync the folder. A torn last step is dropped and said; any other damage ends what can be
+ * trusted: the lines before it are kept, and the place is told. */
+#ifndef GAME_JOURNAL_H
+#define GAME_JOURNAL_H
+
+#include "base/diagnostic.h"
+#include "base/text.h"
+#include "sim/command.h"
+#include "sim/scenario.h"
+
+enum { JOURNAL_FORMAT = 1 };
+
+struct journal_header {
+  int format, model_version;
+  char level[64];
+  uint64_t content_hash, seed;
+  uint8_t evidence;
+};
+
+enum journal_kind {
+  JOURNAL_COMMAND, /* an accepted command */
+  JOURNAL_DAY,     /* a day and its close that waited for nobody; hash after it */
+  JOURNAL_WORK,    /* a day whose review waits for the player */
+  JOURNAL_REVIEW   /* that review, closed; hash after it */
+};
+struct journal_line {
+  uint8_t kind, phase;
+  bool more; /* the next line belongs to the same step: both count, or neither */
+  int16_t day;
+  int32_t number; /* line in the file, set by reading */
+  struct command command;
+  uint64_t hash;
+  int64_t gross, good, reported, paper, norm; /* REVIEW: the player's month, for the reader */
+};
+
+struct journal_reading {
+  struct journal_header header;
+  struct journal_line *lines;
+  int count;
+  struct text scenario_text;
+  bool torn;            /* a torn last line was dropped */
+  long good_bytes;      /* length of the part that can be trusted */
+  uint64_t sum;         /* the chained sum at its end */
+};
+
+struct journal; /* open for appending */
+
+/* Creates `path` (must not exist) with its header. NULL and a problem when that fails. */
+struct journal *journal_create(const char *path, const struct journal_header *header,
+                               const char *scenario_text, struct diagnostics *problems);
+struct file_layer;
+/* The same through another file layer, for tests. */
+struct journal *journal_create_in(const struct file_layer *layer, const char *path,
+                                  const struct journal_header *header, const char *scenario_text,
+                                  struct diagnostics *problems);
+/* Opens an existing one for appending after reading it; cuts a torn tail off. */
+struct journal *journal_reopen(const char *path, const struct journal_reading *reading,
+                               struct diagnostics *problems);
+/* Lines with `more` are held back and written with the one that ends the step. False: disk error. */
+bool journal_append(struct journal *journal, const struct journal_line *line);
+void journal_close(struct journal *journal);
+
+/* Reads and verifies the chain. False: nothing usable (problems says why). Damage after usable lines
+ * gives true and a warning. */
+bool journal_read(const char *path, struct journal_reading *out, struct diagnostics *problems);
+void journal_reading_release(struct journal_reading *reading);
+
+#endif

@@ -1,0 +1,132 @@
+#include "game/library.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "game/journal.h"
+#include "script/script.h"
+
+static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+
+static bool has_scenario(const char *folder) {
+  char path[700];
+  snprintf(path, sizeof path, "%.500s/scenario.lua", folder);
+  FILE *file = fopen(path, "rb");
+  if (file) fclose(file);
+  return file != NULL;
+}
+
+/* Names in a folder, sorted; each and the list are to be freed. */
+static int list_names(const char *folder, char ***out) {
+  DIR *dir = opendir(folder);
+  int count = 0, capacity = 0;
+  *out = NULL;
+  for (struct dirent *entry; dir && (entry = readdir(dir));) {
+    if (entry->d_name[0] == '.') continue;
+    if (count == capacity) {
+      capacity = capacity ? capacity * 2 : 32;
+      *out = realloc(*out, (size_t)capacity * sizeof **out);
+      if (!*out) abort();
+    }
+    (*out)[count] = strdup(entry->d_name);
+    if (!(*out)[count++]) abort();
+  }
+  if (dir) closedir(dir);
+  if (count > 0) qsort(*out, (size_t)count, sizeof **out, by_name);
+  return count;
+}
+
+static void free_names(char **names, int count) {
+  for (int i = 0; i < count; i++) free(names[i]);
+  free(names);
+}
+
+/* ---- levels ------------------------------------------------------------------------------------ */
+
+static void load_level(struct level_entry *entry, const char *prelude) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  entry->scenario = calloc(1, sizeof *entry->scenario);
+  if (!entry->scenario) abort();
+  struct script *script =
+      script_load(entry->folder, prelude, EVIDENCE_FULL_MODEL, entry->scenario, &problems);
+  if (script) {
+    script_free(script);
+    return;
+  }
+  free(entry->scenario);
+  entry->scenario = NULL;
+  entry->broken = true;
+  if (problems.count > 0) entry->problem = problems.item[0];
+}
+
+/* ---- journals ---------------------------------------------------------------------------------- */
+
+static int last_day(const struct journal_reading *reading) {
+  return reading->count > 0 ? reading->lines[reading->count - 1].day : 0;
+}
+
+static bool has_ended(const struct journal_reading *reading, const struct scenario *scenario) {
+  if (reading->count == 0) return false;
+  const struct journal_line *line = &reading->lines[reading->count - 1];
+  bool closed = line->kind == JOURNAL_DAY || line->kind == JOURNAL_REVIEW;
+  return closed && line->day >= scenario->day_count - 1;
+}
+
+static void offer_journal(struct library *library, const char *path) {
+  struct diagnostics ignored;
+  diagnostics_init(&ignored);
+  struct journal_reading reading;
+  if (!journal_read(path, &reading, &ignored)) return;
+  for (int i = 0; i < library->count; i++) {
+    struct level_entry *entry = &library->level[i];
+    const struct scenario *scenario = entry->scenario;
+    if (!scenario || strcmp(scenario->id, reading.header.level) != 0) continue;
+    if (scenario->content_hash != reading.header.content_hash || has_ended(&reading, scenario))
+      continue;
+    snprintf(entry->journal, sizeof entry->journal, "%.500s", path);
+    entry->journal_day = last_day(&reading) + 1;
+  }
+  journal_reading_release(&reading);
+}
+
+static void offer_journals(struct library *library, const char *folder) {
+  char **names, path[700];
+  int count = list_names(folder, &names);
+  for (int i = 0; i < count; i++) { /* later ones have higher numbers and win */
+    size_t length = strlen(names[i]);
+    if (length < 9 || strcmp(names[i] + length - 8, ".journal") != 0) continue;
+    snprintf(path, sizeof path, "%.400s/%.200s", folder, names[i]);
+    offer_journal(library, path);
+  }
+  free_names(names, count);
+}
+
+/* ---- the library ------------------------------------------------------------------------------- */
+
+void library_open(struct library *library, const char *levels_folder, const char *prelude,
+                  const char *journal_folder) {
+  memset(library, 0, sizeof *library);
+  char **names;
+  int count = list_names(levels_folder, &names);
+  for (int i = 0; i < count && library->count < LIBRARY_MAX; i++) {
+    struct level_entry *entry = &library->level[library->count];
+    snprintf(entry->folder, sizeof entry->folder, "%.300s/%.200s", levels_folder, names[i]);
+    if (!has_scenario(entry->folder)) continue;
+    library->count++;
+    load_level(entry, prelude);
+  }
+  free_names(names, count);
+  if (journal_folder[0]) offer_journals(library, journal_folder);
+}
+
+void library_release(struct library *library) {
+  for (int i = 0; i < library->count; i++) {
+    if (!library->level[i].scenario) continue;
+    scenario_release(library->level[i].scenario);
+    free(library->level[i].scenario);
+  }
+  library->count = 0;
+}

@@ -1,0 +1,45 @@
+/* The newspaper: one edition per stop of the review, composed from the scenario's patterns out of
+ * what was reported. Each figure in it is a claim tied to a row of the ledger. Which of several
+ * fitting patterns is printed is drawn from the cosmetic stream and never twice in a row. */
+#ifndef GAME_NEWSPAPER_H
+#define GAME_NEWSPAPER_H
+
+#include "sim/sim.h"
+
+enum { CLAIMS_MAX = 8, NOT_PRINTED_MAX = 6, EDITION_TEXT_MAX = 420 };
+
+struct ledger_claim { /* a row of the two books, in the order of the page */
+  char what[64];      /* "Plan carried out" */
+  char record[32], ledger[32];
+  uint8_t slot;       /* enum news_slot it stands in */
+  uint8_t measure;    /* what it is about */
+  bool differs;
+};
+
+struct edition {
+  int16_t number, day, month; /* month: index of the closed month, -1 for a short first review */
+  uint8_t report;             /* stance */
+  char text[NEWS_SLOT_COUNT][EDITION_TEXT_MAX];  /* with {r:...} already filled: markup kept */
+  char plain[NEWS_SLOT_COUNT][EDITION_TEXT_MAX];
+  int16_t template_used[NEWS_SLOT_COUNT];        /* index in scenario.news, -1 */
+  int claim_count;
+  struct ledger_claim claim[CLAIMS_MAX];
+  int not_printed_count;
+  struct not_printed {
+    char text[120]; /* with {l:...} */
+    uint8_t kind;   /* enum note_kind */
+  } not_printed[NOT_PRINTED_MAX];
+  char voice[3][240]; /* what was said at the meeting; empty: nothing */
+  int16_t voice_person[3];
+};
+
+struct edition_list {
+  int count;
+  struct edition edition[80];
+};
+
+/* Composes the page that the present state of a waiting review would print with `report`. */
+void edition_compose(const struct sim *sim, const struct edition_list *before, enum report report,
+                     struct edition *out);
+
+#endif

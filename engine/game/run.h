@@ -1,0 +1,28 @@
+/* Headless runs of a level: the player's part is played by a policy, its decisions too. */
+#ifndef GAME_RUN_H
+#define GAME_RUN_H
+
+#include "game/session.h"
+
+struct run {
+  const char *level;
+  uint64_t seed;
+  enum policy policy;
+  struct session *session; /* owned; run_release() */
+};
+
+/* From the first day on for `days` days (INT32_MAX: to the end). False: `problems` says why. */
+bool run_start(struct run *run, const struct session_options *options, enum policy policy,
+               int days, struct diagnostics *problems);
+void run_release(struct run *run);
+
+/* The same with a scenario that is loaded already; `sim` is left at the end, to be released by
+ * sim_release(). Nothing is saved. */
+void run_level(const struct scenario *scenario, struct script *script, uint64_t seed,
+               enum policy policy, struct sim *sim);
+
+void run_print_json(const struct run *run, struct text *out);
+void run_print_csv(const struct run *run, struct text *out);
+void run_print_text(const struct run *run, struct text *out);
+
+#endif

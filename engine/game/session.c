@@ -1,0 +1,230 @@
+/* Opening, resuming and closing a session, and the one road in for commands. The course of a day is
+ * in session_day.c, decisions in session_decisions.c, the Today panel in session_notes.c. */
+#include "game/session.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "game/field.h"
+#include "game/scenario_text.h"
+#include "game/session_internal.h"
+
+/* ---- opening ----------------------------------------------------------------------------------
+ */
+
+static struct session *load(const struct session_options *options, uint64_t seed,
+                            enum evidence evidence, struct diagnostics *problems) {
+  struct session *session = calloc(1, sizeof *session);
+  if (!session) abort();
+  diagnostics_init(&session->problems);
+  session->script =
+      script_load(options->level_folder, options->prelude, evidence, &session->scenario, problems);
+  if (!session->script) {
+    free(session);
+    return NULL;
+  }
+  session->editions = calloc(1, sizeof *session->editions);
+  if (!session->editions) abort();
+  sim_init(&session->sim, &session->scenario, seed);
+  return session;
+}
+
+static void keep_path(struct session *session, const char *path) {
+  size_t length = strlen(path);
+  if (length < sizeof session->journal_path) memcpy(session->journal_path, path, length + 1);
+}
+
+static void start_journal(struct session *session, const struct session_options *options,
+                          struct diagnostics *problems) {
+  if (!options->journal_path) return;
+  struct journal_header header = {.format = JOURNAL_FORMAT,
+                                  .model_version = MODEL_VERSION,
+                                  .content_hash = session->scenario.content_hash,
+                                  .seed = options->seed,
+                                  .evidence = (uint8_t)options->evidence};
+  utf8_copy(header.level, sizeof header.level, session->scenario.id);
+  struct text words;
+  text_init(&words);
+  scenario_text_of(options->level_folder, &words);
+  session->journal = journal_create(options->journal_path, &header, words.bytes, problems);
+  text_release(&words);
+  if (session->journal) keep_path(session, options->journal_path);
+}
+
+struct session *session_new(const struct session_options *options, struct diagnostics *problems) {
+  struct session *session = load(options, options->seed, options->evidence, problems);
+  if (!session) return NULL;
+  start_journal(session, options, problems);
+  session_open_morning(session);
+  session_write_notes(session, -1);
+  return session;
+}
+
+void session_free(struct session *session) {
+  if (!session) return;
+  if (session->journal) journal_close(session->journal);
+  sim_release(&session->sim);
+  script_free(session->script);
+  scenario_release(&session->scenario);
+  free(session->editions);
+  free(session);
+}
+
+/* ---- resuming ---------------------------------------------------------------------------------
+ */
+
+static bool belongs(const struct session *session, const struct journal_header *header,
+                    const char *path, struct diagnostics *problems) {
+  if (strcmp(header->level, session->scenario.id) != 0) {
+    diagnostics_add(problems, SEVERITY_ERROR, path, 1, "this journal is of the story %s, not of %s",
+                    header->level, session->scenario.id);
+    return false;
+  }
+  if (header->model_version != MODEL_VERSION) {
+    diagnostics_add(problems, SEVERITY_ERROR, path, 1,
+                    "this journal was played with model version %d; this program has version %d",
+                    header->model_version, MODEL_VERSION);
+    return false;
+  }
+  if (header->content_hash != session->scenario.content_hash) {
+    diagnostics_add(problems, SEVERITY_ERROR, path, 1,
+                    "the story %s was changed since this journal was begun; it can be read, not "
+                    "gone on with",
+                    header->level);
+    return false;
+  }
+  return true;
+}
+
+/* The day as it was, without asking anyone: what was decided is in the lines. */
+static void replay_work(struct session *session) {
+  field_rivals(&session->sim);
+  sim_day(&session->sim);
+}
+
+static bool replay_close(struct session *session, const struct journal_line *line, const char *path,
+                         struct diagnostics *problems) {
+  sim_review(&session->sim);
+  uint64_t hash = sim_hash(&session->sim);
+  if (line->hash == hash) return true;
+  diagnostics_add(problems, SEVERITY_ERROR, path, line->number,
+                  "day %d gives the state %016" PRIx64 ", the journal says %016" PRIx64,
+                  line->day + 1, hash, line->hash);
+  return false;
+}
+
+static bool replay_command(struct session *session, const struct journal_line *line,
+                           const char *path, struct diagnostics *problems) {
+  struct refusal refusal = command_apply(&session->sim, &line->command);
+  if (refusal.code == REFUSAL_NONE) return true;
+  diagnostics_add(problems, SEVERITY_ERROR, path, line->number,
+                  "day %d: %s is refused when played again", line->day + 1,
+                  verb_rows[line->command.verb].name);
+  return false;
+}
+
+static bool replay_line(struct session *session, const struct journal_line *line, const char *path,
+                        struct diagnostics *problems) {
+  if (session->sim.model.day != line->day) {
+    diagnostics_add(problems, SEVERITY_ERROR, path, line->number, "day %d follows on day %d",
+                    line->day + 1, session->sim.model.day + 1);
+    return false;
+  }
+  switch (line->kind) {
+  case JOURNAL_COMMAND:
+    return replay_command(session, line, path, problems);
+  case JOURNAL_WORK:
+    replay_work(session);
+    return true;
+  case JOURNAL_DAY:
+    replay_work(session);
+    return replay_close(session, line, path, problems);
+  default:
+    session_print(session);
+    return replay_close(session, line, path, problems);
+  }
+}
+
+static bool replay(struct session *session, const struct journal_reading *reading, const char *path,
+                   struct diagnostics *problems) {
+  for (int i = 0; i < reading->count; i++)
+    if (!replay_line(session, &reading->lines[i], path, problems)) return false;
+  return true;
+}
+
+/* Has anyone but the script acted today? Then the morning is over. */
+static bool morning_is_over(const struct journal_reading *reading, int day) {
+  for (int i = reading->count - 1; i >= 0 && reading->lines[i].day == day; i--)
+    if (reading->lines[i].kind == JOURNAL_COMMAND &&
+        reading->lines[i].command.origin != ORIGIN_SCRIPT)
+      return true;
+  return false;
+}
+
+/* Where it was left: within a day's orders, at a review that waits, or at the end. */
+static void take_up(struct session *session, const struct journal_reading *reading) {
+  const struct model *model = &session->sim.model;
+  session->ended = model->phase == PHASE_ENDED;
+  session->at_review = model->phase == PHASE_REVIEW;
+  if (!morning_is_over(reading, model->day)) session_open_morning(session);
+  session_write_notes(session, model->day - 1);
+}
+
+static struct session *play_again(const struct session_options *options, bool go_on,
+                                  struct diagnostics *problems) {
+  struct journal_reading reading;
+  if (!journal_read(options->journal_path, &reading, problems)) return NULL;
+  struct session *session =
+      load(options, reading.header.seed, (enum evidence)reading.header.evidence, problems);
+  bool whole = session && belongs(session, &reading.header, options->journal_path, problems) &&
+               replay(session, &reading, options->journal_path, problems);
+  if (whole && go_on) {
+    session->journal = journal_reopen(options->journal_path, &reading, problems);
+    keep_path(session, options->journal_path);
+    take_up(session, &reading);
+  }
+  journal_reading_release(&reading);
+  if (whole) return session;
+  session_free(session);
+  return NULL;
+}
+
+struct session *session_resume(const struct session_options *options,
+                               struct diagnostics *problems) {
+  return play_again(options, true, problems);
+}
+
+struct session *session_replay(const struct session_options *options,
+                               struct diagnostics *problems) {
+  return play_again(options, false, problems);
+}
+
+/* ---- commands ---------------------------------------------------------------------------------
+ */
+
+void session_log(struct session *session, const struct journal_line *line) {
+  if (!session->journal || session->journal_failed) return;
+  session->journal_failed = !journal_append(session->journal, line);
+}
+
+struct refusal session_apply(struct session *session, const struct command *command) {
+  struct journal_line line = {.kind = JOURNAL_COMMAND,
+                              .phase = session->sim.model.phase,
+                              .day = (int16_t)session->sim.model.day,
+                              .command = *command};
+  struct refusal refusal = command_apply(&session->sim, command);
+  if (refusal.code == REFUSAL_NONE) session_log(session, &line);
+  return refusal;
+}
+
+struct refusal session_check(const struct session *session, const struct command *command) {
+  return command_check(&session->sim, command);
+}
+
+struct refusal session_command(struct session *session, const struct command *command) {
+  struct command own = *command;
+  own.origin = ORIGIN_PLAYER;
+  own.team = 0;
+  return session_apply(session, &own);
+}

@@ -1,0 +1,77 @@
+/* A session: one story being played. Scenario + script + simulation + journal, and the one road in:
+ *
+ *   session_start_day   the scenario's decisions open, close unanswered, or wait; its commands first
+ *   session_command     the player's or the playing policy's
+ *   session_end_day     rivals' orders, then the day; on a closing day the review
+ *   session_close_review  where the review waited for the player: prints it, moves on
+ *
+ * Views get it const. Everything here is deterministic; the clock and windows are outside. */
+#ifndef GAME_SESSION_H
+#define GAME_SESSION_H
+
+#include "base/diagnostic.h"
+#include "game/journal.h"
+#include "game/newspaper.h"
+/* defined by script/; views never see into it */
+struct script;
+#include "sim/query.h"
+#include "sim/sim.h"
+
+struct session {
+  struct scenario scenario;
+  struct script *script; /* NULL when a journal is opened for its debrief only */
+  struct sim sim;
+  struct journal *journal; /* NULL: nothing is saved (said to the player) */
+  char journal_path[512];
+  bool journal_failed;     /* an append failed: told once, play goes on unsaved */
+  bool at_review;          /* PHASE_REVIEW and the player is asked */
+  bool ended;
+  struct diagnostics problems; /* of script errors while playing */
+  struct edition_list *editions; /* one newspaper page a stop, composed when closed */
+  /* for the Today panel: written when days pass */
+  struct today {
+    int count;
+    struct today_note {
+      char text[240];
+      uint8_t kind; /* enum note_kind: icon */
+      int16_t day, decision, person;
+      bool urgent;
+    } note[12];
+  } today;
+};
+
+enum note_kind { NOTE_WORLD, NOTE_PEOPLE, NOTE_MACHINE, NOTE_STORES, NOTE_METHOD, NOTE_BOARD, NOTE_NORM, NOTE_DECISION, NOTE_AFTERMATH, NOTE_HINT };
+
+struct session_options {
+  const char *level_folder, *prelude;
+  uint64_t seed;
+  enum evidence evidence;
+  const char *journal_path; /* NULL: none */
+};
+
+/* NULL: `problems` says why. */
+struct session *session_new(const struct session_options *options, struct diagnostics *problems);
+/* Resumes: replays, verifies every hash, and appends from there. The level must be the same. */
+struct session *session_resume(const struct session_options *options, struct diagnostics *problems);
+/* Plays a journal again without writing to it. */
+struct session *session_replay(const struct session_options *options, struct diagnostics *problems);
+void session_free(struct session *session);
+
+struct refusal session_check(const struct session *session, const struct command *command);
+struct refusal session_command(struct session *session, const struct command *command);
+/* DECIDE, then the option's effects as script commands. */
+struct refusal session_answer(struct session *session, int decision, int option);
+
+enum session_stop { STOP_NONE, STOP_DECISION, STOP_REVIEW, STOP_NOTE, STOP_END };
+/* Ends today. Says what needs the player next. Decisions whose time is up are answered by neglect. */
+enum session_stop session_end_day(struct session *session);
+void session_close_review(struct session *session);
+
+int session_open_decisions(const struct session *session, int *out, int capacity);
+/* Is the option allowed now, and if not why (its need_reason, or broken)? */
+bool session_option_allowed(const struct session *session, int decision, int option);
+
+/* The player's part played by a policy until the end or `days`. */
+void session_play(struct session *session, enum policy policy, int days);
+
+#endif

@@ -1,0 +1,88 @@
+#include "script/fingerprint.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/hash.h"
+
+enum { SEEN_MAX = 8192, DEPTH_MAX = 40 }; /* SEEN_MAX: a power of 2 */
+
+/* What was visited, so that shared and circular tables are walked once. */
+struct walk {
+  lua_State *L;
+  uint64_t hash;
+  int depth, seen_count;
+  const void *seen[SEEN_MAX];
+};
+
+static void walk_value(struct walk *walk);
+
+static bool first_visit(struct walk *walk, const void *object) {
+  size_t at = ((size_t)object >> 4) % SEEN_MAX;
+  while (walk->seen[at] && walk->seen[at] != object) at = (at + 1) % SEEN_MAX;
+  if (walk->seen[at] || walk->seen_count == SEEN_MAX / 2) return false;
+  walk->seen[at] = object;
+  walk->seen_count++;
+  return true;
+}
+
+static void add(struct walk *walk, uint64_t value) { walk->hash = hash_u64(walk->hash, value); }
+
+static void walk_number(struct walk *walk) {
+  lua_Number number = lua_tonumber(walk->L, -1);
+  uint64_t bits;
+  memcpy(&bits, &number, sizeof bits);
+  add(walk, bits);
+}
+
+static void walk_text(struct walk *walk) {
+  size_t length;
+  const char *text = lua_tolstring(walk->L, -1, &length);
+  walk->hash = hash_bytes(walk->hash, text, length);
+}
+
+/* The order is the same as long as the table is. */
+static void walk_table(struct walk *walk) {
+  for (lua_pushnil(walk->L); lua_next(walk->L, -2); lua_pop(walk->L, 1)) {
+    lua_pushvalue(walk->L, -2);
+    walk_value(walk);
+    lua_pop(walk->L, 1);
+    walk_value(walk);
+  }
+}
+
+static void walk_upvalues(struct walk *walk) {
+  for (int i = 1; lua_getupvalue(walk->L, -1, i); i++) {
+    walk_value(walk);
+    lua_pop(walk->L, 1);
+  }
+}
+
+static void walk_object(struct walk *walk) {
+  const void *object = lua_topointer(walk->L, -1);
+  add(walk, (uint64_t)(size_t)object);
+  if (!first_visit(walk, object) || walk->depth == DEPTH_MAX || !lua_checkstack(walk->L, 8)) return;
+  walk->depth++;
+  if (lua_type(walk->L, -1) == LUA_TTABLE) walk_table(walk);
+  else walk_upvalues(walk);
+  walk->depth--;
+}
+
+static void walk_value(struct walk *walk) {
+  int type = lua_type(walk->L, -1);
+  add(walk, (uint64_t)type);
+  switch (type) {
+  case LUA_TBOOLEAN: add(walk, (uint64_t)lua_toboolean(walk->L, -1)); break;
+  case LUA_TNUMBER: walk_number(walk); break;
+  case LUA_TSTRING: walk_text(walk); break;
+  case LUA_TTABLE:
+  case LUA_TFUNCTION: walk_object(walk); break;
+  default: break;
+  }
+}
+
+uint64_t function_fingerprint(lua_State *L) {
+  struct walk walk = {.L = L, .hash = HASH_START};
+  walk_value(&walk);
+  return walk.hash;
+}

@@ -1,0 +1,13 @@
+/* Does a function keep anything between its calls? Everything that it can reach through its
+ * upvalues is hashed before and after; a difference means that its answer may depend on how often
+ * it was asked, which neither a save nor a replay could know. */
+#ifndef SCRIPT_FINGERPRINT_H
+#define SCRIPT_FINGERPRINT_H
+
+#include <lua.h>
+#include <stdint.h>
+
+/* Of the function on the top of the stack. Raises nothing and allocates nothing in Lua. */
+uint64_t function_fingerprint(lua_State *L);
+
+#endif

@@ -1,0 +1,179 @@
+#include "script/loader.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "script/source_file.h"
+
+static const char included_key = 0;
+
+void loader_report(const struct loader *loader, const struct failure *failure, const char *context,
+                   struct diagnostics *problems) {
+  char path[192];
+  snprintf(path, sizeof path, "%s%s", loader->folder,
+           failure->file[0] ? failure->file : "scenario.lua");
+  diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
+                  *context ? ": " : "", failure->message);
+}
+
+/* ---- one file -------------------------------------------------------------------------------------- */
+
+static bool fail(struct failure *failure, const char *file, int line, const char *message) {
+  *failure = (struct failure){.line = line};
+  snprintf(failure->file, sizeof failure->file, "%s", file);
+  snprintf(failure->message, sizeof failure->message, "%s", message);
+  return false;
+}
+
+static bool compile(struct loader *loader, const char *name, const struct source_text *text,
+                    struct failure *failure) {
+  int line = source_forbids_environment(text);
+  if (line > 0) return fail(failure, name, line, "'_ENV' is not available in scenarios");
+  if (!sandbox_compile(loader->sandbox, name, text->bytes, text->length, failure)) return false;
+  line = source_forbids_power(text);
+  if (line == 0) return true;
+  lua_pop(sandbox_state(loader->sandbox), 1);
+  return fail(failure, name, line,
+              "'^' gives other results on other machines; multiply instead (x * x)");
+}
+
+static bool read_text(struct loader *loader, const char *name, struct source_text *text,
+                      struct source_fault *fault) {
+  char path[512];
+  snprintf(path, sizeof path, "%s%s", loader->folder, name);
+  if (!source_file_read(loader->arena, path, text, fault)) return false;
+  loader->hash = hash_bytes(loader->hash, name, strlen(name) + 1);
+  loader->hash = hash_u64(loader->hash, text->length);
+  loader->hash = hash_bytes(loader->hash, text->bytes, text->length);
+  return true;
+}
+
+/* Leaves the chunk on the stack. */
+static bool load_file(struct loader *loader, const char *name, const struct source_text *text,
+                      struct failure *failure) {
+  if (!compile(loader, name, text, failure)) return false;
+  source_map_scan(&loader->map, name, text->bytes, text->length);
+  return true;
+}
+
+/* ---- include "people.lua" ------------------------------------------------------------------------- */
+
+static bool is_plain_file_name(const char *name) {
+  size_t stem = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+  return stem > 0 && stem <= 40 && strcmp(name + stem, ".lua") == 0;
+}
+
+/* The value of a file that was included before; false is put there while it runs. */
+static bool push_included(lua_State *L, const char *name) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &included_key);
+  lua_getfield(L, -1, name);
+  lua_remove(L, -2);
+  if (lua_type(L, -1) == LUA_TBOOLEAN) luaL_error(L, "include \"%s\": it includes itself", name);
+  if (!lua_isnil(L, -1)) return true;
+  lua_pop(L, 1);
+  return false;
+}
+
+/* Keeps the value on the top. */
+static void keep_included(lua_State *L, const char *name) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &included_key);
+  lua_pushvalue(L, -2);
+  lua_setfield(L, -2, name);
+  lua_pop(L, 1);
+}
+
+static void load_included(lua_State *L, struct loader *loader, const char *name) {
+  struct source_text text;
+  struct source_fault fault;
+  struct failure failure;
+  if (++loader->file_count > LOADER_FILES_MAX)
+    luaL_error(L, "include \"%s\": more than %d files", name, LOADER_FILES_MAX);
+  if (!read_text(loader, name, &text, &fault)) {
+    if (fault.line == 0) luaL_error(L, "include \"%s\": %s", name, fault.why);
+    lua_pushfstring(L, "%s:%d: %s", name, fault.line, fault.why);
+    lua_error(L);
+  }
+  if (load_file(loader, name, &text, &failure)) return;
+  lua_pushfstring(L, "%s:%d: %s", failure.file, failure.line, failure.message);
+  lua_error(L);
+}
+
+static int l_include(lua_State *L) {
+  struct loader *loader = sandbox_owner(L);
+  const char *name = luaL_checkstring(L, 1);
+  lua_settop(L, 1);
+  if (!loader->loading) return luaL_error(L, "include works only while a scenario is loaded");
+  if (!is_plain_file_name(name))
+    return luaL_error(L, "include \"%s\": expected a plain name such as \"people.lua\"", name);
+  if (push_included(L, name)) return 1;
+  lua_pushboolean(L, 0);
+  keep_included(L, name);
+  load_included(L, loader, name);
+  lua_call(L, 0, 1);
+  if (lua_isnil(L, -1)) return luaL_error(L, "include \"%s\": the file returns nothing", name);
+  keep_included(L, name);
+  source_map_identify(&loader->map, L, name);
+  return 1;
+}
+
+/* ---- prelude and scenario --------------------------------------------------------------------------- */
+
+/* Argument: the table of names that the prelude returned. */
+static int l_define_all(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  for (lua_pushnil(L); lua_next(L, 1);) {
+    const char *name = lua_tostring(L, -2);
+    sandbox_define(L, name);
+  }
+  lua_newtable(L);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &included_key);
+  lua_pushcfunction(L, l_include);
+  sandbox_define(L, "include");
+  return 0;
+}
+
+static bool run_prelude(struct loader *loader, const struct source_text *text,
+                        struct failure *failure) {
+  lua_State *L = sandbox_state(loader->sandbox);
+  lua_pushcfunction(L, l_define_all);
+  if (!sandbox_compile(loader->sandbox, "prelude.lua", text->bytes, text->length, failure) ||
+      !sandbox_call(loader->sandbox, 0, 1, failure)) {
+    lua_pop(L, 1);
+    return false;
+  }
+  return sandbox_call(loader->sandbox, 1, 0, failure);
+}
+
+bool loader_run_prelude(struct loader *loader, const char *path, struct diagnostics *problems) {
+  struct source_text text;
+  struct source_fault fault;
+  struct failure failure;
+  if (!source_file_read(loader->arena, path, &text, &fault)) {
+    diagnostics_add(problems, SEVERITY_ERROR, path, fault.line, "%s", fault.why);
+    return false;
+  }
+  sandbox_begin(loader->sandbox);
+  if (run_prelude(loader, &text, &failure)) return true;
+  diagnostics_add(problems, SEVERITY_ERROR, path, failure.line, "%s", failure.message);
+  return false;
+}
+
+bool loader_run_scenario(struct loader *loader, struct diagnostics *problems) {
+  struct source_text text;
+  struct source_fault fault;
+  struct failure failure;
+  if (!read_text(loader, "scenario.lua", &text, &fault)) {
+    fail(&failure, "scenario.lua", fault.line, fault.why);
+    loader_report(loader, &failure, "", problems);
+    return false;
+  }
+  sandbox_begin(loader->sandbox);
+  loader->loading = true;
+  bool loaded = load_file(loader, "scenario.lua", &text, &failure) &&
+                sandbox_call(loader->sandbox, 0, 1, &failure);
+  loader->loading = false;
+  if (!loaded) loader_report(loader, &failure, "", problems);
+  return loaded;
+}

@@ -1,0 +1,83 @@
+#include "script/markup.h"
+
+#include <string.h>
+
+#include "script/nearest.h"
+
+enum { MARK_BYTES = 80 };
+
+static const char *nearest_measure(const char *name) {
+  struct nearest nearest = nearest_start(name);
+  for (int i = 0; i < MEASURE_COUNT; i++) nearest_offer(&nearest, measure_rows[i].name);
+  return nearest.found;
+}
+
+/* "{l:stock_days}" is a figure, "{l:22 at work}" are words. */
+static bool looks_like_measure(const char *inside) {
+  return *inside >= 'a' && *inside <= 'z' &&
+         inside[strspn(inside, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
+}
+
+static void check_figure(struct reader *reader, const struct value *at, char book,
+                         const char *inside) {
+  if (!looks_like_measure(inside)) return;
+  enum measure measure = measure_by_name(inside);
+  const char *nearest = measure == MEASURE_COUNT ? nearest_measure(inside) : NULL;
+  if (nearest)
+    reader_error(reader, at, "unknown measure '%s' in {%c:...}; did you mean '%s'?", inside, book,
+                 nearest);
+  else if (measure == MEASURE_COUNT && strchr(inside, '_'))
+    reader_error(reader, at, "unknown measure '%s' in {%c:...}", inside, book);
+  else if (measure != MEASURE_COUNT && book == 'r' && measure_rows[measure].book == BOOK_LEDGER)
+    reader_warning(reader, at, "{r:%s} shows a figure of the ledger as the record's", inside);
+}
+
+static bool is_term(const struct value *terms, const char *text) {
+  for (int i = 0; i < terms->item_count; i++) {
+    const struct value *id = value_field(&terms->item[i], "id");
+    const struct value *name = value_field(&terms->item[i], "name");
+    if (id && id->kind == VALUE_TEXT && strcmp(id->text, text) == 0) return true;
+    if (name && name->kind == VALUE_TEXT && strcmp(name->text, text) == 0) return true;
+  }
+  return false;
+}
+
+static void check_term(struct reader *reader, const struct value *at, const char *inside) {
+  if (reader->terms && (reader->terms->kind != VALUE_TABLE || is_term(reader->terms, inside)))
+    return;
+  struct nearest nearest = nearest_start(inside);
+  for (int i = 0; reader->terms && i < reader->terms->item_count; i++) {
+    const struct value *id = value_field(&reader->terms->item[i], "id");
+    if (id && id->kind == VALUE_TEXT) nearest_offer(&nearest, id->text);
+  }
+  if (nearest.found)
+    reader_error(reader, at, "unknown term {k:%s}; did you mean '%s'?", inside, nearest.found);
+  else
+    reader_error(reader, at, "unknown term {k:%s}: it is not in 'terms'", inside);
+}
+
+/* One mark from "{" at `open`; returns past its "}", or NULL when the rest can't be read. */
+static const char *check_mark(struct reader *reader, const struct value *at, const char *open) {
+  const char *close = strchr(open, '}');
+  if (!close) {
+    reader_error(reader, at, "a '{' without its '}'");
+    return NULL;
+  }
+  if (!strchr("rlk", open[1]) || open[2] != ':') {
+    reader_error(reader, at, "expected {r:...}, {l:...} or {k:...}, got '%.*s'",
+                 (int)(close - open < 24 ? close - open + 1 : 24), open);
+    return close + 1;
+  }
+  char inside[MARK_BYTES];
+  size_t length = (size_t)(close - open - 3);
+  if (length >= sizeof inside) return close + 1;
+  memcpy(inside, open + 3, length);
+  inside[length] = '\0';
+  if (open[1] == 'k') check_term(reader, at, inside);
+  else check_figure(reader, at, open[1], inside);
+  return close + 1;
+}
+
+void markup_check(struct reader *reader, const struct value *at, const char *text) {
+  while (text && (text = strchr(text, '{'))) text = check_mark(reader, at, text);
+}

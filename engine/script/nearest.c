@@ -1,0 +1,42 @@
+#include "script/nearest.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+enum { NAME_MAX_LENGTH = 48 };
+
+static int least(int a, int b) { return a < b ? a : b; }
+
+/* Three rows of the usual table: the row before the last is needed for swapped neighbours. */
+int edit_distance(const char *a, const char *b) {
+  int rows[3][NAME_MAX_LENGTH + 1];
+  int length = (int)strnlen(b, NAME_MAX_LENGTH);
+  for (int j = 0; j <= length; j++) rows[0][j] = j;
+  int i = 0;
+  for (; a[i] && i < NAME_MAX_LENGTH; i++) {
+    const int *above = rows[i % 3], *two_above = rows[(i + 2) % 3];
+    int *row = rows[(i + 1) % 3];
+    row[0] = i + 1;
+    for (int j = 0; j < length; j++) {
+      row[j + 1] = least(above[j] + (a[i] != b[j]), least(above[j + 1], row[j]) + 1);
+      if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
+        row[j + 1] = least(row[j + 1], two_above[j - 1] + 1);
+    }
+  }
+  return rows[i % 3][length];
+}
+
+struct nearest nearest_start(const char *wanted) {
+  int tolerated = 1 + (int)strnlen(wanted, NAME_MAX_LENGTH) / 4;
+  return (struct nearest){wanted, NULL, tolerated + 1};
+}
+
+void nearest_offer(struct nearest *nearest, const char *candidate) {
+  if (!candidate) return;
+  int distance =
+      strcasecmp(nearest->wanted, candidate) == 0 ? 0 : edit_distance(nearest->wanted, candidate);
+  if (distance >= nearest->distance) return;
+  nearest->distance = distance;
+  nearest->found = candidate;
+}

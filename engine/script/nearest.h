@@ -1,0 +1,17 @@
+/* The nearest right name to a misspelt one: "unknown field 'tilte'; did you mean 'title'?" */
+#ifndef SCRIPT_NEAREST_H
+#define SCRIPT_NEAREST_H
+
+struct nearest {
+  const char *wanted;
+  const char *found; /* NULL: nothing is near enough */
+  int distance;
+};
+
+struct nearest nearest_start(const char *wanted);
+void nearest_offer(struct nearest *nearest, const char *candidate); /* NULL is ignored */
+
+/* Letters to insert, drop, change or swap with their neighbour. */
+int edit_distance(const char *a, const char *b);
+
+#endif

@@ -1,0 +1,255 @@
+/* decisions: what the story asks, when, and what each answer does. */
+#include <stdio.h>
+#include <string.h>
+
+#include "script/scenario_reader.h"
+
+enum { FACTS_MAX = 5, OPTIONS_MIN = 2, OPTIONS_MAX = 4, WORDS_TOGETHER = 90 };
+
+/* ---- options ---------------------------------------------------------------------------------------- */
+
+struct option_row {
+  struct option option;
+  struct words label_of_cause;
+};
+#define OPTION_WORDS(member, name, required, most, help)                                           \
+  WORDS_FIELD(struct option_row, member, name, required, most, help)
+
+const struct field option_fields[] = {
+    ID_FIELD(struct option_row, option.id, "id", REQUIRED, "of the option"),
+    OPTION_WORDS(option.label, "label", REQUIRED, 6, "on the button"),
+    OPTION_WORDS(option.consequence, "consequence", REQUIRED, 10, "what it tends to bring"),
+    OPTION_WORDS(option.record, "record", OPTIONAL, 10, "what will be written today"),
+    OPTION_WORDS(option.ledger, "ledger", OPTIONAL, 10, "what will be counted today"),
+    OPTION_WORDS(option.aftermath, "aftermath", OPTIONAL, 30, "line in the Today panel next morning"),
+    OPTION_WORDS(option.fate, "fate", OPTIONAL, 60, "what the debrief says followed"),
+    SECTION_FIELD("taken_by", OPTIONAL, "list of policies",
+                  "whose leaders choose it; each policy, and neglect, in exactly one option"),
+    SECTION_FIELD("needs", OPTIONAL, "list of conditions", "without which it is greyed"),
+    OPTION_WORDS(option.need_reason, "need_reason", OPTIONAL, 12, "shown when it is greyed"),
+    SECTION_FIELD("effect", OPTIONAL, "list of orders, or function(now)", "what it does"),
+    OPTION_WORDS(label_of_cause, "label_of_cause", OPTIONAL, 8,
+                 "its name in explanations; the label when left out"),
+    NO_MORE_FIELDS};
+
+static const struct names policies = {&policy_names[0], sizeof policy_names[0], POLICY_COUNT + 1};
+
+static void read_taken_by(struct scenario_reader *read, const struct value *list,
+                          struct option *option) {
+  int count = reader_list(&read->reader, list, POLICY_COUNT + 1);
+  for (int i = 0; i < count; i++) {
+    int policy = reader_reference(&read->reader, &list->item[i], "policy", &policies);
+    if (policy >= 0) option->policies |= UINT32_C(1) << policy;
+  }
+}
+
+static void read_effect_list(struct scenario_reader *read, const struct value *list,
+                             struct option *option) {
+  struct effect_reader effects = {.reader = &read->reader, .names = read->names,
+                                  .scenario = read->scenario, .cause = option->cause};
+  read_effects(&effects, list);
+  option->effects = arena_alloc(read->reader.arena, sizeof *option->effects *
+                                                        (size_t)(effects.count + 1));
+  memcpy(option->effects, effects.effect, sizeof *option->effects * (size_t)effects.count);
+  option->effect_count = (int16_t)effects.count;
+}
+
+static void read_effect(struct scenario_reader *read, const struct value *effect,
+                        const struct value *option_value, struct option *option) {
+  if (!effect) {
+    reader_warning(&read->reader, option_value, "has no effect");
+  } else if (effect->kind == VALUE_FUNCTION) {
+    option->effects = arena_alloc(read->reader.arena, sizeof *option->effects);
+    option->effects[0] = (struct effect){.function = effect->function};
+    option->effect_count = 1;
+  } else {
+    read_effect_list(read, effect, option);
+  }
+}
+
+static void read_option(struct scenario_reader *read, const struct value *table,
+                        const struct decision *decision, struct option *option) {
+  struct option_row row = {.label_of_cause = {NULL, NULL}};
+  char cause[128];
+  if (!reader_table(&read->reader, table, option_fields, &row)) return;
+  *option = row.option;
+  snprintf(cause, sizeof cause, "%s.%s", decision->id, option->id);
+  struct words label = *row.label_of_cause.source ? row.label_of_cause : option->label;
+  option->cause = (int16_t)scenario_add_cause(read, table, cause, label);
+  read_taken_by(read, value_field(table, "taken_by"), option);
+  read_conditions(&read->reader, &read->names->teams, value_field(table, "needs"), &option->needs,
+                  &option->need_count);
+  if (option->need_count > 0 && *option->need_reason.source == '\0')
+    reader_error(&read->reader, table, "'need_reason' is missing (what a greyed option says)");
+  read_effect(read, value_field(table, "effect"), table, option);
+}
+
+/* ---- who takes which ------------------------------------------------------------------------------- */
+
+static const struct value *policy_item(const struct value *option, const char *policy) {
+  const struct value *list = value_field(option, "taken_by");
+  for (int i = 0; list && list->kind == VALUE_TABLE && i < list->item_count; i++)
+    if (list->item[i].kind == VALUE_TEXT && strcmp(list->item[i].text, policy) == 0)
+      return &list->item[i];
+  return option;
+}
+
+/* Each policy must have one answer: returns whether `policy` has any. */
+static bool check_policy(struct scenario_reader *read, const struct decision *decision,
+                         const struct value *options, int policy) {
+  int first = -1;
+  for (int i = 0; i < decision->option_count; i++) {
+    if (!(decision->options[i].policies >> policy & 1)) continue;
+    if (first >= 0)
+      reader_error(&read->reader, policy_item(&options->item[i], policy_names[policy]),
+                   "'%s' takes option '%s' already", policy_names[policy],
+                   decision->options[first].id);
+    else
+      first = i;
+  }
+  return first >= 0;
+}
+
+static void check_policies(struct scenario_reader *read, const struct decision *decision,
+                           const struct value *options) {
+  char missing[160] = "";
+  for (int policy = 0; policy <= POLICY_COUNT; policy++) {
+    if (check_policy(read, decision, options, policy)) continue;
+    size_t used = strlen(missing);
+    snprintf(missing + used, sizeof missing - used, "%s%s", used ? ", " : "",
+             policy_names[policy]);
+  }
+  if (*missing) reader_error(&read->reader, options, "no option is taken by: %s", missing);
+}
+
+static void read_options(struct scenario_reader *read, const struct value *table,
+                         struct decision *decision) {
+  const struct value *list = value_field(table, "options");
+  int problems = read->reader.problems->errors;
+  int count = reader_list(&read->reader, list, OPTIONS_MAX);
+  decision->options = arena_alloc(read->reader.arena, sizeof *decision->options *
+                                                          (size_t)(count + 1));
+  decision->option_count = (int16_t)count;
+  if (list && list->kind == VALUE_TABLE && count < OPTIONS_MIN)
+    reader_error(&read->reader, list, "expected %d to %d options, got %d", OPTIONS_MIN, OPTIONS_MAX,
+                 count);
+  for (int i = 0; i < count; i++)
+    read_option(read, &list->item[i], decision, &decision->options[i]);
+  if (count > 0) check_ids_differ(&read->reader, list, "id");
+  if (read->reader.problems->errors == problems) check_policies(read, decision, list);
+}
+
+/* ---- decisions --------------------------------------------------------------------------------------- */
+
+static const char *const pegs[] = {"pegs", "lathe", "furnace", "stores", "board", "canteen", "yard"};
+static const struct names peg_names = NAMES_OF_LIST(pegs);
+
+const struct field decision_fields[] = {
+    ID_FIELD(struct decision, id, "id", REQUIRED, "of the decision"),
+    WORDS_FIELD(struct decision, title, "title", REQUIRED, 6, "of the card"),
+    WORDS_FIELD(struct decision, text, "text", REQUIRED, 60, "what is asked"),
+    WORDS_FIELD(struct decision, when_words, "heading", OPTIONAL, 6, "\"Decision, before noon\""),
+    SECTION_FIELD("known", OPTIONAL, "list of texts", "what we know"),
+    SECTION_FIELD("unknown", OPTIONAL, "list of texts", "what we do not know"),
+    SECTION_FIELD("person", OPTIONAL, "id of a person", "who stands behind it"),
+    TAG_FIELD(struct decision, place_in_picture, "at", OPTIONAL, &peg_names, "place in the picture",
+              "place in the picture"),
+    DAY_FIELD(struct decision, from_day, "from", OPTIONAL, "first day on which it may open"),
+    DAY_FIELD(struct decision, to_day, "to", OPTIONAL, "last day on which it may open"),
+    WHOLE_FIELD(struct decision, answer_days, "answer_days", OPTIONAL, 1, 60, "days",
+                "it waits before neglect answers; 3 when left out"),
+    SECTION_FIELD("when", OPTIONAL, "list of conditions, or function(now)",
+                  "all of which must hold for it to open"),
+    SECTION_FIELD("after", OPTIONAL, "{ decision } or { decision, option }",
+                  "an earlier choice without which it does not open"),
+    SECTION_FIELD("mechanics", OPTIONAL, "list of tags", "what it is about"),
+    SECTION_FIELD("documented_only", OPTIONAL, "true or false",
+                  "false: off in the mode that shows only what is documented"),
+    SECTION_FIELD("options", REQUIRED, "list of 2 to 4 options", "what can be answered"),
+    GROUND_FIELDS(struct decision, ground),
+    NO_MORE_FIELDS};
+
+static const char *const mechanics[] = {
+    "emulation",   "innovation", "self-reliance", "morale",     "plan&norm",
+    "supply",      "market",     "reporting",     "institution", "era-context",
+    "official-narrative-vs-reality"};
+static const struct names mechanic_names = NAMES_OF_LIST(mechanics);
+
+static const char *read_mechanics(struct scenario_reader *read, const struct value *list) {
+  char joined[256] = "";
+  int count = reader_list(&read->reader, list, 6);
+  for (int i = 0; i < count; i++) {
+    int tag = reader_reference(&read->reader, &list->item[i], "mechanic", &mechanic_names);
+    size_t used = strlen(joined);
+    if (tag >= 0)
+      snprintf(joined + used, sizeof joined - used, "%s%s", used ? " " : "", mechanics[tag]);
+  }
+  return arena_string(read->reader.arena, joined);
+}
+
+/* Text, knowns and unknowns are read together, in a class. */
+static void check_reading_length(struct scenario_reader *read, const struct value *table,
+                                 const struct decision *decision) {
+  int total = count_words(decision->text.source);
+  for (int i = 0; i < decision->known_count; i++) total += count_words(decision->known[i].source);
+  for (int i = 0; i < decision->unknown_count; i++)
+    total += count_words(decision->unknown[i].source);
+  if (total > WORDS_TOGETHER)
+    reader_error(&read->reader, table, "text, known and unknown have %d words together, at most %d",
+                 total, WORDS_TOGETHER);
+}
+
+static void check_days(struct scenario_reader *read, const struct value *table,
+                       const struct decision *decision) {
+  const struct value *from = value_field(table, "from"), *to = value_field(table, "to");
+  int last = read->scenario->day_count;
+  if (from && decision->from_day >= last)
+    reader_error(&read->reader, from, "day %d is after the last day, %d", decision->from_day + 1, last);
+  else if (decision->to_day < decision->from_day)
+    reader_error(&read->reader, to ? to : table, "'to' (day %d) is before 'from' (day %d)",
+                 decision->to_day + 1, decision->from_day + 1);
+}
+
+static void read_when(struct scenario_reader *read, const struct value *when,
+                      struct decision *decision) {
+  if (when && when->kind == VALUE_FUNCTION) decision->when_function = when->function;
+  else
+    read_conditions(&read->reader, &read->names->teams, when, &decision->conditions,
+                    &decision->condition_count);
+}
+
+static void read_decision(struct scenario_reader *read, const struct value *table,
+                          struct decision *decision) {
+  struct reader *reader = &read->reader;
+  *decision = (struct decision){.person = -1, .after_decision = -1, .after_option = -1,
+                                .answer_days = 3, .ground = {"", ""}};
+  decision->to_day = (int16_t)(read->scenario->day_count - 1);
+  if (!reader_table(reader, table, decision_fields, decision)) return;
+  ground_check(read, table, &decision->ground, true);
+  read_documented_only(read, table, &decision->documented_only_off);
+  read_words_list(reader, value_field(table, "known"), FACTS_MAX, 0, &decision->known,
+                  &decision->known_count);
+  read_words_list(reader, value_field(table, "unknown"), FACTS_MAX, 0, &decision->unknown,
+                  &decision->unknown_count);
+  check_reading_length(read, table, decision);
+  const struct value *person = value_field(table, "person");
+  if (person)
+    decision->person = (int16_t)reader_reference(reader, person, "person", &read->names->people);
+  check_days(read, table, decision);
+  read_when(read, value_field(table, "when"), decision);
+  read_after(read, value_field(table, "after"), &decision->after_decision,
+             &decision->after_option);
+  decision->mechanics = read_mechanics(read, value_field(table, "mechanics"));
+  read_options(read, table, decision);
+}
+
+void read_decisions(struct scenario_reader *read) {
+  struct scenario *scenario = read->scenario;
+  const struct value *list = value_field(read->root, "decisions");
+  int count = reader_list(&read->reader, list, DECISIONS_MAX);
+  scenario->decisions =
+      arena_alloc(&scenario->arena, sizeof *scenario->decisions * (size_t)(count + 1));
+  scenario->decision_count = (int16_t)count;
+  for (int i = 0; i < count; i++) read_decision(read, &list->item[i], &scenario->decisions[i]);
+  if (count > 0) check_ids_differ(&read->reader, list, "id");
+}

@@ -1,0 +1,402 @@
+/* Effects: the orders that an option gives, as prelude.lua's constructors write them down. An order
+ * is a table with a `kind`; what else it holds is checked here, and comes out as commands. What
+ * depends on the day of the choice (until when, how much stock) is filled in by script_effects(). */
+#include <string.h>
+
+#include "script/scenario_reader.h"
+
+/* ---- writing commands down --------------------------------------------------------------------- */
+
+static struct effect *add_effect(struct effect_reader *read, const struct value *at,
+                                 enum verb verb) {
+  if (read->count == EFFECTS_MAX) {
+    reader_error(read->reader, at, "more than %d orders in one option", EFFECTS_MAX);
+    return NULL;
+  }
+  struct effect *effect = &read->effect[read->count++];
+  *effect = (struct effect){.command = {.verb = (uint8_t)verb, .origin = ORIGIN_SCRIPT}};
+  return effect;
+}
+
+static void add_simple(struct effect_reader *read, const struct value *at, enum verb verb,
+                       int32_t first, int32_t second) {
+  struct effect *effect = add_effect(read, at, verb);
+  if (!effect) return;
+  effect->command.arg[0] = first;
+  effect->command.arg[1] = second;
+}
+
+/* ---- absent -------------------------------------------------------------------------------------- */
+
+static const char *const absences[] = {"rest", "lent", "no_word"};
+static const struct names absence_names = NAMES_OF_LIST(absences);
+
+struct absent_order {
+  uint8_t status;
+  int16_t days;
+};
+#define ORDER_KIND SECTION_FIELD("kind", OPTIONAL, "text", "set by the constructor")
+
+const struct field absent_fields[] = {
+    ORDER_KIND,
+    SECTION_FIELD("who", REQUIRED, "id of a person", "who is away"),
+    CHOICE_FIELD(struct absent_order, status, "status", REQUIRED, &absence_names, "status",
+                 "rest: a rest day; lent: to another team; no_word: didn't come, no one knows"),
+    WHOLE_FIELD(struct absent_order, days, "days", REQUIRED, 1, 400, "days",
+                "for how long, from the day of the choice"),
+    NO_MORE_FIELDS};
+
+static void read_absent(struct effect_reader *read, const struct value *order) {
+  struct absent_order absent = {0};
+  reader_table(read->reader, order, absent_fields, &absent);
+  const struct value *who = value_field(order, "who");
+  int person = who ? reader_reference(read->reader, who, "person", &read->names->people) : -1;
+  struct effect *effect = person >= 0 ? add_effect(read, order, VERB_ABSENT) : NULL;
+  if (!effect) return;
+  effect->command.arg[0] = person;
+  effect->command.arg[1] = ABSENCE_REST + absent.status;
+  effect->command.arg[2] = absent.days;
+  effect->relative_day = true;
+}
+
+/* ---- change -------------------------------------------------------------------------------------- */
+
+static const struct names variable_names = NAMES_OF_ROWS(variable_rows, name, VARIABLE_COUNT);
+
+struct change_order {
+  uint8_t variable;
+  int16_t days;
+};
+
+const struct field change_fields[] = {
+    ORDER_KIND,
+    CHOICE_FIELD(struct change_order, variable, "what", REQUIRED, &variable_names, "variable",
+                 "the variable that changes"),
+    SECTION_FIELD("who", OPTIONAL, "id of a person, or \"everyone\"",
+                  "for a variable of people: whose; leave it out for the others"),
+    SECTION_FIELD("team", OPTIONAL, "name of a team", "another team than ours"),
+    SECTION_FIELD("by", OPTIONAL, "number", "added every day for `days` days"),
+    SECTION_FIELD("times", OPTIONAL, "number", "multiplied every day for `days` days"),
+    SECTION_FIELD("by_days", OPTIONAL, "number",
+                  "stock and paper only: added, in days of the team's plan"),
+    WHOLE_FIELD(struct change_order, days, "days", OPTIONAL, 1, DAYS_MAX, "days",
+                "how long it goes on; 1 when left out"),
+    NO_MORE_FIELDS};
+
+static bool is_fraction(enum unit unit) {
+  return unit == UNIT_SHARE || unit == UNIT_FACTOR || unit == UNIT_NORM_DAYS || unit == UNIT_POINTS;
+}
+
+static bool is_counted_in_plan_days(enum variable variable) {
+  return variable == VARIABLE_STOCK || variable == VARIABLE_PAPER;
+}
+
+static bool read_amount_by(struct effect_reader *read, const struct value *value,
+                           enum variable variable, struct effect *effect) {
+  const struct variable_row *row = &variable_rows[variable];
+  double number;
+  int whole;
+  if (variable == VARIABLE_OUTPUT || is_counted_in_plan_days(variable)) {
+    reader_error(read->reader, value, "'%s' can't be changed so; write %s", row->name,
+                 variable == VARIABLE_OUTPUT ? "times = a factor" : "by_days = days of plan");
+    return false;
+  }
+  if (!is_fraction(row->unit)) {
+    int most = (int)(row->high - row->low);
+    if (!reader_whole(read->reader, value, -most, most, "", &whole)) return false;
+    effect->command.arg[3] = whole;
+    return true;
+  }
+  double most = number_of(row->high - row->low);
+  if (!reader_number(read->reader, value, -most, most, "", &number)) return false;
+  effect->command.arg[3] = q16_of(number);
+  return true;
+}
+
+static bool read_amount_by_days(struct effect_reader *read, const struct value *value,
+                                enum variable variable, struct effect *effect) {
+  double number;
+  if (!is_counted_in_plan_days(variable)) {
+    reader_error(read->reader, value, "only stock and paper are counted in days of plan");
+    return false;
+  }
+  if (!reader_number(read->reader, value, -60, 60, "days of plan", &number)) return false;
+  effect->command.arg[3] = q16_of(number);
+  effect->in_plan_days = true;
+  return true;
+}
+
+static bool read_amount_times(struct effect_reader *read, const struct value *value,
+                              struct effect *effect) {
+  double number;
+  if (!reader_number(read->reader, value, 0, 4, "", &number)) return false;
+  effect->command.arg[2] = CONTRIBUTION_FACTOR;
+  effect->command.arg[3] = q16_of(number);
+  return true;
+}
+
+static bool read_amount(struct effect_reader *read, const struct value *order,
+                        enum variable variable, struct effect *effect) {
+  const struct value *by = value_field(order, "by"), *times = value_field(order, "times"),
+                     *by_days = value_field(order, "by_days");
+  if ((by != NULL) + (times != NULL) + (by_days != NULL) != 1) {
+    reader_error(read->reader, order, "expected exactly one of by, times and by_days");
+    return false;
+  }
+  if (by) return read_amount_by(read, by, variable, effect);
+  if (times) return read_amount_times(read, times, effect);
+  return read_amount_by_days(read, by_days, variable, effect);
+}
+
+/* Whose variable it is: arg[0], and the command's team. */
+static bool read_owner(struct effect_reader *read, const struct value *order,
+                       enum variable variable, struct effect *effect) {
+  const struct value *who = value_field(order, "who"), *team = value_field(order, "team");
+  bool of_people = variable_rows[variable].owner == OWNER_WORKER;
+  effect->command.arg[0] = -1;
+  if (team) {
+    int index = reader_reference(read->reader, team, "team", &read->names->teams);
+    if (index < 0) return false;
+    effect->command.team = (int16_t)index;
+  }
+  if (who && !of_people) {
+    reader_error(read->reader, who, "'%s' is no variable of people; leave 'who' out",
+                 variable_rows[variable].name);
+    return false;
+  }
+  if (!who && of_people && !team) {
+    reader_error(read->reader, order, "'who' is missing (a person's id or \"everyone\")");
+    return false;
+  }
+  if (!who || (who->kind == VALUE_TEXT && strcmp(who->text, "everyone") == 0)) return true;
+  if (effect->command.team != 0) {
+    reader_error(read->reader, who, "only our own team's people have names; write \"everyone\"");
+    return false;
+  }
+  effect->command.arg[0] = reader_reference(read->reader, who, "person", &read->names->people);
+  return effect->command.arg[0] >= 0;
+}
+
+static void read_change(struct effect_reader *read, const struct value *order) {
+  struct change_order change = {.variable = VARIABLE_COUNT, .days = 1};
+  reader_table(read->reader, order, change_fields, &change);
+  if (change.variable == VARIABLE_COUNT) return;
+  if (!variable_rows[change.variable].contributable) {
+    reader_field_error(read->reader, order, "what", "'%s' can't be changed by a decision",
+                       variable_rows[change.variable].name);
+    return;
+  }
+  struct effect draft = {.command = {.verb = VERB_CONTRIBUTE, .origin = ORIGIN_SCRIPT}};
+  if (!read_owner(read, order, change.variable, &draft)) return;
+  if (!read_amount(read, order, change.variable, &draft)) return;
+  draft.command.arg[1] = change.variable;
+  draft.command.arg[4] = change.days;
+  draft.command.arg[5] = read->cause;
+  struct effect *effect = add_effect(read, order, VERB_CONTRIBUTE);
+  if (effect) *effect = draft;
+}
+
+/* ---- allot, shift, honour, set --------------------------------------------------------------------- */
+
+struct allot_order {
+  q16 share[ALLOT_COUNT];
+};
+#define ALLOT_FIELD(kind, name, help)                                                              \
+  NUMBER_FIELD(struct allot_order, share[kind], name, OPTIONAL, 0, 0.40, "of the hands", help)
+
+const struct field allot_fields[] = {
+    ORDER_KIND,
+    ALLOT_FIELD(ALLOT_REPAIR, "repair", "maintenance of the equipment"),
+    ALLOT_FIELD(ALLOT_STUDY, "study", "technical study"),
+    ALLOT_FIELD(ALLOT_TRIAL, "trial", "trials of new methods"),
+    ALLOT_FIELD(ALLOT_SUBSTITUTE, "substitute", "replacing inputs at home"),
+    ALLOT_FIELD(ALLOT_PLOTS, "plots", "sideline plots"),
+    NO_MORE_FIELDS};
+
+static void read_allot(struct effect_reader *read, const struct value *order) {
+  struct allot_order allot = {0};
+  if (!reader_table(read->reader, order, allot_fields, &allot)) return;
+  for (const struct field *field = allot_fields + 1; field->name; field++) {
+    int kind = (int)(field - (allot_fields + 1));
+    if (value_field(order, field->name))
+      add_simple(read, order, VERB_ALLOT, kind, allot.share[kind]);
+  }
+}
+
+struct shift_order {
+  int32_t hours;
+  bool rest;
+};
+
+const struct field shift_fields[] = {
+    ORDER_KIND,
+    WHOLE_FIELD(struct shift_order, hours, "hours", REQUIRED, 8, 12, "hours",
+                "length of a shift: 8, 10 or 12"),
+    YES_NO_FIELD(struct shift_order, rest, "rest", OPTIONAL,
+                 "whether the rest day is kept; as it was when left out"),
+    NO_MORE_FIELDS};
+
+static void read_shift(struct effect_reader *read, const struct value *order) {
+  struct shift_order shift = {0};
+  if (!reader_table(read->reader, order, shift_fields, &shift) || shift.hours == 0) return;
+  if (shift.hours % 2 != 0)
+    reader_field_error(read->reader, order, "hours", "expected 8, 10 or 12, got %d", shift.hours);
+  add_simple(read, order, VERB_SHIFT, shift.hours,
+             value_field(order, "rest") ? shift.rest : EFFECT_REST_AS_IT_IS);
+}
+
+static void read_set(struct effect_reader *read, const struct value *order) {
+  for (int i = 0; i < order->field_count; i++) {
+    const struct value *field = &order->field[i], name = {.kind = VALUE_TEXT, .text = field->name,
+                                                          .parent = field->parent,
+                                                          .name = field->name, .file = field->file,
+                                                          .line = field->line,
+                                                          .column = field->column};
+    if (strcmp(field->name, "kind") == 0) continue;
+    int slot = reader_reference(read->reader, &name, "state", &read->names->states), number;
+    if (slot < 0 || slot >= read->scenario->slot_count) continue;
+    const struct state_slot *state = &read->scenario->slots[slot];
+    if (reader_whole(read->reader, field, state->low, state->high, "", &number))
+      add_simple(read, order, VERB_STATE, slot, number);
+  }
+}
+
+/* ---- orders with one argument ------------------------------------------------------------------------ */
+
+static const char *const shares[] = {"hoard", "open", "lecture"};
+static const char *const reports[] = {"truth", "round", "under", "pad"};
+static const char *const honours[] = {"star", "team"};
+static const struct names share_names = NAMES_OF_LIST(shares),
+                          report_names = NAMES_OF_LIST(reports),
+                          honour_names = NAMES_OF_LIST(honours);
+
+/* The one item of `share "lecture"`; NULL and reported when it isn't there. */
+static const struct value *argument_of(struct effect_reader *read, const struct value *order) {
+  if (order->item_count == 1) return &order->item[0];
+  reader_error(read->reader, order, "expected one value after '%s'",
+               value_field(order, "kind")->text);
+  return NULL;
+}
+
+static void read_honour(struct effect_reader *read, const struct value *order) {
+  const struct value *argument = argument_of(read, order), *who = value_field(order, "who");
+  int honour = argument ? reader_reference(read->reader, argument, "honour", &honour_names) : -1;
+  if (honour < 0) return;
+  if (order->field_count > (who ? 2 : 1))
+    reader_error(read->reader, order, "expected { \"star\", who = \"...\" } or \"team\"");
+  int person = who ? reader_reference(read->reader, who, "person", &read->names->people) : 0;
+  if (!who && honour == 0)
+    reader_error(read->reader, order, "'who' is missing (the id of the person honoured)");
+  else if (person >= 0)
+    add_simple(read, order, VERB_HONOUR, HONOUR_STAR + honour, person);
+}
+
+static void read_graph(struct effect_reader *read, const struct value *order) {
+  const struct value *argument = argument_of(read, order);
+  bool on;
+  if (argument && reader_yes_no(read->reader, argument, &on))
+    add_simple(read, order, VERB_GRAPH, on, 0);
+}
+
+static void read_pledge(struct effect_reader *read, const struct value *order) {
+  const struct value *argument = argument_of(read, order);
+  int percent;
+  if (argument && reader_whole(read->reader, argument, 0, 300, "per cent of plan", &percent))
+    add_simple(read, order, VERB_PLEDGE, percent, 0);
+}
+
+static void read_named(struct effect_reader *read, const struct value *order, enum verb verb,
+                       const char *what, const struct names *names) {
+  const struct value *argument = argument_of(read, order);
+  int index = argument ? reader_reference(read->reader, argument, what, names) : -1;
+  if (index >= 0) add_simple(read, order, verb, index, 0);
+}
+
+static void read_challenge(struct effect_reader *read, const struct value *order) {
+  const struct value *argument = order->item_count == 1 ? &order->item[0] : NULL;
+  if (argument && argument->kind == VALUE_TEXT && strcmp(argument->text, "none") == 0)
+    add_simple(read, order, VERB_CHALLENGE, -1, 0);
+  else
+    read_named(read, order, VERB_CHALLENGE, "team", &read->names->teams);
+}
+
+static void read_bare(struct effect_reader *read, const struct value *order, enum verb verb) {
+  if (order->item_count > 0 || order->field_count > 1)
+    reader_error(read->reader, order, "'%s' takes no values", verb_rows[verb].name);
+  else
+    add_simple(read, order, verb, 0, 0);
+}
+
+/* ---- the orders -------------------------------------------------------------------------------------- */
+
+static void read_agitate(struct effect_reader *r, const struct value *o) {
+  read_bare(r, o, VERB_AGITATE);
+}
+static void read_culture(struct effect_reader *r, const struct value *o) {
+  read_bare(r, o, VERB_CULTURE);
+}
+static void read_care(struct effect_reader *r, const struct value *o) {
+  read_bare(r, o, VERB_CARE);
+}
+static void read_ask(struct effect_reader *r, const struct value *o) { read_bare(r, o, VERB_ASK); }
+static void read_invite(struct effect_reader *r, const struct value *o) {
+  read_bare(r, o, VERB_INVITE);
+}
+static void read_yield(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_YIELD, "team", &r->names->teams);
+}
+static void read_charge(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_CHARGE, "team", &r->names->teams);
+}
+static void read_record(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_RECORD, "person", &r->names->people);
+}
+static void read_try(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_TRY, "method", &r->names->methods);
+}
+static void read_open(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_OPEN, "decision", &r->names->decisions);
+}
+static void read_share(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_SHARE, "way to share", &share_names);
+}
+static void read_report(struct effect_reader *r, const struct value *o) {
+  read_named(r, o, VERB_REPORT, "way to report", &report_names);
+}
+
+struct order_row {
+  const char *kind;
+  void (*read)(struct effect_reader *read, const struct value *order);
+};
+static const struct order_row order_rows[] = {
+    {"absent", read_absent}, {"change", read_change},   {"allot", read_allot},
+    {"shift", read_shift},   {"set", read_set},         {"honour", read_honour},
+    {"share", read_share},   {"report", read_report},   {"challenge", read_challenge},
+    {"yield", read_yield},   {"charge", read_charge},   {"record", read_record},
+    {"graph", read_graph},   {"agitate", read_agitate}, {"culture", read_culture},
+    {"care", read_care},     {"ask", read_ask},         {"invite", read_invite},
+    {"try", read_try},       {"pledge", read_pledge},   {"open", read_open},
+};
+static const struct names order_kinds =
+    NAMES_OF_ROWS(order_rows, kind, sizeof order_rows / sizeof *order_rows);
+
+static void read_order(struct effect_reader *read, const struct value *order) {
+  const struct value *kind = value_field(order, "kind");
+  if (!kind) {
+    reader_error(read->reader, order, "expected an order such as agitate() or change { ... }, got %s",
+                 value_kind_name(order));
+    return;
+  }
+  int row = reader_reference(read->reader, kind, "order", &order_kinds);
+  if (row >= 0) order_rows[row].read(read, order);
+}
+
+void read_effects(struct effect_reader *read, const struct value *list) {
+  int count = list->kind == VALUE_TABLE && value_field(list, "kind")
+                  ? 0
+                  : reader_list(read->reader, list, EFFECTS_MAX);
+  if (value_field(list, "kind"))
+    reader_error(read->reader, list, "expected a list of orders: { %s ... }",
+                 value_field(list, "kind")->kind == VALUE_TEXT ? value_field(list, "kind")->text : "");
+  for (int i = 0; i < count; i++) read_order(read, &list->item[i]);
+}

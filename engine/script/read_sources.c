@@ -1,0 +1,146 @@
+/* What the story rests on: sources, the claims taken from them, the terms it explains; and the check
+ * that every ground leads to one of these claims. */
+#include <ctype.h>
+#include <string.h>
+
+#include "script/scenario_reader.h"
+
+enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, TERMS_MAX = 80 };
+
+/* ---- grounds ------------------------------------------------------------------------------------ */
+
+/* "OA-5", "TH-3.2.1-26": two capitals and a hyphen. */
+static bool is_dossier_id(const char *token, size_t length) {
+  return length > 3 && isupper((unsigned char)token[0]) && isupper((unsigned char)token[1]) &&
+         token[2] == '-' && isdigit((unsigned char)token[3]);
+}
+
+static bool is_claimed(const struct names *claims, const char *id, size_t length) {
+  for (int i = 0; i < claims->count; i++)
+    if (strlen(names_at(claims, i)) == length && strncmp(names_at(claims, i), id, length) == 0)
+      return true;
+  return false;
+}
+
+static const char separators[] = " ,;()[]";
+
+/* Every id in a text. Without any list of claims there is nothing to look them up in. */
+static void check_cited(struct scenario_reader *read, const struct value *at, const char *text) {
+  const struct names *claims = &read->names->claims;
+  if (!at || !value_field(read->root, "claims") || !claims->first) return;
+  for (const char *token = text + strspn(text, separators); *token;) {
+    size_t length = strcspn(token, separators);
+    if (is_dossier_id(token, length) && !is_claimed(claims, token, length))
+      reader_warning(&read->reader, at, "%.*s is cited but not among 'claims'", (int)length, token);
+    token += length;
+    token += strspn(token, separators);
+  }
+}
+
+/* An assumption may be given by its id alone; with words beside it, these are its claim. */
+static bool is_ids_only(const char *text) {
+  for (text += strspn(text, separators); *text; text += strspn(text, separators)) {
+    size_t length = strcspn(text, separators);
+    if (!is_dossier_id(text, length) || text[length - 1] == ':') return false;
+    text += length;
+  }
+  return true;
+}
+
+void ground_check(struct scenario_reader *read, const struct value *table,
+                  const struct ground *ground, bool required) {
+  const struct value *source = value_field(table, "source");
+  const struct value *assumption = value_field(table, "assumption");
+  if (required && !source && !assumption)
+    reader_error(&read->reader, table,
+                 "no ground: write source = \"OA-5\" or assumption = \"why\"");
+  if (source && source->kind == VALUE_TEXT && *source->text == '\0' && required && !assumption)
+    reader_error(&read->reader, source, "the source is empty");
+  check_cited(read, source, ground->sources);
+  if (is_ids_only(ground->assumption)) check_cited(read, assumption, ground->assumption);
+}
+
+void read_documented_only(struct scenario_reader *read, const struct value *table, bool *off) {
+  const struct value *value = value_field(table, "documented_only");
+  bool stays = true;
+  if (value && reader_yes_no(&read->reader, value, &stays)) *off = !stays;
+}
+
+/* ---- sources, claims, terms ------------------------------------------------------------------------ */
+
+const struct field source_fields[] = {
+    NAME_FIELD(struct source, id, "id", REQUIRED, "short id, as in OA"),
+    WORDS_FIELD(struct source, citation, "citation", REQUIRED, 0, "as in a bibliography"),
+    WORDS_FIELD(struct source, kind, "kind", OPTIONAL, 0, "state media, thesis, ..."),
+    WORDS_FIELD(struct source, cannot_show, "cannot_show", OPTIONAL, 0, "what it is no evidence for"),
+    NO_MORE_FIELDS};
+
+void read_sources(struct scenario_reader *read) {
+  struct scenario *scenario = read->scenario;
+  const struct value *list = value_field(read->root, "sources");
+  int count = reader_list(&read->reader, list, SOURCES_MAX);
+  scenario->sources = arena_alloc(&scenario->arena, sizeof *scenario->sources * (size_t)(count + 1));
+  scenario->source_count = (int16_t)count;
+  for (int i = 0; i < count; i++)
+    reader_table(&read->reader, &list->item[i], source_fields, &scenario->sources[i]);
+  if (count > 0) check_ids_differ(&read->reader, list, "id");
+}
+
+const struct field claim_fields[] = {
+    NAME_FIELD(struct claim, id, "id", REQUIRED, "dossier id, as in OA-5"),
+    SECTION_FIELD("source", OPTIONAL, "id of a source", "where it stands; not for an assumption"),
+    WORDS_FIELD(struct claim, kind, "kind", REQUIRED, 0,
+                "state claim, scholarly finding, author's caution or model assumption"),
+    WORDS_FIELD(struct claim, text, "text", REQUIRED, 0, "in the scenario's own words"),
+    NO_MORE_FIELDS};
+
+static const char *const claim_kinds[] = {"state claim",      "state claim, as reported in the thesis",
+                                          "state fiction",    "scholarly finding",
+                                          "author's caution", "model assumption"};
+static const struct names claim_kind_names = NAMES_OF_LIST(claim_kinds);
+
+static void read_claim(struct scenario_reader *read, const struct value *item,
+                       struct claim *claim) {
+  claim->source = -1;
+  if (!reader_table(&read->reader, item, claim_fields, claim)) return;
+  const struct value *source = value_field(item, "source"), *kind = value_field(item, "kind");
+  if (kind && kind->kind == VALUE_TEXT)
+    reader_reference(&read->reader, kind, "kind of claim", &claim_kind_names);
+  if (source)
+    claim->source =
+        (int16_t)reader_reference(&read->reader, source, "source", &read->names->sources);
+  else if (strcmp(claim->kind.source, "model assumption") != 0)
+    reader_error(&read->reader, item, "'source' is missing (only a model assumption has none)");
+}
+
+void read_claims(struct scenario_reader *read) {
+  struct scenario *scenario = read->scenario;
+  const struct value *list = value_field(read->root, "claims");
+  int count = reader_list(&read->reader, list, CLAIMS_MAX);
+  scenario->claims = arena_alloc(&scenario->arena, sizeof *scenario->claims * (size_t)(count + 1));
+  scenario->claim_count = (int16_t)count;
+  for (int i = 0; i < count; i++) read_claim(read, &list->item[i], &scenario->claims[i]);
+  if (count > 0) check_ids_differ(&read->reader, list, "id");
+}
+
+const struct field term_fields[] = {
+    ID_FIELD(struct term, id, "id", REQUIRED, "what {k:...} names"),
+    WORDS_FIELD(struct term, name, "name", REQUIRED, 0, "as shown"),
+    WORDS_FIELD(struct term, korean, "korean", OPTIONAL, 0, "in Hangul"),
+    WORDS_FIELD(struct term, text, "text", REQUIRED, 0, "what it means"),
+    GROUND_FIELDS(struct term, ground),
+    NO_MORE_FIELDS};
+
+void read_terms(struct scenario_reader *read) {
+  struct scenario *scenario = read->scenario;
+  const struct value *list = value_field(read->root, "terms");
+  int count = reader_list(&read->reader, list, TERMS_MAX);
+  scenario->terms = arena_alloc(&scenario->arena, sizeof *scenario->terms * (size_t)(count + 1));
+  scenario->term_count = (int16_t)count;
+  for (int i = 0; i < count; i++) {
+    struct term *term = &scenario->terms[i];
+    if (reader_table(&read->reader, &list->item[i], term_fields, term))
+      ground_check(read, &list->item[i], &term->ground, false);
+  }
+  if (count > 0) check_ids_differ(&read->reader, list, "id");
+}

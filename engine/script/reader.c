@@ -1,0 +1,327 @@
+#include "script/reader.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "script/markup.h"
+#include "script/nearest.h"
+
+enum { PATH_BYTES = 200 };
+
+/* ---- names ----------------------------------------------------------------------------------------- */
+
+const char *names_at(const struct names *names, int index) {
+  const char *place = (const char *)names->first + (size_t)index * names->stride;
+  return *(const char *const *)(const void *)place;
+}
+
+int names_find(const struct names *names, const char *name) {
+  for (int i = 0; i < names->count; i++)
+    if (strcmp(names_at(names, i), name) == 0) return i;
+  return -1;
+}
+
+static const char *nearest_in(const struct names *names, const char *wanted) {
+  struct nearest nearest = nearest_start(wanted);
+  for (int i = 0; i < names->count; i++) nearest_offer(&nearest, names_at(names, i));
+  return nearest.found;
+}
+
+/* ---- reporting ------------------------------------------------------------------------------------- */
+
+static void report(struct reader *reader, enum severity severity, const struct value *at,
+                   const char *path, const char *format, va_list arguments) {
+  char message[400], file[192];
+  vsnprintf(message, sizeof message, format, arguments);
+  snprintf(file, sizeof file, "%s%s", reader->folder, at->file ? at->file : "");
+  int before = reader->problems->count;
+  diagnostics_add(reader->problems, severity, file, at->line, "%s%s%s", path, *path ? ": " : "",
+                  message);
+  if (reader->problems->count > before) reader->problems->item[before].column = at->column;
+}
+
+void reader_error(struct reader *reader, const struct value *at, const char *format, ...) {
+  char path[PATH_BYTES];
+  va_list arguments;
+  va_start(arguments, format);
+  report(reader, SEVERITY_ERROR, at, value_path(at, path, sizeof path), format, arguments);
+  va_end(arguments);
+}
+
+void reader_warning(struct reader *reader, const struct value *at, const char *format, ...) {
+  char path[PATH_BYTES];
+  va_list arguments;
+  va_start(arguments, format);
+  report(reader, SEVERITY_WARNING, at, value_path(at, path, sizeof path), format, arguments);
+  va_end(arguments);
+}
+
+void reader_field_error(struct reader *reader, const struct value *table, const char *name,
+                        const char *format, ...) {
+  char path[PATH_BYTES], longer[PATH_BYTES + 64];
+  value_path(table, path, sizeof path);
+  snprintf(longer, sizeof longer, "%s%s%s", path, *path ? "." : "", name);
+  va_list arguments;
+  va_start(arguments, format);
+  report(reader, SEVERITY_ERROR, table, longer, format, arguments);
+  va_end(arguments);
+}
+
+/* ---- single values ----------------------------------------------------------------------------------- */
+
+/* "0 to 900 g" */
+static const char *range_text(double low, double high, const char *unit, char *out, size_t size) {
+  snprintf(out, size, "%.6g to %.6g%s%s", low, high, *unit ? " " : "", unit);
+  return out;
+}
+
+static void wrong_kind(struct reader *reader, const struct value *value, const char *expected) {
+  const char *hint = value->kind == VALUE_TABLE && value->item_count == 0 && value->field_count == 0
+                         ? "an empty table"
+                         : value_kind_name(value);
+  reader_error(reader, value, "expected %s, got %s", expected, hint);
+}
+
+bool reader_number(struct reader *reader, const struct value *value, double low, double high,
+                   const char *unit, double *number) {
+  char range[80], expected[120];
+  range_text(low, high, unit, range, sizeof range);
+  snprintf(expected, sizeof expected, "a number (%s)", range);
+  if (value->kind != VALUE_NUMBER) {
+    wrong_kind(reader, value, expected);
+    return false;
+  }
+  if (!(value->number >= low && value->number <= high)) {
+    reader_error(reader, value, "expected %s, got %.6g", range, value->number);
+    return false;
+  }
+  *number = value->number;
+  return true;
+}
+
+bool reader_whole(struct reader *reader, const struct value *value, int low, int high,
+                  const char *unit, int *number) {
+  double exact;
+  if (!reader_number(reader, value, low, high, unit, &exact)) return false;
+  if (exact != floor(exact)) {
+    reader_error(reader, value, "expected a whole number, got %.6g", exact);
+    return false;
+  }
+  *number = (int)exact;
+  return true;
+}
+
+bool reader_yes_no(struct reader *reader, const struct value *value, bool *answer) {
+  if (value->kind != VALUE_BOOLEAN) {
+    wrong_kind(reader, value, "true or false");
+    return false;
+  }
+  *answer = value->boolean;
+  return true;
+}
+
+const char *reader_text(struct reader *reader, const struct value *value) {
+  if (value->kind != VALUE_TEXT) {
+    wrong_kind(reader, value, "a text");
+    return NULL;
+  }
+  if (strlen(value->text) != value->text_length || !utf8_valid(value->text, value->text_length)) {
+    reader_error(reader, value, "the text is not valid UTF-8");
+    return NULL;
+  }
+  return arena_string(reader->arena, value->text);
+}
+
+int count_words(const char *text) {
+  int count = 0;
+  bool inside = false;
+  for (; *text; text++) {
+    bool blank = *text == ' ' || *text == '\n' || *text == '\t';
+    if (!blank && !inside) count++;
+    inside = !blank;
+  }
+  return count;
+}
+
+bool reader_words(struct reader *reader, const struct value *value, int most,
+                  struct words *words) {
+  char path[PATH_BYTES];
+  const char *text = reader_text(reader, value);
+  if (!text) return false;
+  words->source = text;
+  words->id = arena_string(reader->arena, value_path(value, path, sizeof path));
+  int count = count_words(text);
+  if (most > 0 && count > most)
+    reader_error(reader, value, "expected at most %d words, got %d", most, count);
+  markup_check(reader, value, text);
+  return true;
+}
+
+int reader_reference(struct reader *reader, const struct value *value, const char *what,
+                     const struct names *names) {
+  if (value->kind != VALUE_TEXT) {
+    char expected[80];
+    snprintf(expected, sizeof expected, "the name of a %s", what);
+    wrong_kind(reader, value, expected);
+    return -1;
+  }
+  int found = names_find(names, value->text);
+  if (found >= 0 || !names->first) return found;
+  const char *nearest = nearest_in(names, value->text);
+  if (nearest)
+    reader_error(reader, value, "unknown %s '%.60s'; did you mean '%s'?", what, value->text, nearest);
+  else
+    reader_error(reader, value, "unknown %s '%.60s'", what, value->text);
+  return -1;
+}
+
+q16 q16_of(double number) { return (q16)llround(number * Q_ONE); }
+double number_of(int64_t q16_value) { return round((double)q16_value / Q_ONE * 1e4) / 1e4; }
+
+/* ---- fields ------------------------------------------------------------------------------------------ */
+
+static void store_whole(void *to, size_t size, int number) {
+  if (size == sizeof(int8_t)) *(int8_t *)to = (int8_t)number;
+  else if (size == sizeof(int16_t)) *(int16_t *)to = (int16_t)number;
+  else *(int32_t *)to = (int32_t)number;
+}
+
+static void read_id(struct reader *reader, const struct value *value, const char **id) {
+  const char *text = reader_text(reader, value);
+  if (!text) return;
+  *id = text;
+  if (*text == '\0' || text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_-")] != '\0')
+    reader_error(reader, value, "an id has lower-case letters, digits, '_' and '-' only");
+}
+
+static void read_name(struct reader *reader, const struct value *value, const char **name) {
+  const char *text = reader_text(reader, value);
+  if (text) *name = text;
+}
+
+static void read_choice(struct reader *reader, const struct field *field,
+                        const struct value *value, void *to) {
+  int index = reader_reference(reader, value, field->unit, field->choices);
+  if (index < 0) return;
+  if (field->type == FIELD_CHOICE) *(uint8_t *)to = (uint8_t)index;
+  else *(const char **)to = names_at(field->choices, index);
+}
+
+static void read_whole(struct reader *reader, const struct field *field, const struct value *value,
+                       void *to) {
+  int number;
+  if (!reader_whole(reader, value, (int)field->low, (int)field->high, field->unit, &number)) return;
+  store_whole(to, field->size, field->type == FIELD_DAY ? number - 1 : number);
+}
+
+static void read_number(struct reader *reader, const struct field *field,
+                        const struct value *value, q16 *to) {
+  double number;
+  if (reader_number(reader, value, field->low, field->high, field->unit, &number))
+    *to = q16_of(number);
+}
+
+static void read_field(struct reader *reader, const struct field *field, const struct value *value,
+                       void *to) {
+  switch (field->type) {
+  case FIELD_ID: read_id(reader, value, to); break;
+  case FIELD_NAME: read_name(reader, value, to); break;
+  case FIELD_WORDS: reader_words(reader, value, (int)field->high, to); break;
+  case FIELD_WHOLE:
+  case FIELD_DAY: read_whole(reader, field, value, to); break;
+  case FIELD_NUMBER: read_number(reader, field, value, to); break;
+  case FIELD_YES_NO: reader_yes_no(reader, value, to); break;
+  case FIELD_CHOICE:
+  case FIELD_TAG: read_choice(reader, field, value, to); break;
+  case FIELD_SECTION: break;
+  }
+}
+
+/* Texts are never NULL. */
+static void set_empty(const struct field *field, void *to) {
+  struct words *words = to;
+  const char **text = to;
+  if (field->type == FIELD_WORDS && !words->source) *words = (struct words){"", ""};
+  if (field->type != FIELD_ID && field->type != FIELD_NAME && field->type != FIELD_TAG) return;
+  if (!*text) *text = "";
+}
+
+static const struct field *find_field(const struct field *fields, const char *name) {
+  for (; fields->name; fields++)
+    if (strcmp(fields->name, name) == 0) return fields;
+  return NULL;
+}
+
+static const char *nearest_field(const struct field *fields, const char *wanted) {
+  struct nearest nearest = nearest_start(wanted);
+  for (; fields->name; fields++) nearest_offer(&nearest, fields->name);
+  return nearest.found;
+}
+
+static void report_unknown(struct reader *reader, const struct value *value,
+                           const struct field *fields) {
+  const char *nearest = nearest_field(fields, value->name);
+  if (nearest)
+    reader_error(reader, value, "unknown field '%.60s'; did you mean '%s'?", value->name, nearest);
+  else
+    reader_error(reader, value, "unknown field '%.60s'", value->name);
+}
+
+/* A misspelt name was reported already; that the right one is missing follows from it. */
+static bool is_misspelt_in(const struct value *table, const struct field *fields,
+                           const struct field *field) {
+  for (int i = 0; i < table->field_count; i++) {
+    const char *name = table->field[i].name;
+    if (find_field(fields, name)) continue;
+    const char *nearest = nearest_field(fields, name);
+    if (nearest && strcmp(nearest, field->name) == 0) return true;
+  }
+  return false;
+}
+
+static void read_fields(struct reader *reader, const struct value *table,
+                        const struct field *fields, char *destination) {
+  for (const struct field *field = fields; field->name; field++) {
+    const struct value *value = value_field(table, field->name);
+    if (value) read_field(reader, field, value, destination + field->offset);
+    else if (field->required && !is_misspelt_in(table, fields, field))
+      reader_error(reader, table, "'%s' is missing (%s)", field->name, field->help);
+    if (field->type != FIELD_SECTION) set_empty(field, destination + field->offset);
+  }
+}
+
+static bool check_table(struct reader *reader, const struct value *table) {
+  if (table->kind != VALUE_TABLE || (table->item_count > 0 && table->field_count == 0)) {
+    wrong_kind(reader, table, "a table of named fields { ... }");
+    return false;
+  }
+  if (table->item_count > 0)
+    reader_error(reader, &table->item[0], "an item without a name among named fields");
+  return true;
+}
+
+bool reader_table(struct reader *reader, const struct value *table, const struct field *fields,
+                  void *destination) {
+  if (!table || !check_table(reader, table)) return false;
+  for (int i = 0; i < table->field_count; i++)
+    if (!find_field(fields, table->field[i].name))
+      report_unknown(reader, &table->field[i], fields);
+  read_fields(reader, table, fields, destination);
+  return true;
+}
+
+int reader_list(struct reader *reader, const struct value *list, int most) {
+  if (!list) return 0;
+  if (list->kind != VALUE_TABLE) {
+    wrong_kind(reader, list, "a list { ... }");
+    return 0;
+  }
+  if (list->field_count > 0)
+    reader_error(reader, &list->field[0], "a field with a name in a list");
+  if (list->item_count <= most) return list->item_count;
+  reader_error(reader, list, "expected at most %d items, got %d", most, list->item_count);
+  return most;
+}

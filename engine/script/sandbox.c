@@ -1,0 +1,425 @@
+/* The state, its budget and its walls.
+ *
+ * Three meters run: a count hook takes steps for instructions, the allocator takes steps for bytes
+ * and refuses what would pass the caps, and library functions charge for their loops. Chunks get as
+ * their _ENV an object whose fields are the allow-list; it can't be written to, and a name that
+ * isn't there is an error with the nearest right one. */
+#include "script/sandbox.h"
+
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/text.h"
+#include "script/nearest.h"
+
+enum {
+  HOOK_INTERVAL = 1000,
+  BYTES_PER_STEP = 8,
+  STEPS_PER_COLLECTION = 500000, /* every refusal makes Lua look for garbage in all its memory */
+  CHUNK_BYTES = 512
+};
+
+enum stop { STOP_NONE, STOP_STEPS, STOP_TIME, STOP_MEMORY };
+enum refusal { REFUSED_NOTHING, REFUSED_TOTAL, REFUSED_BLOCK, REFUSED_TEXT, REFUSED_STEPS };
+
+struct sandbox {
+  lua_State *L;
+  void *owner;
+  size_t memory;
+  int64_t steps;    /* left */
+  int64_t deadline; /* processor time of this thread */
+  enum stop stop;
+  enum refusal refused; /* the allocator's last one */
+  char file[64];        /* where the hook last saw the script */
+  int line;
+};
+
+static const char *const stop_messages[] = {
+    [STOP_STEPS] = "stopped: more than 10 million steps; is there a loop without an end?",
+    [STOP_TIME] = "stopped: more than 1 second of computing",
+};
+static const char *const refusal_messages[] = {
+    [REFUSED_NOTHING] = "stopped: not enough memory",
+    [REFUSED_TOTAL] = "stopped: more than 32 MiB of memory",
+    [REFUSED_BLOCK] = "stopped: one value larger than 1 MiB",
+    [REFUSED_TEXT] = "stopped: a text longer than 64 KiB",
+};
+
+static struct sandbox *sandbox_of(lua_State *L) {
+  return *(struct sandbox **)lua_getextraspace(L);
+}
+void *sandbox_owner(lua_State *L) { return sandbox_of(L)->owner; }
+lua_State *sandbox_state(struct sandbox *sandbox) { return sandbox->L; }
+int64_t *sandbox_steps(lua_State *L) { return &sandbox_of(L)->steps; }
+
+static int64_t processor_time(void) {
+  struct timespec now;
+  if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) return 0;
+  return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+/* ---- memory ------------------------------------------------------------------------------------ */
+
+static enum refusal refusal_of(const struct sandbox *sandbox, bool is_new, size_t old_size,
+                               size_t new_size, size_t growth) {
+  if (sandbox->steps < 0) return REFUSED_STEPS;
+  if (is_new && old_size == LUA_TSTRING && new_size > SANDBOX_TEXT) return REFUSED_TEXT;
+  if (new_size > SANDBOX_BLOCK) return REFUSED_BLOCK;
+  return sandbox->memory + growth > SANDBOX_MEMORY ? REFUSED_TOTAL : REFUSED_NOTHING;
+}
+
+/* For a new block Lua passes the kind of object in `old_size`. */
+static void *allocate(void *user, void *block, size_t old_size, size_t new_size) {
+  struct sandbox *sandbox = user;
+  size_t held = block ? old_size : 0;
+  if (new_size == 0) {
+    sandbox->memory -= held;
+    free(block);
+    return NULL;
+  }
+  if (new_size > held) {
+    enum refusal refusal = refusal_of(sandbox, !block, old_size, new_size, new_size - held);
+    if (refusal != REFUSED_NOTHING) {
+      sandbox->refused = refusal;
+      sandbox->steps -= STEPS_PER_COLLECTION;
+      return NULL;
+    }
+    sandbox->steps -= (int64_t)(new_size - held) / BYTES_PER_STEP;
+  }
+  void *moved = realloc(block, new_size);
+  if (moved) sandbox->memory = sandbox->memory - held + new_size;
+  return moved;
+}
+
+/* ---- steps ------------------------------------------------------------------------------------- */
+
+static void remember_place(lua_State *L, int level) {
+  struct sandbox *sandbox = sandbox_of(L);
+  lua_Debug place;
+  if (!lua_getstack(L, level, &place) || !lua_getinfo(L, "Sl", &place)) return;
+  if (place.currentline <= 0) return;
+  snprintf(sandbox->file, sizeof sandbox->file, "%s", place.short_src);
+  sandbox->line = place.currentline;
+}
+
+/* Raises without allocating: the message is read from `stop` by whoever reports. */
+static int stop(lua_State *L, enum stop reason) {
+  sandbox_of(L)->stop = reason;
+  lua_pushboolean(L, 0);
+  return lua_error(L);
+}
+
+static void check_budget(lua_State *L, int level) {
+  struct sandbox *sandbox = sandbox_of(L);
+  enum stop reason = sandbox->stop                                ? sandbox->stop
+                     : sandbox->steps < 0                         ? STOP_STEPS
+                     : processor_time() > sandbox->deadline       ? STOP_TIME
+                                                                  : STOP_NONE;
+  if (reason == STOP_NONE) return;
+  if (!sandbox->stop) remember_place(L, level);
+  stop(L, reason);
+}
+
+static void count_hook(lua_State *L, lua_Debug *place) {
+  (void)place;
+  sandbox_of(L)->steps -= HOOK_INTERVAL;
+  remember_place(L, 0);
+  check_budget(L, 0);
+}
+
+int sandbox_out_of_steps(lua_State *L) {
+  remember_place(L, 1);
+  return stop(L, STOP_STEPS);
+}
+
+void sandbox_charge(lua_State *L, int64_t steps) {
+  struct sandbox *sandbox = sandbox_of(L);
+  sandbox->steps -= steps;
+  if (sandbox->steps < 0) sandbox_out_of_steps(L);
+}
+
+void sandbox_begin(struct sandbox *sandbox) {
+  sandbox->steps = SANDBOX_STEPS;
+  sandbox->deadline = processor_time() + SANDBOX_NANOSECONDS;
+  sandbox->stop = STOP_NONE;
+  sandbox->refused = REFUSED_NOTHING;
+  sandbox->file[0] = '\0';
+  sandbox->line = 0;
+}
+
+/* ---- pcall: a stop passes through --------------------------------------------------------------- */
+
+static void note_memory_error(struct sandbox *sandbox, int status) {
+  if (status != LUA_ERRMEM || sandbox->stop) return;
+  sandbox->stop = sandbox->refused == REFUSED_STEPS ? STOP_STEPS : STOP_MEMORY;
+}
+
+static void rethrow_stop(lua_State *L, int status) {
+  struct sandbox *sandbox = sandbox_of(L);
+  note_memory_error(sandbox, status);
+  if (sandbox->stop) stop(L, sandbox->stop);
+}
+
+static int l_pcall(lua_State *L) {
+  luaL_checkany(L, 1);
+  int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
+  if (status != LUA_OK) rethrow_stop(L, status);
+  lua_pushboolean(L, status == LUA_OK);
+  lua_insert(L, 1);
+  return lua_gettop(L);
+}
+
+/* The handler is called after the stack has unwound: Lua's own way runs it with hooks off when the
+ * error was raised by a hook. */
+static int l_xpcall(lua_State *L) {
+  luaL_checktype(L, 2, LUA_TFUNCTION);
+  lua_pushvalue(L, 2);
+  lua_insert(L, 1);
+  lua_remove(L, 3); /* handler, function, arguments */
+  int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
+  if (status != LUA_OK) {
+    rethrow_stop(L, status);
+    lua_pushvalue(L, 1);
+    lua_insert(L, -2);
+    lua_call(L, 1, 1);
+  }
+  lua_pushboolean(L, status == LUA_OK);
+  lua_replace(L, 1);
+  return lua_gettop(L);
+}
+
+/* ---- what chunks see ----------------------------------------------------------------------------- */
+
+static int l_read_only(lua_State *L) {
+  const char *library = lua_tostring(L, lua_upvalueindex(1));
+  if (*library) return luaL_error(L, "'%s' can't be changed", library);
+  sandbox_to_text(L, 2);
+  return luaL_error(L, "the name '%s' is not declared; write: local %s = ...", lua_tostring(L, -1),
+                    lua_tostring(L, -1));
+}
+
+static bool is_withheld(const char *name) {
+  static const char *const names[] = {
+      "_G",    "collectgarbage", "coroutine", "debug",  "dofile", "getmetatable", "io",
+      "load",  "loadfile",       "os",        "package", "print", "rawequal",     "rawget",
+      "rawlen", "rawset",        "require",   "setmetatable", "utf8"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(names[i], name) == 0) return true;
+  return false;
+}
+
+/* __index of a protected table that lacks a name. Upvalues: the table, its name. */
+static int l_unknown_name(lua_State *L) {
+  const char *library = lua_tostring(L, lua_upvalueindex(2));
+  if (lua_type(L, 2) != LUA_TSTRING)
+    return luaL_error(L, "%s has names, not %ss", library, luaL_typename(L, 2));
+  const char *name = lua_tostring(L, 2), *dot = *library ? "." : "";
+  if (!*library && is_withheld(name))
+    return luaL_error(L, "'%s' is not available in scenarios", name);
+  struct nearest nearest = nearest_start(name);
+  for (lua_pushnil(L); lua_next(L, lua_upvalueindex(1)); lua_pop(L, 1))
+    nearest_offer(&nearest, lua_tostring(L, -2));
+  if (nearest.found)
+    return luaL_error(L, "unknown name '%s%s%s'; did you mean '%s%s%s'?", library, dot, name,
+                      library, dot, nearest.found);
+  return luaL_error(L, "unknown name '%s%s%s'", library, dot, name);
+}
+
+void sandbox_protect(lua_State *L, const char *name) {
+  int table = lua_absindex(L, -1);
+  lua_createtable(L, 0, 1); /* of the table itself: for names it lacks */
+  lua_pushvalue(L, table);
+  lua_pushstring(L, name);
+  lua_pushcclosure(L, l_unknown_name, 2);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, table);
+
+  lua_newuserdatauv(L, 0, 0);
+  lua_createtable(L, 0, 2);
+  lua_pushvalue(L, table);
+  lua_setfield(L, -2, "__index");
+  lua_pushstring(L, name);
+  lua_pushcclosure(L, l_read_only, 1);
+  lua_setfield(L, -2, "__newindex");
+  lua_setmetatable(L, -2);
+  lua_replace(L, table);
+}
+
+static const char globals_key = 0, environment_key = 0;
+
+void sandbox_define(lua_State *L, const char *name) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &globals_key);
+  lua_pushvalue(L, -2);
+  lua_setfield(L, -2, name);
+  lua_pop(L, 2);
+}
+
+static void open_library(lua_State *L, const char *name, void (*open)(lua_State *)) {
+  open(L);
+  sandbox_protect(L, name);
+  sandbox_define(L, name);
+}
+
+static void open_base(lua_State *L) {
+  sandbox_open_base(L);
+  lua_pushcfunction(L, l_pcall);
+  lua_setfield(L, -2, "pcall");
+  lua_pushcfunction(L, l_xpcall);
+  lua_setfield(L, -2, "xpcall");
+  lua_pushvalue(L, -1);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &globals_key);
+  sandbox_protect(L, "");
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &environment_key);
+}
+
+static int l_open(lua_State *L) {
+  open_base(L);
+  open_library(L, "math", sandbox_open_math);
+  open_library(L, "string", sandbox_open_string);
+  open_library(L, "table", sandbox_open_table);
+  lua_pushnil(L); /* the originals: nothing may reach them */
+  lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
+  lua_pushglobaltable(L);
+  for (lua_pushnil(L); lua_next(L, -2);) {
+    lua_pop(L, 1);
+    lua_pushvalue(L, -1);
+    lua_pushnil(L);
+    lua_rawset(L, -4);
+  }
+  return 0;
+}
+
+struct sandbox *sandbox_new(void *owner) {
+  struct sandbox *sandbox = calloc(1, sizeof *sandbox);
+  if (!sandbox) return NULL;
+  sandbox->owner = owner;
+  sandbox_begin(sandbox);
+  sandbox->L = lua_newstate(allocate, sandbox);
+  if (!sandbox->L) {
+    free(sandbox);
+    return NULL;
+  }
+  *(struct sandbox **)lua_getextraspace(sandbox->L) = sandbox;
+  lua_pushcfunction(sandbox->L, l_open);
+  if (lua_pcall(sandbox->L, 0, 0, 0) != LUA_OK) {
+    sandbox_free(sandbox);
+    return NULL;
+  }
+  lua_sethook(sandbox->L, count_hook, LUA_MASKCOUNT, HOOK_INTERVAL);
+  return sandbox;
+}
+
+void sandbox_free(struct sandbox *sandbox) {
+  if (!sandbox) return;
+  lua_close(sandbox->L);
+  free(sandbox);
+}
+
+/* ---- explaining ----------------------------------------------------------------------------------- */
+
+/* Splits "scenario.lua:12: what" as Lua writes it. */
+static const char *split_place(const char *text, struct failure *failure) {
+  int length = 0, line = 0, rest = 0;
+  if (sscanf(text, "%*[A-Za-z0-9_.-]%n:%d: %n", &length, &line, &rest) < 1 || rest == 0)
+    return text;
+  if (length <= 0 || (size_t)length >= sizeof failure->file || line <= 0) return text;
+  memcpy(failure->file, text, (size_t)length);
+  failure->file[length] = '\0';
+  failure->line = line;
+  return text + rest;
+}
+
+/* One line of valid UTF-8. */
+static void set_message(struct failure *failure, const char *text) {
+  utf8_copy(failure->message, sizeof failure->message, text);
+  for (char *c = failure->message; *c; c++)
+    if ((unsigned char)*c < ' ' || *c == 127) *c = ' ';
+  if (utf8_valid(failure->message, strlen(failure->message))) return;
+  for (char *c = failure->message; *c; c++)
+    if ((unsigned char)*c >= 128) *c = '?';
+}
+
+static void explain_stop(struct sandbox *sandbox, struct failure *failure) {
+  snprintf(failure->file, sizeof failure->file, "%s", sandbox->file);
+  failure->line = sandbox->line;
+  set_message(failure, sandbox->stop == STOP_MEMORY ? refusal_messages[sandbox->refused]
+                                                    : stop_messages[sandbox->stop]);
+}
+
+static void explain(struct sandbox *sandbox, int status, struct failure *failure) {
+  lua_State *L = sandbox->L;
+  *failure = (struct failure){0};
+  note_memory_error(sandbox, status);
+  if (sandbox->stop) {
+    explain_stop(sandbox, failure);
+  } else if (lua_type(L, -1) == LUA_TSTRING) {
+    set_message(failure, split_place(lua_tostring(L, -1), failure));
+  } else {
+    char text[80];
+    snprintf(text, sizeof text, "an error was raised that is no text but a %s",
+             luaL_typename(L, -1));
+    set_message(failure, text);
+  }
+  lua_pop(L, 1);
+}
+
+bool sandbox_call(struct sandbox *sandbox, int arguments, int results, struct failure *failure) {
+  int status = lua_pcall(sandbox->L, arguments, results, 0);
+  if (status == LUA_OK && sandbox->steps < 0) { /* spent between two visits of the hook */
+    sandbox->stop = STOP_STEPS;
+    lua_settop(sandbox->L, lua_gettop(sandbox->L) - results);
+    lua_pushnil(sandbox->L);
+    status = LUA_ERRRUN;
+  }
+  if (status == LUA_OK) return true;
+  explain(sandbox, status, failure);
+  return false;
+}
+
+/* ---- compiling ------------------------------------------------------------------------------------ */
+
+struct source {
+  struct sandbox *sandbox;
+  const char *next;
+  size_t left;
+  bool late;
+};
+
+/* No hook runs while Lua compiles, and "a or a or a ..." takes quadratic time: the text is handed
+ * over in small pieces, and the clock is read before each. */
+static const char *read_piece(lua_State *L, void *user, size_t *size) {
+  (void)L;
+  struct source *source = user;
+  if (processor_time() > source->sandbox->deadline) source->late = true;
+  *size = source->late ? 0 : source->left < CHUNK_BYTES ? source->left : CHUNK_BYTES;
+  const char *piece = source->next;
+  source->next += *size;
+  source->left -= *size;
+  return piece;
+}
+
+bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *bytes, size_t length,
+                     struct failure *failure) {
+  lua_State *L = sandbox->L;
+  struct source source = {sandbox, bytes, length, false};
+  char chunk_name[80];
+  snprintf(chunk_name, sizeof chunk_name, "@%s", name);
+  int status = lua_load(L, read_piece, &source, chunk_name, "t");
+  if (source.late) {
+    *failure = (struct failure){.message = "takes more than 1 second to compile"};
+    snprintf(failure->file, sizeof failure->file, "%s", name);
+    lua_pop(L, 1);
+    return false;
+  }
+  if (status != LUA_OK) {
+    explain(sandbox, status, failure);
+    return false;
+  }
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &environment_key);
+  if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
+  return true;
+}

@@ -1,0 +1,67 @@
+/* A Lua state for code that nobody has read. What a chunk can see is an allow-list; what it can use
+ * is a budget of steps, memory and, as a last resort, processor time. Steps are instructions of the
+ * virtual machine plus what library functions charge for work inside C, so that the same script
+ * stops at the same place everywhere. Whatever a chunk does ends in values on the stack or in one
+ * `struct failure`.
+ *
+ * A stop is sticky: until the host's next sandbox_begin(), every pcall of the script rethrows it. */
+#ifndef SCRIPT_SANDBOX_H
+#define SCRIPT_SANDBOX_H
+
+#include <lua.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define SANDBOX_STEPS       INT64_C(10000000) /* a call */
+#define SANDBOX_MEMORY      (32u << 20)
+#define SANDBOX_BLOCK       (1u << 20)
+#define SANDBOX_TEXT        (64u << 10)           /* longest string */
+#define SANDBOX_NANOSECONDS INT64_C(1000000000) /* of this thread's processor time, a call */
+
+struct failure {
+  char file[64]; /* chunk name, "" when unknown */
+  int line;      /* 0 when unknown */
+  char message[400];
+};
+
+struct sandbox;
+
+/* NULL when there is no memory. `owner` is handed to library functions by sandbox_owner(). */
+struct sandbox *sandbox_new(void *owner);
+void sandbox_free(struct sandbox *sandbox);
+lua_State *sandbox_state(struct sandbox *sandbox);
+void *sandbox_owner(lua_State *L);
+
+/* A fresh budget. Calls made until the next one share it. */
+void sandbox_begin(struct sandbox *sandbox);
+
+/* Leaves the compiled chunk on the stack. Text only; `name` is a plain file name. */
+bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *bytes, size_t length,
+                     struct failure *failure);
+
+/* lua_pcall() that explains: false pops everything and fills `failure`. */
+bool sandbox_call(struct sandbox *sandbox, int arguments, int results, struct failure *failure);
+
+/* Makes the value on the top of the stack known to chunks as `name`, and pops it. Raises. */
+void sandbox_define(lua_State *L, const char *name);
+
+/* Replaces the table on the top by an object that reads from it and can't be written to. */
+void sandbox_protect(lua_State *L, const char *name);
+
+/* ---- for library functions: they run inside sandbox_call() and may raise ----------------------- */
+
+void sandbox_charge(lua_State *L, int64_t steps); /* raises when the budget is spent */
+int64_t *sandbox_steps(lua_State *L);             /* for work that counts by itself */
+int sandbox_out_of_steps(lua_State *L);           /* raises */
+
+/* A value as text, without addresses or script code; leaves the string on the stack. */
+const char *sandbox_to_text(lua_State *L, int index);
+
+/* Each leaves a table of functions on the stack. */
+void sandbox_open_base(lua_State *L);
+void sandbox_open_math(lua_State *L);
+void sandbox_open_string(lua_State *L);
+void sandbox_open_table(lua_State *L);
+
+#endif

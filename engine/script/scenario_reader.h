@@ -1,0 +1,108 @@
+/* Filling a `struct scenario` from what scenario.lua returned. One file reads one part; each keeps
+ * its fields as rows, which scenario_sections lists for the reference and the editor's stubs. */
+#ifndef SCRIPT_SCENARIO_READER_H
+#define SCRIPT_SCENARIO_READER_H
+
+#include "script/reader.h"
+#include "script/vocabulary.h"
+
+struct scenario_reader {
+  struct reader reader;
+  struct scenario *scenario;
+  const struct value *root;
+  const struct vocabulary *names;
+};
+
+/* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
+void scenario_read(struct scenario_reader *read);
+
+/* The length that calendar.days asks for, or a default; mistakes in it are reported. */
+int scenario_read_length(struct reader *reader, const struct value *root);
+
+/* ---- the parts; each finds its own section of the root --------------------------------------------- */
+
+void read_calendar(struct scenario_reader *read);
+void read_conditions_of_time(struct scenario_reader *read);
+void read_parameters(struct scenario_reader *read);
+void read_curves(struct scenario_reader *read);
+void read_delivery(struct scenario_reader *read);
+void read_hazards(struct scenario_reader *read); /* after read_decisions: causes are in order */
+void read_verbs(struct scenario_reader *read);
+void read_state(struct scenario_reader *read);
+void read_teams(struct scenario_reader *read);
+void read_people(struct scenario_reader *read);
+void read_methods(struct scenario_reader *read);
+void read_decisions(struct scenario_reader *read);
+void read_news(struct scenario_reader *read);
+void read_notes(struct scenario_reader *read);
+void read_endings(struct scenario_reader *read);
+void read_questions(struct scenario_reader *read);
+void read_sources(struct scenario_reader *read);
+void read_claims(struct scenario_reader *read);
+void read_terms(struct scenario_reader *read);
+
+/* ---- shared by the parts ---------------------------------------------------------------------------- */
+
+/* What a row of numbers or an event rests on: fields `source` and `assumption` of its table. */
+#define GROUND_FIELDS(type, member)                                                                \
+  NAME_FIELD(type, member.sources, "source", OPTIONAL,                                             \
+             "dossier ids that it rests on, with spaces between: \"OA-5 TH-3.2.1-26\""),           \
+      NAME_FIELD(type, member.assumption, "assumption", OPTIONAL,                                  \
+                 "why this was chosen where no source says it, or the id of an assumption")
+
+/* Reports a ground that is missing where one is required, and ids that no claim explains. */
+void ground_check(struct scenario_reader *read, const struct value *table,
+                  const struct ground *ground, bool required);
+
+/* `documented_only = false`: switched off in the evidence mode of that name. */
+void read_documented_only(struct scenario_reader *read, const struct value *table, bool *off);
+
+/* A list of conditions, all of which must hold; NULL has none. */
+void read_conditions(struct reader *reader, const struct names *teams, const struct value *list,
+                     struct condition **conditions, int16_t *count);
+/* `after = { decision [, option] }`; -1, -1 without. */
+void read_after(struct scenario_reader *read, const struct value *list, int16_t *decision,
+                int16_t *option);
+
+/* A list of texts for people. */
+void read_words_list(struct reader *reader, const struct value *list, int most_items,
+                     int most_words, struct words **words, int16_t *count);
+
+/* Reports ids that occur twice in a list. */
+void check_ids_differ(struct reader *reader, const struct value *list, const char *field);
+
+/* A new cause of the scenario: its number, -1 when there are too many (reported). */
+int scenario_add_cause(struct scenario_reader *read, const struct value *at, const char *id,
+                       struct words label);
+
+/* ---- effects, which callbacks return too ------------------------------------------------------------- */
+
+enum { EFFECTS_MAX = 24 }; /* of one option */
+
+struct effect_reader {
+  struct reader *reader;
+  const struct vocabulary *names;
+  const struct scenario *scenario;
+  int16_t cause;
+  struct effect effect[EFFECTS_MAX];
+  int count;
+};
+void read_effects(struct effect_reader *read, const struct value *list);
+
+/* ---- the rows, for whoever writes about the format ---------------------------------------------------- */
+
+struct scenario_section {
+  const char *path; /* "decisions[].options[]" */
+  const struct field *fields;
+  const char *help;
+};
+extern const struct scenario_section scenario_sections[]; /* a NULL path ends it */
+
+extern const struct field root_fields[], briefing_fields[], product_fields[], input_fields[],
+    machines_fields[], calendar_fields[], start_fields[], condition_row_fields[], hazard_fields[],
+    verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
+    method_fields[], decision_fields[], option_fields[], news_fields[], note_fields[],
+    ending_fields[], source_fields[], claim_fields[], term_fields[], absent_fields[],
+    change_fields[], allot_fields[], shift_fields[];
+
+#endif

@@ -1,0 +1,34 @@
+/* Scenarios in Lua: loading a folder into a constant `struct scenario`, and calling the few
+ * functions that a scenario may hold. Only this layer knows Lua; what it hands on are ids, numbers
+ * and commands, never pointers into Lua.
+ *
+ * A script is untrusted. It sees an allow-list of functions, has 32 MiB and a budget of steps per
+ * call, and whatever it does ends in a value or in one located message. */
+#ifndef SCRIPT_SCRIPT_H
+#define SCRIPT_SCRIPT_H
+
+#include "base/diagnostic.h"
+#include "sim/scenario.h"
+#include "sim/sim.h"
+
+struct script; /* the Lua state behind a loaded scenario */
+
+/* Loads `folder`/scenario.lua. On success returns the script and fills `scenario`; with errors
+ * returns NULL, and `problems` says what and where. Warnings may stand beside a success. `prelude`
+ * is the path of scripts/prelude.lua. `evidence` is stored in the scenario. */
+struct script *script_load(const char *folder, const char *prelude, enum evidence evidence,
+                           struct scenario *scenario, struct diagnostics *problems);
+void script_free(struct script *script); /* the scenario is released by scenario_release() */
+
+/* Calls a `when` of decision `decision`. An error is reported to `problems`, once a function, and
+ * counts as false. */
+bool script_when(struct script *script, const struct sim *sim, int decision,
+                 struct diagnostics *problems);
+
+/* The commands that an option asks for now: its table's, or what its function returns. Writes at
+ * most `capacity` commands (origin script, causes set, days made absolute) and returns their number;
+ * -1 when the function failed: the option is broken and `problems` says why. */
+int script_effects(struct script *script, const struct sim *sim, int decision, int option,
+                   struct command *out, int capacity, struct diagnostics *problems);
+
+#endif

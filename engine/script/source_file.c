@@ -1,0 +1,82 @@
+#include "script/source_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "script/token.h"
+
+static bool read_all(int file, char *bytes, size_t most, size_t *length) {
+  *length = 0;
+  while (*length < most) {
+    ssize_t got = read(file, bytes + *length, most - *length);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return false;
+    if (got == 0) return true;
+    *length += (size_t)got;
+  }
+  return true;
+}
+
+/* O_NONBLOCK: a pipe in a scenario's folder must not stop the program. */
+static const char *read_regular(struct arena *arena, const char *path, struct source_text *text) {
+  int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+  if (file < 0) return errno == ENOENT || errno == ENOTDIR ? "no such file" : "can't be opened";
+  struct stat status;
+  const char *why = NULL;
+  char *bytes = arena_alloc(arena, SOURCE_FILE_MAX + 1);
+  if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) why = "is no file";
+  else if (!read_all(file, bytes, SOURCE_FILE_MAX + 1, &text->length)) why = "can't be read";
+  else if (text->length > SOURCE_FILE_MAX) why = "is larger than 128 KiB";
+  text->bytes = bytes;
+  close(file);
+  return why;
+}
+
+static void skip_byte_order_mark(struct source_text *text) {
+  if (text->length < 3 || memcmp(text->bytes, "\xEF\xBB\xBF", 3) != 0) return;
+  text->bytes += 3;
+  text->length -= 3;
+}
+
+/* The first line that isn't valid UTF-8, 0. A line's end is never inside a character. */
+static int invalid_line(const struct source_text *text) {
+  const char *line = text->bytes, *end = text->bytes + text->length;
+  for (int number = 1; line < end; number++) {
+    const char *newline = memchr(line, '\n', (size_t)(end - line));
+    size_t length = (size_t)((newline ? newline : end) - line);
+    if (!utf8_valid(line, length)) return number;
+    line += length + 1;
+  }
+  return 0;
+}
+
+bool source_file_read(struct arena *arena, const char *path, struct source_text *text,
+                      struct source_fault *fault) {
+  *fault = (struct source_fault){read_regular(arena, path, text), 0};
+  if (fault->why) return false;
+  skip_byte_order_mark(text);
+  if (text->length > 0 && text->bytes[0] == '\x1b')
+    fault->why = "is compiled Lua; only text is read";
+  else if (memchr(text->bytes, '\0', text->length))
+    fault->why = "holds a zero byte: it is no text";
+  else if ((fault->line = invalid_line(text)) > 0)
+    fault->why = "is not valid UTF-8";
+  return fault->why == NULL;
+}
+
+static int line_of_token(const struct source_text *text, const char *wanted) {
+  struct token_stream stream;
+  token_start(&stream, text->bytes, text->length);
+  for (; stream.current.kind != TOKEN_END; token_advance(&stream))
+    if (token_is(&stream.current, wanted)) return stream.current.line;
+  return 0;
+}
+
+int source_forbids_environment(const struct source_text *text) {
+  return line_of_token(text, "_ENV");
+}
+int source_forbids_power(const struct source_text *text) { return line_of_token(text, "^"); }

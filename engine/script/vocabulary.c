@@ -1,0 +1,100 @@
+#include "script/vocabulary.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+const char *slug_of(struct arena *arena, const char *name) {
+  char *slug = arena_string(arena, name);
+  char *to = slug;
+  for (; *name; name++) {
+    if (isalnum((unsigned char)*name)) *to++ = (char)tolower((unsigned char)*name);
+    else if (to > slug && to[-1] != '_') *to++ = '_';
+  }
+  if (to > slug && to[-1] == '_') to--;
+  *to = '\0';
+  return slug;
+}
+
+static const char *text_of(struct arena *arena, const struct value *item, const char *field) {
+  const struct value *value = value_field(item, field);
+  return value && value->kind == VALUE_TEXT ? arena_string(arena, value->text) : "";
+}
+
+static const char **new_names(struct arena *arena, struct names *names, int count) {
+  const char **list = arena_alloc(arena, sizeof *list * (size_t)(count + 1));
+  *names = (struct names){list, sizeof *list, count};
+  return list;
+}
+
+/* Texts `field` of the items; none when the section is missing, any when it is no list. */
+static const char **collect(struct arena *arena, const struct value *list, const char *field,
+                            struct names *names) {
+  *names = (struct names){NULL, sizeof(char *), 0};
+  if (list && (list->kind != VALUE_TABLE || list->field_count > 0)) return NULL;
+  int count = list ? list->item_count : 0;
+  const char **text = new_names(arena, names, count);
+  for (int i = 0; i < count; i++) text[i] = text_of(arena, &list->item[i], field);
+  return text;
+}
+
+/* A method without an id goes by its name's slug. */
+static void collect_methods(struct arena *arena, const struct value *list, struct names *names) {
+  const char **text = collect(arena, list, "id", names);
+  for (int i = 0; i < names->count; i++)
+    if (*text[i] == '\0') text[i] = slug_of(arena, text_of(arena, &list->item[i], "name"));
+}
+
+static void collect_fields(struct arena *arena, const struct value *table, struct names *names) {
+  *names = (struct names){NULL, sizeof(char *), 0};
+  if (table && (table->kind != VALUE_TABLE || table->item_count > 0)) return;
+  int count = table ? table->field_count : 0;
+  const char **text = new_names(arena, names, count);
+  for (int i = 0; i < count; i++) text[i] = arena_string(arena, table->field[i].name);
+}
+
+static void collect_options(struct arena *arena, const struct value *decisions,
+                            struct vocabulary *vocabulary) {
+  for (int i = 0; i < vocabulary->decisions.count && i < DECISIONS_MAX; i++)
+    collect(arena, value_field(&decisions->item[i], "options"), "id", &vocabulary->options[i]);
+}
+
+/* Workers whom the scenario doesn't name are worker_7, worker_8 ... */
+static void collect_people(struct arena *arena, const struct value *list, struct names *names) {
+  struct names named;
+  *names = (struct names){NULL, sizeof(char *), 0};
+  collect(arena, list, "id", &named);
+  if (!named.first) return;
+  int count = named.count > TEAM_WORKERS_MAX ? named.count : TEAM_WORKERS_MAX;
+  const char **text = new_names(arena, names, count);
+  for (int i = 0; i < count; i++) {
+    char id[24];
+    snprintf(id, sizeof id, "worker_%d", i + 1);
+    text[i] = i < named.count ? names_at(&named, i) : arena_string(arena, id);
+  }
+}
+
+/* A scenario without teams has Workteam 1 to 8. */
+static void collect_teams(struct arena *arena, const struct value *list, struct names *names) {
+  collect(arena, list, "name", names);
+  if (list) return;
+  const char **text = new_names(arena, names, 8);
+  for (int i = 0; i < 8; i++) {
+    char name[24];
+    snprintf(name, sizeof name, "Workteam %d", i + 1);
+    text[i] = arena_string(arena, name);
+  }
+}
+
+void vocabulary_collect(struct arena *arena, const struct value *root,
+                        struct vocabulary *vocabulary) {
+  const struct value *decisions = value_field(root, "decisions");
+  collect_people(arena, value_field(root, "people"), &vocabulary->people);
+  collect_teams(arena, value_field(root, "teams"), &vocabulary->teams);
+  collect_methods(arena, value_field(root, "methods"), &vocabulary->methods);
+  collect(arena, decisions, "id", &vocabulary->decisions);
+  collect_options(arena, decisions, vocabulary);
+  collect_fields(arena, value_field(root, "state"), &vocabulary->states);
+  collect(arena, value_field(root, "sources"), "id", &vocabulary->sources);
+  collect(arena, value_field(root, "claims"), "id", &vocabulary->claims);
+}

@@ -1,0 +1,100 @@
+/* Days, periods and dates. A period is given by its last day; the lists rise, so that questions are
+ * binary searches. */
+#include "sim/calendar.h"
+
+#include <assert.h>
+
+/* Closes before `day`, which is the number of the period that `day` is in. */
+static int closes_before(const int16_t *close, int count, int day) {
+  int low = 0, high = count;
+  while (low < high) {
+    int middle = (low + high) / 2;
+    if (close[middle] < day)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+static bool closes_on(const int16_t *close, int count, int day) {
+  int number = closes_before(close, count, day);
+  return number < count && close[number] == day;
+}
+
+int scenario_sun_of(const struct scenario *scenario, int day) {
+  return closes_before(scenario->sun_close, scenario->sun_close_count, day);
+}
+
+int scenario_month_of(const struct scenario *scenario, int day) {
+  return closes_before(scenario->month_close, scenario->month_close_count, day);
+}
+
+bool scenario_closes_sun(const struct scenario *scenario, int day) {
+  return closes_on(scenario->sun_close, scenario->sun_close_count, day);
+}
+
+bool scenario_closes_month(const struct scenario *scenario, int day) {
+  return closes_on(scenario->month_close, scenario->month_close_count, day);
+}
+
+bool scenario_stops(const struct scenario *scenario, int day) {
+  return closes_on(scenario->stop_close, scenario->stop_close_count, day);
+}
+
+static struct period period_of(const struct scenario *scenario, const int16_t *close, int count,
+                               int day) {
+  int number = closes_before(close, count, day);
+  struct period period = {
+      .number = number,
+      .first = number > 0 ? close[number - 1] + 1 : 0,
+      .last = number < count ? close[number] : scenario->day_count - 1,
+  };
+  int suns = scenario_sun_of(scenario, period.last + 1) - scenario_sun_of(scenario, period.first);
+  period.suns = suns;
+  period.plan_days = (int)max64(1, period.last - period.first + 1 - suns);
+  return period;
+}
+
+struct period calendar_sun(const struct scenario *scenario, int day) {
+  return period_of(scenario, scenario->sun_close, scenario->sun_close_count, day);
+}
+
+struct period calendar_month(const struct scenario *scenario, int day) {
+  return period_of(scenario, scenario->month_close, scenario->month_close_count, day);
+}
+
+int calendar_plan_days_before(const struct scenario *scenario, int day) {
+  return day - scenario_sun_of(scenario, day);
+}
+
+q16 calendar_delivery_share(const struct scenario *scenario, int day) {
+  struct period month = calendar_month(scenario, day);
+  int suns = (int)max64(1, month.suns);
+  int index = scenario_sun_of(scenario, day) - scenario_sun_of(scenario, month.first);
+  return suns == 3 ? scenario->delivery[clamp64(index, 0, 2)] : Q_ONE / suns;
+}
+
+/* ---- dates ------------------------------------------------------------------------------------- */
+
+static bool is_leap_year(int year) {
+  return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static int month_length(int year, int month) {
+  static const int8_t length[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  return length[month - 1] + (month == 2 && is_leap_year(year));
+}
+
+/* Day i of a model month of n days is shown as 1 + floor(i * length / n), the last one as the
+ * month's last. */
+struct date scenario_date(const struct scenario *scenario, int day) {
+  day = (int)clamp64(day, 0, scenario->day_count - 1);
+  struct period period = calendar_month(scenario, day);
+  int months = scenario->start_month - 1 + period.number;
+  int year = scenario->start_year + months / 12, month = 1 + months % 12;
+  int length = month_length(year, month), days = period.last - period.first + 1;
+  bool closes = scenario_closes_month(scenario, day);
+  int shown = closes ? length : 1 + (day - period.first) * length / days;
+  return (struct date){(int16_t)year, (int16_t)month, (int16_t)shown};
+}

@@ -1,0 +1,185 @@
+/* The focus: where a key acts. Arrows go to the nearest target in that direction, Tab follows the
+ * order of emission, both within the topmost layer. Opening a modal keeps the focus it took, and
+ * closing gives it back. */
+#include <assert.h>
+#include <math.h>
+
+#include "ui/ui_internal.h"
+
+static int top_depth(const struct ui *ui) { return ui->modal_now_count; }
+
+/* Of the last frame, in its top layer. A target whose drawn area holds the point wins over one that
+ * only reaches there with its padding; among equals the one drawn last. */
+const struct ui_target *target_at(const struct ui *ui, struct point point) {
+  const struct ui_target *reached = NULL;
+  for (int i = ui->target_count - 1; i >= 0; i--) {
+    const struct ui_target *target = &ui->targets[i];
+    if (target->depth < ui->modal_count || !rect_contains(target->hit, point)) continue;
+    if (rect_contains(target->rect, point)) return target;
+    if (!reached) reached = target;
+  }
+  return reached;
+}
+
+const struct ui_emitted *emitted_target(const struct ui *ui, ui_id id) {
+  for (int i = 0; i < ui->emitted_count; i++)
+    if (ui->emitted[i].target && ui->emitted[i].id == id) return &ui->emitted[i];
+  return NULL;
+}
+
+static bool focusable(const struct ui *ui, const struct ui_emitted *emitted) {
+  return emitted->target && emitted->depth >= top_depth(ui);
+}
+
+static const struct ui_emitted *focused_now(const struct ui *ui) {
+  const struct ui_emitted *emitted = ui->focus ? emitted_target(ui, ui->focus) : NULL;
+  return emitted && focusable(ui, emitted) ? emitted : NULL;
+}
+
+/* In reading order; one that can be seen, if there is one. */
+static ui_id first_focusable(const struct ui *ui) {
+  ui_id first = 0;
+  for (int i = 0; i < ui->emitted_count; i++) {
+    const struct ui_emitted *emitted = &ui->emitted[i];
+    if (!focusable(ui, emitted)) continue;
+    if (!emitted->hidden) return emitted->id;
+    if (!first) first = emitted->id;
+  }
+  return first;
+}
+
+void ui_set_focus(struct ui *ui, ui_id id) {
+  if (ui->focus == id) return;
+  ui->focus = id;
+  ui->focus_moved = true;
+}
+
+/* ---- modals ------------------------------------------------------------------------------------- */
+
+/* A modal lies over every one begun before it in this frame, whether inside it or after its end. */
+void ui_modal_begin(struct ui *ui, ui_id owner) {
+  assert(ui->modal_now_count < UI_MODALS_MAX);
+  ui->modal_now[ui->modal_now_count] = owner;
+  ui->modal_around[ui->modal_now_count++] = ui->modal_depth;
+  ui->modal_depth = ui->modal_now_count;
+  ui->modal_owner = owner;
+}
+
+void ui_modal_end(struct ui *ui) {
+  ui->modal_depth = ui->modal_around[ui->modal_depth - 1];
+  ui->modal_owner = ui->modal_depth ? ui->modal_now[ui->modal_depth - 1] : 0;
+}
+
+static int modals_in_common(const struct ui *ui) {
+  int same = 0;
+  while (same < ui->modal_count && same < ui->modal_now_count &&
+         ui->modal[same].owner == ui->modal_now[same])
+    same++;
+  return same;
+}
+
+void focus_follow_modals(struct ui *ui) {
+  int same = modals_in_common(ui);
+  bool closed = ui->modal_count > same, opened = ui->modal_now_count > same;
+  if (closed && !focused_now(ui)) ui_set_focus(ui, ui->modal[same].focus_before);
+  for (int i = same; i < ui->modal_now_count; i++)
+    ui->modal[i] = (struct ui_modal){ui->modal_now[i], ui->focus};
+  ui->modal_count = ui->modal_now_count;
+  if (opened && !focused_now(ui)) ui_set_focus(ui, first_focusable(ui));
+  if (opened || closed) ui->animating = true;
+}
+
+/* ---- keys --------------------------------------------------------------------------------------- */
+
+static void focus_step(struct ui *ui, int step) {
+  int count = 0, at = -1;
+  ui_id order[UI_EMITTED_MAX];
+  for (int i = 0; i < ui->emitted_count; i++) {
+    if (!focusable(ui, &ui->emitted[i])) continue;
+    if (ui->emitted[i].id == ui->focus) at = count;
+    order[count++] = ui->emitted[i].id;
+  }
+  if (!count) return;
+  if (at < 0) at = step > 0 ? -1 : 0;
+  ui_set_focus(ui, order[(at + step + count) % count]);
+}
+
+/* How far `to` lies from `from` when going (dx, dy): the way ahead plus twice the way aside.
+ * Negative: it does not lie there. */
+static float distance_towards(struct rect from, struct rect to, int dx, int dy) {
+  struct point a = rect_centre(from), b = rect_centre(to);
+  float ahead = dx ? (b.x - a.x) * (float)dx : (b.y - a.y) * (float)dy;
+  float gap = dx > 0   ? to.x - (from.x + from.w)
+              : dx < 0 ? from.x - (to.x + to.w)
+              : dy > 0 ? to.y - (from.y + from.h)
+                       : from.y - (to.y + to.h);
+  if (ahead <= 1 || gap < -0.5f * (dx ? fminf(from.w, to.w) : fminf(from.h, to.h))) return -1;
+  float low = dx ? fmaxf(from.y, to.y) : fmaxf(from.x, to.x);
+  float high = dx ? fminf(from.y + from.h, to.y + to.h) : fminf(from.x + from.w, to.x + to.w);
+  float aside = fmaxf(0, low - high);
+  float off_centre = dx ? fabsf(b.y - a.y) : fabsf(b.x - a.x);
+  return fmaxf(0, gap) + 2 * aside + 0.3f * off_centre + 1;
+}
+
+static void focus_towards(struct ui *ui, const struct ui_emitted *from, int dx, int dy) {
+  ui_id best = 0;
+  float least = INFINITY;
+  for (int i = 0; i < ui->emitted_count; i++) {
+    const struct ui_emitted *to = &ui->emitted[i];
+    if (!focusable(ui, to) || to->id == from->id) continue;
+    float distance = distance_towards(from->rect, to->rect, dx, dy);
+    if (distance < 0 || distance >= least) continue;
+    least = distance;
+    best = to->id;
+  }
+  if (best) ui_set_focus(ui, best);
+}
+
+static void focus_arrow(struct ui *ui, int dx, int dy) {
+  const struct ui_emitted *from = focused_now(ui);
+  if (from)
+    focus_towards(ui, from, dx, dy);
+  else
+    ui_set_focus(ui, first_focusable(ui));
+}
+
+static void take_key(struct ui *ui, enum ui_key key) {
+  switch (key) {
+  case KEY_TAB: focus_step(ui, +1); break;
+  case KEY_BACKTAB: focus_step(ui, -1); break;
+  case KEY_LEFT: focus_arrow(ui, -1, 0); break;
+  case KEY_RIGHT: focus_arrow(ui, +1, 0); break;
+  case KEY_UP: focus_arrow(ui, 0, -1); break;
+  case KEY_DOWN: focus_arrow(ui, 0, +1); break;
+  default: break;
+  }
+}
+
+void focus_take_keys(struct ui *ui) {
+  for (int i = 0; i < ui->input->count; i++)
+    if (ui->input->event[i].type == INPUT_KEY && !ui->key_used[i])
+      take_key(ui, (enum ui_key)ui->input->event[i].key);
+  if (ui->focus_visible && !focused_now(ui)) ui->focus = first_focusable(ui);
+}
+
+/* ---- ring --------------------------------------------------------------------------------------- */
+
+static struct rect clip_of(const struct ui *ui, const struct ui_emitted *emitted) {
+  if (emitted->scroll >= 0) return rect_grown(ui->scroll[emitted->scroll].rect, 2);
+  return (struct rect){0, 0, ui->width, ui->height};
+}
+
+/* 4 px amber between 2 px ink, its middle 6 px outside, so that it holds on any ground. */
+void focus_draw_ring(struct ui *ui) {
+  const struct ui_emitted *emitted = ui->focus_visible ? focused_now(ui) : NULL;
+  if (!emitted || emitted->hidden) return;
+  draw_clip(&ui->draw, clip_of(ui, emitted));
+  float edge = emitted->tight ? 1 : 2, out = emitted->tight ? 6 : 10;
+  draw_frame(&ui->draw, rect_grown(emitted->rect, out), ui_color(ui, TOKEN_FOCUS_EDGE),
+             4 + 2 * edge, out + 6, 0);
+  draw_frame(&ui->draw, rect_grown(emitted->rect, out - edge), ui_color(ui, TOKEN_FOCUS), 4,
+             out + 6 - edge, 0);
+  draw_unclip(&ui->draw);
+  for (int i = 0; i < ui->emitted_count; i++)
+    ui->emitted[i].focused = ui->emitted[i].target && ui->emitted[i].id == ui->focus;
+}

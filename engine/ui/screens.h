@@ -1,0 +1,97 @@
+/* The screens and what they ask for. A screen is a function: it reads the session and the view
+ * state, draws through `ui`, and returns what the player wants as an intent; it never changes the
+ * model. One file a screen in ui/screens/. */
+#ifndef UI_SCREENS_H
+#define UI_SCREENS_H
+
+#include "game/library.h"
+#include "game/session.h"
+#include "ui/ui.h"
+
+enum screen {
+  SCREEN_TITLE, SCREEN_PICKER, SCREEN_BRIEFING, SCREEN_SITE, SCREEN_PEOPLE, SCREEN_ASSIGN, SCREEN_BOARD,
+  SCREEN_WORKSHOP, SCREEN_STORES, SCREEN_BOOKS, SCREEN_DECISION, SCREEN_REVIEW, SCREEN_END,
+  SCREEN_SETTINGS, SCREEN_CODEX, SCREEN_PROBLEM, SCREEN_COUNT
+};
+extern const char *const screen_names[SCREEN_COUNT]; /* "title" ... for `shot` and --dump */
+
+enum intent_kind {
+  INTENT_NONE,
+  INTENT_GO,          /* to `screen` */
+  INTENT_BACK,
+  INTENT_BEGIN,       /* start level `level` of the library */
+  INTENT_CONTINUE,    /* resume the latest journal (of `level`, -1: any) */
+  INTENT_COMMAND,     /* `command`, by the player */
+  INTENT_ANSWER,      /* decision `decision`, option `option` */
+  INTENT_ONE_DAY,     /* one day passes */
+  INTENT_GO_ON,       /* days pass until something needs the player */
+  INTENT_STOP,        /* stop the passing days */
+  INTENT_CLOSE_REVIEW,/* the report is written: print */
+  INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
+  INTENT_SETTING,     /* a setting changed in `view->settings` */
+  INTENT_QUIT
+};
+struct intent {
+  enum intent_kind kind;
+  enum screen screen;
+  int level, decision, option;
+  struct command command;
+};
+
+struct settings {
+  char language[8]; /* "en" */
+  uint8_t theme;
+  float user_scale;
+  bool reduced_motion, captions, single_keys;
+  uint8_t volume_cues, volume_ambience, volume_speech; /* 0..100 */
+  bool plain_wording;
+};
+
+/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. */
+enum frame_panel_kind {
+  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK,
+  PANEL_SOURCES /* of the decision shown */
+};
+
+/* What the interface remembers of where the player is; not part of the story. */
+struct view {
+  enum screen screen, previous;
+  struct settings settings;
+  int picked_level;
+  int person;            /* selected, -1 */
+  uint8_t people_sort;   /* 0 needs care, 1 name, 2 trade */
+  const char *people_group; /* NULL: whole team */
+  int decision;          /* shown, -1 */
+  int chosen_option;     /* focused but not confirmed, -1 */
+  uint8_t review_step;   /* 0 count, 1 write, 2 meet, 3 print */
+  int book_month;        /* shown in the two books, -1: latest */
+  int book_row;          /* selected claim */
+  bool threads, plain_wording;
+  uint8_t debrief_tab;
+  int debrief_letter;
+  bool passing;          /* days are passing */
+  uint64_t passing_since_ms;
+  uint64_t dusk_since_ms; /* 0: none */
+  int day_shown;
+  struct orders draft;   /* the assignment screen's unconfirmed orders */
+  bool draft_valid;
+  bool board_known;      /* "what we know" is on */
+  int method, stores_row;
+  char problem[600];     /* SCREEN_PROBLEM: what happened, what is safe, what to do */
+  uint8_t panel;         /* enum frame_panel_kind */
+  bool motion_paused;    /* M: smoke, snow and walkers stand still */
+  bool today_folded;
+  uint8_t site_part;     /* narrow: which part of the site is in view, from the left */
+  char toast[200];
+  uint64_t toast_until_ms;
+};
+
+/* One call a frame. `session` is NULL outside a story. */
+struct intent screen_draw(struct ui *ui, struct view *view, const struct library *library,
+                          const struct session *session);
+
+/* Shared pieces of the frame around the screens of a story (ui/screens/frame.c). */
+struct rect frame_draw(struct ui *ui, struct view *view, const struct session *session,
+                       struct intent *intent); /* top bar and dock; returns the content's rect */
+
+#endif

@@ -1,0 +1,334 @@
+/* What opens over the frame: the menu, help, the list of screens where the dock has no room for it,
+ * and the question that is asked when a day is ended over an open decision. All are modal, close
+ * with Esc, with Close or by a press outside, and change nothing of the story by themselves. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "ui/screens/screens_internal.h"
+
+enum { PANEL_PADDING = 24, PANEL_ROW = 60 };
+
+static const struct text_look title_look = {STYLE_H2, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+static const struct text_look body_look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+static const struct text_look label_look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
+
+/* ---- the sheet that a panel stands on ---------------------------------------------------------------- */
+
+struct sheet {
+  struct rect rect;
+  float y; /* next row */
+};
+
+static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct rect rect,
+                                const char *title) {
+  draw_rect(&ui->draw, (struct rect){0, 0, ui->width, ui->height}, ui_color(ui, TOKEN_VEIL), 0);
+  ui_modal_begin(ui, ui_make_id("frame.panel", view->panel));
+  ui_region(ui, "panel");
+  ui_card(ui, rect, true);
+  ui_text(ui, (struct rect){rect.x + PANEL_PADDING, rect.y + 20, rect.w - 2 * PANEL_PADDING - 52, 38},
+          title_look, title);
+  return (struct sheet){rect, rect.y + 76};
+}
+
+static void sheet_end(struct ui *ui, struct view *view, const struct sheet *sheet) {
+  struct rect close = {sheet->rect.x + sheet->rect.w - 64, sheet->rect.y + 14, 48, 48};
+  bool closed = ui_target(ui, ui_make_id("frame.panel.close", 0), ROLE_BUTTON, close,
+                          ui_tr(ui, "Close"), false);
+  ui_icon(ui, "icons/close", close.x + 10, close.y + 10, 28, TOKEN_INK);
+  closed |= ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE) || ui->outside_pressed;
+  ui_modal_end(ui);
+  if (closed) view->panel = PANEL_NONE;
+}
+
+static struct rect sheet_row(struct sheet *sheet, float height) {
+  struct rect row = {sheet->rect.x + PANEL_PADDING, sheet->y, sheet->rect.w - 2 * PANEL_PADDING,
+                     height};
+  sheet->y += height + 12;
+  return row;
+}
+
+static bool sheet_button(struct ui *ui, struct sheet *sheet, const char *name,
+                         enum button_kind kind, const char *icon, const char *label) {
+  return ui_button(ui, ui_make_id(name, 0), sheet_row(sheet, 54), kind, icon, ui_tr(ui, label), NULL);
+}
+
+static struct rect corner_sheet(const struct ui *ui, float width, float height) {
+  float top = ui->is_short ? 64 : 108;
+  return (struct rect){ui->width - width - 24, top, width, fminf(height, ui->height - top - 16)};
+}
+
+static struct rect middle_sheet(const struct ui *ui, float width, float height) {
+  float w = fminf(width, ui->width - 48);
+  return (struct rect){(ui->width - w) / 2, fmaxf((ui->height - height) / 2, 16), w, height};
+}
+
+/* ---- menu ---------------------------------------------------------------------------------------------- */
+
+static const float text_sizes[] = {1.0F, 1.15F, 1.3F, 1.5F, 2.0F};
+enum { TEXT_SIZES = 5 };
+
+static int text_size_at(const struct settings *settings) {
+  int at = 0;
+  while (at < TEXT_SIZES - 1 && text_sizes[at] < settings->user_scale - 0.01F) at++;
+  return at;
+}
+
+static bool text_size_row(struct ui *ui, struct sheet *sheet, struct settings *settings) {
+  struct rect row = sheet_row(sheet, 48);
+  char value[16];
+  int at = text_size_at(settings);
+  ui_line(ui, row.x, ui_baseline(STYLE_BODY_S, row.y, row.h), label_look, ui_tr(ui, "Text size"));
+  snprintf(value, sizeof value, "%d%%", (int)lroundf(text_sizes[at] * 100));
+  int step = ui_stepper(ui, ui_make_id("menu.size", 0),
+                        (struct rect){row.x + row.w - 220, row.y, 220, 48}, value,
+                        ui_tr(ui, "Text size"), at > 0, at < TEXT_SIZES - 1);
+  settings->user_scale = text_sizes[at + step];
+  return step != 0;
+}
+
+static bool colours_row(struct ui *ui, struct sheet *sheet, struct settings *settings) {
+  static const char *const names[THEME_COUNT] = {"Paper", "Colour-blind safe", "High contrast, light",
+                                                 "High contrast, dark"};
+  char label[80];
+  snprintf(label, sizeof label, "%s: %s", ui_tr(ui, "Colours"), ui_tr(ui, names[settings->theme]));
+  if (!ui_button(ui, ui_make_id("menu.colours", 0), sheet_row(sheet, 54), BUTTON_SECONDARY, NULL, label, NULL))
+    return false;
+  settings->theme = (uint8_t)((settings->theme + 1) % THEME_COUNT);
+  return true;
+}
+
+static bool toggle_row(struct ui *ui, struct sheet *sheet, const char *name, const char *label,
+                       bool *value) {
+  bool now = ui_toggle(ui, ui_make_id(name, 0), sheet_row(sheet, 48), ui_tr(ui, label), *value);
+  bool changed = now != *value;
+  *value = now;
+  return changed;
+}
+
+/* What the settings' screen will hold; here so that nobody has to do without it. */
+static bool settings_rows(struct ui *ui, struct sheet *sheet, struct view *view) {
+  struct settings *settings = &view->settings;
+  bool changed = text_size_row(ui, sheet, settings);
+  changed |= colours_row(ui, sheet, settings);
+  changed |= toggle_row(ui, sheet, "menu.motion", "Keep the picture still", &settings->reduced_motion);
+  changed |= toggle_row(ui, sheet, "menu.keys", "Single-letter keys", &settings->single_keys);
+  return changed;
+}
+
+/* Where there is a screen for them, the menu only leads there. */
+static void menu_settings(struct ui *ui, struct sheet *sheet, struct view *view,
+                          struct intent *intent) {
+  if (!screen_available(SCREEN_SETTINGS)) {
+    if (settings_rows(ui, sheet, view)) *intent = intent_of(INTENT_SETTING);
+  } else if (sheet_button(ui, sheet, "menu.settings", BUTTON_SECONDARY, "icons/settings", "Settings")) {
+    *intent = intent_go(SCREEN_SETTINGS);
+    view->panel = PANEL_NONE;
+  }
+}
+
+static void menu_panel(struct ui *ui, struct view *view, const struct session *session,
+                       struct intent *intent) {
+  struct rect rect = corner_sheet(ui, 460, screen_available(SCREEN_SETTINGS) ? 286 : 514);
+  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Menu"));
+  float top = ui_scroll_begin(ui, ui_make_id("menu.scroll", 0),
+                              (struct rect){rect.x, sheet.y, rect.w, rect.h - 84});
+  float start = sheet.y = top;
+  menu_settings(ui, &sheet, view, intent);
+  const char *leave = session->journal ? "Step away: it is saved" : "Leave: this story is not saved";
+  if (sheet_button(ui, &sheet, "menu.leave", BUTTON_SECONDARY, "icons/step-away", leave))
+    *intent = intent_of(INTENT_LEAVE);
+  if (sheet_button(ui, &sheet, "menu.quit", BUTTON_SECONDARY, NULL, "Close the program"))
+    *intent = intent_of(INTENT_QUIT);
+  ui_scroll_end(ui, ui_make_id("menu.scroll", 0), sheet.y - start);
+  sheet_end(ui, view, &sheet);
+  if (intent->kind == INTENT_LEAVE || intent->kind == INTENT_QUIT) view->panel = PANEL_NONE;
+}
+
+/* ---- help ----------------------------------------------------------------------------------------------- */
+
+static const struct help_row {
+  const char *key, *what;
+} help_rows[] = {
+    {"1 – 7", "the screens of the bar below"},
+    {"N", "go on to the next thing that needs you"},
+    {"E", "let one day pass"},
+    {"W", "why is this number what it is?"},
+    {"Tab  ← → ↑ ↓", "move"},
+    {"Enter", "press"},
+    {"Esc", "back, close"},
+    {"M", "stop the picture"},
+    {"F2", "colours"},
+    {"Ctrl +  Ctrl −", "text size"},
+    {"F11", "full screen"},
+};
+enum { HELP_ROWS = sizeof help_rows / sizeof help_rows[0] };
+
+static float help_keys(struct ui *ui, struct rect box) {
+  struct text_look key = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  for (int i = 0; i < HELP_ROWS; i++) {
+    float y = box.y + 36 * (float)i;
+    ui_line(ui, box.x, ui_baseline(STYLE_BODY_S, y, 36), key, ui_tr(ui, help_rows[i].key));
+    ui_text(ui, (struct rect){box.x + 170, y + 4, box.w - 170, 28}, body_look,
+            ui_tr(ui, help_rows[i].what));
+  }
+  return 36 * (float)HELP_ROWS;
+}
+
+static void help_panel(struct ui *ui, struct view *view) {
+  static const char *const text =
+      "Press any number to see what made it. Press a label in the picture to see what it means. What "
+      "was reported is set in the record's letters, with a dotted line; what was counted is set in "
+      "the ledger's, with a plain one. Time stands still while you think.";
+  struct rect rect = middle_sheet(ui, 720, fminf(650, ui->height - 32));
+  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Help"));
+  ui_id scroll = ui_make_id("help.scroll", 0);
+  float top = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 92});
+  struct rect box = {rect.x + PANEL_PADDING, top, rect.w - 2 * PANEL_PADDING, 0};
+  float used = ui_text(ui, box, body_look, ui_tr(ui, text)) + 20;
+  ui_rule(ui, box.x, box.y + used, box.w);
+  used += 20;
+  used += help_keys(ui, (struct rect){box.x, box.y + used, box.w, 0});
+  ui_scroll_end(ui, scroll, used);
+  sheet_end(ui, view, &sheet);
+}
+
+/* ---- screens, where the bar below is short ----------------------------------------------------------------- */
+
+static void screens_panel(struct ui *ui, struct view *view, const struct session *session,
+                          struct intent *intent) {
+  const struct dock_row *rows[DOCK_ROWS_MAX];
+  int count = dock_rows_available(rows, DOCK_ROWS_MAX);
+  float height = fminf(76 + 66 * (float)count + 110, ui->height - 90);
+  struct rect rect = {16, ui->height - 72 - height, 360, height};
+  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Screens"));
+  ui_id scroll = ui_make_id("screens.scroll", 0);
+  float start = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 84});
+  sheet.y = start;
+  for (int i = 0; i < count; i++) {
+    char label[80];
+    snprintf(label, sizeof label, "%c  %s", rows[i]->key, ui_tr(ui, rows[i]->label));
+    if (ui_button(ui, ui_make_id("screens.row", i), sheet_row(&sheet, 54), BUTTON_SECONDARY,
+                  rows[i]->icon, label, NULL)) {
+      *intent = intent_go(rows[i]->screen);
+      view->panel = PANEL_NONE;
+    }
+  }
+  struct rect gap = sheet_row(&sheet, 92);
+  draw_rect(&ui->draw, gap, ui_color(ui, TOKEN_NIGHT), 6);
+  frame_gap(ui, session, gap);
+  ui_scroll_end(ui, scroll, sheet.y - start);
+  sheet_end(ui, view, &sheet);
+}
+
+/* ---- a decision waits ---------------------------------------------------------------------------------------- */
+
+static void ask_panel(struct ui *ui, struct view *view, const struct session *session,
+                      struct intent *intent) {
+  int open;
+  if (session_open_decisions(session, &open, 1) == 0) {
+    view->panel = PANEL_NONE;
+    return;
+  }
+  struct sheet sheet = sheet_begin(ui, view, middle_sheet(ui, 620, 300), ui_tr(ui, "A decision waits"));
+  struct rect text = sheet_row(&sheet, 60);
+  ui_text(ui, text, body_look,
+          ui_tr(ui, "If the day passes, the question stays open, or is settled without you when its "
+                    "time is over."));
+  if (sheet_button(ui, &sheet, "ask.decide", BUTTON_PRIMARY, "icons/decide", "Decide first"))
+    *intent = (struct intent){.kind = INTENT_GO, .screen = SCREEN_DECISION, .decision = open};
+  if (sheet_button(ui, &sheet, "ask.pass", BUTTON_SECONDARY, NULL, "Let the day pass"))
+    *intent = intent_of(INTENT_ONE_DAY);
+  sheet_end(ui, view, &sheet);
+  if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
+}
+
+/* ---- what a decision rests on ---------------------------------------------------------------------------------- */
+
+static const struct claim *claim_named(const struct scenario *scenario, const char *id,
+                                       size_t length) {
+  for (int i = 0; i < scenario->claim_count; i++) {
+    const char *name = scenario->claims[i].id;
+    if (strlen(name) == length && strncmp(name, id, length) == 0) return &scenario->claims[i];
+  }
+  return NULL;
+}
+
+/* What is claimed, then of what kind the claim is and where it is made. */
+static float draw_claim(struct ui *ui, const struct scenario *scenario, const char *id,
+                        size_t length, struct rect box) {
+  const struct claim *claim = claim_named(scenario, id, length);
+  struct text_look small = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
+  char words[400];
+  if (!claim) {
+    snprintf(words, sizeof words, ui_tr(ui, "%.*s: source not supplied."), (int)length, id);
+    return ui_text(ui, box, body_look, words) + 16;
+  }
+  float used = ui_text(ui, box, body_look, ui_words(ui, &claim->text)) + 2;
+  const char *citation = claim->source >= 0 && claim->source < scenario->source_count
+                             ? ui_words(ui, &scenario->sources[claim->source].citation)
+                             : "";
+  snprintf(words, sizeof words, "%s · %s · %s", claim->id, ui_words(ui, &claim->kind), citation);
+  box.y += used;
+  return used + ui_text(ui, box, small, words) + 16;
+}
+
+static float draw_claims(struct ui *ui, const struct scenario *scenario, const char *ids,
+                         struct rect box) {
+  float used = 0;
+  while (*ids) {
+    size_t length = strcspn(ids, " ");
+    if (length > 0) {
+      used += draw_claim(ui, scenario, ids, length, (struct rect){box.x, box.y + used, box.w, 0});
+    }
+    ids += length + (ids[length] == ' ');
+  }
+  return used;
+}
+
+static void sources_panel(struct ui *ui, struct view *view, const struct session *session) {
+  const struct scenario *scenario = &session->scenario;
+  if (view->decision < 0 || view->decision >= scenario->decision_count) {
+    view->panel = PANEL_NONE;
+    return;
+  }
+  const struct ground *ground = &scenario->decisions[view->decision].ground;
+  struct rect rect = middle_sheet(ui, 760, fminf(600, ui->height - 32));
+  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "What this rests on"));
+  ui_id scroll = ui_make_id("sources.scroll", 0);
+  float start = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 92});
+  struct rect box = {rect.x + PANEL_PADDING, start, rect.w - 2 * PANEL_PADDING - 8, 0};
+  if (ground->sources) box.y += draw_claims(ui, scenario, ground->sources, box);
+  if (ground->assumption && ground->assumption[0]) {
+    ui_line(ui, box.x, box.y + 22, label_look, ui_tr(ui, "Our assumption"));
+    box.y += 32;
+    box.y += ui_text(ui, box, body_look, ground->assumption) + 16;
+  }
+  ui_scroll_end(ui, scroll, box.y - start);
+  sheet_end(ui, view, &sheet);
+}
+
+void frame_panel(struct ui *ui, struct view *view, const struct session *session,
+                 struct intent *intent) {
+  switch (view->panel) {
+  case PANEL_MENU: menu_panel(ui, view, session, intent); break;
+  case PANEL_HELP: help_panel(ui, view); break;
+  case PANEL_SCREENS: screens_panel(ui, view, session, intent); break;
+  case PANEL_ASK: ask_panel(ui, view, session, intent); break;
+  case PANEL_SOURCES: sources_panel(ui, view, session); break;
+  default: break;
+  }
+}
+
+/* ---- toast ------------------------------------------------------------------------------------------------------ */
+
+void frame_toast(struct ui *ui, const struct view *view) {
+  if (view->toast[0] == '\0') return;
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  float width = fminf(560, ui->width - 48);
+  float height = ui_text_height(ui, STYLE_BODY_S, width - 40, view->toast) + 28;
+  float bottom = ui->height - (ui->is_short ? 80 : ui->layout == LAYOUT_NARROW ? 232 : 124);
+  struct rect rect = {24, bottom - height, width, height};
+  ui_card(ui, rect, true);
+  ui_text(ui, (struct rect){rect.x + 20, rect.y + 14, width - 40, height}, look, view->toast);
+}

@@ -1,0 +1,210 @@
+/* Choose a time: the stories as cards over a line of years. Up to three cards stand side by side;
+ * more are turned over in pages; a single one lies across the page. */
+#include "ui/screens/picker.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { PAGE_CARDS = 3, GUTTER = 24, FOOT = 96 };
+
+struct page {
+  int first, count, pages, page;
+};
+
+static struct page page_of(const struct ui *ui, const struct view *view,
+                           const struct library *library) {
+  int cards = ui->layout == LAYOUT_NARROW ? 2 : PAGE_CARDS;
+  struct page page = {.pages = (library->count + cards - 1) / cards};
+  int picked = view->picked_level < library->count ? view->picked_level : 0;
+  page.page = picked / cards;
+  page.first = page.page * cards;
+  page.count = library->count - page.first < cards ? library->count - page.first : cards;
+  return page;
+}
+
+static float margin_of(const struct ui *ui) {
+  return ui->width >= 1200 ? fmaxf(60, (ui->width - 2200) / 2) : 36;
+}
+
+/* ---- head ---------------------------------------------------------------------------------------------- */
+
+static void draw_name(struct ui *ui, float x, float y) {
+  struct text_look name = {STYLE_TITLE, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  struct text_look hangul = {STYLE_H2, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  float used = ui_line(ui, x, y, name, "Workteam");
+  ui_line(ui, x + used + 20, y - 1, hangul, "작업반");
+}
+
+static bool head_link(struct ui *ui, const char *name, const char *icon, const char *words,
+                      float *right, float y) {
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  float width = 40 + ui_text_width(ui, STYLE_BODY, words);
+  struct rect rect = {*right - width - 12, y - 34, width + 24, 52};
+  bool pressed = ui_target(ui, ui_make_id(name, 0), ROLE_LINK, rect, words, false);
+  ui_icon(ui, icon, rect.x + 12, y - 21, 26, TOKEN_INK);
+  ui_line(ui, rect.x + 12 + 40, y, look, words);
+  *right -= width + 56;
+  return pressed;
+}
+
+/* Until there is a screen for them, the two settings that decide whether one can read at all. */
+static void draw_reading_settings(struct ui *ui, struct settings *settings, float *right, float y,
+                                  struct intent *intent) {
+  static const float sizes[] = {1.0F, 1.15F, 1.3F, 1.5F, 2.0F};
+  char words[48];
+  int at = 0;
+  while (at < 4 && sizes[at] < settings->user_scale - 0.01F) at++;
+  if (head_link(ui, "picker.colours", "icons/settings", ui_tr(ui, "Colours"), right, y)) {
+    settings->theme = (uint8_t)((settings->theme + 1) % THEME_COUNT);
+    *intent = intent_of(INTENT_SETTING);
+  }
+  snprintf(words, sizeof words, ui_tr(ui, "Text %d%%"), (int)lroundf(sizes[at] * 100));
+  if (head_link(ui, "picker.size", "icons/plus", words, right, y)) {
+    settings->user_scale = sizes[(at + 1) % 5];
+    *intent = intent_of(INTENT_SETTING);
+  }
+}
+
+/* From the right edge inwards. */
+static void draw_head_links(struct ui *ui, struct view *view, float right, float y,
+                            struct intent *intent) {
+  bool korean = strcmp(view->settings.language, "ko") == 0;
+  if (head_link(ui, "picker.quit", "icons/close", ui_tr(ui, "Quit"), &right, y))
+    *intent = intent_of(INTENT_QUIT);
+  if (screen_available(SCREEN_CODEX) &&
+      head_link(ui, "picker.codex", "icons/codex", ui_tr(ui, "Codex"), &right, y))
+    *intent = intent_go(SCREEN_CODEX);
+  if (!screen_available(SCREEN_SETTINGS)) {
+    draw_reading_settings(ui, &view->settings, &right, y, intent);
+    return;
+  }
+  if (head_link(ui, "picker.settings", "icons/settings", ui_tr(ui, "Settings"), &right, y) ||
+      head_link(ui, "picker.language", "icons/globe", korean ? "한국어" : "English", &right, y))
+    *intent = intent_go(SCREEN_SETTINGS);
+}
+
+/* Returns where the cards may begin. */
+static float draw_head(struct ui *ui, struct view *view, float margin, struct intent *intent) {
+  struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  struct text_look line = {STYLE_BODY_L, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 2};
+  float tight = ui->is_short ? 0.6F : 1;
+  float y = 68 * tight;
+  ui_region(ui, "head");
+  draw_name(ui, margin, fmaxf(y, 44));
+  draw_head_links(ui, view, ui->width - margin, fmaxf(y - 1, 44), intent);
+  y = ui->is_short ? 62 : 98;
+  ui_rule(ui, margin, y, ui->width - 2 * margin);
+  if (ui->is_short) return y + 16;
+  ui_line(ui, margin, y + 82, title, ui_tr(ui, "Choose a time"));
+  ui_text(ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
+          ui_tr(ui, "One factory, and the two books that were kept about it. Every story saves as you go."));
+  return y + 160;
+}
+
+/* ---- foot ---------------------------------------------------------------------------------------------- */
+
+static float key_hint(struct ui *ui, float x, float y, const char *key, const char *words) {
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  ui_key_cap(ui, x, y - 27, key);
+  float cap = fmaxf(40, ui_text_width(ui, STYLE_LABEL_BOLD, key) + 24);
+  return x + cap + 12 + ui_line(ui, x + cap + 12, y, look, ui_tr(ui, words)) + 36;
+}
+
+static bool any_journal(const struct library *library) {
+  for (int i = 0; i < library->count; i++) {
+    if (library->level[i].journal[0]) return true;
+  }
+  return false;
+}
+
+static void draw_foot(struct ui *ui, const struct library *library, float margin,
+                      struct intent *intent) {
+  float top = ui->height - FOOT, y = top + 53;
+  bool saved = any_journal(library);
+  ui_region(ui, "foot");
+  ui_rule(ui, margin, top, ui->width - 2 * margin);
+  if (ui->width >= 1200) {
+    float x = key_hint(ui, margin, y, "← →", "choose a time");
+    key_hint(ui, x, y, "Enter", "begin");
+  }
+  struct rect button = {ui->width - margin - 290, top + 18, 290, 54};
+  if (ui_button(ui, ui_make_id("picker.continue", 0), button, BUTTON_SECONDARY, NULL,
+                ui_tr(ui, saved ? "Continue a story" : "No story saved yet"), saved ? NULL : ""))
+    *intent = (struct intent){.kind = INTENT_CONTINUE, .level = -1};
+}
+
+/* ---- cards --------------------------------------------------------------------------------------------- */
+
+static void lay_cards(const struct ui *ui, const struct page *page, struct rect area,
+                      struct rect *cards) {
+  bool stacked = ui->layout == LAYOUT_NARROW;
+  float count = (float)(page->count > 1 || stacked ? page->count : 1);
+  float w = stacked ? area.w : (area.w - GUTTER * (count - 1)) / count;
+  float h = stacked ? fminf((area.h - GUTTER * (count - 1)) / count, area.w * 0.9F) : area.h;
+  for (int i = 0; i < page->count; i++) {
+    cards[i] = (struct rect){area.x + (stacked ? 0 : (w + GUTTER) * (float)i),
+                             area.y + (stacked ? (h + GUTTER) * (float)i : 0), w, h};
+  }
+}
+
+static void draw_page_turner(struct ui *ui, struct view *view, const struct library *library,
+                             const struct page *page, float margin, float y) {
+  char words[32];
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_RIGHT, 1};
+  if (page->pages < 2) return;
+  float right = ui->width - margin;
+  snprintf(words, sizeof words, ui_tr(ui, "%d of %d"), page->page + 1, page->pages);
+  ui_line(ui, right - 130, y + 32, look, words);
+  if (ui_button(ui, ui_make_id("picker.earlier", 0), (struct rect){right - 112, y, 52, 48},
+                BUTTON_SECONDARY, "icons/chevron-left", "", page->page > 0 ? NULL : ""))
+    view->picked_level = page->first - 1;
+  if (ui_button(ui, ui_make_id("picker.later", 0), (struct rect){right - 52, y, 52, 48},
+                BUTTON_SECONDARY, "icons/chevron-right", "",
+                page->page < page->pages - 1 ? NULL : ""))
+    view->picked_level = page->first + page->count;
+  if (view->picked_level >= library->count) view->picked_level = library->count - 1;
+}
+
+static void draw_empty(struct ui *ui, float margin, float y) {
+  struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
+  ui_text(ui, (struct rect){margin, y, ui->width - 2 * margin, 0}, look,
+          ui_tr(ui, "No stories were found. Put a folder with scenario.lua into levels and start again."));
+}
+
+/* Left and right walk along all cards, over the pages as well. */
+static void choose_by_arrows(struct ui *ui, struct view *view, const struct library *library) {
+  ui_id picked = ui_make_id("picker.card", view->picked_level);
+  if (!ui->focus) ui_set_focus(ui, picked);
+  if (ui->focus != picked) return;
+  int to = view->picked_level;
+  if (to > 0 && ui_key(ui, KEY_LEFT)) to--;
+  if (to < library->count - 1 && ui_key(ui, KEY_RIGHT)) to++;
+  if (to == view->picked_level) return;
+  view->picked_level = to;
+  ui_set_focus(ui, ui_make_id("picker.card", to));
+}
+
+struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library) {
+  struct intent intent = intent_none();
+  struct rect cards[PAGE_CARDS];
+  float margin = margin_of(ui);
+  if (view->picked_level >= library->count || view->picked_level < 0) view->picked_level = 0;
+  float top = draw_head(ui, view, margin, &intent);
+  ui_region(ui, "content");
+  if (library->count == 0) draw_empty(ui, margin, top);
+  else choose_by_arrows(ui, view, library);
+  struct page page = page_of(ui, view, library);
+  bool has_years = ui->height >= 780;
+  float below = FOOT + (has_years ? 196 : 24);
+  struct rect area = {margin, top, ui->width - 2 * margin, ui->height - below - top};
+  lay_cards(ui, &page, area, cards);
+  if (has_years && page.count > 0)
+    picker_timeline(ui, view, library, cards, page.first, page.count, ui->height - FOOT - 102);
+  for (int i = 0; i < page.count; i++) {
+    picker_card(ui, view, library, page.first + i, cards[i], &intent);
+  }
+  draw_page_turner(ui, view, library, &page, margin, top - 60);
+  draw_foot(ui, library, margin, &intent);
+  return intent;
+}

@@ -1,0 +1,54 @@
+/* Which function draws which screen. A row without one is a screen that does not exist yet: nothing
+ * leads there. */
+#include "ui/screens/screens_internal.h"
+
+const char *const screen_names[SCREEN_COUNT] = {
+    "title",  "picker",   "briefing", "site",     "people", "assign",   "board", "workshop",
+    "stores", "books",    "decision", "review",   "end",    "settings", "codex", "problem"};
+
+typedef struct intent outer_screen(struct ui *ui, struct view *view, const struct library *library);
+typedef struct intent story_screen(struct ui *ui, struct view *view, const struct session *session);
+
+static outer_screen *const outer_screens[SCREEN_COUNT] = {
+    [SCREEN_TITLE] = title_screen,
+    [SCREEN_PICKER] = picker_screen,
+    [SCREEN_BRIEFING] = briefing_screen,
+};
+
+static story_screen *const story_screens[SCREEN_COUNT] = {
+    [SCREEN_SITE] = site_screen,         [SCREEN_PEOPLE] = people_screen,
+    [SCREEN_ASSIGN] = assign_screen,     [SCREEN_BOOKS] = books_screen,
+    [SCREEN_DECISION] = decision_screen, [SCREEN_REVIEW] = review_screen,
+    [SCREEN_BOARD] = board_screen,       [SCREEN_END] = end_screen,
+};
+
+bool screen_available(enum screen screen) {
+  return outer_screens[screen] || story_screens[screen] || screen == SCREEN_SETTINGS ||
+         screen == SCREEN_PROBLEM;
+}
+
+static struct intent draw_screen(struct ui *ui, struct view *view, const struct library *library,
+                                 const struct session *session) {
+  if (view->screen == SCREEN_PROBLEM) return problem_screen(ui, view);
+  if (view->screen == SCREEN_SETTINGS) return settings_screen(ui, view);
+  if (outer_screens[view->screen]) return outer_screens[view->screen](ui, view, library);
+  if (!session) return picker_screen(ui, view, library);
+  story_screen *screen = story_screens[view->screen];
+  return screen ? screen(ui, view, session) : site_screen(ui, view, session);
+}
+
+static bool frames_a_story(const struct view *view, const struct session *session) {
+  return session && story_screens[view->screen];
+}
+
+struct intent screen_draw(struct ui *ui, struct view *view, const struct library *library,
+                          const struct session *session) {
+  struct intent intent = draw_screen(ui, view, library, session);
+  if (frames_a_story(view, session)) {
+    frame_keys(ui, view, session, &intent);
+    frame_panel(ui, view, session, &intent);
+  }
+  frame_toast(ui, view);
+  ui_explain_draw(ui, session ? &session->sim : NULL);
+  return intent;
+}

@@ -1,0 +1,109 @@
+/* What the screens share among themselves. Outside this folder only ui/screens.h is used.
+ *
+ * A screen of a story gets the whole canvas, calls frame_draw() itself and draws inside the rect
+ * that it returns. `session` is never NULL in these. Toasts, the frame's panels (menu, help) and
+ * the explain popover are drawn by the dispatcher, after the screen. */
+#ifndef UI_SCREENS_INTERNAL_H
+#define UI_SCREENS_INTERNAL_H
+
+#include "ui/screens.h"
+
+/* Screens without a story around them. */
+struct intent title_screen(struct ui *ui, struct view *view, const struct library *library);
+struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library);
+struct intent briefing_screen(struct ui *ui, struct view *view, const struct library *library);
+struct intent problem_screen(struct ui *ui, struct view *view);
+
+/* Screens of a story. */
+struct intent site_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent decision_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent people_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent assign_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent review_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent books_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent end_screen(struct ui *ui, struct view *view, const struct session *session);
+
+struct intent board_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent workshop_screen(struct ui *ui, struct view *view, const struct session *session);
+struct intent stores_screen(struct ui *ui, struct view *view, const struct session *session);
+
+/* Over anything, with a story around them or not. */
+struct intent settings_screen(struct ui *ui, struct view *view);
+
+/* Is there such a screen yet? What is not there is not offered: no dock entry, no icon. */
+bool screen_available(enum screen screen);
+
+/* ---- intents ---------------------------------------------------------------------------------- */
+struct intent intent_none(void);
+struct intent intent_go(enum screen screen);
+struct intent intent_of(enum intent_kind kind);
+
+/* ---- words and lines (words.c) ---------------------------------------------------------------- */
+/* The word that stands beside a bar: "tired". Value 0..100. */
+const char *bar_word(const struct ui *ui, enum bar bar, int value);
+/* "3 November 1959". Returns `out`. */
+const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
+                       size_t size);
+const char *month_word(const struct ui *ui, int month);
+
+/* ---- numbers that are not set by ui_number ------------------------------------------------------ */
+/* A whole area (a ledger in the top bar, a label in the picture) that stands for the figure in it:
+ * "Goods", "94% of plan". Draws nothing but its focus ring. why_area opens its causes when pressed;
+ * why_link only when W is pressed on it, and answers whether it was pressed itself. */
+void why_area(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
+              const char *figure, const struct why *why);
+bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
+              const char *figure, const struct why *why);
+
+/* A single-letter key, unless the player has turned those off. */
+bool letter_key(struct ui *ui, const struct view *view, char letter);
+
+/* ---- the frame (frame*.c) ----------------------------------------------------------------------- */
+float frame_top_bar(struct ui *ui, struct view *view, const struct session *session,
+                    struct intent *intent); /* returns its height */
+float frame_dock(struct ui *ui, struct view *view, const struct session *session,
+                 struct intent *intent); /* returns its top */
+/* The five ledgers inside `rect`, in equal cells. */
+void frame_ledgers(struct ui *ui, const struct session *session, struct rect rect,
+                   bool sparklines);
+/* Menu, help, list of screens, or "a decision waits": whichever is open, over everything. */
+void frame_panel(struct ui *ui, struct view *view, const struct session *session,
+                 struct intent *intent);
+void frame_toast(struct ui *ui, const struct view *view);
+/* Screens by number, days, help, menu, back: what the screen itself did not take. */
+void frame_keys(struct ui *ui, struct view *view, const struct session *session,
+                struct intent *intent);
+enum { DOCK_ROWS_MAX = 7 };
+/* Rows of the dock that exist, in order of their number keys. */
+struct dock_row {
+  enum screen screen;
+  char key;
+  const char *icon, *label;
+};
+int dock_rows_available(const struct dock_row **out, int capacity);
+bool dock_entry(struct ui *ui, const struct view *view, const struct session *session,
+                const struct dock_row *row, struct rect rect);
+/* How far the last page is from the ledger: icon, word and figure, which opens its causes. */
+void frame_gap(struct ui *ui, const struct session *session, struct rect rect);
+bool days_may_pass(const struct view *view, const struct session *session);
+void ask_for_one_day(struct view *view, const struct session *session, struct intent *intent);
+
+/* ---- parts of the site screen --------------------------------------------------------------------- */
+struct site_state;
+struct site_camera;
+struct site_occupied;
+/* Labels pinned to things: off what is occupied, off each other and off `keep_clear`. `only` NULL:
+ * all that fit; otherwise the label of that place alone ("pegs"), as far as it has one. */
+void site_labels_draw(struct ui *ui, const struct session *session, const struct site_state *state,
+                      const struct site_camera *camera, const struct site_occupied *occupied,
+                      struct rect keep_clear, const char *only, struct intent *intent);
+/* The Today panel from the top of a box down, at most as high as the box; returns its height. */
+float site_today_draw(struct ui *ui, struct view *view, const struct session *session,
+                      struct rect box, struct intent *intent);
+float site_today_height(struct ui *ui, const struct view *view, const struct session *session,
+                        struct rect box);
+/* While days pass: how far the way to the next stop is. After one day: what it changed. */
+void site_passing_draw(struct ui *ui, struct view *view, const struct session *session,
+                       struct rect content, struct intent *intent);
+
+#endif

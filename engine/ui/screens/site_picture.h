@@ -1,0 +1,95 @@
+/* The work site as a picture that can be read: what is true of the team now, boiled down to what
+ * the sprites can show (site_state), and the drawing of it (site_picture).
+ *
+ * The scene is drawn on the sprites' own canvas of 1920 x 1080, of which y = 96 .. 972 shows when
+ * the frame is around it; a camera puts a part of it into a rect of the screen. Positions come from
+ * assets/sprites/MANIFEST.md. */
+#ifndef UI_SCREENS_SITE_PICTURE_H
+#define UI_SCREENS_SITE_PICTURE_H
+
+#include "game/session.h"
+#include "ui/ui.h"
+
+enum season { SEASON_WINTER, SEASON_SPRING, SEASON_SUMMER, SEASON_AUTUMN };
+
+enum {
+  SITE_PEGS = 24,
+  SITE_BAYS = 6,
+  SITE_PUFFS = 11,
+  SITE_SACKS = 6,
+  SITE_CASTINGS = 10,
+  SITE_OCCUPIED_MAX = 96
+};
+
+struct site_state {
+  const char *era; /* folder of the sprites: "1959" */
+  enum season season;
+  int month;                        /* 1..12 */
+  int roster, present;
+  bool at_work[TEAM_WORKERS_MAX];   /* by worker: a tag on the peg board */
+  bool resting;                     /* today is the team's rest day */
+  bool expected;                    /* yesterday was: nobody has come yet, these will */
+  int machines, running;
+  bool runs[SITE_BAYS];
+  int stopped;                      /* first bay that stands still, -1 */
+  bool power;
+  int load;                         /* per cent of the plan, last day worked */
+  int puffs;
+  bool furnace_hot, tapping;
+  int stock_days;
+  int coke, ingot_rows, timber_layers, sacks, castings;
+  bool kitchen, cart_full, evening;
+  int board_count;
+  int board_team[TEAMS_MAX];        /* in the order of the names */
+  int board_percent[TEAMS_MAX];     /* as posted; 0: nothing yet */
+};
+
+void site_state_read(const struct session *session, struct site_state *out);
+
+/* Which part of the scene fills `view`: the scene point at its top left, and pixels per pixel. */
+struct site_camera {
+  struct rect view;
+  float x, y, zoom;
+};
+/* All of the scene's height that the frame shows, as much of its width as fits around `centre`. */
+struct site_camera site_camera_fit(struct rect view, float centre);
+/* `view` filled by the surroundings of a place, which is put at `at` (canvas). */
+struct site_camera site_camera_near(struct rect view, struct point place, struct point at,
+                                    float zoom);
+struct rect site_to_canvas(const struct site_camera *camera, struct rect scene);
+struct point site_point_to_canvas(const struct site_camera *camera, struct point scene);
+
+/* Where people and things stand, on the canvas: labels keep off them. */
+struct site_occupied {
+  int count;
+  struct rect rect[SITE_OCCUPIED_MAX];
+};
+/* `moving`: smoke drifts and people walk. `occupied` may be NULL. */
+void site_picture_draw(struct ui *ui, const struct site_state *state,
+                       const struct site_camera *camera, bool moving,
+                       struct site_occupied *occupied);
+
+/* Inside the folder: the parts of the picture, in files of their own. */
+struct site_brush {
+  struct ui *ui;
+  const struct site_state *state;
+  const struct site_camera *camera;
+  bool moving, in_front;
+  struct site_occupied *occupied;
+};
+/* A sprite of the era with its top left corner and size in the scene. */
+void site_sprite(const struct site_brush *brush, const char *name, struct rect scene, bool mirror);
+/* A sprite of size `w` x `h` whose anchor (ax, ay) stands on `foot`, `k` times as large. */
+struct site_anchored {
+  const char *name;
+  float w, h, ax, ay;
+};
+struct rect site_anchored_rect(const struct site_anchored *sprite, struct point foot, float k,
+                               bool mirror);
+void site_occupy(const struct site_brush *brush, struct rect scene);
+void site_people_at_furnace(const struct site_brush *brush);
+void site_people_at_machines(const struct site_brush *brush);
+void site_people_at_stores(const struct site_brush *brush);
+void site_people_in_yard(const struct site_brush *brush);
+
+#endif

@@ -1,0 +1,121 @@
+/* What is true of the site, as far as the picture can show it. One rule for each thing that is
+ * drawn, each with whole numbers of its own: so many pegs, puffs, rows, sacks. */
+#include <string.h>
+
+#include "ui/screens/site_picture.h"
+
+static enum season season_of_month(int month) {
+  static const uint8_t season[12] = {
+      SEASON_WINTER, SEASON_WINTER, SEASON_SPRING, SEASON_SPRING, SEASON_SPRING, SEASON_SUMMER,
+      SEASON_SUMMER, SEASON_SUMMER, SEASON_AUTUMN, SEASON_AUTUMN, SEASON_AUTUMN, SEASON_WINTER};
+  return (enum season)season[month - 1];
+}
+
+static int clamp_int(int64_t value, int low, int high) {
+  return (int)clamp64(value, low, high);
+}
+
+/* The last day of a sun, where the team keeps it. */
+static bool is_rest_day(const struct sim *sim) {
+  return sim->model.phase == PHASE_ORDERS && sim->model.team[0].orders.rest &&
+         scenario_closes_sun(sim->scenario, sim->model.day);
+}
+
+/* After a rest day everyone is expected who is neither ill nor sent elsewhere. */
+static bool comes(const struct workers *workers, int i) {
+  if (workers->status[i] != STATUS_REST_DAY) return workers->status[i] == STATUS_AT_WORK;
+  return workers->sick[i] == 0 && workers->absence[i] == ABSENCE_NONE;
+}
+
+static void read_people(const struct sim *sim, struct site_state *out) {
+  const struct workers *workers = &sim->model.workers;
+  out->resting = is_rest_day(sim);
+  out->roster = sim->model.team[0].worker_count;
+  out->expected = out->roster > 0 && workers->status[0] == STATUS_REST_DAY;
+  for (int i = 0; i < out->roster; i++) {
+    out->at_work[i] = comes(workers, i) && !out->resting;
+    out->present += out->at_work[i];
+  }
+}
+
+/* Bays stop in a fixed order, so that it is the same lathe that stands still tomorrow. */
+static void read_machines(const struct session *session, struct site_state *out) {
+  static const uint8_t stops[SITE_BAYS] = {3, 1, 5, 0, 4, 2};
+  out->machines = clamp_int(session->scenario.machine_count, 0, SITE_BAYS);
+  out->running = clamp_int(query_machines_running(&session->sim), 0, out->machines);
+  out->power = session->sim.model.energy_today >= Q(0.4);
+  int to_stop = out->machines - out->running;
+  out->stopped = -1;
+  for (int i = 0; i < out->machines; i++) out->runs[i] = true;
+  for (int i = 0; i < SITE_BAYS && to_stop > 0; i++) {
+    if (stops[i] >= out->machines) continue;
+    out->runs[stops[i]] = false;
+    if (out->stopped < 0) out->stopped = stops[i];
+    to_stop--;
+  }
+}
+
+static int64_t day_plan(const struct team *team) {
+  int64_t plan = (int64_t)team->norm * team->worker_count;
+  return plan > 0 ? plan : 1;
+}
+
+/* Before the first day the furnace is drawn as on an ordinary one. */
+static void read_furnace(const struct sim *sim, struct site_state *out) {
+  const struct team *team = &sim->model.team[0];
+  bool begun = sim->model.day > 0 || sim->model.phase != PHASE_ORDERS;
+  out->load = begun ? clamp_int(fdiv(team->gross * 100, day_plan(team)), 0, 200) : 90;
+  if (out->resting) out->load = 10;
+  out->puffs = clamp_int((out->load + 5) / 10, 0, SITE_PUFFS);
+  out->furnace_hot = out->load >= 10;
+  out->tapping = out->load >= 60;
+}
+
+static int coke_size(int days) {
+  static const uint8_t least_days[] = {1, 4, 9, 17};
+  int size = 0;
+  while (size < 4 && days >= least_days[size]) size++;
+  return size;
+}
+
+static void read_stores(const struct sim *sim, struct site_state *out) {
+  const struct team *team = &sim->model.team[0];
+  int64_t month_plan = day_plan(team) * 26;
+  out->stock_days = query_stock_days(sim, 0);
+  out->coke = coke_size(out->stock_days);
+  out->ingot_rows = clamp_int((out->stock_days + 3) / 4, 0, 5);
+  out->timber_layers = clamp_int(fdiv((int64_t)sim->model.supply_today * 6, Q_ONE), 0, 6);
+  out->sacks = clamp_int((sim->model.ration_today_g + 60) / 140, 0, SITE_SACKS);
+  out->kitchen = sim->model.ration_today_g >= 250 && !out->resting;
+  out->castings = clamp_int(fdiv(team->month_good * SITE_CASTINGS, month_plan), 0, SITE_CASTINGS);
+  out->cart_full = out->castings >= 1;
+}
+
+static void read_board(const struct session *session, struct site_state *out) {
+  const struct model *model = &session->sim.model;
+  for (int team = 0; team < model->team_count; team++) {
+    const char *name = session->scenario.team[team].name.source;
+    int at = out->board_count++;
+    while (at > 0 && strcmp(session->scenario.team[out->board_team[at - 1]].name.source, name) > 0) {
+      out->board_team[at] = out->board_team[at - 1];
+      at--;
+    }
+    out->board_team[at] = team;
+  }
+  for (int i = 0; i < out->board_count; i++) {
+    q16 posted = model->team[out->board_team[i]].posted;
+    out->board_percent[i] = clamp_int(fdiv((int64_t)posted * 100 + Q_HALF, Q_ONE), 0, 999);
+  }
+}
+
+void site_state_read(const struct session *session, struct site_state *out) {
+  *out = (struct site_state){.era = session->scenario.picture};
+  if (!out->era || !out->era[0]) out->era = "1959";
+  out->month = scenario_date(&session->scenario, session->sim.model.day).month;
+  out->season = season_of_month(out->month);
+  read_people(&session->sim, out);
+  read_machines(session, out);
+  read_furnace(&session->sim, out);
+  read_stores(&session->sim, out);
+  read_board(session, out);
+}

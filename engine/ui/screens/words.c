@@ -1,0 +1,76 @@
+/* Small words and lines that several screens need. */
+#include <stdio.h>
+
+#include "ui/screens/screens_internal.h"
+
+struct band {
+  int below;
+  const char *word[BAR_COUNT]; /* zeal, joy, solidarity, hunger, fatigue */
+};
+static const struct band bands[] = {
+    {25, {"gone", "none", "alone", "fed", "rested"}},
+    {50, {"low", "low", "loose", "enough", "fair"}},
+    {65, {"steady", "some", "fair", "short", "tired"}},
+    {85, {"willing", "glad", "good", "hungry", "very tired"}},
+    {101, {"eager", "joyful", "strong", "starving", "worn out"}},
+};
+
+const char *bar_word(const struct ui *ui, enum bar bar, int value) {
+  int band = 0;
+  while (band < 4 && value >= bands[band].below) band++;
+  return ui_tr(ui, bands[band].word[bar]);
+}
+
+const char *month_word(const struct ui *ui, int month) {
+  static const char *const names[12] = {"January", "February", "March",     "April",
+                                        "May",     "June",     "July",      "August",
+                                        "September", "October", "November", "December"};
+  return ui_tr(ui, names[month - 1]);
+}
+
+const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
+                 size_t size) {
+  struct date date = scenario_date(scenario, day);
+  snprintf(out, size, "%d %s %d", date.day, month_word(ui, date.month), date.year);
+  return out;
+}
+
+bool letter_key(struct ui *ui, const struct view *view, char letter) {
+  return view->settings.single_keys && ui_character(ui, (uint32_t)letter);
+}
+
+static void open_why(struct ui *ui, ui_id id, struct rect rect, const char *name,
+                     const char *figure, const struct why *why) {
+  ui_explain_open(ui, why, rect, id);
+  utf8_copy(ui->explain.figure, sizeof ui->explain.figure, figure);
+  utf8_copy(ui->explain.name, sizeof ui->explain.name, name);
+}
+
+bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
+              const char *figure, const struct why *why) {
+  char label[160];
+  snprintf(label, sizeof label, "%s: %s", name, figure);
+  bool pressed = ui_target(ui, id, ROLE_NUMBER, rect, label, false);
+  struct ui_emitted *record = &ui->emitted[ui->emitted_count - 1];
+  record->book = (uint8_t)book;
+  record->why = *why;
+  if (ui_is_focused(ui, id) && ui_character(ui, 'w')) open_why(ui, id, rect, name, figure, why);
+  return pressed;
+}
+
+void why_area(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
+              const char *figure, const struct why *why) {
+  if (why_link(ui, id, rect, book, name, figure, why)) open_why(ui, id, rect, name, figure, why);
+}
+
+struct intent intent_none(void) {
+  return (struct intent){.kind = INTENT_NONE};
+}
+
+struct intent intent_go(enum screen screen) {
+  return (struct intent){.kind = INTENT_GO, .screen = screen};
+}
+
+struct intent intent_of(enum intent_kind kind) {
+  return (struct intent){.kind = kind};
+}

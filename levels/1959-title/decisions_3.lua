@@ -1,0 +1,270 @@
+-- Chapters 5 to 7: June to August 1959. The board pulls, and the norm follows.
+
+return {
+  -- Chapter 5, June 1959
+  {
+    id = "challenge", title = "Workteam 1 challenges us", heading = "Decision, at the board",
+    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools in half our time. It would like to see how we set up our lathes.",
+    known = { "The whole yard has read it." },
+    unknown = { "What they would show us." },
+    person = "pak_chol_su", at = "board", from = 125, to = 134, answer_days = 3,
+    mechanics = { "emulation", "innovation" }, source = "TH-3.2.1-07 TH-5.2.2-12 XC-04",
+    assumption = "(MA-24) What an exchange of methods brings is a guess of the model.",
+    options = {
+      {
+        id = "exchange", label = "Accept, and exchange methods", consequence = "Their people will stand at our lathes.",
+        record = "accepted", ledger = "two visits", taken_by = { "innovator", "helper", "by-the-book" },
+        effect = {
+          challenge "Workteam 1", share "lecture",
+          change { what = "methods_gain", by = 0.015 },
+          change { what = "knowledge", who = "everyone", by = 0.02 },
+          change { what = "output", times = 0.975, days = 10 },
+          change { what = "methods_gain", team = "Workteam 1", by = 0.02 },
+          change { what = "solidarity", team = "Workteam 1", by = 0.03 },
+        },
+        label_of_cause = "Methods exchanged with Workteam 1",
+        aftermath = "Four of theirs at our lathes, four of ours at theirs.",
+        fate = "Both teams changed tools faster. Neither stayed ahead for long.",
+      },
+      {
+        id = "secret", label = "Accept, and show nothing", consequence = "Our lathes are covered when they visit.",
+        record = "accepted", ledger = "cloths on lathes", taken_by = { "stormer", "padder" },
+        effect = {
+          challenge "Workteam 1", share "hoard",
+          change { what = "zeal", who = "everyone", by = 0.04 },
+          change { what = "output", times = 1.06, days = 25 },
+          change { what = "fatigue", who = "everyone", by = 0.04 },
+          change { what = "solidarity", who = "everyone", by = -0.015 },
+          change { what = "solidarity", team = "Workteam 1", by = -0.04 },
+        },
+        label_of_cause = "Challenge accepted, methods hidden",
+        aftermath = "Sheets over the lathes. Their visitors looked at the ceiling.",
+        fate = "We won some weeks. Their tool change stayed a mystery to us.",
+      },
+      {
+        id = "decline", label = "Decline the challenge", consequence = "The board will show an empty place.",
+        record = "no answer", ledger = "no hurry", taken_by = { "caretaker", "neglect" },
+        effect = {
+          change { what = "standing", by = -0.03 },
+          change { what = "fatigue", who = "everyone", by = -0.03 },
+          change { what = "joy", who = "everyone", by = 0.03 },
+          change { what = "zeal", who = "pak_chol_su", by = -0.20 },
+        },
+        label_of_cause = "Challenge declined",
+        aftermath = "Pak Chol Su walked past the board without looking up.",
+        fate = "It was a quiet summer. The empty place on the board was noticed.",
+      },
+    },
+  },
+  -- Chapter 6, July 1959
+  {
+    id = "norm_office", title = "The norm office counts minutes", heading = "Decision, at the lathes",
+    text = "Two people with a watch will stand here for three days. What they write becomes our {k:norm}. Jo Kwang Min turns slowly on purpose. Pak Chol Su turns as if it were a race.",
+    known = { "A higher norm is asked of every team." },
+    unknown = { "How they weigh fast and slow." },
+    person = "jo_kwang_min", at = "lathe", from = 155, to = 164, answer_days = 3,
+    mechanics = { "plan&norm", "morale" }, source = "TH-3.1.1-08 WM-7 LP-02 XC-03",
+    assumption = "(MA-03 MA-06) How norms were set is not in the sources; slow work is known from Eastern Europe.",
+    options = {
+      {
+        id = "offer", label = "Offer a higher norm ourselves", consequence = "All eight teams will hear of it.",
+        record = "norm raised", ledger = "norm raised", taken_by = { "stormer", "by-the-book" },
+        effect = function()
+          local list = {
+            change { what = "norm", by = 0.02 },
+            change { what = "standing", by = 0.10 },
+            change { what = "zeal", who = "pak_chol_su", by = 0.10 },
+            change { what = "grievance", who = "everyone", by = 0.04 },
+          }
+          for _, team in ipairs { "Workteam 1", "Workteam 2", "Workteam 4", "Workteam 5", "Workteam 6", "Workteam 7", "Workteam 8" } do
+            list[#list + 1] = change { what = "norm", team = team, by = 0.008 }
+          end
+          return list
+        end,
+        label_of_cause = "A higher norm offered",
+        aftermath = "The new norm hangs on the wall. Seven other walls too.",
+        fate = "The norm we offered came back to seven other teams.",
+      },
+      {
+        id = "time", label = "Ask for time to train", consequence = "The count is put off to autumn.",
+        record = "put off", ledger = "six learn", taken_by = { "helper", "caretaker", "innovator" },
+        effect = {
+          change { what = "standing", by = -0.03 },
+          change { what = "skill", who = "everyone", by = 0.012 },
+          change { what = "output", times = 0.985, days = 20 },
+          change { what = "solidarity", who = "everyone", by = 0.015 },
+        },
+        label_of_cause = "Time to train asked for",
+        aftermath = "The watch went back into its case. One of the two sighed.",
+        fate = "The count came later, when more of us could do the work.",
+      },
+      {
+        id = "part", label = "Show part of the speed", consequence = "They count the careful lathes.",
+        record = "honest work", ledger = "four held back", taken_by = { "padder", "neglect" },
+        effect = {
+          change { what = "norm", by = -0.025 },
+          change { what = "caution", by = 0.12 },
+          change { what = "zeal", who = "everyone", by = -0.025 },
+          change { what = "fatigue", who = "everyone", by = -0.02 },
+        },
+        label_of_cause = "Only part of the speed shown",
+        aftermath = "Three slow days. Jo Kwang Min finished four pieces and hid them.",
+        fate = "The watch saw slow hands. We lived on that slack until winter.",
+      },
+    },
+  },
+  -- Chapter 7, August 1959
+  {
+    id = "bay", title = "The sheltered bay", heading = "Decision, in the yard",
+    text = "Our casting bay is dry and near the furnace. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight good places}, says the press. Workteam 5 has not asked.",
+    known = { "A swap moves us into the open." },
+    unknown = { "What the mine team's help cost it." },
+    person = "im_yong_suk", at = "yard", from = 182, to = 191, answer_days = 4,
+    mechanics = { "emulation", "morale" }, source = "OA-5 OA-7 OA-14 PL-04",
+    assumption = "(MA-10) The article gives no cost. The model sets one.",
+    options = {
+      {
+        id = "give", label = "Give the bay away", consequence = "We pour in the open from now on.",
+        record = "a place given", ledger = "worse moulds", taken_by = { "helper" },
+        effect = {
+          change { what = "standing", by = 0.12 },
+          yield "Workteam 5",
+          change { what = "solidarity", team = "Workteam 5", by = 0.04 },
+        },
+        label_of_cause = "The bay given to Workteam 5",
+        aftermath = "Workteam 5 carried our sand across for us.",
+        fate = "Workteam 5 kept the dry bay. We learned to pour between showers.",
+      },
+      {
+        id = "lend", label = "Lend it for a month", consequence = "Two moves, there and back.",
+        record = "a place lent", ledger = "two moves", taken_by = { "caretaker", "innovator", "by-the-book" },
+        effect = {
+          change { what = "output", times = 0.94, days = 30 },
+          change { what = "solidarity", who = "everyone", by = 0.02 },
+          change { what = "standing", by = 0.02 },
+          change { what = "output", team = "Workteam 5", times = 1.08, days = 30 },
+          change { what = "solidarity", team = "Workteam 5", by = 0.02 },
+        },
+        label_of_cause = "The bay lent for a month",
+        aftermath = "Boxes, patterns, sand: everything crossed the yard once.",
+        fate = "A good month for them, a poor one for us. Then both moved back.",
+      },
+      {
+        id = "keep", label = "Keep it", consequence = "Workteam 5 pours in the rain.",
+        record = "nothing", ledger = "our bay is dry", taken_by = { "stormer", "padder", "neglect" },
+        effect = {
+          change { what = "output", times = 1.03, days = 30 },
+          change { what = "solidarity", who = "everyone", by = -0.02 },
+          change { what = "solidarity", team = "Workteam 5", by = -0.03 },
+        },
+        label_of_cause = "The bay kept",
+        aftermath = "It rained. Im Yong Suk watched them cover moulds with coats.",
+        fate = "Workteam 5 poured in the rain. Some of us stopped looking across.",
+      },
+    },
+  },
+  {
+    id = "lining_fails", title = "The clay has given way", heading = "Decision, at the cold furnace",
+    text = "In March we patched the lining with clay. Last night it fell into the melt. Choe Tae Sik let the furnace go cold himself. He does not mention March.",
+    known = { "New brick now takes six days." },
+    unknown = { "Whether the drive in September waits." },
+    person = "choe_tae_sik", at = "furnace", from = 203, to = 209, answer_days = 2,
+    after = { "lining", "patch" }, documented_only = false,
+    mechanics = { "plan&norm", "supply" },
+    assumption = "(MA-04) A repair put off falls due later and larger. The size is invented.",
+    options = {
+      {
+        id = "now", label = "Reline it, six days", consequence = "No castings this week.",
+        record = "under repair", ledger = "furnace cold", taken_by = { "caretaker", "innovator", "by-the-book", "helper", "neglect" },
+        effect = {
+          change { what = "output", times = 0.62, days = 6 },
+          change { what = "equipment", by = 0.05 },
+        },
+        label_of_cause = "Furnace relined in August",
+        aftermath = "Six days of brick. The lathes finish what lies about.",
+        fate = "The evening saved in March cost six days in August.",
+      },
+      {
+        id = "nights", label = "Brick by night, pour by day", consequence = "Three furnace people work double.",
+        record = "in order", ledger = "three work double", taken_by = { "stormer" },
+        effect = {
+          change { what = "output", times = 0.88, days = 9 },
+          change { what = "equipment", by = 0.02 },
+          change { what = "fatigue", who = "choe_tae_sik", by = 0.05, days = 9 },
+          change { what = "fatigue", who = "paek_in_ho", by = 0.05, days = 9 },
+          change { what = "fatigue", who = "hwang_min_u", by = 0.05, days = 9 },
+        },
+        label_of_cause = "Furnace bricked by night",
+        aftermath = "Choe, Paek and Hwang have not been home.",
+        fate = "Three people built it in nine nights. Hwang Min U's chest did not clear.",
+      },
+      {
+        id = "borrow", label = "Pour at Workteam 2", consequence = "They give up every second heat.",
+        record = "in order", ledger = "on their furnace", taken_by = { "padder" },
+        effect = {
+          change { what = "output", times = 0.91, days = 12 },
+          change { what = "standing", by = -0.03 },
+          change { what = "output", team = "Workteam 2", times = 0.92, days = 12 },
+          change { what = "solidarity", team = "Workteam 2", by = -0.03 },
+        },
+        label_of_cause = "Poured at Workteam 2",
+        aftermath = "We carry sand across the yard. Workteam 2 counts the heats.",
+        fate = "Workteam 2 missed its August plan. Its page did not say why.",
+      },
+    },
+  },
+  {
+    id = "warm_furnace", title = "Workteam 2 stands cold", heading = "Decision, at the furnace",
+    text = "The lining of Workteam 2 has fallen in. Ours holds, since we laid new brick in March. Its leader asks for every third heat for two weeks. The great drive begins soon after.",
+    known = { "We have stock for {l:stock_days} days." },
+    unknown = { "Whether it would do the same for us." },
+    person = "paek_in_ho", at = "furnace", from = 203, to = 209, answer_days = 2,
+    when = function(now) return now.chose("lining") ~= "patch" end, documented_only = false,
+    mechanics = { "emulation", "supply" },
+    assumption = "(MA-08 MA-10) Help with a furnace, and its price, are invented.",
+    options = {
+      {
+        id = "third", label = "Give every third heat", consequence = "We pour less before the drive.",
+        record = "mutual help", ledger = "a third less", taken_by = { "helper", "by-the-book" },
+        effect = {
+          change { what = "output", times = 0.92, days = 14 },
+          change { what = "solidarity", who = "everyone", by = 0.025 },
+          change { what = "standing", by = 0.03 },
+          change { what = "output", team = "Workteam 2", times = 1.06, days = 14 },
+          change { what = "solidarity", team = "Workteam 2", by = 0.05 },
+        },
+        label_of_cause = "Every third heat for Workteam 2",
+        aftermath = "Their moulds stand between ours. Paek In Ho pours for both.",
+        fate = "Workteam 2 met its August plan at our furnace.",
+      },
+      {
+        id = "nights", label = "Let them pour at night", consequence = "Choe and Paek stay for it.",
+        record = "mutual help", ledger = "two lose sleep", taken_by = { "innovator" },
+        effect = {
+          change { what = "fatigue", who = "choe_tae_sik", by = 0.03, days = 14 },
+          change { what = "fatigue", who = "paek_in_ho", by = 0.03, days = 14 },
+          change { what = "equipment", by = -0.03 },
+          change { what = "knowledge", who = "everyone", by = 0.015 },
+          change { what = "output", team = "Workteam 2", times = 1.05, days = 14 },
+          change { what = "solidarity", team = "Workteam 2", by = 0.04 },
+        },
+        label_of_cause = "Workteam 2 poured here at night",
+        aftermath = "The furnace never cooled. Choe Tae Sik slept on the sand.",
+        fate = "Workteam 2 poured by night. Two of us paid with sleep.",
+      },
+      {
+        id = "refuse", label = "Keep all heats", consequence = "We build a reserve for the drive.",
+        record = "no request", ledger = "a reserve", taken_by = { "stormer", "caretaker", "padder", "neglect" },
+        effect = {
+          change { what = "output", times = 1.05, days = 14 },
+          change { what = "solidarity", who = "everyone", by = -0.015 },
+          change { what = "output", team = "Workteam 2", times = 0.90, days = 14 },
+          change { what = "solidarity", team = "Workteam 2", by = -0.04 },
+        },
+        label_of_cause = "Workteam 2 refused a heat",
+        aftermath = "Our chimney smokes, theirs does not. The yard can see both.",
+        fate = "Workteam 2 missed its August plan beside a hot furnace.",
+      },
+    },
+  },
+}

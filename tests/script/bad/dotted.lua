@@ -1,0 +1,20 @@
+-- expect: rest.lua:4:13: notes.2.day: expected 1 to 2048 (a day of the story), got 0
+local rest = include "rest.lua"
+return {
+  id = "bad", title = "A bad scenario",
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = { { day = 1, ration_g = 700, assumption = "test" } },
+  notes = rest.notes,
+  decisions = {
+    { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      from = 2, to = 10, assumption = "test",
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = { ask() } },
+        { id = "keep", label = "Keep her", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+          effect = { care() } },
+      } },
+  },
+}

@@ -1,0 +1,6 @@
+return {
+  notes = {
+    { day = 3, text = "Snow." },
+    { day = 0, text = "Rain." },
+  },
+}

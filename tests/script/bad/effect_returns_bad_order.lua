@@ -1,0 +1,20 @@
+-- expect: scenario.lua:12: decisions.fitter.options.lend.effect.1.what: unknown variable 'stok'; did you mean 'stock'?
+return {
+  id = "bad", title = "A bad scenario",
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = { { day = 1, ration_g = 700, assumption = "test" } },
+  decisions = {
+    { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      from = 2, to = 10, assumption = "test",
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = function(now)
+            return { change { what = "stok", by_days = 2 } }
+          end },
+        { id = "keep", label = "Keep her", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+          effect = { care() } },
+      } },
+  },
+}

@@ -1,0 +1,21 @@
+-- expect: scenario.lua:14: decisions.fitter.options.lend.effect: stopped: more than 10 million steps; is there a loop without an end?
+return {
+  id = "bad", title = "A bad scenario",
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = { { day = 1, ration_g = 700, assumption = "test" } },
+  decisions = {
+    { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      from = 2, to = 10, assumption = "test",
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = function(now)
+            local n = 0
+            while now.day > 0 do n = n + 1 end
+          end },
+        { id = "keep", label = "Keep her", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+          effect = { care() } },
+      } },
+  },
+}

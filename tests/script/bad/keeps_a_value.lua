@@ -1,0 +1,23 @@
+-- expect: scenario.lua:10: decisions.fitter.when: the function keeps a value between its calls; use 'state' for that
+local asked = 0
+return {
+  id = "bad", title = "A bad scenario",
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = { { day = 1, ration_g = 700, assumption = "test" } },
+  decisions = {
+    { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      from = 2, to = 10, assumption = "test",
+      when = function(now)
+        asked = asked + 1
+        return asked > 3
+      end,
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = { ask() } },
+        { id = "keep", label = "Keep her", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+          effect = { care() } },
+      } },
+  },
+}

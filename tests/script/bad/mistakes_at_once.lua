@@ -1,0 +1,21 @@
+-- expect: scenario.lua:6:23: title: expected a text, got a number
+-- expect: scenario.lua:8:40: conditions.1.ration_g: expected 0 to 900 g, got -1
+-- expect: scenario.lua:11:22: decisions.fitter.to: 'to' (day 1) is before 'from' (day 2)
+-- expect: scenario.lua:12:17: decisions.fitter.options: no option is taken by: neglect
+return {
+  id = "bad", title = 5,
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = { { day = 1, ration_g = -1, assumption = "test" } },
+  decisions = {
+    { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      from = 2, to = 1, assumption = "test",
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = { ask() } },
+        { id = "keep", label = "Keep her", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder" },
+          effect = { care() } },
+      } },
+  },
+}

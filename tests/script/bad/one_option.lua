@@ -1,0 +1,15 @@
+-- expect: scenario.lua:9:17: decisions.fitter.options: expected 2 to 4 options, got 1
+return {
+  id = "bad", title = "A bad scenario",
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = { { day = 1, ration_g = 700, assumption = "test" } },
+  decisions = {
+    { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      from = 2, to = 10, assumption = "test",
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = { ask() } },
+      } },
+  },
+}

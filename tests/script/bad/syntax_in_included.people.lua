@@ -1,0 +1,3 @@
+return {
+  { id = "ri", name = "Ri", age = 30 trade = "fitter" },
+}
