@@ -49,6 +49,7 @@ static void forget_story(struct view *view) {
   view->method = view->stores_row = 0;
   view->people_sort = 0;
   view->people_group = NULL;
+  view->debrief = NULL;
 }
 
 /* A new file per story begun: nothing is ever written over. */
@@ -386,6 +387,12 @@ static bool window_closes(const struct ui_input *input) {
   return false;
 }
 
+static void make_debrief(struct game *game) {
+  if (!game->session || !game->session->ended || game->view.debrief) return;
+  debrief_make(game->session, &game->debrief);
+  game->view.debrief = &game->debrief;
+}
+
 void game_frame(struct game *game, const struct ui_input *input) {
   if (window_closes(input)) game->quit = true;
   apply_settings(game);
@@ -396,6 +403,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
   }
   if (game->view.dusk_since_ms && game->ui.time_ms > game->view.dusk_since_ms + DUSK_MS)
     game->view.dusk_since_ms = 0;
+  if (game->view.screen == SCREEN_END) make_debrief(game);
   struct intent intent = screen_draw(&game->ui, &game->view, &game->library, game->session);
   global_keys(game);
   ui_end(&game->ui);

@@ -22,6 +22,7 @@ struct game {
   struct view view;
   struct platform *platform; /* not owned */
   struct session *session;   /* NULL outside a story */
+  struct debrief debrief;  /* of the session, once it has ended */
   int level;               /* of the library, -1 */
   uint64_t seed;           /* of the next story begun */
   uint64_t next_day_ms;    /* when the next day passes, while days pass */

@@ -16,7 +16,9 @@ struct arena_block {
   alignas(max_align_t) unsigned char bytes[];
 };
 
-void arena_init(struct arena *arena) { arena->last = NULL; }
+void arena_init(struct arena *arena) {
+  arena->last = NULL;
+}
 
 void arena_release(struct arena *arena) {
   while (arena->last) {

@@ -19,9 +19,9 @@ struct diagnostic {
 enum { DIAGNOSTICS_MAX = 64 };
 
 struct diagnostics {
-  int count;    /* kept, at most DIAGNOSTICS_MAX */
-  int dropped;  /* found beyond that */
-  int errors;   /* of severity error, kept or dropped */
+  int count;   /* kept, at most DIAGNOSTICS_MAX */
+  int dropped; /* found beyond that */
+  int errors;  /* of severity error, kept or dropped */
   struct diagnostic item[DIAGNOSTICS_MAX];
 };
 

@@ -10,7 +10,7 @@
 
 typedef int32_t q16; /* value * 65536 */
 
-#define Q_ONE 65536
+#define Q_ONE  65536
 #define Q_HALF 32768
 
 /* Constant expression: the nearest Q16.16 to a non-negative or negative decimal literal. It is
@@ -23,14 +23,26 @@ static inline int64_t fdiv(int64_t a, int64_t b) {
   return a % b != 0 && a < 0 ? quotient - 1 : quotient;
 }
 
-static inline int64_t qmul(int64_t a, int64_t b) { return fdiv(a * b, Q_ONE); }
-static inline int64_t qdiv(int64_t a, int64_t b) { return fdiv(a * Q_ONE, b); }
+/* floor(a * b / 65536), for products within +-2^62. A right shift rounds down, but is defined for
+ * non-negative numbers only: so the product is lifted by 2^62 before it and lowered again after. */
+static inline int64_t qmul(int64_t a, int64_t b) {
+  const uint64_t lift = UINT64_C(1) << 62;
+  return (int64_t)(((uint64_t)(a * b) + lift) >> 16) - (INT64_C(1) << 46);
+}
+
+static inline int64_t qdiv(int64_t a, int64_t b) {
+  return fdiv(a * Q_ONE, b);
+}
 
 static inline int64_t clamp64(int64_t v, int64_t lo, int64_t hi) {
   return v < lo ? lo : v > hi ? hi : v;
 }
-static inline int64_t min64(int64_t a, int64_t b) { return a < b ? a : b; }
-static inline int64_t max64(int64_t a, int64_t b) { return a > b ? a : b; }
+static inline int64_t min64(int64_t a, int64_t b) {
+  return a < b ? a : b;
+}
+static inline int64_t max64(int64_t a, int64_t b) {
+  return a > b ? a : b;
+}
 
 /* A curve through points with rising x, straight between them, level outside. */
 struct curve_point {

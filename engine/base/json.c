@@ -62,10 +62,18 @@ static void close_level(struct json *json, char bracket) {
   text_append_char(json->out, bracket);
 }
 
-void json_object(struct json *json, const char *key) { open_level(json, key, '{'); }
-void json_array(struct json *json, const char *key) { open_level(json, key, '['); }
-void json_end_object(struct json *json) { close_level(json, '}'); }
-void json_end_array(struct json *json) { close_level(json, ']'); }
+void json_object(struct json *json, const char *key) {
+  open_level(json, key, '{');
+}
+void json_array(struct json *json, const char *key) {
+  open_level(json, key, '[');
+}
+void json_end_object(struct json *json) {
+  close_level(json, '}');
+}
+void json_end_array(struct json *json) {
+  close_level(json, ']');
+}
 
 void json_string(struct json *json, const char *key, const char *value) {
   begin_value(json, key);

@@ -49,7 +49,9 @@ void text_append(struct text *text, const char *string) {
   text_append_bytes(text, string, strlen(string));
 }
 
-void text_append_char(struct text *text, char c) { text_append_bytes(text, &c, 1); }
+void text_append_char(struct text *text, char c) {
+  text_append_bytes(text, &c, 1);
+}
 
 void text_vprintf(struct text *text, const char *format, va_list arguments) {
   va_list again;

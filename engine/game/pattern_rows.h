@@ -45,8 +45,9 @@
 #define RATIO_POINTS(label, arm, base, channel, over, from, to, ...)                              \
   {label, ratio_points, SCOPE_FIELD, CHANNEL_##channel, CHANNEL_##over, (arm), (base), (from), \
    (to), "points", __VA_ARGS__}
-#define LEVEL(label, arm, scope, channel, from, to, ...) \
-  {label, level_in_arm, SCOPE_##scope, CHANNEL_##channel, 0, (arm), 0, (from), (to), "", __VA_ARGS__}
+#define LEVEL(label, arm, scope, channel, from, to, ...)                                   \
+  {label, level_in_arm, SCOPE_##scope, CHANNEL_##channel, 0, (arm), 0, (from), (to), "", \
+   __VA_ARGS__}
 #define DIFFERENCE(label, scope, channel, from, to, ...)                                         \
   {label, level_difference, SCOPE_##scope, CHANNEL_##channel, 0, ARM_A, ARM_B, (from), (to), "", \
    __VA_ARGS__}

@@ -88,7 +88,7 @@ void session_close_review(struct session *session) {
 void session_print(struct session *session) {
   struct edition_list *list = session->editions;
   enum { LIST_MAX = sizeof list->edition / sizeof list->edition[0] };
-  if (list->count == LIST_MAX) return;
+  if (!list || list->count == LIST_MAX) return;
   enum report report = (enum report)session->sim.model.team[0].orders.report;
   edition_compose(&session->sim, list, report, &list->edition[list->count]);
   list->count++;

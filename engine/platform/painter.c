@@ -174,13 +174,40 @@ static void paint_missing(const struct work *work, struct span_box box, const ch
 }
 
 /* A sprite has one size wherever it stands, so that moving it needs no second drawing. */
+static struct span_box sprite_box(const struct draw *item, float scale) {
+  int left = whole(item->rect.x * scale), top = whole(item->rect.y * scale);
+  return (struct span_box){left, top, left + stroke_px(item->rect.w, scale),
+                           top + stroke_px(item->rect.h, scale)};
+}
+
+static struct sprite_size sprite_size(const struct draw_list *list, const struct draw *item,
+                                      struct span_box box) {
+  return (struct sprite_size){list->text + item->sprite, box.right - box.left,
+                              box.bottom - box.top};
+}
+
 static void paint_sprite(const struct work *work, const struct draw *item) {
-  int left = whole(item->rect.x * work->scale), top = whole(item->rect.y * work->scale);
-  struct span_box box = {left, top, left + stroke_px(item->rect.w, work->scale),
-                         top + stroke_px(item->rect.h, work->scale)};
-  const char *name = work->list->text + item->sprite;
-  if (!sprites_paint(work->painter->sprites, work->canvas, name, box, item->color, item->mirror))
-    paint_missing(work, box, name);
+  struct span_box box = sprite_box(item, work->scale);
+  struct sprite_size size = sprite_size(work->list, item, box);
+  if (!sprites_paint(work->painter->sprites, work->canvas, size, box.left, box.top, item->color,
+                     item->mirror))
+    paint_missing(work, box, size.name);
+}
+
+/* All that lie on the canvas are there before the first is painted. */
+static void prepare_sprites(const struct work *work) {
+  const struct draw_list *list = work->list;
+  struct sprite_size *sizes = malloc((size_t)list->count * sizeof *sizes + 1);
+  int count = 0;
+  if (!sizes) abort();
+  for (int i = 0; i < list->count; i++) {
+    if (list->items[i].kind != DRAW_SPRITE) continue;
+    struct span_box box = sprite_box(&list->items[i], work->scale);
+    if (!box_is_empty(box_intersection(box, work->canvas->clip)))
+      sizes[count++] = sprite_size(list, &list->items[i], box);
+  }
+  sprites_prepare(work->painter->sprites, sizes, count);
+  free(sizes);
 }
 
 /* ---- clips -------------------------------------------------------------------------------------------- */
@@ -223,5 +250,6 @@ void painter_paint(const struct painter *painter, struct canvas *canvas,
   struct work work = {.painter = painter, .canvas = canvas, .list = list, .scale = list->scale};
   canvas->clip = (struct span_box){0, 0, canvas->width, canvas->height};
   canvas_clear(canvas, list->clear);
+  prepare_sprites(&work);
   for (int i = 0; i < list->count; i++) paint_item(&work, &list->items[i]);
 }

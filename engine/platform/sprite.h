@@ -1,8 +1,7 @@
 /* Pictures by name, drawn from SVG at their final size in pixels and kept as runs.
  *
  * "sprites/1959/lathe" is <assets>/sprites/1959/lathe.svg; a name that starts with '/' is a path of
- * its own. Flat pictures are long runs of one colour: as runs they take a hundredth of their pixels
- * and are painted without reading what lies between. */
+ * its own. What a frame needs and is not there yet is drawn on all cores before it is painted. */
 #ifndef PLATFORM_SPRITE_H
 #define PLATFORM_SPRITE_H
 
@@ -14,10 +13,18 @@ struct sprites {
   struct cache *cache;
 };
 
+/* A picture in a size. */
+struct sprite_size {
+  const char *name; /* not owned */
+  int width, height;
+};
+
 void sprites_init(struct sprites *sprites, const char *assets);
 void sprites_release(struct sprites *sprites);
+/* Loads those that are missing. Asking for one twice does no harm. */
+void sprites_prepare(struct sprites *sprites, const struct sprite_size *size, int count);
 /* Multiplied by `tint`. False: there is no such picture, nothing was painted. */
-bool sprites_paint(struct sprites *sprites, struct canvas *canvas, const char *name,
-                   struct span_box box, struct color tint, bool mirror);
+bool sprites_paint(struct sprites *sprites, struct canvas *canvas, struct sprite_size size,
+                   int left, int top, struct color tint, bool mirror);
 
 #endif

@@ -29,13 +29,13 @@ static bool fail(struct failure *failure, const char *file, int line, const char
 
 static bool compile(struct loader *loader, const char *name, const struct source_text *text,
                     struct failure *failure) {
-  int line = source_forbids_environment(text);
-  if (line > 0) return fail(failure, name, line, "'_ENV' is not available in scenarios");
+  struct source_forbidden forbidden = source_find_forbidden(text);
+  if (forbidden.environment_line > 0)
+    return fail(failure, name, forbidden.environment_line, "'_ENV' is not available in scenarios");
   if (!sandbox_compile(loader->sandbox, name, text->bytes, text->length, failure)) return false;
-  line = source_forbids_power(text);
-  if (line == 0) return true;
+  if (forbidden.power_line == 0) return true;
   lua_pop(sandbox_state(loader->sandbox), 1);
-  return fail(failure, name, line,
+  return fail(failure, name, forbidden.power_line,
               "'^' gives other results on other machines; multiply instead (x * x)");
 }
 

@@ -135,7 +135,8 @@ static void read_options(struct scenario_reader *read, const struct value *table
                  count);
   for (int i = 0; i < count; i++)
     read_option(read, &list->item[i], decision, &decision->options[i]);
-  if (count > 0) check_ids_differ(&read->reader, list, "id");
+  if (count == 0) return;
+  check_ids_differ(&read->reader, list, "id");
   if (read->reader.problems->errors == problems) check_policies(read, decision, list);
 }
 

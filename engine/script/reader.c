@@ -87,19 +87,16 @@ static void wrong_kind(struct reader *reader, const struct value *value, const c
 
 bool reader_number(struct reader *reader, const struct value *value, double low, double high,
                    const char *unit, double *number) {
+  if (value->kind == VALUE_NUMBER && value->number >= low && value->number <= high) {
+    *number = value->number;
+    return true;
+  }
   char range[80], expected[120];
   range_text(low, high, unit, range, sizeof range);
   snprintf(expected, sizeof expected, "a number (%s)", range);
-  if (value->kind != VALUE_NUMBER) {
-    wrong_kind(reader, value, expected);
-    return false;
-  }
-  if (!(value->number >= low && value->number <= high)) {
-    reader_error(reader, value, "expected %s, got %.6g", range, value->number);
-    return false;
-  }
-  *number = value->number;
-  return true;
+  if (value->kind != VALUE_NUMBER) wrong_kind(reader, value, expected);
+  else reader_error(reader, value, "expected %s, got %.6g", range, value->number);
+  return false;
 }
 
 bool reader_whole(struct reader *reader, const struct value *value, int low, int high,

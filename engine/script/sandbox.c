@@ -17,7 +17,10 @@
 #include "script/nearest.h"
 
 enum {
-  HOOK_INTERVAL = 1000,
+  HOOK_INTERVAL_FIRST = 10, /* so that a place is known early; it doubles up to */
+  HOOK_INTERVAL = 1280,
+  PROTECTED_CALL_STEPS = 20,
+  PLACES_ABOVE = 8,
   BYTES_PER_STEP = 8,
   STEPS_PER_COLLECTION = 500000, /* every refusal makes Lua look for garbage in all its memory */
   CHUNK_BYTES = 512
@@ -31,6 +34,7 @@ struct sandbox {
   void *owner;
   size_t memory;
   int64_t steps;    /* left */
+  int interval;     /* of the hook, now */
   int64_t deadline; /* processor time of this thread */
   enum stop stop;
   enum refusal refused; /* the allocator's last one */
@@ -97,13 +101,17 @@ static void *allocate(void *user, void *block, size_t old_size, size_t new_size)
 
 /* ---- steps ------------------------------------------------------------------------------------- */
 
+/* The first Lua function from `level` upwards. */
 static void remember_place(lua_State *L, int level) {
   struct sandbox *sandbox = sandbox_of(L);
   lua_Debug place;
-  if (!lua_getstack(L, level, &place) || !lua_getinfo(L, "Sl", &place)) return;
-  if (place.currentline <= 0) return;
-  snprintf(sandbox->file, sizeof sandbox->file, "%s", place.short_src);
-  sandbox->line = place.currentline;
+  for (int above = 0; above < PLACES_ABOVE; above++) {
+    if (!lua_getstack(L, level + above, &place) || !lua_getinfo(L, "Sl", &place)) return;
+    if (place.currentline <= 0) continue;
+    utf8_copy(sandbox->file, sizeof sandbox->file, place.short_src);
+    sandbox->line = place.currentline;
+    return;
+  }
 }
 
 /* Raises without allocating: the message is read from `stop` by whoever reports. */
@@ -124,9 +132,18 @@ static void check_budget(lua_State *L, int level) {
   stop(L, reason);
 }
 
+static void count_hook(lua_State *L, lua_Debug *place);
+
+static void set_hook(struct sandbox *sandbox, int interval) {
+  sandbox->interval = interval;
+  lua_sethook(sandbox->L, count_hook, LUA_MASKCOUNT, interval);
+}
+
 static void count_hook(lua_State *L, lua_Debug *place) {
   (void)place;
-  sandbox_of(L)->steps -= HOOK_INTERVAL;
+  struct sandbox *sandbox = sandbox_of(L);
+  sandbox->steps -= sandbox->interval;
+  if (sandbox->interval < HOOK_INTERVAL) set_hook(sandbox, sandbox->interval * 2);
   remember_place(L, 0);
   check_budget(L, 0);
 }
@@ -149,6 +166,7 @@ void sandbox_begin(struct sandbox *sandbox) {
   sandbox->refused = REFUSED_NOTHING;
   sandbox->file[0] = '\0';
   sandbox->line = 0;
+  if (sandbox->L) set_hook(sandbox, HOOK_INTERVAL_FIRST);
 }
 
 /* ---- pcall: a stop passes through --------------------------------------------------------------- */
@@ -166,6 +184,7 @@ static void rethrow_stop(lua_State *L, int status) {
 
 static int l_pcall(lua_State *L) {
   luaL_checkany(L, 1);
+  sandbox_charge(L, PROTECTED_CALL_STEPS);
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
   if (status != LUA_OK) rethrow_stop(L, status);
   lua_pushboolean(L, status == LUA_OK);
@@ -177,6 +196,7 @@ static int l_pcall(lua_State *L) {
  * error was raised by a hook. */
 static int l_xpcall(lua_State *L) {
   luaL_checktype(L, 2, LUA_TFUNCTION);
+  sandbox_charge(L, PROTECTED_CALL_STEPS);
   lua_pushvalue(L, 2);
   lua_insert(L, 1);
   lua_remove(L, 3); /* handler, function, arguments */
@@ -309,7 +329,6 @@ struct sandbox *sandbox_new(void *owner) {
     sandbox_free(sandbox);
     return NULL;
   }
-  lua_sethook(sandbox->L, count_hook, LUA_MASKCOUNT, HOOK_INTERVAL);
   return sandbox;
 }
 
@@ -346,6 +365,7 @@ static void set_message(struct failure *failure, const char *text) {
 static void explain_stop(struct sandbox *sandbox, struct failure *failure) {
   snprintf(failure->file, sizeof failure->file, "%s", sandbox->file);
   failure->line = sandbox->line;
+  failure->stopped = true;
   set_message(failure, sandbox->stop == STOP_MEMORY ? refusal_messages[sandbox->refused]
                                                     : stop_messages[sandbox->stop]);
 }
@@ -410,7 +430,7 @@ bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *byte
   snprintf(chunk_name, sizeof chunk_name, "@%s", name);
   int status = lua_load(L, read_piece, &source, chunk_name, "t");
   if (source.late) {
-    *failure = (struct failure){.message = "takes more than 1 second to compile"};
+    *failure = (struct failure){.message = "takes more than 1 second to compile", .stopped = true};
     snprintf(failure->file, sizeof failure->file, "%s", name);
     lua_pop(L, 1);
     return false;

@@ -22,6 +22,7 @@
 struct failure {
   char file[64]; /* chunk name, "" when unknown */
   int line;      /* 0 when unknown */
+  bool stopped;  /* the budget was spent */
   char message[400];
 };
 

@@ -43,7 +43,7 @@ static int l_next(lua_State *L) {
   lua_pushnil(L); /* 3: best so far */
   lua_pushnil(L);
   for (; lua_next(L, 1); lua_pop(L, 1)) {
-    sandbox_charge(L, 1);
+    sandbox_charge(L, 5);
     if (!lua_isnil(L, 2) && !key_before(L, 2, 4)) continue;
     if (found && !key_before(L, 4, 3)) continue;
     found = true;

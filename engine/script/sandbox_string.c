@@ -74,10 +74,14 @@ static int l_format(lua_State *L) {
 
 /* ---- patterns -------------------------------------------------------------------------------------- */
 
+/* What a search costs beside its comparisons. */
+enum { SEARCH_STEPS = 10 };
+
 /* Raises on anything but a match or none. */
 static bool check_result(lua_State *L, enum pattern_result result,
                          const struct pattern_match *match) {
   if (result == PATTERN_OUT_OF_STEPS) sandbox_out_of_steps(L);
+  sandbox_charge(L, SEARCH_STEPS);
   if (result == PATTERN_MALFORMED) luaL_error(L, "%s", match->problem);
   return result == PATTERN_MATCH;
 }

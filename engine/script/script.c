@@ -17,6 +17,7 @@ enum { OPTIONS_MAX = 4 };
 struct callback {
   uint64_t fingerprint; /* of what it can reach, as loaded */
   bool reported;        /* its error is told once */
+  bool stopped;         /* it spent its budget, and isn't called again */
 };
 
 struct script {
@@ -93,7 +94,7 @@ static const struct value *read_result(struct script *script, struct diagnostics
 static struct callback callback_of(struct script *script, int handle) {
   lua_State *L = sandbox_state(script->loader.sandbox);
   lua_rawgeti(L, LUA_REGISTRYINDEX, handle);
-  struct callback callback = {function_fingerprint(L), false};
+  struct callback callback = {function_fingerprint(L), false, false};
   lua_pop(L, 1);
   return callback;
 }
@@ -197,6 +198,7 @@ static bool call_function(struct call *call, const struct sim *sim, int entity) 
   struct script *script = call->script;
   lua_State *L = sandbox_state(script->loader.sandbox);
   struct failure failure;
+  if (call->callback->stopped) return false;
   find_place(call);
   script->view.sim = sim;
   script->view.entity = entity;
@@ -207,6 +209,7 @@ static bool call_function(struct call *call, const struct sim *sim, int entity) 
   bool called = sandbox_call(script->loader.sandbox, 1, 1, &failure);
   script->view.sim = NULL;
   if (called) return true;
+  call->callback->stopped = failure.stopped;
   if (failure.line == 0) snprintf(failure.file, sizeof failure.file, "%s", call->place.file);
   if (failure.line == 0) failure.line = call->place.line;
   report(call, &failure);

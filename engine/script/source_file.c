@@ -27,11 +27,15 @@ static const char *read_regular(struct arena *arena, const char *path, struct so
   if (file < 0) return errno == ENOENT || errno == ENOTDIR ? "no such file" : "can't be opened";
   struct stat status;
   const char *why = NULL;
-  char *bytes = arena_alloc(arena, SOURCE_FILE_MAX + 1);
-  if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) why = "is no file";
-  else if (!read_all(file, bytes, SOURCE_FILE_MAX + 1, &text->length)) why = "can't be read";
-  else if (text->length > SOURCE_FILE_MAX) why = "is larger than 128 KiB";
-  text->bytes = bytes;
+  if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
+    why = "is no file";
+  } else if (status.st_size > SOURCE_FILE_MAX) {
+    why = "is larger than 128 KiB";
+  } else {
+    char *bytes = arena_alloc(arena, (size_t)status.st_size + 1);
+    text->bytes = bytes;
+    if (!read_all(file, bytes, (size_t)status.st_size, &text->length)) why = "can't be read";
+  }
   close(file);
   return why;
 }
@@ -68,15 +72,15 @@ bool source_file_read(struct arena *arena, const char *path, struct source_text 
   return fault->why == NULL;
 }
 
-static int line_of_token(const struct source_text *text, const char *wanted) {
+struct source_forbidden source_find_forbidden(const struct source_text *text) {
+  struct source_forbidden found = {0, 0};
   struct token_stream stream;
   token_start(&stream, text->bytes, text->length);
-  for (; stream.current.kind != TOKEN_END; token_advance(&stream))
-    if (token_is(&stream.current, wanted)) return stream.current.line;
-  return 0;
+  for (; stream.current.kind != TOKEN_END; token_advance(&stream)) {
+    int *line = token_is(&stream.current, "_ENV") ? &found.environment_line
+                : token_is(&stream.current, "^")  ? &found.power_line
+                                                  : NULL;
+    if (line && *line == 0) *line = stream.current.line;
+  }
+  return found;
 }
-
-int source_forbids_environment(const struct source_text *text) {
-  return line_of_token(text, "_ENV");
-}
-int source_forbids_power(const struct source_text *text) { return line_of_token(text, "^"); }

@@ -23,9 +23,11 @@ struct source_fault {
 bool source_file_read(struct arena *arena, const char *path, struct source_text *text,
                       struct source_fault *fault);
 
-/* A name of the language that scenarios can't use: its line, and what to do; 0 when there is none.
- * `_ENV` must not even reach the compiler: some releases of Lua compile it wrongly. */
-int source_forbids_environment(const struct source_text *text);
-int source_forbids_power(const struct source_text *text);
+/* The lines of what scenarios can't use of the language; 0 when it isn't there. `_ENV` must not even
+ * reach the compiler: some releases of Lua compile it wrongly. */
+struct source_forbidden {
+  int environment_line, power_line;
+};
+struct source_forbidden source_find_forbidden(const struct source_text *text);
 
 #endif

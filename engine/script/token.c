@@ -4,9 +4,9 @@
 #include <string.h>
 
 static bool at(const struct token_stream *stream, const char *text) {
-  size_t length = strlen(text);
-  return (size_t)(stream->end - stream->next) >= length &&
-         memcmp(stream->next, text, length) == 0;
+  const char *p = stream->next;
+  for (; *text && p < stream->end && *p == *text; p++) text++;
+  return *text == '\0';
 }
 
 static void take(struct token_stream *stream) {
@@ -85,7 +85,8 @@ static void take_number(struct token_stream *stream, struct token *token) {
 static void take_sign(struct token_stream *stream, struct token *token) {
   static const char *const signs[] = {"...", "..", "==", "~=", "<=", ">=", "//", "::", "<<", ">>"};
   size_t length = 1;
-  for (size_t i = 0; i < sizeof signs / sizeof *signs && length == 1; i++)
+  bool may_be_longer = memchr(".=~</:>", *stream->next, 7) != NULL;
+  for (size_t i = 0; may_be_longer && i < sizeof signs / sizeof *signs && length == 1; i++)
     if (at(stream, signs[i])) length = strlen(signs[i]);
   stream->next += length;
   token->length = length;
@@ -123,6 +124,6 @@ void token_start(struct token_stream *stream, const char *bytes, size_t length) 
 }
 
 bool token_is(const struct token *token, const char *text) {
-  return (token->kind == TOKEN_NAME || token->kind == TOKEN_SIGN) &&
-         strlen(text) == token->length && memcmp(token->start, text, token->length) == 0;
+  if (token->length == 0 || *token->start != *text || token->kind == TOKEN_STRING) return false;
+  return strlen(text) == token->length && memcmp(token->start, text, token->length) == 0;
 }

@@ -4,14 +4,16 @@
 #include <string.h>
 
 #include "script/nearest.h"
+#include "script/sandbox.h"
 #include "sim/query.h"
 
-enum { DRAWS_MAX = 4096 };
+enum { DRAWS_MAX = 4096, QUESTION_STEPS = 50 /* some go through a whole team */ };
 
 /* Upvalue 1 of every function here. */
 static struct script_view *view_of(lua_State *L) {
   struct script_view *view = lua_touserdata(L, lua_upvalueindex(1));
   if (!view->sim) luaL_error(L, "'now' can only be read while its function runs");
+  sandbox_charge(L, QUESTION_STEPS);
   return view;
 }
 

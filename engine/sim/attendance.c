@@ -22,8 +22,8 @@ static bool falls_ill(struct workday *day, int w) {
                          curve(sim, CURVE_SICK_FATIGUE, workers->fatigue[w]) +
                          curve(sim, CURVE_SICK_NOURISHMENT, workers->nourishment[w]);
   if (sim_random16(sim, STREAM_SICK, w, 0) >= chance) return false;
-  const int days = (int)param(sim, PARAMETER_SICK_LO) +
-                   (int)(sim_random16(sim, STREAM_SICK, w, 1) >> 14);
+  const int days =
+      (int)param(sim, PARAMETER_SICK_LO) + (int)(sim_random16(sim, STREAM_SICK, w, 1) >> 14);
   move_sick_days(day, w, CAUSE_ILLNESS, days);
   return true;
 }

@@ -75,7 +75,7 @@ q16 calendar_delivery_share(const struct scenario *scenario, int day) {
   return suns == 3 ? scenario->delivery[clamp64(index, 0, 2)] : Q_ONE / suns;
 }
 
-/* ---- dates ------------------------------------------------------------------------------------- */
+/* ---- dates ----------------------------------------------------------------------------------- */
 
 static bool is_leap_year(int year) {
   return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;

@@ -13,6 +13,7 @@ struct change {
 };
 
 static inline void change_add(struct change *change, enum cause cause, int64_t delta) {
+  if (delta == 0) return;
   change->sum += delta;
   ledger_post(change->ledger, change->variable, change->team, change->worker, cause, delta);
 }
@@ -21,8 +22,9 @@ static inline void change_add(struct change *change, enum cause cause, int64_t d
 static inline int64_t change_settle(const struct change *change, int64_t value, int64_t low,
                                     int64_t high) {
   const int64_t wanted = value + change->sum, allowed = clamp64(wanted, low, high);
-  ledger_post(change->ledger, change->variable, change->team, change->worker, CAUSE_LIMIT,
-              allowed - wanted);
+  if (allowed != wanted)
+    ledger_post(change->ledger, change->variable, change->team, change->worker, CAUSE_LIMIT,
+                allowed - wanted);
   return allowed;
 }
 

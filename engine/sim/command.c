@@ -9,7 +9,7 @@ static struct team *own(struct sim *sim, const struct command *command) {
   return &sim->model.team[command->team];
 }
 
-/* ---- standing orders --------------------------------------------------------------------------- */
+/* ---- standing orders ------------------------------------------------------------------------- */
 
 static void allot(struct sim *sim, const struct command *command) {
   own(sim, command)->orders.allotted[command->arg[0]] = command->arg[1];
@@ -45,7 +45,7 @@ static void pledge(struct sim *sim, const struct command *command) {
   own(sim, command)->pledge = command->arg[0];
 }
 
-/* ---- acts of the day --------------------------------------------------------------------------- */
+/* ---- acts of the day ------------------------------------------------------------------------- */
 
 static void agitate(struct sim *sim, const struct command *command) {
   own(sim, command)->orders.agitate = true;
@@ -76,8 +76,7 @@ static void admire_record(struct sim *sim, int t, int star) {
     const bool is_star = w - first == star;
     struct change change = {sim->ledger, is_star ? VARIABLE_ZEAL : VARIABLE_GRIEVANCE, t, w, 0};
     q16 *value = is_star ? &workers->zeal[w] : &workers->grievance[w];
-    change_add(&change, CAUSE_RECORD,
-               param(sim, is_star ? PARAMETER_REC_ZEAL : PARAMETER_REC_GRV));
+    change_add(&change, CAUSE_RECORD, param(sim, is_star ? PARAMETER_REC_ZEAL : PARAMETER_REC_GRV));
     *value = change_settle_share(&change, *value);
   }
 }
@@ -94,7 +93,7 @@ static void record(struct sim *sim, const struct command *command) {
   note_event(sim, EVENT_RECORD, command->team, command->arg[0], 0);
 }
 
-/* ---- other teams ------------------------------------------------------------------------------- */
+/* ---- other teams ----------------------------------------------------------------------------- */
 
 static void graph(struct sim *sim, const struct command *command) {
   const bool on = command->arg[0] != 0;
@@ -141,7 +140,7 @@ static void take_charge(struct sim *sim, const struct command *command) {
   note_event(sim, EVENT_CHARGE_BEGINS, command->team, command->arg[0], 0);
 }
 
-/* ---- the state --------------------------------------------------------------------------------- */
+/* ---- the state ------------------------------------------------------------------------------- */
 
 static void use_goodwill(struct sim *sim, enum cause cause, int64_t amount) {
   struct change change = {sim->ledger, VARIABLE_CREDIT, -1, -1, 0};
@@ -177,7 +176,7 @@ static void invite(struct sim *sim, const struct command *command) {
   own(sim, command)->last_invite = (int16_t)sim->model.day;
 }
 
-/* ---- the scenario ------------------------------------------------------------------------------ */
+/* ---- the scenario ---------------------------------------------------------------------------- */
 
 static void absent(struct sim *sim, const struct command *command) {
   struct workers *workers = &sim->model.workers;
@@ -217,17 +216,20 @@ static void set_state(struct sim *sim, const struct command *command) {
   sim->model.state[command->arg[0]] = command->arg[1];
 }
 
-/* ------------------------------------------------------------------------------------------------ */
+/* ---------------------------------------------------------------------------------------------- */
 
 static void (*const effects[VERB_COUNT])(struct sim *sim, const struct command *command) = {
-    [VERB_ALLOT] = allot,         [VERB_SHIFT] = shift,         [VERB_TRY] = try_next,
-    [VERB_AGITATE] = agitate,     [VERB_CULTURE] = culture,     [VERB_CARE] = care,
-    [VERB_GRAPH] = graph,         [VERB_CHALLENGE] = challenge, [VERB_SHARE] = share,
-    [VERB_YIELD] = yield_place,   [VERB_CHARGE] = take_charge,  [VERB_RECORD] = record,
-    [VERB_HONOUR] = honour,       [VERB_ASK] = ask,             [VERB_INVITE] = invite,
-    [VERB_REPORT] = report,       [VERB_ABSENT] = absent,       [VERB_CONTRIBUTE] = contribute,
-    [VERB_OPEN] = open_decision,  [VERB_DECIDE] = decide,       [VERB_PLEDGE] = pledge,
-    [VERB_STATE] = set_state,
+    [VERB_ALLOT] = allot,        [VERB_SHIFT] = shift,
+    [VERB_TRY] = try_next,       [VERB_AGITATE] = agitate,
+    [VERB_CULTURE] = culture,    [VERB_CARE] = care,
+    [VERB_GRAPH] = graph,        [VERB_CHALLENGE] = challenge,
+    [VERB_SHARE] = share,        [VERB_YIELD] = yield_place,
+    [VERB_CHARGE] = take_charge, [VERB_RECORD] = record,
+    [VERB_HONOUR] = honour,      [VERB_ASK] = ask,
+    [VERB_INVITE] = invite,      [VERB_REPORT] = report,
+    [VERB_ABSENT] = absent,      [VERB_CONTRIBUTE] = contribute,
+    [VERB_OPEN] = open_decision, [VERB_DECIDE] = decide,
+    [VERB_PLEDGE] = pledge,      [VERB_STATE] = set_state,
 };
 
 struct refusal command_apply(struct sim *sim, const struct command *command) {

@@ -13,19 +13,19 @@
 struct sim;
 
 enum verb {
-  VERB_ALLOT,      /* kind, share of the hands (Q16.16, 0..0.40): other work, until changed */
-  VERB_SHIFT,      /* hours 8/10/12, rest day kept 0/1 */
-  VERB_TRY,        /* deficiency: to the front of the team's order */
+  VERB_ALLOT, /* kind, share of the hands (Q16.16, 0..0.40): other work, until changed */
+  VERB_SHIFT, /* hours 8/10/12, rest day kept 0/1 */
+  VERB_TRY,   /* deficiency: to the front of the team's order */
   VERB_AGITATE,
   VERB_CULTURE,
   VERB_CARE,
-  VERB_GRAPH,      /* on 0/1 */
-  VERB_CHALLENGE,  /* team, -1 = none */
-  VERB_SHARE,      /* enum share */
-  VERB_YIELD,      /* team that receives the place */
-  VERB_CHARGE,     /* team taken in charge */
-  VERB_RECORD,     /* worker (index in team) */
-  VERB_HONOUR,     /* enum honour, worker */
+  VERB_GRAPH,     /* on 0/1 */
+  VERB_CHALLENGE, /* team, -1 = none */
+  VERB_SHARE,     /* enum share */
+  VERB_YIELD,     /* team that receives the place */
+  VERB_CHARGE,    /* team taken in charge */
+  VERB_RECORD,    /* worker (index in team) */
+  VERB_HONOUR,    /* enum honour, worker */
   VERB_ASK,
   VERB_INVITE,
   VERB_REPORT,     /* enum report; the only verb allowed while a review is being written */
@@ -40,7 +40,14 @@ enum verb {
 };
 
 enum origin { ORIGIN_SCRIPT, ORIGIN_PLAYER, ORIGIN_POLICY };
-enum allotment { ALLOT_REPAIR, ALLOT_STUDY, ALLOT_TRIAL, ALLOT_SUBSTITUTE, ALLOT_PLOTS, ALLOT_COUNT };
+enum allotment {
+  ALLOT_REPAIR,
+  ALLOT_STUDY,
+  ALLOT_TRIAL,
+  ALLOT_SUBSTITUTE,
+  ALLOT_PLOTS,
+  ALLOT_COUNT
+};
 enum share { SHARE_HOARD, SHARE_OPEN, SHARE_LECTURE };
 enum report { REPORT_TRUTH, REPORT_ROUND, REPORT_UNDER, REPORT_PAD, REPORT_COUNT };
 enum honour { HONOUR_NONE, HONOUR_STAR, HONOUR_TEAM };

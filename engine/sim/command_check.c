@@ -1,5 +1,6 @@
-/* May this command be given now? First what holds for all verbs (ranges, phase, what the story has),
- * then what one verb needs: one function a verb, in a table. Nothing here changes anything. */
+/* May this command be given now? First what holds for all verbs (ranges, phase, what the story
+ * has), then what one verb needs: one function a verb, in a table. Nothing here changes anything.
+ */
 #include "sim/command_check.h"
 
 #include <assert.h>
@@ -8,7 +9,9 @@
 
 #define ALLOWED ((struct refusal){REFUSAL_NONE, 0, 0})
 
-static struct refusal refuse(enum refusal_code code) { return (struct refusal){code, 0, 0}; }
+static struct refusal refuse(enum refusal_code code) {
+  return (struct refusal){code, 0, 0};
+}
 
 static struct refusal refuse_with(enum refusal_code code, int64_t first, int64_t second) {
   return (struct refusal){code, (int)first, (int)second};
@@ -20,7 +23,9 @@ static struct refusal wait_since(const struct sim *sim, int last_day, int days) 
   return passed >= days ? ALLOWED : refuse_with(REFUSAL_TOO_SOON, days - passed, 0);
 }
 
-static int64_t as_points(q16 share) { return fdiv((int64_t)share * 100 + Q_HALF, Q_ONE); }
+static int64_t as_points(q16 share) {
+  return fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
+}
 
 /* Rounding must not make the two numbers equal: "needs 30; we have 30" would teach nothing. */
 static struct refusal need_standing(const struct team *team, q16 needed) {
@@ -42,7 +47,7 @@ static const struct team *own(const struct sim *sim, const struct command *comma
   return &sim->model.team[command->team];
 }
 
-/* ---- orders ------------------------------------------------------------------------------------ */
+/* ---- orders ---------------------------------------------------------------------------------- */
 
 static struct refusal check_allot(const struct sim *sim, const struct command *command) {
   /* Shares rounded to the nearest may add up to a little more than the limit. */
@@ -87,12 +92,11 @@ static struct refusal check_record(const struct sim *sim, const struct command *
   const struct refusal worker = need_worker(sim, command->team, command->arg[0]);
   if (worker.code != REFUSAL_NONE) return worker;
   const int w = sim->model.first_worker[command->team] + command->arg[0];
-  if (workers->absence[w] != ABSENCE_NONE || workers->sick[w] > 0)
-    return refuse(REFUSAL_NOT_HERE);
+  if (workers->absence[w] != ABSENCE_NONE || workers->sick[w] > 0) return refuse(REFUSAL_NOT_HERE);
   return wait_since(sim, own(sim, command)->last_record, RECORD_DAYS);
 }
 
-/* ---- other teams ------------------------------------------------------------------------------- */
+/* ---- other teams ----------------------------------------------------------------------------- */
 
 /* What the era does anyway needs no standing. */
 static struct refusal check_graph(const struct sim *sim, const struct command *command) {
@@ -125,7 +129,7 @@ static struct refusal check_charge(const struct sim *sim, const struct command *
   return ALLOWED;
 }
 
-/* ---- the state --------------------------------------------------------------------------------- */
+/* ---- the state ------------------------------------------------------------------------------- */
 
 static struct refusal check_ask(const struct sim *sim, const struct command *command) {
   const struct team *team = own(sim, command);
@@ -144,7 +148,7 @@ static struct refusal check_invite(const struct sim *sim, const struct command *
   return wait_since(sim, team->last_invite, INVITE_DAYS);
 }
 
-/* ---- the scenario ------------------------------------------------------------------------------ */
+/* ---- the scenario ---------------------------------------------------------------------------- */
 
 static struct refusal check_absent(const struct sim *sim, const struct command *command) {
   const struct refusal worker = need_worker(sim, command->team, command->arg[0]);
@@ -156,7 +160,8 @@ static struct refusal check_contribute(const struct sim *sim, const struct comma
   const struct variable_row *row = &variable_rows[command->arg[1]];
   const int64_t amount = command->arg[3], range = row->high - row->low;
   const bool factor = command->arg[2] == CONTRIBUTION_FACTOR;
-  if (!row->contributable || (factor && amount < 0)) return refuse(REFUSAL_ARGUMENT);
+  if (!row->contributable) return refuse(REFUSAL_ARGUMENT);
+  if (factor && (amount < 0 || amount > CONTRIBUTION_FACTOR_MAX)) return refuse(REFUSAL_ARGUMENT);
   if (!factor && (amount > range || amount < -range)) return refuse(REFUSAL_ARGUMENT);
   if (command->arg[5] >= CAUSE_BUILT_IN_COUNT + sim->scenario->cause_count)
     return refuse(REFUSAL_ARGUMENT);
@@ -187,21 +192,21 @@ static struct refusal check_state(const struct sim *sim, const struct command *c
   return value >= slot->low && value <= slot->high ? ALLOWED : refuse(REFUSAL_ARGUMENT);
 }
 
-/* ---- all verbs --------------------------------------------------------------------------------- */
+/* ---- all verbs ------------------------------------------------------------------------------- */
 
 typedef struct refusal check(const struct sim *sim, const struct command *command);
 
 /* A verb without a row needs nothing beyond its ranges. */
 static check *const checks[VERB_COUNT] = {
-    [VERB_ALLOT] = check_allot,       [VERB_SHIFT] = check_shift,
-    [VERB_TRY] = check_try,           [VERB_AGITATE] = check_agitate,
-    [VERB_CULTURE] = check_culture,   [VERB_CARE] = check_care,
-    [VERB_GRAPH] = check_graph,       [VERB_CHALLENGE] = check_challenge,
-    [VERB_YIELD] = check_yield,       [VERB_CHARGE] = check_charge,
-    [VERB_RECORD] = check_record,     [VERB_HONOUR] = check_honour,
-    [VERB_ASK] = check_ask,           [VERB_INVITE] = check_invite,
-    [VERB_ABSENT] = check_absent,     [VERB_CONTRIBUTE] = check_contribute,
-    [VERB_OPEN] = check_open,         [VERB_DECIDE] = check_decide,
+    [VERB_ALLOT] = check_allot,     [VERB_SHIFT] = check_shift,
+    [VERB_TRY] = check_try,         [VERB_AGITATE] = check_agitate,
+    [VERB_CULTURE] = check_culture, [VERB_CARE] = check_care,
+    [VERB_GRAPH] = check_graph,     [VERB_CHALLENGE] = check_challenge,
+    [VERB_YIELD] = check_yield,     [VERB_CHARGE] = check_charge,
+    [VERB_RECORD] = check_record,   [VERB_HONOUR] = check_honour,
+    [VERB_ASK] = check_ask,         [VERB_INVITE] = check_invite,
+    [VERB_ABSENT] = check_absent,   [VERB_CONTRIBUTE] = check_contribute,
+    [VERB_OPEN] = check_open,       [VERB_DECIDE] = check_decide,
     [VERB_STATE] = check_state,
 };
 

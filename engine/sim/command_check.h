@@ -15,6 +15,7 @@ enum {
   ASK_BELOW_DAYS = 5, /* of plan in stock */
   INVITE_YEAR = 1973,
   INVITE_TERM_DAYS = 60,
+  CONTRIBUTION_FACTOR_MAX = Q(16), /* keeps every product far inside 64 bits */
   GRAPH_STANDING = Q(0.3),
   INVITE_STANDING = Q(0.5)
 };

@@ -8,7 +8,7 @@
  * explained by its parts. A speed battle lifts everyone's zeal once. */
 #include "sim/conditions.h"
 
-/* ---- schedule ---------------------------------------------------------------------------------- */
+/* ---- schedule -------------------------------------------------------------------------------- */
 
 static void begin_battle(struct sim *sim, int days) {
   for (int t = 0; t < sim->model.team_count; t++)
@@ -24,10 +24,18 @@ static void post_schedule(const struct sim *sim, enum variable variable, int64_t
 static void apply_row(struct sim *sim, const struct schedule_row *row) {
   struct model *model = &sim->model;
   switch (row->variable) {
-  case VARIABLE_RATION: model->ration_g = row->value; break;
-  case VARIABLE_SUPPLY: model->supply = row->value; break;
-  case VARIABLE_ENERGY: model->energy = row->value; break;
-  case VARIABLE_VIGIL: model->vigil = row->value; break;
+  case VARIABLE_RATION:
+    model->ration_g = row->value;
+    break;
+  case VARIABLE_SUPPLY:
+    model->supply = row->value;
+    break;
+  case VARIABLE_ENERGY:
+    model->energy = row->value;
+    break;
+  case VARIABLE_VIGIL:
+    model->vigil = row->value;
+    break;
   case VARIABLE_RATCHET:
     post_schedule(sim, VARIABLE_RATCHET, row->value - model->ratchet);
     model->ratchet = row->value;
@@ -45,7 +53,8 @@ static void apply_row(struct sim *sim, const struct schedule_row *row) {
     model->battle_days = row->value;
     if (row->value > 0) begin_battle(sim, row->value);
     break;
-  default: break;
+  default:
+    break;
   }
 }
 
@@ -80,7 +89,7 @@ static void end_invitation(struct sim *sim) {
   model->science = scheduled;
 }
 
-/* ---- values of the day ------------------------------------------------------------------------- */
+/* ---- values of the day ----------------------------------------------------------------------- */
 
 static void start_from_schedule(struct sim *sim) {
   struct model *model = &sim->model;
@@ -114,9 +123,12 @@ static void pass_hazard_day(struct sim *sim, int number) {
 
 static int32_t *value_of_today(struct model *model, enum variable variable) {
   switch (variable) {
-  case VARIABLE_RATION: return &model->ration_today_g;
-  case VARIABLE_ENERGY: return &model->energy_today;
-  default: return &model->supply_today;
+  case VARIABLE_RATION:
+    return &model->ration_today_g;
+  case VARIABLE_ENERGY:
+    return &model->energy_today;
+  default:
+    return &model->supply_today;
   }
 }
 

@@ -1,6 +1,6 @@
 /* Contributions: how a scenario's decision acts beside the verbs. A run adds to a variable, or
- * multiplies it, once a day for its days, under the decision's own cause. Output is a flow: its runs
- * wait for production. */
+ * multiplies it, once a day for its days, under the decision's own cause. Output is a flow: its
+ * runs wait for production. */
 #include "sim/quantity.h"
 #include "sim/rule.h"
 

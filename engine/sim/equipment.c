@@ -6,7 +6,8 @@
  *              x (parts0 + (1 - parts0) x max(supply, domestic share))
  *   breakdown  -bd_hit, by chance of the state                                        working days
  *
- * All four from the value before. Grounds: wear-out hazard in Weibull's form; sizes are assumptions. */
+ * All four from the value before. Grounds: wear-out hazard in Weibull's form; sizes are
+ * assumptions. */
 #include "sim/rule.h"
 
 /* A share of the roster is present, so much of a full day's effect. */

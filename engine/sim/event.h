@@ -28,8 +28,8 @@
   X(STOCK_OUT, "stock_out")         /* first day without inputs */                                 \
   X(BATTLE_BEGINS, "battle_begins") /* a days */                                                   \
   X(BATTLE_ENDS, "battle_ends")                                                                    \
-  X(SUN_CLOSED, "sun_closed")       /* a rank of the team, b posted */                             \
-  X(MONTH_CLOSED, "month_closed")   /* a rank, b fulfilment */                                     \
+  X(SUN_CLOSED, "sun_closed")           /* a rank of the team, b posted */                         \
+  X(MONTH_CLOSED, "month_closed")       /* a rank, b fulfilment */                                 \
   X(DECISION_OPENED, "decision_opened") /* a decision */                                           \
   X(DECISION_TAKEN, "decision_taken")   /* a decision, b option */
 

@@ -1,5 +1,5 @@
-/* Why is this number so? Collects the causes of a span from the ledger or of a closed month from the
- * history, puts them in order, and rounds them so that what is shown adds up. */
+/* Why is this number so? Collects the causes of a span from the ledger or of a closed month from
+ * the history, puts them in order, and rounds them so that what is shown adds up. */
 #include <string.h>
 
 #include "sim/quantity.h"
@@ -21,7 +21,7 @@ static int64_t list_total(const struct cause_list *list) {
   return total;
 }
 
-/* ---- order ------------------------------------------------------------------------------------- */
+/* ---- order ----------------------------------------------------------------------------------- */
 
 /* Chains that are read in their own order; a scenario's cause stands where decisions do. */
 static const int16_t chain_of_reports[] = {CAUSE_GROSS, CAUSE_FILLED, CAUSE_ROUNDING, CAUSE_PADDING,
@@ -93,7 +93,7 @@ static void fold_small(struct cause_list *list) {
   }
 }
 
-/* ---- shown numbers ------------------------------------------------------------------------------ */
+/* ---- shown numbers --------------------------------------------------------------------------- */
 
 struct part {
   int32_t *shown;
@@ -131,7 +131,7 @@ static void round_parts(struct explanation *out, int64_t divisor) {
   }
 }
 
-/* ---- putting together --------------------------------------------------------------------------- */
+/* ---- putting together ------------------------------------------------------------------------ */
 
 static bool counts_whole(enum variable variable) {
   const enum unit unit = variable_rows[variable].unit;
@@ -184,8 +184,7 @@ static void collect(const struct sim *sim, enum variable variable, int team, int
   list->count = 0;
   /* Single workers are kept for the player's team only. */
   if (worker >= 0 && team != 0) return;
-  const int count =
-      ledger_causes(sim->ledger, variable, team, worker, span, causes, CAUSE_COUNT);
+  const int count = ledger_causes(sim->ledger, variable, team, worker, span, causes, CAUSE_COUNT);
   for (int i = 0; i < count; i++)
     list_add(list, causes[i], ledger_sum(sim->ledger, variable, team, worker, causes[i], span));
 }
@@ -211,7 +210,7 @@ void query_explain(const struct sim *sim, enum variable variable, int team, int 
   finish(out, &list);
 }
 
-/* ---- closed months ------------------------------------------------------------------------------ */
+/* ---- closed months --------------------------------------------------------------------------- */
 
 static void collect_month(const struct month_row *row, enum variable variable,
                           struct cause_list *list) {
@@ -223,8 +222,8 @@ static void collect_month(const struct month_row *row, enum variable variable,
 
 /* The value as it stood when `month` closed: what was posted since is taken off again. */
 static int64_t value_at_close(const struct sim *sim, int month, enum variable variable) {
-  int64_t value = value_over_team(sim, variable, 0) -
-                  ledger_total(sim->ledger, variable, 0, -1, SPAN_MONTH);
+  int64_t value =
+      value_over_team(sim, variable, 0) - ledger_total(sim->ledger, variable, 0, -1, SPAN_MONTH);
   for (int m = month + 1; m < sim->history->month_count; m++) {
     struct cause_list list;
     collect_month(&sim->history->month[m], variable, &list);
@@ -280,7 +279,8 @@ void query_explain_gap(const struct sim *sim, int month, struct explanation *out
                               .divisor = 1,
                               .scale = 100};
   out->row[out->count++] = (struct explanation_row){CAUSE_SCRAP, own->good - own->gross, 0};
-  if (beyond != 0) out->row[out->count++] = (struct explanation_row){cause[own->report], -beyond, 0};
+  if (beyond != 0)
+    out->row[out->count++] = (struct explanation_row){cause[own->report], -beyond, 0};
   if (filled != 0) out->row[out->count++] = (struct explanation_row){CAUSE_FILLED, filled, 0};
   round_parts(out, out->plan);
 }

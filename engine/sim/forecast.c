@@ -47,9 +47,8 @@ void query_forecast(const struct sim *sim, const struct orders *orders, int runs
   *out = (struct forecast){0};
   if (sim->model.phase != PHASE_ORDERS || runs < 1) return;
   const struct period sun = calendar_sun(sim->scenario, sim->model.day);
-  *out = (struct forecast){.days = sun.last - sim->model.day + 1,
-                           .good_low = INT64_MAX,
-                           .fatigue_low = INT32_MAX};
+  *out = (struct forecast){
+      .days = sun.last - sim->model.day + 1, .good_low = INT64_MAX, .fatigue_low = INT32_MAX};
   for (int run = 0; run < runs; run++) {
     struct sim fork = fork_without_books(sim, orders, run);
     const struct outcome outcome = run_days(&fork, out->days);

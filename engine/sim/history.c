@@ -21,7 +21,7 @@ static int64_t posted_today(const struct sim *sim, enum variable variable, enum 
   return ledger_sum(sim->ledger, variable, 0, -1, cause, SPAN_DAY);
 }
 
-/* ---- the day ----------------------------------------------------------------------------------- */
+/* ---- the day --------------------------------------------------------------------------------- */
 
 static void note_statuses(struct sim *sim) {
   uint8_t *was = sim->history->was_status;
@@ -53,8 +53,7 @@ static void count_campaign(const struct sim *sim, struct history *history) {
   history->sick_total += team->sick_count;
   history->away_total += team->away_count;
   if (posted_today(sim, VARIABLE_EQUIPMENT, CAUSE_BREAKDOWN) != 0) history->breakdown_total++;
-  if (posted_today(sim, VARIABLE_OUTPUT, CAUSE_MISSING_INPUTS) != 0)
-    history->days_without_inputs++;
+  if (posted_today(sim, VARIABLE_OUTPUT, CAUSE_MISSING_INPUTS) != 0) history->days_without_inputs++;
   history->present[history->present_count++ % PRESENT_DAYS] =
       (uint8_t)(team->present * 255 / team->worker_count);
 }
@@ -103,7 +102,7 @@ void history_note_day(struct sim *sim) {
   note_least_nourishment(sim, history);
 }
 
-/* ---- the sun ----------------------------------------------------------------------------------- */
+/* ---- the sun --------------------------------------------------------------------------------- */
 
 void history_close_sun(struct sim *sim) {
   struct history *history = sim->history;
@@ -118,11 +117,10 @@ void history_close_sun(struct sim *sim) {
     note_event(sim, EVENT_SUN_CLOSED, t, query_rank(sim, t), row->posted[t]);
   }
   const int64_t good = ledger_total(sim->ledger, VARIABLE_OUTPUT, 0, -1, SPAN_SUN);
-  row->true_perf =
-      (q16)qdiv(fdiv(good, (int64_t)own->worker_count * sun.plan_days), own->norm);
+  row->true_perf = (q16)qdiv(fdiv(good, (int64_t)own->worker_count * sun.plan_days), own->norm);
 }
 
-/* ---- the month --------------------------------------------------------------------------------- */
+/* ---- the month ------------------------------------------------------------------------------- */
 
 static q16 mean_wellbeing(const struct model *model, int t) {
   const struct workers *workers = &model->workers;
@@ -171,22 +169,29 @@ static void keep_posting(struct month_row *row, int variable, int16_t cause, int
     row->posting[row->posting_count++] = (struct posting){(uint8_t)variable, cause, delta};
 }
 
-/* Built-in causes always fit; where the scenario's are too many, those of a variable share a row. */
+static bool is_shared(int cause) {
+  return cause >= CAUSE_SCENARIO || cause == CAUSE_DECISION;
+}
+
+/* Built-in causes first: those that may share a row then stand side by side. */
+static void keep_variable(const struct sim *sim, struct month_row *row, enum variable variable,
+                          bool fold) {
+  int16_t causes[CAUSE_COUNT];
+  const int count = ledger_causes(sim->ledger, variable, 0, -1, SPAN_MONTH, causes, CAUSE_COUNT);
+  for (int shared = 0; shared <= 1; shared++)
+    for (int i = 0; i < count; i++) {
+      if (is_shared(causes[i]) != shared) continue;
+      const int64_t delta = ledger_sum(sim->ledger, variable, 0, -1, causes[i], SPAN_MONTH);
+      keep_posting(row, (int)variable, fold && shared ? CAUSE_DECISION : causes[i], delta);
+    }
+}
+
+/* Built-in causes always fit; where the scenario's are too many, those of a variable share a row.
+ */
 static void row_postings(const struct sim *sim, struct month_row *row) {
   const bool fold = postings_of_month(sim) > POSTINGS_MAX;
-  for (int variable = 0; variable < VARIABLE_COUNT; variable++) {
-    int16_t causes[CAUSE_COUNT];
-    const int count = ledger_causes(sim->ledger, (enum variable)variable, 0, -1, SPAN_MONTH,
-                                    causes, CAUSE_COUNT);
-    for (int pass = 0; pass <= 1; pass++)
-      for (int i = 0; i < count; i++) {
-        const bool shared = causes[i] >= CAUSE_SCENARIO || causes[i] == CAUSE_DECISION;
-        if (shared != (pass == 1)) continue;
-        keep_posting(row, variable, fold && shared ? CAUSE_DECISION : causes[i],
-                     ledger_sum(sim->ledger, (enum variable)variable, 0, -1, causes[i],
-                                SPAN_MONTH));
-      }
-  }
+  for (int variable = 0; variable < VARIABLE_COUNT; variable++)
+    keep_variable(sim, row, (enum variable)variable, fold);
 }
 
 static int bits_set(uint32_t set) {
@@ -235,8 +240,7 @@ void history_copy(struct history *to, const struct history *from) {
   const int had = to->month_count < MONTHS_MAX ? to->month_count + 1 : MONTHS_MAX;
   memcpy(to->sun, from->sun, (size_t)from->sun_count * sizeof from->sun[0]);
   memcpy(to->month, from->month, (size_t)months * sizeof from->month[0]);
-  if (had > months)
-    memset(to->month + months, 0, (size_t)(had - months) * sizeof to->month[0]);
+  if (had > months) memset(to->month + months, 0, (size_t)(had - months) * sizeof to->month[0]);
   to->sun_count = from->sun_count;
   to->month_count = from->month_count;
   memcpy(to->good_total, from->good_total, sizeof *from - offsetof(struct history, good_total));

@@ -21,7 +21,7 @@ struct team_month {
   int64_t plan, gross, good, reported, paper_before, paper_after;
   q16 fulfilment, norm_before, norm_after, standing;
   q16 wellbeing, bond; /* means of the team at the close */
-  uint8_t report; /* stance */
+  uint8_t report;      /* stance */
 };
 
 struct month_row {
@@ -29,9 +29,10 @@ struct month_row {
   struct team_month team[TEAMS_MAX];
   /* the player's team */
   int32_t worked_days, sick_days, away_days, rostered_days; /* worker-days of working days */
-  int32_t long_shifts; /* worker-days of more than 8 hours */
+  int32_t long_shifts;                                      /* worker-days of more than 8 hours */
   int32_t breakdowns, days_without_inputs, power_cut_days, methods_found; /* found or learnt */
-  q16 wellbeing, bond, zeal, zeal_shown, joy, fatigue, nourishment, grievance, equipment, skill_ledger;
+  q16 wellbeing, bond, zeal, zeal_shown, joy, fatigue, nourishment, grievance, equipment,
+      skill_ledger;
   int64_t gross_to_plan, rejects; /* gross less good */
   /* every posting of the month, player's team: [variable][cause] as sparse rows */
   int16_t posting_count;

@@ -1,7 +1,7 @@
 /* Few of the possible pairs of variable and cause ever meet, so pairs get a row when they first do.
- * A row holds one cell a team, and a row of a worker's variable one cell a worker of team 0 as
- * well; a cell holds the sums of the four spans side by side, so that a posting touches one line of
- * the cache or two. */
+ * Every team has a cell in each row, and every worker of team 0 one in each row of a worker's
+ * variable. A cell holds the sums of the four spans side by side, and an owner's cells are
+ * neighbours, so that a day's postings stay in the cache. */
 #include "sim/ledger.h"
 
 #include <assert.h>
@@ -22,15 +22,16 @@ struct row {
   uint8_t variable;
   uint16_t cause;
   uint16_t worker_row; /* NO_ROW: not a worker's variable */
+  bool condition;
 };
 
 struct ledger {
   int row_count, worker_row_count;
-  int teams_used, workers_used; /* columns beyond are zero */
+  int teams_used, workers_used; /* cells beyond are zero */
   uint16_t row_of[VARIABLE_COUNT][CAUSE_COUNT];
   struct row row[ROWS_MAX];
-  struct cell team[ROWS_MAX][TEAMS_MAX];
-  struct cell worker[WORKER_ROWS_MAX][TEAM_WORKERS_MAX];
+  struct cell team[TEAMS_MAX][ROWS_MAX];
+  struct cell worker[TEAM_WORKERS_MAX][WORKER_ROWS_MAX];
 };
 
 static bool is_workers(enum variable variable) {
@@ -56,10 +57,11 @@ static uint16_t row_add(struct ledger *ledger, enum variable variable, int cause
   struct row *row = &ledger->row[number];
   row->variable = (uint8_t)variable;
   row->cause = (uint16_t)cause;
+  row->condition = variable_is_condition(variable);
   row->worker_row = is_workers(variable) ? (uint16_t)ledger->worker_row_count++ : NO_ROW;
-  memset(ledger->team[number], 0, sizeof ledger->team[number]);
-  if (row->worker_row != NO_ROW)
-    memset(ledger->worker[row->worker_row], 0, sizeof ledger->worker[row->worker_row]);
+  for (int t = 0; t < TEAMS_MAX; t++) ledger->team[t][number] = (struct cell){{0}};
+  for (int w = 0; w < TEAM_WORKERS_MAX && row->worker_row != NO_ROW; w++)
+    ledger->worker[w][row->worker_row] = (struct cell){{0}};
   ledger->row_of[variable][cause] = number;
   return number;
 }
@@ -76,40 +78,42 @@ struct ledger *ledger_new(void) {
   return ledger;
 }
 
-void ledger_free(struct ledger *ledger) { free(ledger); }
+void ledger_free(struct ledger *ledger) {
+  free(ledger);
+}
 
 void ledger_copy(struct ledger *to, const struct ledger *from) {
   memcpy(to, from, offsetof(struct ledger, row));
-  memcpy(to->row, from->row, (size_t)from->row_count * sizeof from->row[0]);
-  memcpy(to->team, from->team, (size_t)from->row_count * sizeof from->team[0]);
-  memcpy(to->worker, from->worker, (size_t)from->worker_row_count * sizeof from->worker[0]);
-}
-
-static void row_clear(struct ledger *ledger, const struct row *row, enum span span) {
-  struct cell *team = ledger->team[row - ledger->row];
-  for (int t = 0; t < ledger->teams_used; t++) team[t].sum[span] = 0;
-  if (row->worker_row == NO_ROW) return;
-  struct cell *worker = ledger->worker[row->worker_row];
-  for (int w = 0; w < ledger->workers_used; w++) worker[w].sum[span] = 0;
+  const size_t rows = (size_t)from->row_count, worker_rows = (size_t)from->worker_row_count;
+  memcpy(to->row, from->row, rows * sizeof from->row[0]);
+  for (int t = 0; t < TEAMS_MAX; t++)
+    memcpy(to->team[t], from->team[t], rows * sizeof from->team[t][0]);
+  for (int w = 0; w < TEAM_WORKERS_MAX; w++)
+    memcpy(to->worker[w], from->worker[w], worker_rows * sizeof from->worker[w][0]);
 }
 
 void ledger_clear(struct ledger *ledger, enum span span) {
   if (!ledger) return;
-  for (int r = 0; r < ledger->row_count; r++) row_clear(ledger, &ledger->row[r], span);
+  for (int t = 0; t < ledger->teams_used; t++)
+    for (int r = 0; r < ledger->row_count; r++) ledger->team[t][r].sum[span] = 0;
+  for (int w = 0; w < ledger->workers_used; w++)
+    for (int r = 0; r < ledger->worker_row_count; r++) ledger->worker[w][r].sum[span] = 0;
 }
 
-static void day_clear(struct ledger *ledger, bool conditions) {
-  for (int r = 0; r < ledger->row_count; r++)
-    if (variable_is_condition((enum variable)ledger->row[r].variable) == conditions)
-      row_clear(ledger, &ledger->row[r], SPAN_DAY);
-}
-
+/* Conditions belong to the enterprise, so no worker has a cell of theirs. */
 void ledger_begin_day(struct ledger *ledger) {
-  if (ledger) day_clear(ledger, false);
+  if (!ledger) return;
+  for (int t = 0; t < ledger->teams_used; t++)
+    for (int r = 0; r < ledger->row_count; r++)
+      if (!ledger->row[r].condition) ledger->team[t][r].sum[SPAN_DAY] = 0;
+  for (int w = 0; w < ledger->workers_used; w++)
+    for (int r = 0; r < ledger->worker_row_count; r++) ledger->worker[w][r].sum[SPAN_DAY] = 0;
 }
 
 void ledger_begin_dawn(struct ledger *ledger) {
-  if (ledger) day_clear(ledger, true);
+  if (!ledger) return;
+  for (int r = 0; r < ledger->row_count; r++)
+    if (ledger->row[r].condition) ledger->team[0][r].sum[SPAN_DAY] = 0;
 }
 
 static void cell_add(struct cell *cell, int64_t delta) {
@@ -122,21 +126,21 @@ void ledger_post(struct ledger *ledger, enum variable variable, int team, int wo
   assert((int)variable < VARIABLE_COUNT && cause >= 0 && cause < CAUSE_COUNT && team < TEAMS_MAX);
   uint16_t number = ledger->row_of[variable][cause];
   if (number == NO_ROW) number = row_add(ledger, variable, cause);
-  const int column = team < 0 ? 0 : team;
-  if (column >= ledger->teams_used) ledger->teams_used = column + 1;
-  cell_add(&ledger->team[number][column], delta);
-  if (column > 0 || worker < 0 || ledger->row[number].worker_row == NO_ROW) return;
+  const int owner = team < 0 ? 0 : team;
+  if (owner >= ledger->teams_used) ledger->teams_used = owner + 1;
+  cell_add(&ledger->team[owner][number], delta);
+  if (owner > 0 || worker < 0 || ledger->row[number].worker_row == NO_ROW) return;
   if (worker >= ledger->workers_used) ledger->workers_used = worker + 1;
-  cell_add(&ledger->worker[ledger->row[number].worker_row][worker], delta);
+  cell_add(&ledger->worker[worker][ledger->row[number].worker_row], delta);
 }
 
 static int64_t row_sum(const struct ledger *ledger, int number, int team, int worker,
                        enum span span) {
   const struct row *row = &ledger->row[number];
   if (worker < 0 || row->worker_row == NO_ROW)
-    return ledger->team[number][team < 0 ? 0 : team].sum[span];
+    return ledger->team[team < 0 ? 0 : team][number].sum[span];
   assert(team == 0 && worker < TEAM_WORKERS_MAX);
-  return ledger->worker[row->worker_row][worker].sum[span];
+  return ledger->worker[worker][row->worker_row].sum[span];
 }
 
 int64_t ledger_sum(const struct ledger *ledger, enum variable variable, int team, int worker,

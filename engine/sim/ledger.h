@@ -4,7 +4,8 @@
  * kept per (team, variable, cause), and for the player's team per worker too. Nothing else is
  * stored, so that it can stay on in sweeps. Identity, tested daily: value = value at the start of
  * the span + sum of its causes. Flows (OUTPUT, EFFORT, REPORTED) start each span at zero.
- * RATION, SUPPLY, ENERGY and VIGIL are posted anew each dawn, in full: their day's sum is their value.
+ * RATION, SUPPLY, ENERGY and VIGIL are posted anew each dawn, in full: their day's sum is their
+ * value.
  *
  * A day's span begins when the orders are closed (sim_day) and so holds, while the next orders are
  * given, the day worked, its review, and what this morning changed. Conditions of the day begin at

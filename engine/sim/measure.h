@@ -20,7 +20,8 @@ enum book { BOOK_NONE, BOOK_RECORD, BOOK_LEDGER };
   X(YEAR, "year", COUNT_OF, NONE, "Year", "calendar year")                                         \
   X(ROSTER, "roster", COUNT_OF, LEDGER, "On the roster", "people on the roster")                   \
   X(ATTENDANCE, "attendance", COUNT_OF, LEDGER, "Came to work", "people at work on the last day")  \
-  X(ATTENDANCE_60, "attendance_60", SHARE, LEDGER, "Attendance, 60 days", "share of rostered working days worked in the last 60 days") \
+  X(ATTENDANCE_60, "attendance_60", SHARE, LEDGER, "Attendance, 60 days",                          \
+    "share of rostered working days worked in the last 60 days")                                   \
   X(SICK_TODAY, "sick", COUNT_OF, LEDGER, "Ill", "people ill on the last day")                     \
   X(AWAY_TODAY, "away", COUNT_OF, LEDGER, "Did not come", "people away on the last day")           \
   X(ZEAL, "zeal", SHARE, LEDGER, "Zeal", "mean private zeal")                                      \
@@ -28,7 +29,8 @@ enum book { BOOK_NONE, BOOK_RECORD, BOOK_LEDGER };
   X(JOY, "joy", SHARE, LEDGER, "Joy", "mean joy")                                                  \
   X(FATIGUE, "fatigue", SHARE, LEDGER, "Fatigue", "mean fatigue")                                  \
   X(NOURISHMENT, "nourishment", SHARE, LEDGER, "Nourishment", "mean body reserve")                 \
-  X(NOURISHMENT_LEAST, "nourishment_least", SHARE, LEDGER, "Least nourishment", "lowest mean body reserve so far") \
+  X(NOURISHMENT_LEAST, "nourishment_least", SHARE, LEDGER, "Least nourishment",                    \
+    "lowest mean body reserve so far")                                                             \
   X(BOND, "solidarity", SHARE, LEDGER, "Solidarity", "mean solidarity")                            \
   X(GRIEVANCE, "grievance", SHARE, LEDGER, "Grievance", "mean grievance")                          \
   X(STUDY, "knowledge", SHARE, LEDGER, "Knowledge", "mean technical knowledge")                    \
@@ -48,10 +50,12 @@ enum book { BOOK_NONE, BOOK_RECORD, BOOK_LEDGER };
   X(HELD_SHARE, "held_share", SHARE, LEDGER, "Held back", "output held back / gross, so far")      \
   X(TITLES, "titles", COUNT_OF, RECORD, "Titles", "titles won")                                    \
   X(EXPOSURES, "exposures", COUNT_OF, LEDGER, "Exposures", "times padding was exposed")            \
-  X(PLACES_YIELDED, "places_yielded", COUNT_OF, LEDGER, "Places given up", "times we gave up a place") \
+  X(PLACES_YIELDED, "places_yielded", COUNT_OF, LEDGER, "Places given up",                         \
+    "times we gave up a place")                                                                    \
   X(TEAMS_RAISED, "teams_raised", COUNT_OF, LEDGER, "Teams raised", "teams led to their plan")     \
   X(FULFILMENT, "fulfilment", SHARE, RECORD, "Plan carried out", "reported / plan, last month")    \
-  X(FULFILMENT_TRUE, "fulfilment_true", SHARE, LEDGER, "Plan carried out, good output", "good / plan, last month") \
+  X(FULFILMENT_TRUE, "fulfilment_true", SHARE, LEDGER, "Plan carried out, good output",            \
+    "good / plan, last month")                                                                     \
   X(POSTED, "posted", SHARE, RECORD, "On the board", "last posted result")                         \
   X(RANK, "rank", COUNT_OF, RECORD, "Place on the board", "1 = best posted result")                \
   X(GAP, "gap", POINTS, LEDGER, "Gap", "reported less good, in points of plan, last month")        \
@@ -59,16 +63,20 @@ enum book { BOOK_NONE, BOOK_RECORD, BOOK_LEDGER };
   X(PEOPLE, "people", SHARE, LEDGER, "People", "mean wellbeing at the closes so far")              \
   X(SKILL_LEDGER, "skill_ledger", SHARE, LEDGER, "Skill", "mean of the four capability bars")      \
   X(BONDS, "bonds", SHARE, LEDGER, "Bonds", "mean solidarity at the closes so far")                \
-  X(STANDING, "standing_ledger", FACTOR, LEDGER, "Standing", "standing, and a tenth for each title") \
+  X(STANDING, "standing_ledger", FACTOR, LEDGER, "Standing",                                       \
+    "standing, and a tenth for each title")                                                        \
   X(RATION, "ration_g", GRAMS, LEDGER, "Ration", "grams of grain a day today")                     \
   X(SUPPLY, "supply", SHARE, LEDGER, "Supply", "share of planned inputs that arrives today")       \
   X(ENERGY, "energy", SHARE, LEDGER, "Power", "share of the power needed today")                   \
   X(BATTLE_DAYS, "battle_days", DAYS, RECORD, "Speed battle", "days left of a speed battle")       \
-  X(REPORT_STANCE, "report", COUNT_OF, RECORD, "Stance of the report", "0 truth, 1 round, 2 under, 3 pad") \
+  X(REPORT_STANCE, "report", COUNT_OF, RECORD, "Stance of the report",                             \
+    "0 truth, 1 round, 2 under, 3 pad")                                                            \
   X(PLEDGE, "pledge", COUNT_OF, RECORD, "Pledge", "per cent of plan pledged")                      \
-  X(DAYS_WITHOUT_INPUTS, "days_without_inputs", DAYS, LEDGER, "Days short of inputs", "working days with stock short, so far") \
+  X(DAYS_WITHOUT_INPUTS, "days_without_inputs", DAYS, LEDGER, "Days short of inputs",              \
+    "working days with stock short, so far")                                                       \
   X(BREAKDOWNS, "breakdowns", COUNT_OF, LEDGER, "Breakdowns", "breakdowns so far")                 \
-  X(SHOWN_GAP, "shown_gap", SHARE, LEDGER, "Shown less private zeal", "mean shown less private zeal")
+  X(SHOWN_GAP, "shown_gap", SHARE, LEDGER, "Shown less private zeal",                              \
+    "mean shown less private zeal")
 
 enum measure {
 #define X(id, ...) MEASURE_##id,

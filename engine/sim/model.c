@@ -1,8 +1,10 @@
-#include "base/hash.h"
 #include "sim/model.h"
+#include "base/hash.h"
 
 /* Signed values enter as their 64-bit two's complement. */
-static uint64_t add(uint64_t hash, int64_t value) { return hash_u64(hash, (uint64_t)value); }
+static uint64_t add(uint64_t hash, int64_t value) {
+  return hash_u64(hash, (uint64_t)value);
+}
 
 static uint64_t add_q16(uint64_t hash, const q16 *values, int count) {
   for (int i = 0; i < count; i++) hash = add(hash, values[i]);
@@ -15,9 +17,8 @@ static uint64_t add_bytes(uint64_t hash, const uint8_t *values, int count) {
 
 static uint64_t add_workers(uint64_t hash, const struct workers *workers, int count) {
   const q16 *const arrays[] = {
-      workers->skill,     workers->zeal,   workers->joy,   workers->fatigue,
-      workers->nourishment, workers->bond, workers->grievance, workers->market,
-      workers->study,     workers->conviction,
+      workers->skill, workers->zeal,      workers->joy,    workers->fatigue, workers->nourishment,
+      workers->bond,  workers->grievance, workers->market, workers->study,   workers->conviction,
   };
   for (size_t i = 0; i < sizeof arrays / sizeof arrays[0]; i++)
     hash = add_q16(hash, arrays[i], count);
@@ -40,33 +41,44 @@ static uint64_t add_orders(uint64_t hash, const struct orders *orders) {
 
 static uint64_t add_team(uint64_t hash, const struct team *team) {
   hash = add_orders(add(hash, team->worker_count), &team->orders);
-  const int64_t before[] = {team->norm,    team->equipment, team->methods,
-                            team->trial,   team->domestic,  team->substitute_quality,
-                            team->place,   team->standing,  team->caution,
-                            team->staleness, team->stock,   team->paper,
+  const int64_t before[] = {team->norm,     team->equipment,          team->methods, team->trial,
+                            team->domestic, team->substitute_quality, team->place,   team->standing,
+                            team->caution,  team->staleness,          team->stock,   team->paper,
                             team->known};
   for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) hash = add(hash, before[i]);
   hash = add_bytes(hash, team->method_order, METHODS_MAX);
   const int64_t after[] = {
-      team->titles,      team->streak,       team->exposures,   team->places_yielded,
-      team->teams_raised, team->perf,        team->posted,      team->fulfilment,
-      team->effort_mean, team->zeal_mean,    team->sun_gross,   team->month_gross,
-      team->month_good,  team->last_reported, team->star,       team->charge,
-      team->charge_days, team->last_culture, team->last_care,   team->last_yield,
-      team->last_record, team->last_honour,  team->last_ask,    team->last_invite,
-      team->pledge,      team->present,      team->sick_count,  team->away_count,
-      team->gross,       team->good,         team->held};
+      team->titles,       team->streak,        team->exposures,  team->places_yielded,
+      team->teams_raised, team->perf,          team->posted,     team->fulfilment,
+      team->effort_mean,  team->zeal_mean,     team->sun_gross,  team->month_gross,
+      team->month_good,   team->last_reported, team->star,       team->charge,
+      team->charge_days,  team->last_culture,  team->last_care,  team->last_yield,
+      team->last_record,  team->last_honour,   team->last_ask,   team->last_invite,
+      team->pledge,       team->present,       team->sick_count, team->away_count,
+      team->gross,        team->good,          team->held};
   for (size_t i = 0; i < sizeof after / sizeof after[0]; i++) hash = add(hash, after[i]);
   return hash;
 }
 
 static uint64_t add_enterprise(uint64_t hash, const struct model *model) {
-  const int64_t values[] = {
-      model->day,          model->phase,        model->ration_g,       model->supply,
-      model->energy,       model->vigil,        model->ratchet,        model->science,
-      model->credit,       model->supply_today, model->energy_today,   model->vigil_today,
-      model->ration_today_g, model->battle_days, model->science_days,  model->graph,
-      model->battle_month, model->record_bump};
+  const int64_t values[] = {model->day,
+                            model->phase,
+                            model->ration_g,
+                            model->supply,
+                            model->energy,
+                            model->vigil,
+                            model->ratchet,
+                            model->science,
+                            model->credit,
+                            model->supply_today,
+                            model->energy_today,
+                            model->vigil_today,
+                            model->ration_today_g,
+                            model->battle_days,
+                            model->science_days,
+                            model->graph,
+                            model->battle_month,
+                            model->record_bump};
   for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) hash = add(hash, values[i]);
   hash = add_q16(hash, model->method_gain, METHODS_MAX);
   for (int i = 0; i < HAZARDS_MAX; i++) hash = add(hash, model->hazard_left[i]);
@@ -74,7 +86,7 @@ static uint64_t add_enterprise(uint64_t hash, const struct model *model) {
 }
 
 static uint64_t add_contribution(uint64_t hash, const struct contribution_run *run) {
-  const int64_t values[] = {run->owner, run->team,      run->variable, run->kind,
+  const int64_t values[] = {run->owner,  run->team,      run->variable, run->kind,
                             run->amount, run->days_left, run->cause};
   for (size_t i = 0; i < sizeof values / sizeof values[0]; i++) hash = add(hash, values[i]);
   return hash;

@@ -62,10 +62,10 @@ struct team {
   q16 perf, posted, fulfilment; /* of the last review, sun and month */
   q16 effort_mean, zeal_mean;   /* of yesterday */
   int64_t sun_gross, month_gross, month_good, last_reported;
-  int16_t star;                 /* index within the team */
-  int16_t charge, charge_days;  /* team in our charge, -1 */
+  int16_t star;                /* index within the team */
+  int16_t charge, charge_days; /* team in our charge, -1 */
   int16_t last_culture, last_care, last_yield, last_record, last_honour, last_ask, last_invite;
-  int32_t pledge;               /* per cent of plan, 0 = none */
+  int32_t pledge; /* per cent of plan, 0 = none */
   /* of the last day worked, for views and for the next day's rules */
   int32_t present, sick_count, away_count;
   int64_t gross, good, held;

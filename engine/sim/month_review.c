@@ -8,8 +8,8 @@
  *   3  norm      + rho x over-fulfilment - sigma x shortfall + leaders and records + drift;
  *                a raised norm teaches caution and leaves a grievance
  *
- * Grounds: ratchet, Weitzman 1980, Berliner 1957; false reports, Harrison 2011; norms after records,
- * Siegelbaum 1988; titles and helping, OA, RF. */
+ * Grounds: ratchet, Weitzman 1980, Berliner 1957; false reports, Harrison 2011; norms after
+ * records, Siegelbaum 1988; titles and helping, OA, RF. */
 #include <string.h>
 
 #include "sim/review.h"
@@ -19,15 +19,19 @@ struct close {
   int plan_days;
 };
 
-/* ---- 1: report --------------------------------------------------------------------------------- */
+/* ---- 1: report ------------------------------------------------------------------------------- */
 
 int64_t month_reported(const struct sim *sim, int64_t base, int64_t plan, enum report report) {
   const int64_t most = qmul(base, Q_ONE + param(sim, PARAMETER_PAD_MAX));
   switch (report) {
-  case REPORT_ROUND: return qmul(base, Q_ONE + param(sim, PARAMETER_PAD_ROUND));
-  case REPORT_UNDER: return qmul(base, Q_ONE - param(sim, PARAMETER_UNDER));
-  case REPORT_PAD: return max64(base, min64(qmul(plan, param(sim, PARAMETER_PAD_GOAL)), most));
-  default: return base;
+  case REPORT_ROUND:
+    return qmul(base, Q_ONE + param(sim, PARAMETER_PAD_ROUND));
+  case REPORT_UNDER:
+    return qmul(base, Q_ONE - param(sim, PARAMETER_UNDER));
+  case REPORT_PAD:
+    return max64(base, min64(qmul(plan, param(sim, PARAMETER_PAD_GOAL)), most));
+  default:
+    return base;
   }
 }
 
@@ -39,8 +43,8 @@ static enum cause stance_cause(enum report report) {
 static void inspect(struct sim *sim, int t, int64_t plan) {
   struct team *team = &sim->model.team[t];
   const int64_t share = qdiv(team->paper, plan);
-  const int64_t chance = qmul(qmul(param(sim, PARAMETER_INSP), sim->model.vigil_today),
-                              min64(Q_ONE, 4 * share));
+  const int64_t chance =
+      qmul(qmul(param(sim, PARAMETER_INSP), sim->model.vigil_today), min64(Q_ONE, 4 * share));
   if (share <= param(sim, PARAMETER_EXPO_FROM)) return;
   if (sim_random16(sim, STREAM_INSP, t, 0) >= chance) return;
   note_event(sim, EVENT_EXPOSED, t, min64(team->paper, INT32_MAX), 0);
@@ -87,7 +91,7 @@ static void report_all(struct sim *sim, struct close *close) {
   }
 }
 
-/* ---- 2: assess --------------------------------------------------------------------------------- */
+/* ---- 2: assess ------------------------------------------------------------------------------- */
 
 static void award_title(struct sim *sim, int t) {
   struct team *team = &sim->model.team[t];
@@ -147,7 +151,7 @@ static void assess_all(struct sim *sim) {
   }
 }
 
-/* ---- 3: norm ----------------------------------------------------------------------------------- */
+/* ---- 3: norm --------------------------------------------------------------------------------- */
 
 struct norm_rule {
   int64_t ratchet; /* rho of this month */
@@ -159,7 +163,8 @@ static struct norm_rule norm_rule_of(const struct sim *sim) {
   int64_t best = model->team[0].fulfilment, ratchet = model->ratchet;
   for (int t = 1; t < model->team_count; t++) best = max64(best, model->team[t].fulfilment);
   if (model->battle_month) ratchet = qmul(ratchet, param(sim, PARAMETER_BT_RHO));
-  const int64_t excess = clamp64(best - param(sim, PARAMETER_ALL_FROM), 0, param(sim, PARAMETER_ALL_CAP));
+  const int64_t excess =
+      clamp64(best - param(sim, PARAMETER_ALL_FROM), 0, param(sim, PARAMETER_ALL_CAP));
   return (struct norm_rule){
       .ratchet = ratchet,
       .leaders = qmul(qmul(param(sim, PARAMETER_RHO_ALL), 2 * ratchet), excess) +
@@ -173,8 +178,7 @@ static void react_to_rise(struct sim *sim, int t, q16 before) {
   struct change caution = {sim->ledger, VARIABLE_CAUTION, t, -1, 0};
   change_add(&caution, CAUSE_NORM_RAISED, qmul(param(sim, PARAMETER_CAUT_UP), rise));
   change_add(&caution, CAUSE_FORGETTING, -qmul(param(sim, PARAMETER_CAUT_DN), team->caution));
-  team->caution =
-      (q16)change_settle(&caution, team->caution, 0, param(sim, PARAMETER_CAUT_MAX));
+  team->caution = (q16)change_settle(&caution, team->caution, 0, param(sim, PARAMETER_CAUT_MAX));
   workers_add(sim, t, VARIABLE_GRIEVANCE, sim->model.workers.grievance, CAUSE_NORM_RAISED,
               qmul(param(sim, PARAMETER_G_NORM), rise));
 }
@@ -190,7 +194,8 @@ static void set_norm(struct sim *sim, int t, const struct norm_rule *rule, struc
   const struct variable_row *range = &variable_rows[VARIABLE_NORM];
   struct change change = {sim->ledger, VARIABLE_NORM, t, -1, 0};
   change_add(&change, CAUSE_OVER_FULFILMENT, qmul(rule->ratchet, max64(0, achieved - norm)));
-  change_add(&change, CAUSE_SHORTFALL, -qmul(param(sim, PARAMETER_SIGMA), max64(0, norm - achieved)));
+  change_add(&change, CAUSE_SHORTFALL,
+             -qmul(param(sim, PARAMETER_SIGMA), max64(0, norm - achieved)));
   change_add(&change, CAUSE_LEADERS, by_leaders);
   change_add(&change, CAUSE_GROWTH, growth - by_leaders);
   team->norm = (q16)change_settle(&change, norm, range->low, range->high);

@@ -10,8 +10,8 @@
  *   grievance   +g_dec (g_base - grievance) + long hours + lost rest day + surveillance + envy
  *   market habit, knowledge, skill: learnt by doing, forgotten slowly
  *
- * Grounds: starvation and recovery, Keys et al. 1950 (time scale); gifts and fairness, Akerlof 1982;
- * agitation in constant need, TH 5.2.3; private and shown opinion, Kuran 1995. Sizes are
+ * Grounds: starvation and recovery, Keys et al. 1950 (time scale); gifts and fairness, Akerlof
+ * 1982; agitation in constant need, TH 5.2.3; private and shown opinion, Kuran 1995. Sizes are
  * assumptions (sim/parameter_table.h has each). */
 #include "sim/rule.h"
 
@@ -20,8 +20,8 @@ struct life {
   struct sim *sim;
   const struct orders *orders;
   struct workers *workers;
-  int w;          /* global index */
-  int index;      /* in the team */
+  int w;     /* global index */
+  int index; /* in the team */
   enum status status;
   bool at_work, rests; /* rests: on the rest day, or given one */
 };
@@ -30,7 +30,9 @@ static struct change begin(const struct life *life, enum variable variable) {
   return (struct change){life->sim->ledger, variable, life->day->id, life->w, 0};
 }
 
-static bool is_star(const struct life *life) { return life->index == life->day->team->star; }
+static bool is_star(const struct life *life) {
+  return life->index == life->day->team->star;
+}
 
 /* Star honours are felt by all who are not the star. */
 static bool is_passed_over(const struct life *life) {
@@ -42,8 +44,8 @@ static int64_t eaten_of_need(const struct life *life) {
   const int w = life->w;
   int64_t food_g = life->day->food_g;
   if (life->status == STATUS_AWAY)
-    food_g += fdiv(param(sim, PARAMETER_MARKET_G) * (Q_HALF + fdiv(life->workers->market[w], 2)),
-                   Q_ONE);
+    food_g +=
+        fdiv(param(sim, PARAMETER_MARKET_G) * (Q_HALF + fdiv(life->workers->market[w], 2)), Q_ONE);
   const int64_t ratio = fdiv(food_g * Q_ONE, life->day->need_g);
   if (ratio >= Q_ONE) return ratio;
   const int64_t shared = param(sim, PARAMETER_DEP_SHARE) * life->workers->dependants[w];
@@ -127,8 +129,8 @@ static q16 joy_after(const struct life *life) {
   change_add(&change, CAUSE_HUNGER, -qmul(param(sim, PARAMETER_J_HUNGER), life->day->food_gap));
   if (life->rests) change_add(&change, CAUSE_REST_DAY, param(sim, PARAMETER_J_REST));
   if (life->orders->culture && life->at_work)
-    change_add(&change, CAUSE_CULTURE, qmul(qmul(param(sim, PARAMETER_J_CULT), Q_ONE - joy),
-                                            Q_ONE - life->day->food_gap));
+    change_add(&change, CAUSE_CULTURE,
+               qmul(qmul(param(sim, PARAMETER_J_CULT), Q_ONE - joy), Q_ONE - life->day->food_gap));
   return change_settle_share(&change, joy);
 }
 
@@ -157,8 +159,7 @@ static q16 grievance_after(const struct life *life) {
   change_add(&change, CAUSE_FORGETTING,
              qmul(param(sim, PARAMETER_G_DEC), param(sim, PARAMETER_G_BASE) - grievance));
   if (!day->rest_day)
-    change_add(&change, CAUSE_LONG_HOURS,
-               param(sim, PARAMETER_G_HOUR) * (life->orders->hours - 8));
+    change_add(&change, CAUSE_LONG_HOURS, param(sim, PARAMETER_G_HOUR) * (life->orders->hours - 8));
   if (day->sun_closes && !day->rest_day)
     change_add(&change, CAUSE_NO_REST_DAY, param(sim, PARAMETER_G_NOREST));
   if (watched > 0)
@@ -196,8 +197,7 @@ static void learn_work(const struct life *life) {
   if (!life->at_work) return;
   q16 *study = &life->workers->study[life->w], *skill = &life->workers->skill[life->w];
   struct change knowledge = begin(life, VARIABLE_STUDY), practice = begin(life, VARIABLE_SKILL);
-  const int64_t gain =
-      qmul(param(sim, PARAMETER_ST_GAIN), life->orders->allotted[ALLOT_STUDY]);
+  const int64_t gain = qmul(param(sim, PARAMETER_ST_GAIN), life->orders->allotted[ALLOT_STUDY]);
   change_add(&knowledge, CAUSE_STUDY, qmul(gain, Q_ONE - *study));
   change_add(&knowledge, CAUSE_FORGETTING, -qmul(param(sim, PARAMETER_ST_DEP), *study));
   *study = change_settle_share(&knowledge, *study);

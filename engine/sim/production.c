@@ -14,39 +14,56 @@
  * 1957; forced substitution, Kornai 1980. */
 #include "sim/rule.h"
 
-/* ---- effort ------------------------------------------------------------------------------------ */
+/* ---- effort ---------------------------------------------------------------------------------- */
 
-static void post_effort(const struct workday *day, enum cause cause, int64_t delta) {
-  post_team(day->sim, VARIABLE_EFFORT, day->id, cause, delta);
-}
+/* Sums over those at work, split as effort is summed. */
+struct motives {
+  int64_t zeal, joy, grievance, peers, limit;
+  int64_t effort;
+};
 
-/* The effort of a worker, split as it is summed. */
-static q16 effort_of(const struct workday *day, int w) {
+static q16 effort_of(const struct workday *day, int w, struct motives *sum) {
   const struct sim *sim = day->sim;
   const struct workers *workers = &sim->model.workers;
-  const int64_t base = param(sim, PARAMETER_E0);
   const int64_t zeal = qmul(param(sim, PARAMETER_A_ZEAL), workers->zeal[w] - Q_HALF);
   const int64_t joy = qmul(param(sim, PARAMETER_A_JOY), workers->joy[w] - Q_HALF);
   const int64_t grievance = -qmul(param(sim, PARAMETER_A_GRV), workers->grievance[w]);
   const int64_t pulls = (int64_t)day->pull_plan + day->pull_emulation + day->pull_battle;
-  const int64_t raw = base + pulls + zeal + joy + grievance;
-  const int64_t peers = qmul(qmul(param(sim, PARAMETER_A_PEER), workers->bond[w]),
-                             day->team->effort_mean - raw);
+  const int64_t raw = param(sim, PARAMETER_E0) + pulls + zeal + joy + grievance;
+  const int64_t peers =
+      qmul(qmul(param(sim, PARAMETER_A_PEER), workers->bond[w]), day->team->effort_mean - raw);
   const int64_t effort =
       clamp64(raw + peers, param(sim, PARAMETER_E_MIN), param(sim, PARAMETER_E_MAX));
-  post_effort(day, CAUSE_BASE, base);
-  post_effort(day, CAUSE_PLAN, day->pull_plan);
-  post_effort(day, CAUSE_EMULATION, day->pull_emulation);
-  post_effort(day, CAUSE_SPEED_BATTLE, day->pull_battle);
-  post_effort(day, CAUSE_ZEAL, zeal);
-  post_effort(day, CAUSE_JOY, joy);
-  post_effort(day, CAUSE_GRIEVANCE, grievance);
-  post_effort(day, CAUSE_PEERS, peers);
-  post_effort(day, CAUSE_LIMIT, effort - raw - peers);
+  sum->zeal += zeal;
+  sum->joy += joy;
+  sum->grievance += grievance;
+  sum->peers += peers;
+  sum->limit += effort - raw - peers;
+  sum->effort += effort;
   return (q16)effort;
 }
 
-/* ---- the waterfall ----------------------------------------------------------------------------- */
+static void post_effort(const struct workday *day, const struct motives *sum) {
+  const int64_t present = day->team->present;
+  const struct {
+    enum cause cause;
+    int64_t delta;
+  } parts[] = {
+      {CAUSE_BASE, present * param(day->sim, PARAMETER_E0)},
+      {CAUSE_PLAN, present * day->pull_plan},
+      {CAUSE_EMULATION, present * day->pull_emulation},
+      {CAUSE_SPEED_BATTLE, present * day->pull_battle},
+      {CAUSE_ZEAL, sum->zeal},
+      {CAUSE_JOY, sum->joy},
+      {CAUSE_GRIEVANCE, sum->grievance},
+      {CAUSE_PEERS, sum->peers},
+      {CAUSE_LIMIT, sum->limit},
+  };
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+    post_team(day->sim, VARIABLE_EFFORT, day->id, parts[i].cause, parts[i].delta);
+}
+
+/* ---- the waterfall --------------------------------------------------------------------------- */
 
 struct waterfall {
   const struct workday *day;
@@ -67,7 +84,15 @@ static void roster_to_present(struct waterfall *water) {
   fall_to(water, CAUSE_ABSENT, (int64_t)team->present * Q_ONE);
 }
 
-enum stage { STAGE_TIME, STAGE_HOURS, STAGE_SKILL, STAGE_EFFORT, STAGE_HUNGER, STAGE_FATIGUE, STAGE_COUNT };
+enum stage {
+  STAGE_TIME,
+  STAGE_HOURS,
+  STAGE_SKILL,
+  STAGE_EFFORT,
+  STAGE_HUNGER,
+  STAGE_FATIGUE,
+  STAGE_COUNT
+};
 
 /* What one worker makes, after each factor. */
 static void worker_stages(const struct workday *day, int w, int64_t hours, q16 effort,
@@ -91,21 +116,23 @@ static void worker_stages(const struct workday *day, int w, int64_t hours, q16 e
 
 static void workers_produce(struct workday *day, struct waterfall *water) {
   static const uint8_t cause[STAGE_COUNT] = {
-      [STAGE_TIME] = CAUSE_OTHER_WORK, [STAGE_HOURS] = CAUSE_HOURS,
-      [STAGE_SKILL] = CAUSE_SKILL,     [STAGE_EFFORT] = CAUSE_EFFORT,
+      [STAGE_TIME] = CAUSE_OTHER_WORK,    [STAGE_HOURS] = CAUSE_HOURS,
+      [STAGE_SKILL] = CAUSE_SKILL,        [STAGE_EFFORT] = CAUSE_EFFORT,
       [STAGE_HUNGER] = CAUSE_HUNGER_WORK, [STAGE_FATIGUE] = CAUSE_FATIGUE_WORK,
   };
   const struct workers *workers = &day->sim->model.workers;
   const int64_t hours = curve(day->sim, CURVE_HOURS, Q(1) * day->team->orders.hours);
-  int64_t sum[STAGE_COUNT] = {0}, effort_sum = 0;
+  int64_t sum[STAGE_COUNT] = {0};
+  struct motives motives = {0};
   for (int i = 0; i < day->count; i++) {
     if (workers->status[day->first + i] != STATUS_AT_WORK) continue;
-    day->effort[i] = effort_of(day, day->first + i);
-    effort_sum += day->effort[i];
+    day->effort[i] = effort_of(day, day->first + i, &motives);
     worker_stages(day, day->first + i, hours, day->effort[i], sum);
   }
   for (int stage = 0; stage < STAGE_COUNT; stage++) fall_to(water, cause[stage], sum[stage]);
-  if (day->team->present > 0) day->team->effort_mean = (q16)fdiv(effort_sum, day->team->present);
+  post_effort(day, &motives);
+  if (day->team->present > 0)
+    day->team->effort_mean = (q16)fdiv(motives.effort, day->team->present);
 }
 
 static int64_t leader_factor(const struct workday *day) {
@@ -123,7 +150,7 @@ static void decisions(struct waterfall *water) {
     if (run->variable != VARIABLE_OUTPUT || run->team != water->day->id) continue;
     const int64_t level = run->kind == CONTRIBUTION_FACTOR ? qmul(water->level, run->amount)
                                                            : water->level + run->amount;
-    fall_to(water, run->cause, max64(0, level));
+    fall_to(water, run->cause, clamp64(level, 0, variable_rows[VARIABLE_OUTPUT].high));
   }
 }
 
@@ -159,8 +186,8 @@ static int64_t scrap_share(const struct workday *day) {
   const struct sim *sim = day->sim;
   const struct team *team = day->team;
   const int64_t fatigue = team_mean(&sim->model, day->id, sim->model.workers.fatigue);
-  const int64_t substitutes = qmul(qmul(param(sim, PARAMETER_MU), team->domestic),
-                                   Q_ONE - team->substitute_quality);
+  const int64_t substitutes =
+      qmul(qmul(param(sim, PARAMETER_MU), team->domestic), Q_ONE - team->substitute_quality);
   return param(sim, PARAMETER_SCRAP0) + curve(sim, CURVE_SCRAP, fatigue) +
          qmul(substitutes, param(sim, PARAMETER_SCRAP_SUB));
 }

@@ -9,10 +9,13 @@ struct place {
   uint8_t size;  /* bytes: 1, 4 or 8 */
 };
 
-#define SIZE_IN(type, field)  sizeof(((type *)NULL)->field)
-#define WORKER_PLACE(field)   {offsetof(struct workers, field), SIZE_IN(struct workers, field[0])}
-#define TEAM_PLACE(field)     {offsetof(struct team, field), SIZE_IN(struct team, field)}
-#define MODEL_PLACE(field)    {offsetof(struct model, field), SIZE_IN(struct model, field)}
+#define SIZE_IN(type, field) sizeof(((type *)NULL)->field)
+#define WORKER_PLACE(field)                                                                        \
+  { offsetof(struct workers, field), SIZE_IN(struct workers, field[0]) }
+#define TEAM_PLACE(field)                                                                          \
+  { offsetof(struct team, field), SIZE_IN(struct team, field) }
+#define MODEL_PLACE(field)                                                                         \
+  { offsetof(struct model, field), SIZE_IN(struct model, field) }
 
 static const struct place places[VARIABLE_COUNT] = {
     [VARIABLE_SKILL] = WORKER_PLACE(skill),
@@ -58,8 +61,10 @@ static const char *address(const struct model *model, enum variable variable, in
   case OWNER_WORKER:
     return (const char *)&model->workers + place->offset +
            (size_t)(model->first_worker[team] + worker) * place->size;
-  case OWNER_TEAM: return (const char *)&model->team[team] + place->offset;
-  default: return (const char *)model + place->offset;
+  case OWNER_TEAM:
+    return (const char *)&model->team[team] + place->offset;
+  default:
+    return (const char *)model + place->offset;
   }
 }
 
@@ -85,8 +90,7 @@ void quantity_move(struct sim *sim, enum variable variable, int team, int worker
                    int64_t delta) {
   const struct variable_row *row = &variable_rows[variable];
   const int64_t value = quantity_get(&sim->model, variable, team, worker);
-  const int64_t moved =
-      clamp64(value + delta, min64(row->low, value), max64(row->high, value));
+  const int64_t moved = clamp64(value + delta, min64(row->low, value), max64(row->high, value));
   const int global = row->owner == OWNER_WORKER ? sim->model.first_worker[team] + worker : -1;
   const int owner_team = row->owner == OWNER_ENTERPRISE ? -1 : team;
   quantity_set(&sim->model, variable, team, worker, moved);

@@ -2,7 +2,8 @@
  *
  * Rules that know what they change use the fields; this is for callers to whom the variable is
  * data: contributions, schedules, explanations. `team` is ignored for the enterprise's variables,
- * `worker` (index in the team) for all but workers'. Flows have no place: asking for one is a bug. */
+ * `worker` (index in the team) for all but workers'. Flows have no place: asking for one is a bug.
+ */
 #ifndef SIM_QUANTITY_H
 #define SIM_QUANTITY_H
 
@@ -10,8 +11,8 @@
 
 int64_t quantity_get(const struct model *model, enum variable variable, int team, int worker);
 
-/* value += delta, posted under `cause`; what the range cuts off is posted under CAUSE_LIMIT. A value
- * that a parameter has led out of its range already is not pulled back. */
+/* value += delta, posted under `cause`; what the range cuts off is posted under CAUSE_LIMIT. A
+ * value that a parameter has led out of its range already is not pulled back. */
 void quantity_move(struct sim *sim, enum variable variable, int team, int worker, int cause,
                    int64_t delta);
 

@@ -3,7 +3,7 @@
 #include "sim/quantity.h"
 #include "sim/review.h"
 
-/* ---- the five ledgers -------------------------------------------------------------------------- */
+/* ---- the five ledgers ------------------------------------------------------------------------ */
 
 const char *const ledger_names[LEDGER_COUNT] = {
     [LEDGER_GOODS] = "goods", [LEDGER_PEOPLE] = "people",     [LEDGER_SKILL] = "skill",
@@ -36,9 +36,9 @@ static q16 good_per_plan_day(const struct sim *sim, int team) {
 
 static q16 wellbeing_now(const struct sim *sim, int team) {
   const int64_t sum = query_value(sim, VARIABLE_JOY, team, -1) +
-                      query_value(sim, VARIABLE_NOURISHMENT, team, -1) +
-                      Q_ONE - query_value(sim, VARIABLE_FATIGUE, team, -1) +
-                      Q_ONE - query_value(sim, VARIABLE_GRIEVANCE, team, -1);
+                      query_value(sim, VARIABLE_NOURISHMENT, team, -1) + Q_ONE -
+                      query_value(sim, VARIABLE_FATIGUE, team, -1) + Q_ONE -
+                      query_value(sim, VARIABLE_GRIEVANCE, team, -1);
   return (q16)fdiv(sum, 4);
 }
 
@@ -59,19 +59,23 @@ static q16 mean_at_closes(const struct sim *sim, enum ledger_id id, int team) {
 q16 query_ledger(const struct sim *sim, enum ledger_id id, int team) {
   const struct team *of = &sim->model.team[team];
   switch (id) {
-  case LEDGER_GOODS: return good_per_plan_day(sim, team);
-  case LEDGER_SKILL: return mean_of_bars(sim, team);
-  case LEDGER_STANDING: return of->standing + of->titles * Q(0.1);
-  default: return mean_at_closes(sim, id, team);
+  case LEDGER_GOODS:
+    return good_per_plan_day(sim, team);
+  case LEDGER_SKILL:
+    return mean_of_bars(sim, team);
+  case LEDGER_STANDING:
+    return of->standing + of->titles * Q(0.1);
+  default:
+    return mean_at_closes(sim, id, team);
   }
 }
 
-/* ---- a person ---------------------------------------------------------------------------------- */
+/* ---- a person -------------------------------------------------------------------------------- */
 
 enum variable query_bar_variable(enum bar bar) {
   static const uint8_t variable[BAR_COUNT] = {
-      [BAR_ZEAL] = VARIABLE_ZEAL,          [BAR_JOY] = VARIABLE_JOY,
-      [BAR_SOLIDARITY] = VARIABLE_BOND,    [BAR_HUNGER] = VARIABLE_NOURISHMENT,
+      [BAR_ZEAL] = VARIABLE_ZEAL,       [BAR_JOY] = VARIABLE_JOY,
+      [BAR_SOLIDARITY] = VARIABLE_BOND, [BAR_HUNGER] = VARIABLE_NOURISHMENT,
       [BAR_FATIGUE] = VARIABLE_FATIGUE,
   };
   return (enum variable)variable[bar];
@@ -84,8 +88,8 @@ int query_bar(const struct sim *sim, int team, int worker, enum bar bar) {
 }
 
 q16 query_zeal_shown(const struct sim *sim, int team, int worker) {
-  const int64_t asked = param(sim, PARAMETER_SHOWN0) +
-                        qmul(param(sim, PARAMETER_SHOWN1), sim->model.vigil_today);
+  const int64_t asked =
+      param(sim, PARAMETER_SHOWN0) + qmul(param(sim, PARAMETER_SHOWN1), sim->model.vigil_today);
   const int64_t private_zeal = quantity_get(&sim->model, VARIABLE_ZEAL, team, worker);
   return (q16)max64(private_zeal, min64(Q_ONE, asked));
 }
@@ -100,7 +104,7 @@ int64_t query_value(const struct sim *sim, enum variable variable, int team, int
   return fdiv(sum, count);
 }
 
-/* ---- a report ---------------------------------------------------------------------------------- */
+/* ---- a report -------------------------------------------------------------------------------- */
 
 static void preview_month(const struct sim *sim, struct report_preview *out) {
   const struct team *team = &sim->model.team[0];
@@ -139,7 +143,7 @@ void query_report_preview(const struct sim *sim, struct report_preview *out) {
   out->fulfilment_good = (q16)qdiv(out->good, out->plan);
 }
 
-/* ---- the rest ---------------------------------------------------------------------------------- */
+/* ---- the rest -------------------------------------------------------------------------------- */
 
 int query_rank(const struct sim *sim, int team) {
   int rank = 1;

@@ -6,8 +6,15 @@
 
 #include "sim/sim.h"
 
-/* ---- the five ledgers, never added up --------------------------------------------------------- */
-enum ledger_id { LEDGER_GOODS, LEDGER_PEOPLE, LEDGER_SKILL, LEDGER_BONDS, LEDGER_STANDING, LEDGER_COUNT };
+/* ---- the five ledgers, never added up -------------------------------------------------------- */
+enum ledger_id {
+  LEDGER_GOODS,
+  LEDGER_PEOPLE,
+  LEDGER_SKILL,
+  LEDGER_BONDS,
+  LEDGER_STANDING,
+  LEDGER_COUNT
+};
 extern const char *const ledger_names[LEDGER_COUNT]; /* "goods" ... */
 q16 query_ledger(const struct sim *sim, enum ledger_id id, int team);
 /* The four bars behind Skill. */
@@ -16,14 +23,14 @@ struct skill_bars {
 };
 struct skill_bars query_skill_bars(const struct sim *sim, int team);
 
-/* ---- a person --------------------------------------------------------------------------------- */
+/* ---- a person -------------------------------------------------------------------------------- */
 enum bar { BAR_ZEAL, BAR_JOY, BAR_SOLIDARITY, BAR_HUNGER, BAR_FATIGUE, BAR_COUNT };
-int query_bar(const struct sim *sim, int team, int worker, enum bar bar);   /* 0..100 */
-enum variable query_bar_variable(enum bar bar);                              /* hunger: 1 - nourishment */
+int query_bar(const struct sim *sim, int team, int worker, enum bar bar); /* 0..100 */
+enum variable query_bar_variable(enum bar bar); /* hunger: 1 - nourishment */
 q16 query_zeal_shown(const struct sim *sim, int team, int worker);
 int64_t query_value(const struct sim *sim, enum variable variable, int team, int worker);
 
-/* ---- why: one press from any number ------------------------------------------------------------ */
+/* ---- why: one press from any number ---------------------------------------------------------- */
 enum explanation_kind {
   EXPLAIN_STOCK, /* value at the last close, then what was posted since */
   EXPLAIN_FLOW,  /* the waterfall of a span */
@@ -33,15 +40,15 @@ enum { EXPLAIN_ROWS_MAX = 24 };
 struct explanation {
   uint8_t kind, variable;
   int16_t team, worker;
-  int64_t opening;  /* STOCK: value at the start of the span */
-  int64_t value;    /* = opening + sum of rows */
-  int64_t plan;     /* RATIO: the denominator, 0 otherwise */
-  int32_t divisor;  /* means: people (or days) that the sums run over, otherwise 1 */
+  int64_t opening; /* STOCK: value at the start of the span */
+  int64_t value;   /* = opening + sum of rows */
+  int64_t plan;    /* RATIO: the denominator, 0 otherwise */
+  int32_t divisor; /* means: people (or days) that the sums run over, otherwise 1 */
   int count;
   struct explanation_row {
     int16_t cause;
     int64_t delta;
-    int32_t shown; /* rounded by largest remainder: shown values add up to value_shown */
+    int32_t shown;         /* rounded by largest remainder: shown values add up to value_shown */
   } row[EXPLAIN_ROWS_MAX]; /* largest first; STOCK only; FLOW keeps the waterfall's order */
   int32_t opening_shown, value_shown, scale;
 };
@@ -60,7 +67,7 @@ void query_explain_month(const struct sim *sim, int month, enum variable variabl
                          struct explanation *out);
 const char *query_cause_label(const struct sim *sim, int cause); /* English */
 
-/* ---- what REPORT would print at this close ------------------------------------------------------ */
+/* ---- what REPORT would print at this close --------------------------------------------------- */
 struct report_preview {
   int64_t plan, good, base; /* base: gross less what fills old paper */
   int64_t reported[REPORT_COUNT];
@@ -69,10 +76,10 @@ struct report_preview {
 };
 void query_report_preview(const struct sim *sim, struct report_preview *out);
 
-/* ---- what orders would do ---------------------------------------------------------------------- */
+/* ---- what orders would do -------------------------------------------------------------------- */
 struct forecast {
   int days;
-  int64_t good_low, good_high;     /* norm-days of the team until the next close */
+  int64_t good_low, good_high;       /* norm-days of the team until the next close */
   int32_t fatigue_low, fatigue_high; /* 0..100 at its end */
 };
 /* Runs copies with other luck, the rivals standing still. `orders` replaces the team's. */

@@ -47,7 +47,7 @@ void experiments_run(struct workday *day);
 void sun_review_hold(struct sim *sim);
 void month_review_hold(struct sim *sim);
 
-/* ---- shorthand --------------------------------------------------------------------------------- */
+/* ---- shorthand ------------------------------------------------------------------------------- */
 
 static inline int64_t param(const struct sim *sim, enum parameter id) {
   return sim->scenario->parameter[id];

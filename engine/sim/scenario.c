@@ -79,13 +79,27 @@ static void default_people(struct scenario *scenario) {
 
 static void default_words(struct scenario *scenario) {
   struct words *const words[] = {
-      &scenario->title,        &scenario->era,        &scenario->summary,
-      &scenario->works,        &scenario->team_name,  &scenario->newspaper,
-      &scenario->newspaper_hangul, &scenario->content_note, &scenario->where,
-      &scenario->when,         &scenario->you,        &scenario->real_and_invented,
-      &scenario->goals[0],     &scenario->goals[1],   &scenario->goals[2],
-      &scenario->instructor_note, &scenario->input_name, &scenario->input_plural,
-      &scenario->product,      &scenario->product_plural, &scenario->machine_name,
+      &scenario->title,
+      &scenario->era,
+      &scenario->summary,
+      &scenario->works,
+      &scenario->team_name,
+      &scenario->newspaper,
+      &scenario->newspaper_hangul,
+      &scenario->content_note,
+      &scenario->where,
+      &scenario->when,
+      &scenario->you,
+      &scenario->real_and_invented,
+      &scenario->goals[0],
+      &scenario->goals[1],
+      &scenario->goals[2],
+      &scenario->instructor_note,
+      &scenario->input_name,
+      &scenario->input_plural,
+      &scenario->product,
+      &scenario->product_plural,
+      &scenario->machine_name,
   };
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) *words[i] = no_words;
   for (int m = 0; m < METHODS_MAX; m++)
@@ -113,4 +127,6 @@ void scenario_init_default(struct scenario *scenario, int day_count) {
   default_words(scenario);
 }
 
-void scenario_release(struct scenario *scenario) { arena_release(&scenario->arena); }
+void scenario_release(struct scenario *scenario) {
+  arena_release(&scenario->arena);
+}

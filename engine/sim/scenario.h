@@ -29,7 +29,7 @@ struct ground {
   const char *assumption; /* "" = none */
 };
 
-/* ---- rules ---------------------------------------------------------------------------------- */
+/* ---- rules ----------------------------------------------------------------------------------- */
 
 struct schedule_row {
   int16_t day;
@@ -73,10 +73,11 @@ struct team_setup {
   q16 place, equipment; /* START_UNSET: drawn */
   q16 norm;             /* START_UNSET: the parameter norm0 */
   q16 conviction_shift; /* added to every worker's conviction */
+  q16 market;           /* every worker's market habit at the start */
   uint32_t known;       /* methods in use from the start */
 };
 
-/* ---- story ---------------------------------------------------------------------------------- */
+/* ---- story ----------------------------------------------------------------------------------- */
 
 struct person {
   const char *id;
@@ -88,7 +89,7 @@ struct person {
   struct tie {
     int16_t person;    /* index */
     struct words text; /* "owes him a winter coat" */
-  } *ties;
+  } * ties;
   int16_t tie_count;
   struct words *lines; /* what they say; a condition each */
   struct condition *line_conditions;
@@ -109,17 +110,17 @@ struct effect {
 
 struct option {
   const char *id;
-  struct words label;       /* up to 6 words */
-  struct words consequence; /* up to 10 words */
+  struct words label;          /* up to 6 words */
+  struct words consequence;    /* up to 10 words */
   struct words record, ledger; /* previews: what will be written and counted today; may be "" */
-  struct words aftermath;   /* one line in the Today panel next morning */
-  uint32_t policies;        /* bit per enum policy, and bit POLICY_NEGLECT */
+  struct words aftermath;      /* one line in the Today panel next morning */
+  uint32_t policies;           /* bit per enum policy, and bit POLICY_NEGLECT */
   struct condition *needs;
   int16_t need_count;
   struct words need_reason; /* shown when it is greyed */
   struct effect *effects;
   int16_t effect_count;
-  int16_t cause; /* CAUSE_SCENARIO + n */
+  int16_t cause;     /* CAUSE_SCENARIO + n */
   struct words fate; /* what the debrief says followed */
 };
 
@@ -128,7 +129,7 @@ struct decision {
   struct words title, text, when_words; /* "Decision, before noon" */
   struct words *known, *unknown;
   int16_t known_count, unknown_count;
-  int16_t person; /* who stands behind it, -1 */
+  int16_t person;               /* who stands behind it, -1 */
   const char *place_in_picture; /* "pegs", "lathe", "furnace", "stores", "board", "yard" */
   /* opens on the first day >= from_day, <= to_day on which every condition holds */
   int16_t from_day, to_day;
@@ -150,7 +151,16 @@ struct method {
 };
 
 /* One sentence or headline of the newspaper's page. */
-enum news_slot { NEWS_HEADLINE, NEWS_SUBHEAD, NEWS_SUCCESS, NEWS_OBSTACLE, NEWS_OVERCOMING, NEWS_CLOSING, NEWS_WORLD, NEWS_SLOT_COUNT };
+enum news_slot {
+  NEWS_HEADLINE,
+  NEWS_SUBHEAD,
+  NEWS_SUCCESS,
+  NEWS_OBSTACLE,
+  NEWS_OVERCOMING,
+  NEWS_CLOSING,
+  NEWS_WORLD,
+  NEWS_SLOT_COUNT
+};
 struct news_template {
   uint8_t slot;
   struct words text; /* {r:fulfilment} and the like: each is a claim */
@@ -181,9 +191,9 @@ struct source {
   struct words citation, kind, cannot_show;
 };
 
-struct claim { /* a dossier id that the scenario cites, in the scenario's own words */
-  const char *id; /* "OA-5" */
-  int16_t source; /* index */
+struct claim {             /* a dossier id that the scenario cites, in the scenario's own words */
+  const char *id;          /* "OA-5" */
+  int16_t source;          /* index */
   struct words text, kind; /* kind: state claim, scholarly finding, model assumption */
 };
 
@@ -222,7 +232,7 @@ struct scenario {
   int16_t team_count;
   struct state_slot *slots;
   int16_t slot_count;
-  uint32_t verbs_off; /* bit per verb that the story does not have */
+  uint32_t verbs_off;                /* bit per verb that the story does not have */
   int16_t verb_from_day[VERB_COUNT]; /* verbs arrive one at a time */
 
   struct words title, era, summary, works, team_name, newspaper, newspaper_hangul, content_note;
@@ -254,8 +264,8 @@ struct scenario {
   int16_t claim_count;
   struct term *terms;
   int16_t term_count;
-  const char *cause_id[CAUSE_SCENARIO_MAX];        /* "fitter.lend" */
-  struct words cause_label[CAUSE_SCENARIO_MAX];    /* "Kim Ok Bun lent to Workteam 5" */
+  const char *cause_id[CAUSE_SCENARIO_MAX];     /* "fitter.lend" */
+  struct words cause_label[CAUSE_SCENARIO_MAX]; /* "Kim Ok Bun lent to Workteam 5" */
   int16_t cause_count;
 };
 

@@ -69,7 +69,9 @@ void sim_review(struct sim *sim) {
   if (!over) tick_dawn(sim);
 }
 
-uint64_t sim_hash(const struct sim *sim) { return model_hash(&sim->model); }
+uint64_t sim_hash(const struct sim *sim) {
+  return model_hash(&sim->model);
+}
 
 uint32_t sim_random16(const struct sim *sim, enum random_stream stream, int entity, int k) {
   const uint64_t seed = sim->model.day >= sim->later_day ? sim->later_seed : sim->seed;

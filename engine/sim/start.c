@@ -14,23 +14,28 @@ static q16 uniform(const struct sim *sim, int entity, int k, int64_t low, int64_
   return (q16)(low + qmul(sim_random16(sim, STREAM_INIT, entity, k), high - low));
 }
 
-static q16 set_or(q16 set, q16 drawn) { return set == START_UNSET ? drawn : set; }
+static q16 usual(enum variable variable) { return (q16)variable_rows[variable].start; }
 
-/* ---- workers ----------------------------------------------------------------------------------- */
+static q16 set_or(q16 set, q16 drawn) {
+  return set == START_UNSET ? drawn : set;
+}
 
-static void start_worker(struct sim *sim, int w, q16 conviction_shift) {
+/* ---- workers --------------------------------------------------------------------------------- */
+
+static void start_worker(struct sim *sim, int w, const struct team_setup *setup) {
   struct workers *workers = &sim->model.workers;
   workers->skill[w] = uniform(sim, w, 1, Q(0.85), Q(1.15));
   workers->conviction[w] =
-      (q16)clamp64(uniform(sim, w, 2, Q(0.35), Q(0.65)) + conviction_shift, 0, Q_ONE);
+      (q16)clamp64(uniform(sim, w, 2, Q(0.35), Q(0.65)) + setup->conviction_shift, 0, Q_ONE);
   workers->dependants[w] = (uint8_t)(sim_random16(sim, STREAM_INIT, w, 3) >> 14);
   workers->bond[w] = uniform(sim, w, 4, Q(0.45), Q(0.65));
   workers->study[w] = uniform(sim, w, 5, Q(0.10), Q(0.30));
   workers->zeal[w] = workers->conviction[w];
-  workers->joy[w] = Q_HALF;
-  workers->fatigue[w] = Q(0.20);
-  workers->nourishment[w] = Q(0.95);
-  workers->grievance[w] = Q(0.10);
+  workers->joy[w] = usual(VARIABLE_JOY);
+  workers->fatigue[w] = usual(VARIABLE_FATIGUE);
+  workers->nourishment[w] = usual(VARIABLE_NOURISHMENT);
+  workers->grievance[w] = usual(VARIABLE_GRIEVANCE);
+  workers->market[w] = setup->market;
   workers->status[w] = STATUS_AT_WORK;
 }
 
@@ -54,13 +59,13 @@ static void start_workers(struct sim *sim, int t) {
   const struct team_setup *setup = &scenario->team[t];
   for (int k = 0; k < setup->worker_count; k++) {
     const int w = sim->model.first_worker[t] + k;
-    start_worker(sim, w, setup->conviction_shift);
+    start_worker(sim, w, setup);
     if (t == 0 && k < scenario->person_count)
       start_person(sim, w, &scenario->person[k], setup->conviction_shift);
   }
 }
 
-/* ---- teams ------------------------------------------------------------------------------------- */
+/* ---- teams ----------------------------------------------------------------------------------- */
 
 static void sort_deficiencies(const struct sim *sim, int t, struct team *team) {
   const int count = (int)param(sim, PARAMETER_NDEF);
@@ -92,11 +97,10 @@ static void start_team(struct sim *sim, int t) {
       .worker_count = setup->worker_count,
       .orders = starting_orders(),
       .norm = set_or(setup->norm, (q16)param(sim, PARAMETER_NORM0)),
-      .equipment =
-          set_or(setup->equipment, uniform(sim, ENTITY_TEAM + t, 1, Q(0.80), Q(0.90))),
+      .equipment = set_or(setup->equipment, uniform(sim, ENTITY_TEAM + t, 1, Q(0.80), Q(0.90))),
       .place = set_or(setup->place, uniform(sim, ENTITY_TEAM + t, 2, Q(0.90), Q(1.10))),
       .substitute_quality = (q16)param(sim, PARAMETER_SUBQ0),
-      .standing = Q_HALF,
+      .standing = usual(VARIABLE_STANDING),
       .caution = (q16)param(sim, PARAMETER_CAUT0),
       .known = setup->known,
       .methods = (q16)experiments_gain_known(sim, setup->known),
@@ -120,7 +124,7 @@ static void start_team(struct sim *sim, int t) {
   sort_deficiencies(sim, t, team);
 }
 
-/* ---- enterprise -------------------------------------------------------------------------------- */
+/* ---- enterprise ------------------------------------------------------------------------------ */
 
 static void start_enterprise(struct sim *sim) {
   struct model *model = &sim->model;

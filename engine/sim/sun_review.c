@@ -11,7 +11,7 @@
  * who teach, OA. */
 #include "sim/review.h"
 
-/* ---- results ----------------------------------------------------------------------------------- */
+/* ---- results --------------------------------------------------------------------------------- */
 
 int64_t sun_posted(const struct sim *sim, int64_t perf, enum report report) {
   int64_t share = 0;
@@ -24,7 +24,8 @@ static void meet_plan_together(struct sim *sim, int t) {
   struct workers *workers = &sim->model.workers;
   for (int w = sim->model.first_worker[t]; w < sim->model.first_worker[t + 1]; w++) {
     struct change change = {sim->ledger, VARIABLE_BOND, t, w, 0};
-    change_add(&change, CAUSE_PLAN_MET, qmul(param(sim, PARAMETER_B_SUCC), Q_ONE - workers->bond[w]));
+    change_add(&change, CAUSE_PLAN_MET,
+               qmul(param(sim, PARAMETER_B_SUCC), Q_ONE - workers->bond[w]));
     workers->bond[w] = change_settle_share(&change, workers->bond[w]);
   }
 }
@@ -40,12 +41,12 @@ static void post_results(struct sim *sim) {
   }
 }
 
-/* ---- methods ----------------------------------------------------------------------------------- */
+/* ---- methods --------------------------------------------------------------------------------- */
 
 struct holders {
-  uint32_t all;     /* bit per team */
-  int sharing;      /* teams that let others look */
-  bool lecturing;   /* one of them lectures */
+  uint32_t all;   /* bit per team */
+  int sharing;    /* teams that let others look */
+  bool lecturing; /* one of them lectures */
 };
 
 static struct holders holders_of(const struct model *model, int method) {
@@ -98,7 +99,7 @@ static void pass_methods_on(struct sim *sim) {
   }
 }
 
-/* ---- the board --------------------------------------------------------------------------------- */
+/* ---- the board ------------------------------------------------------------------------------- */
 
 static void read_board(struct sim *sim) {
   if (!sim->model.graph) return;

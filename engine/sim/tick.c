@@ -16,7 +16,7 @@ static void (*const team_rules[])(struct workday *day) = {
     food_set, attendance_take, production_run, equipment_wear, people_live, experiments_run,
 };
 
-/* ---- dawn -------------------------------------------------------------------------------------- */
+/* ---- dawn ------------------------------------------------------------------------------------ */
 
 static void clear_flags(struct sim *sim) {
   for (int t = 0; t < sim->model.team_count; t++) {
@@ -42,7 +42,7 @@ void tick_dawn(struct sim *sim) {
   contributions_apply(sim);
 }
 
-/* ---- day --------------------------------------------------------------------------------------- */
+/* ---- day ------------------------------------------------------------------------------------- */
 
 static void pass_battle_day(struct sim *sim) {
   struct model *model = &sim->model;
@@ -78,7 +78,7 @@ void tick_day(struct sim *sim) {
   history_note_day(sim);
 }
 
-/* ---- review ------------------------------------------------------------------------------------ */
+/* ---- review ---------------------------------------------------------------------------------- */
 
 static void goodwill_returns(struct sim *sim) {
   struct model *model = &sim->model;
@@ -87,7 +87,8 @@ static void goodwill_returns(struct sim *sim) {
   model->credit = (q16)change_settle(&change, model->credit, 0, param(sim, PARAMETER_CREDIT));
 }
 
-/* Goodwill, which no review reads, comes first, so that a month's books are whole when it closes. */
+/* Goodwill, which no review reads, comes first, so that a month's books are whole when it closes.
+ */
 void tick_review(struct sim *sim) {
   const struct scenario *scenario = sim->scenario;
   const int day = sim->model.day;

@@ -55,7 +55,8 @@ enum unit {
   X(SUPPLY, "supply", ENTERPRISE, SHARE, 0, Q_ONE, Q_ONE, 1, "Planned inputs that arrive")         \
   X(ENERGY, "energy", ENTERPRISE, SHARE, 0, Q_ONE, Q_ONE, 1, "Power")                              \
   X(VIGIL, "vigil", ENTERPRISE, SHARE, 0, Q_ONE, Q(0.30), 1, "Surveillance and inspection")        \
-  X(RATCHET, "ratchet", ENTERPRISE, SHARE, 0, Q(0.9), Q_HALF, 0, "Over-fulfilment built into norms") \
+  X(RATCHET, "ratchet", ENTERPRISE, SHARE, 0, Q(0.9), Q_HALF, 0,                                   \
+    "Over-fulfilment built into norms")                                                            \
   X(SCIENCE, "science_help", ENTERPRISE, SHARE, 0, Q_ONE, 0, 0, "Help by a science team")          \
   X(BATTLE, "battle_days", ENTERPRISE, DAYS, 0, 400, 0, 0, "Speed battle, days left")              \
   X(GRAPH, "graph", ENTERPRISE, COUNT_OF, 0, 1, 0, 0, "Public board")                              \

@@ -6,78 +6,191 @@
 #include "sim/model.h"
 #include "sim/parameter.h"
 
-#define TEAM_ARGUMENT   {"team", 0, TEAMS_MAX - 1}
-#define WORKER_ARGUMENT {"worker", 0, TEAM_WORKERS_MAX - 1}
-
 const struct verb_row verb_rows[VERB_COUNT] = {
-    [VERB_ALLOT] = {"allot", "Put hands to other work",
-                    "Sets the share of the hands that do this work from today on. Together at most 40 of 100.",
-                    "", false, {{"kind", 0, ALLOT_COUNT - 1}, {"share", 0, Q(0.40)}}},
-    [VERB_SHIFT] = {"shift", "Hours and rest day",
-                    "Sets the hours of a shift and whether the rest day is kept.",
-                    "WM TH-5.2.3", false, {{"hours", 8, 12}, {"rest", 0, 1}}},
-    [VERB_TRY] = {"try", "Try this next",
-                  "Moves a deficiency to the front of what the team's trials work on.",
-                  "TH-5.2.1", false, {{"method", 0, METHODS_MAX - 1}}},
-    [VERB_AGITATE] = {"agitate", "Agitate",
-                      "Half an hour of agitation today. It lifts zeal, less each time, and not "
-                      "that of hungry people.",
-                      "RF TH-5.2.3", false, {{0}}},
-    [VERB_CULTURE] = {"culture", "Culture and sport",
-                      "A performance or a sports day. It takes a third of the day.",
-                      "TH-5.2.2.2", false, {{0}}},
-    [VERB_CARE] = {"care", "Care for families",
-                   "Help with family matters today: fewer stay away, and solidarity grows.",
-                   "OA TH-5.2.2.1", false, {{0}}},
-    [VERB_GRAPH] = {"graph", "Public board",
-                    "Puts up or takes down the board with every team's result.",
-                    "TH-5.2.2", false, {{"on", 0, 1}}},
-    [VERB_CHALLENGE] = {"challenge", "Challenge a team",
-                        "Emulation then looks at that team only, -1 at none in particular.",
-                        "WM TH-5.2.2", false, {{"team", -1, TEAMS_MAX - 1}}},
-    [VERB_SHARE] = {"share", "Pass methods on",
-                    "Keeps methods back, lets others look, or lectures on them.",
-                    "RF TH-5.2.2", false, {{"share", SHARE_HOARD, SHARE_LECTURE}}},
-    [VERB_YIELD] = {"yield", "Give up our place", "Swaps working places with a team that has a "
-                    "worse one.", "OA", false, {TEAM_ARGUMENT}},
-    [VERB_CHARGE] = {"charge", "Take charge of a team",
-                     "Our leader leads a team that is behind us. Ours does without meanwhile.",
-                     "OA", false, {TEAM_ARGUMENT}},
-    [VERB_RECORD] = {"record", "Stage a record",
-                     "One worker sets a record today, with helpers and the best tools.",
-                     "TH-3.1.1", false, {WORKER_ARGUMENT}},
-    [VERB_HONOUR] = {"honour", "Honour", "Honours one worker (1) or all together (2) today.",
-                     "RF TH-5.2.3.1", false,
-                     {{"honour", HONOUR_STAR, HONOUR_TEAM}, WORKER_ARGUMENT}},
-    [VERB_ASK] = {"ask", "Ask the state", "Asks for inputs beyond the plan. It uses up goodwill.",
-                  "TH-5.2.4", false, {{0}}},
-    [VERB_INVITE] = {"invite", "Invite a science team",
-                     "Scientists help with every team's trials for 60 days.",
-                     "RF TH-5.2.1", false, {{0}}},
-    [VERB_REPORT] = {"report", "How we report",
-                     "Truth (0), rounded up (1), part kept back (2), or padded (3).",
-                     "", false, {{"report", REPORT_TRUTH, REPORT_COUNT - 1}}},
-    [VERB_ABSENT] = {"absent", "Away from the team",
-                     "Rest (1), lent to another team (2) or away without a word (3), back on a "
-                     "day; 0 calls them back.",
-                     "", false,
-                     {WORKER_ARGUMENT, {"absence", ABSENCE_NONE, ABSENCE_NO_WORD},
-                      {"until_day", 0, DAYS_MAX}}},
-    [VERB_CONTRIBUTE] = {"contribute", "Effect of a decision",
-                         "Adds to a variable (0) or multiplies it (1) each day for some days.",
-                         "", true,
-                         {{"owner", -1, TEAM_WORKERS_MAX - 1}, {"variable", 0, VARIABLE_COUNT - 1},
-                          {"contribution", CONTRIBUTION_DELTA, CONTRIBUTION_FACTOR},
-                          {"amount", INT32_MIN, INT32_MAX}, {"days", 1, DAYS_MAX},
-                          {"cause", 0, CAUSE_COUNT - 1}}},
-    [VERB_OPEN] = {"open", "A question opens", "The decision waits for an answer from now on.", "",
-                   true, {{"decision", 0, DECISIONS_MAX - 1}}},
-    [VERB_DECIDE] = {"decide", "Decide", "Answers an open decision; option -1 lets it lapse.", "",
-                     false, {{"decision", 0, DECISIONS_MAX - 1}, {"option", -1, 15}}},
-    [VERB_PLEDGE] = {"pledge", "Pledge", "Pledges a part of the plan in per cent, 0 takes it back.",
-                     "", false, {{"percent", 0, 300}}},
-    [VERB_STATE] = {"state", "The story's own state", "Stores a number of the scenario.", "", true,
-                    {{"slot", 0, STATE_SLOTS_MAX - 1}, {"value", INT32_MIN, INT32_MAX}}},
+    [VERB_ALLOT] =
+        {
+            .name = "allot",
+            .label = "Put hands to other work",
+            .help = "Sets the share of the hands that do this work from today on. Together at most "
+                    "40 of 100.",
+            .source = "",
+            .argument = {{"kind", 0, ALLOT_COUNT - 1}, {"share", 0, Q(0.40)}},
+        },
+    [VERB_SHIFT] =
+        {
+            .name = "shift",
+            .label = "Hours and rest day",
+            .help = "Sets the hours of a shift and whether the rest day is kept.",
+            .source = "WM-6 TH-5.2.3-02",
+            .argument = {{"hours", 8, 12}, {"rest", 0, 1}},
+        },
+    [VERB_TRY] =
+        {
+            .name = "try",
+            .label = "Try this next",
+            .help = "Moves a deficiency to the front of what our trials work on.",
+            .source = "TH-5.2.1-05",
+            .argument = {{"method", 0, METHODS_MAX - 1}},
+        },
+    [VERB_AGITATE] =
+        {
+            .name = "agitate",
+            .label = "Agitate",
+            .help = "Half an hour of agitation today. It lifts zeal, less each time, and not that "
+                    "of hungry people.",
+            .source = "RF-31 TH-5.2.3-11 TH-5.2.3-12",
+        },
+    [VERB_CULTURE] =
+        {
+            .name = "culture",
+            .label = "Culture and sport",
+            .help = "A performance or a sports day. It takes a third of the day.",
+            .source = "TH-5.2.2.2-03",
+        },
+    [VERB_CARE] =
+        {
+            .name = "care",
+            .label = "Care for families",
+            .help = "Help with family matters today: fewer stay away, and solidarity grows.",
+            .source = "OA-12 TH-5.2.2.1-01",
+        },
+    [VERB_GRAPH] =
+        {
+            .name = "graph",
+            .label = "Public board",
+            .help = "Puts up (1) or takes down (0) the board with every team's result.",
+            .source = "TH-5.2.2-14",
+            .argument = {{"on", 0, 1}},
+        },
+    [VERB_CHALLENGE] =
+        {
+            .name = "challenge",
+            .label = "Challenge a team",
+            .help = "Emulation then looks at that team only; -1 at none in particular.",
+            .source = "WM-3 TH-5.2.1-07",
+            .argument = {{"team", -1, TEAMS_MAX - 1}},
+        },
+    [VERB_SHARE] =
+        {
+            .name = "share",
+            .label = "Pass methods on",
+            .help = "Keeps methods back (0), lets others look (1), or lectures on them (2).",
+            .source = "RF-34",
+            .argument = {{"share", SHARE_HOARD, SHARE_LECTURE}},
+        },
+    [VERB_YIELD] =
+        {
+            .name = "yield",
+            .label = "Give up our place",
+            .help = "Swaps working places with a team that has a worse one.",
+            .source = "OA-5",
+            .argument = {{"team", 0, TEAMS_MAX - 1}},
+        },
+    [VERB_CHARGE] =
+        {
+            .name = "charge",
+            .label = "Take charge of a team",
+            .help = "Our leader leads a team that is behind us. Ours does without meanwhile.",
+            .source = "OA-6",
+            .argument = {{"team", 0, TEAMS_MAX - 1}},
+        },
+    [VERB_RECORD] =
+        {
+            .name = "record",
+            .label = "Stage a record",
+            .help = "One worker sets a record today, with helpers and the best tools.",
+            .source = "TH-3.1.1-06",
+            .argument = {{"worker", 0, TEAM_WORKERS_MAX - 1}},
+        },
+    [VERB_HONOUR] =
+        {
+            .name = "honour",
+            .label = "Honour",
+            .help = "Honours one worker (1) or all together (2) today.",
+            .source = "RF-50 TH-5.2.3.1-01",
+            .argument = {{"honour", HONOUR_STAR, HONOUR_TEAM}, {"worker", 0, TEAM_WORKERS_MAX - 1}},
+        },
+    [VERB_ASK] =
+        {
+            .name = "ask",
+            .label = "Ask the state",
+            .help = "Asks for inputs beyond the plan. It uses up goodwill.",
+            .source = "RF-59 TH-5.2.4-09",
+        },
+    [VERB_INVITE] =
+        {
+            .name = "invite",
+            .label = "Invite a science team",
+            .help = "Scientists help with every team's trials for 60 days.",
+            .source = "RF-57 TH-5.2.1-12",
+        },
+    [VERB_REPORT] =
+        {
+            .name = "report",
+            .label = "How we report",
+            .help = "Truth (0), rounded up (1), part kept back (2), or padded (3).",
+            .source = "",
+            .argument = {{"report", REPORT_TRUTH, REPORT_COUNT - 1}},
+        },
+    [VERB_ABSENT] =
+        {
+            .name = "absent",
+            .label = "Away from the team",
+            .help = "Rest (1), lent to another team (2) or away without a word (3), back on a day; "
+                    "0 calls them back.",
+            .source = "",
+            .argument = {{"worker", 0, TEAM_WORKERS_MAX - 1},
+                         {"absence", ABSENCE_NONE, ABSENCE_NO_WORD},
+                         {"until_day", 0, DAYS_MAX}},
+        },
+    [VERB_CONTRIBUTE] =
+        {
+            .name = "contribute",
+            .label = "Effect of a decision",
+            .help = "Adds to a variable (0) or multiplies it (1), each day for some days.",
+            .source = "",
+            .script_only = true,
+            .argument = {{"owner", -1, TEAM_WORKERS_MAX - 1},
+                         {"variable", 0, VARIABLE_COUNT - 1},
+                         {"contribution", CONTRIBUTION_DELTA, CONTRIBUTION_FACTOR},
+                         {"amount", INT32_MIN, INT32_MAX},
+                         {"days", 1, DAYS_MAX},
+                         {"cause", 0, CAUSE_COUNT - 1}},
+        },
+    [VERB_OPEN] =
+        {
+            .name = "open",
+            .label = "A question opens",
+            .help = "The decision waits for an answer from now on.",
+            .source = "",
+            .script_only = true,
+            .argument = {{"decision", 0, DECISIONS_MAX - 1}},
+        },
+    [VERB_DECIDE] =
+        {
+            .name = "decide",
+            .label = "Decide",
+            .help = "Answers an open decision; option -1 lets it lapse.",
+            .source = "",
+            .argument = {{"decision", 0, DECISIONS_MAX - 1}, {"option", -1, 15}},
+        },
+    [VERB_PLEDGE] =
+        {
+            .name = "pledge",
+            .label = "Pledge",
+            .help = "Pledges a part of the plan in per cent; 0 takes it back.",
+            .source = "",
+            .argument = {{"percent", 0, 300}},
+        },
+    [VERB_STATE] =
+        {
+            .name = "state",
+            .label = "The story's own state",
+            .help = "Stores a number of the scenario.",
+            .source = "",
+            .script_only = true,
+            .argument = {{"slot", 0, STATE_SLOTS_MAX - 1}, {"value", INT32_MIN, INT32_MAX}},
+        },
 };
 
 const char *const refusal_formats[REFUSAL_COUNT] = {

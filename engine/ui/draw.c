@@ -63,6 +63,8 @@ void draw_list_clear(struct draw_list *list) {
 
 uint64_t draw_list_hash(const struct draw_list *list) {
   uint64_t hash = hash_bytes(HASH_START, &list->scale, sizeof list->scale);
+  hash = hash_bytes(hash, &list->width, sizeof list->width);
+  hash = hash_bytes(hash, &list->height, sizeof list->height);
   hash = hash_bytes(hash, &list->clear, sizeof list->clear);
   hash = hash_u64(hash, (uint64_t)list->count);
   if (list->count) hash = hash_bytes(hash, list->items, (size_t)list->count * sizeof *list->items);

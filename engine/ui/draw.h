@@ -43,6 +43,7 @@ struct draw {
 
 struct draw_list {
   float scale; /* physical pixels per logical pixel */
+  float width, height; /* of the canvas, logical */
   struct color clear;
   int32_t count, capacity;
   struct draw *items;

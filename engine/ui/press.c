@@ -84,6 +84,7 @@ static bool take_event(struct ui *ui, enum ui_key key, uint32_t character) {
 bool ui_key(struct ui *ui, enum ui_key key) { return take_event(ui, key, 0); }
 
 bool ui_character(struct ui *ui, uint32_t character) {
+  if (ui->no_single_keys) return false;
   return take_event(ui, KEY_CHARACTER, character);
 }
 

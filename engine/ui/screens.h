@@ -4,6 +4,7 @@
 #ifndef UI_SCREENS_H
 #define UI_SCREENS_H
 
+#include "game/debrief.h"
 #include "game/library.h"
 #include "game/session.h"
 #include "ui/ui.h"
@@ -77,6 +78,7 @@ struct view {
   bool draft_valid;
   bool board_known;      /* "what we know" is on */
   int method, stores_row;
+  const struct debrief *debrief; /* of an ended story; made and owned by the app */
   char problem[600];     /* SCREEN_PROBLEM: what happened, what is safe, what to do */
   uint8_t panel;         /* enum frame_panel_kind */
   bool motion_paused;    /* M: smoke, snow and walkers stand still */

@@ -50,6 +50,8 @@ void ui_begin(struct ui *ui, const struct ui_input *input) {
   ui->time_ms = input->time_ms;
   scale_apply(ui, input->width, input->height);
   ui->draw.scale = ui->scale;
+  ui->draw.width = ui->width;
+  ui->draw.height = ui->height;
   ui->draw.clear = ui_color(ui, TOKEN_BG);
   press_read_events(ui);
 }

@@ -74,6 +74,7 @@ struct ui {
   enum theme_id theme;
   float user_scale; /* 1 .. 2 */
   bool reduced_motion;
+  bool no_single_keys; /* letters and digits are no shortcuts (a setting) */
   struct ui_metrics metrics;
   struct ui_language language;
 

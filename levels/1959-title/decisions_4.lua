@@ -223,7 +223,7 @@ return {
     known = { "Mean fatigue is {l:fatigue} of 100." },
     unknown = { "Who else sleeps standing." },
     person = "o_bok_nam", at = "lathe", from = 257, to = 266, answer_days = 2,
-    when = function(now) return now.chose("bearing") ~= "run" and now.fatigue >= 0.38 end,
+    when = function(now) return now.chose("bearing") ~= "run" and now.fatigue >= 0.54 end,
     documented_only = false, mechanics = { "plan&norm", "morale" },
     assumption = "(MA-38) Sources are silent on accidents. The model knows near misses only.",
     options = after_the_scare("o_bok_nam"),

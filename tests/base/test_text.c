@@ -10,7 +10,7 @@
 #include "base/diagnostic.h"
 #include "base/text.h"
 
-/* ---- text -------------------------------------------------------------------------------------- */
+/* ---- text ------------------------------------------------------------------------------------ */
 
 static void an_empty_text_is_a_string(void **state) {
   (void)state;
@@ -40,7 +40,7 @@ static void a_text_grows_and_keeps_its_nul(void **state) {
   text_release(&text);
 }
 
-/* ---- UTF-8 ------------------------------------------------------------------------------------- */
+/* ---- UTF-8 ----------------------------------------------------------------------------------- */
 
 static uint32_t decode(const char *s, size_t size, int *length) {
   return utf8_decode(s, s + size, length);
@@ -61,8 +61,15 @@ static void characters_of_all_lengths_are_read(void **state) {
 /* Overlong, surrogate, too large, cut off, stray continuation, never-used byte. */
 static void bad_bytes_are_one_replacement_each(void **state) {
   (void)state;
-  static const char *const bad[] = {"\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80",
-                                    "\xEC\xB2", "\x80",         "\xFF",         "\xEC""A"};
+  static const char *const bad[] = {"\xC0\xAF",
+                                    "\xE0\x80\xAF",
+                                    "\xED\xA0\x80",
+                                    "\xF4\x90\x80\x80",
+                                    "\xEC\xB2",
+                                    "\x80",
+                                    "\xFF",
+                                    "\xEC"
+                                    "A"};
   for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
     int length;
     assert_int_equal(decode(bad[i], strlen(bad[i]), &length), 0xFFFD);
@@ -76,7 +83,9 @@ static void characters_are_counted_not_bytes(void **state) {
   (void)state;
   assert_int_equal(utf8_count(""), 0);
   assert_int_equal(utf8_count("천리마"), 3);
-  assert_int_equal(utf8_count("a\xFF""b"), 3);
+  assert_int_equal(utf8_count("a\xFF"
+                              "b"),
+                   3);
 }
 
 static void a_copy_is_cut_between_characters(void **state) {
@@ -88,7 +97,7 @@ static void a_copy_is_cut_between_characters(void **state) {
   assert_string_equal(utf8_copy(out, sizeof out, "a\xFF"), "a\xEF\xBF\xBD");
 }
 
-/* ---- arena ------------------------------------------------------------------------------------- */
+/* ---- arena ----------------------------------------------------------------------------------- */
 
 static void an_arena_keeps_what_it_gave(void **state) {
   (void)state;
@@ -111,7 +120,7 @@ static void an_arena_keeps_what_it_gave(void **state) {
   arena_release(&arena);
 }
 
-/* ---- diagnostics ------------------------------------------------------------------------------- */
+/* ---- diagnostics ----------------------------------------------------------------------------- */
 
 static void diagnostics_say_where(void **state) {
   (void)state;

@@ -68,6 +68,12 @@ static void test_twenty_lines_make_a_scenario(void **state) {
   unload(fixture);
 }
 
+/* The fixture asserts; loading it runs them. */
+static void test_the_library_works_as_the_manual_says(void **state) {
+  (void)state;
+  unload(load("library"));
+}
+
 static void test_closing_days_are_kept_from_zero(void **state) {
   const struct scenario *scenario = scenario_of(state);
   assert_int_equal(scenario->sun_close_count, 11);
@@ -320,6 +326,7 @@ static void test_the_hash_covers_included_files_and_no_path(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_twenty_lines_make_a_scenario),
+      cmocka_unit_test(test_the_library_works_as_the_manual_says),
       WITH_FULL(test_closing_days_are_kept_from_zero),
       WITH_FULL(test_numbers_are_the_nearest),
       WITH_FULL(test_the_schedule_is_in_order_of_days),

@@ -71,8 +71,7 @@ static inline void conditions_check(const struct sim *sim) {
 static inline void waterfall_check(const struct sim *sim) {
   for (int t = 0; t < sim->model.team_count; t++) {
     const struct team *team = &sim->model.team[t];
-    const bool rested =
-        sim->model.workers.status[sim->model.first_worker[t]] == STATUS_REST_DAY;
+    const bool rested = sim->model.workers.status[sim->model.first_worker[t]] == STATUS_REST_DAY;
     const int64_t total = ledger_total(sim->ledger, VARIABLE_OUTPUT, t, -1, SPAN_DAY);
     const int64_t scrap = ledger_sum(sim->ledger, VARIABLE_OUTPUT, t, -1, CAUSE_SCRAP, SPAN_DAY);
     assert_int_equal(total, rested ? 0 : team->good);

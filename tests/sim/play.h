@@ -94,8 +94,8 @@ static inline int64_t sum_of(const q16 *values, int count) {
 
 /* A number for a test's own choices, apart from the simulation's luck. */
 static inline int32_t pick(const struct sim *sim, int team, int k, int32_t low, int32_t high) {
-  const uint32_t drawn = random16(~sim->seed, STREAM_COSMETIC, (uint32_t)sim->model.day,
-                                  (uint32_t)team, (uint32_t)k);
+  const uint32_t drawn =
+      random16(~sim->seed, STREAM_COSMETIC, (uint32_t)sim->model.day, (uint32_t)team, (uint32_t)k);
   return (int32_t)(low + (int64_t)drawn * ((int64_t)high - low + 1) / 65536);
 }
 
@@ -113,8 +113,9 @@ static inline void wild_command(struct sim *sim, int team, int number) {
     const bool factor = command.arg[2] == CONTRIBUTION_FACTOR;
     const enum unit unit = variable_rows[command.arg[1]].unit;
     const bool whole = unit == UNIT_DAYS || unit == UNIT_GRAMS || unit == UNIT_COUNT_OF;
-    command.arg[3] = factor ? pick(sim, team, k + 8, Q(0.5), Q(1.5))
-                            : pick(sim, team, k + 8, whole ? -9 : -Q_ONE / 4, whole ? 9 : Q_ONE / 4);
+    command.arg[3] = factor
+                         ? pick(sim, team, k + 8, Q(0.5), Q(1.5))
+                         : pick(sim, team, k + 8, whole ? -9 : -Q_ONE / 4, whole ? 9 : Q_ONE / 4);
     command.arg[4] = 1 + command.arg[4] % 7;
     command.arg[5] = CAUSE_SCENARIO + command.arg[5] % 40;
   }
@@ -144,12 +145,28 @@ static inline void add_hardship(struct play *play) {
       {.day = 130, .variable = VARIABLE_RATION, .value = 650},
   };
   static const struct hazard hazards[] = {
-      {.id = "flood", .to_day = DAYS_MAX, .chance = Q(0.02), .days = 8, .variable = VARIABLE_RATION,
-       .factor = Q(0.8), .cause = CAUSE_SCENARIO + 50},
-      {.id = "cut", .to_day = DAYS_MAX, .chance = Q(0.02), .days = 5, .variable = VARIABLE_ENERGY,
-       .factor = Q(0.5), .cause = CAUSE_SCENARIO + 51},
-      {.id = "wagons", .from_day = 10, .to_day = DAYS_MAX, .chance = Q(0.03), .days = 12,
-       .variable = VARIABLE_SUPPLY, .factor = Q(0.4), .cause = CAUSE_SCENARIO + 52},
+      {.id = "flood",
+       .to_day = DAYS_MAX,
+       .chance = Q(0.02),
+       .days = 8,
+       .variable = VARIABLE_RATION,
+       .factor = Q(0.8),
+       .cause = CAUSE_SCENARIO + 50},
+      {.id = "cut",
+       .to_day = DAYS_MAX,
+       .chance = Q(0.02),
+       .days = 5,
+       .variable = VARIABLE_ENERGY,
+       .factor = Q(0.5),
+       .cause = CAUSE_SCENARIO + 51},
+      {.id = "wagons",
+       .from_day = 10,
+       .to_day = DAYS_MAX,
+       .chance = Q(0.03),
+       .days = 12,
+       .variable = VARIABLE_SUPPLY,
+       .factor = Q(0.4),
+       .cause = CAUSE_SCENARIO + 52},
   };
   scenario->schedule = (struct schedule_row *)rows;
   scenario->schedule_count = sizeof rows / sizeof rows[0];

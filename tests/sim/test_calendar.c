@@ -127,7 +127,7 @@ static void uneven_deliveries_follow_the_suns_of_a_month(void **state) {
   play_free(play);
 }
 
-/* ---- dates ------------------------------------------------------------------------------------- */
+/* ---- dates ----------------------------------------------------------------------------------- */
 
 static void check_date(const struct scenario *scenario, int day, int year, int month, int shown) {
   const struct date date = scenario_date(scenario, day);

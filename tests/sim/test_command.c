@@ -15,7 +15,7 @@ static int64_t posted(const struct sim *sim, enum variable variable, int team, e
   return ledger_sum(sim->ledger, variable, team, -1, cause, SPAN_CAMPAIGN);
 }
 
-/* ---- tables ------------------------------------------------------------------------------------ */
+/* ---- tables ---------------------------------------------------------------------------------- */
 
 static void every_verb_has_words_and_is_found_by_name(void **state) {
   (void)state;
@@ -26,7 +26,7 @@ static void every_verb_has_words_and_is_found_by_name(void **state) {
   assert_int_equal(verb_by_name("levitate"), VERB_COUNT);
 }
 
-/* ---- what holds for all ------------------------------------------------------------------------ */
+/* ---- what holds for all ---------------------------------------------------------------------- */
 
 static void nonsense_is_refused(void **state) {
   (void)state;
@@ -66,8 +66,10 @@ static void some_verbs_are_the_scenarios_own(void **state) {
   struct sim *sim = play_start(play, 1);
   refused(sim, VERB_OPEN, 0, 0, 0, REFUSAL_SCRIPT_ONLY);
   refused(sim, VERB_STATE, 0, 0, 0, REFUSAL_SCRIPT_ONLY);
-  const struct command command = {
-      VERB_CONTRIBUTE, ORIGIN_PLAYER, 0, {-1, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 1, CAUSE_DECISION}};
+  const struct command command = {VERB_CONTRIBUTE,
+                                  ORIGIN_PLAYER,
+                                  0,
+                                  {-1, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 1, CAUSE_DECISION}};
   assert_int_equal(command_apply(sim, &command).code, REFUSAL_SCRIPT_ONLY);
   play_free(play);
 }
@@ -98,7 +100,7 @@ static void a_verb_that_is_not_in_the_story_is_nobodys(void **state) {
   play_free(play);
 }
 
-/* ---- standing orders --------------------------------------------------------------------------- */
+/* ---- standing orders ------------------------------------------------------------------------- */
 
 static void hands_for_other_work_are_limited(void **state) {
   (void)state;
@@ -141,7 +143,7 @@ static void a_deficiency_is_moved_to_the_front(void **state) {
   play_free(play);
 }
 
-/* ---- acts of the day --------------------------------------------------------------------------- */
+/* ---- acts of the day ------------------------------------------------------------------------- */
 
 static void agitation_is_for_once_a_day(void **state) {
   (void)state;
@@ -227,7 +229,7 @@ static void a_record_costs_output_and_is_felt(void **state) {
   play_free(play);
 }
 
-/* ---- other teams ------------------------------------------------------------------------------- */
+/* ---- other teams ----------------------------------------------------------------------------- */
 
 static void the_board_needs_standing_or_the_eras_custom(void **state) {
   (void)state;
@@ -320,7 +322,7 @@ static void a_team_led_to_its_plan_earns_a_title(void **state) {
   play_free(play);
 }
 
-/* ---- the state --------------------------------------------------------------------------------- */
+/* ---- the state ------------------------------------------------------------------------------- */
 
 static void asking_needs_empty_stores_and_uses_goodwill(void **state) {
   (void)state;
@@ -367,7 +369,7 @@ static void a_science_team_comes_from_1973_on_and_leaves(void **state) {
   play_free(play);
 }
 
-/* ---- the story --------------------------------------------------------------------------------- */
+/* ---- the story ------------------------------------------------------------------------------- */
 
 static struct refusal script(struct sim *sim, enum verb verb, int32_t a, int32_t b) {
   const struct command command = command_of(verb, ORIGIN_SCRIPT, 0, a, b, 0);

@@ -3,16 +3,20 @@
 
 static void schedule(struct play *play, int day, enum variable variable, int32_t value) {
   struct scenario *scenario = &play->scenario;
-  if (!scenario->schedule)
-    scenario->schedule = play_array(play, 10, sizeof *scenario->schedule);
+  if (!scenario->schedule) scenario->schedule = play_array(play, 10, sizeof *scenario->schedule);
   scenario->schedule[scenario->schedule_count++] =
       (struct schedule_row){.day = (int16_t)day, .variable = (uint8_t)variable, .value = value};
 }
 
 static struct hazard *one_hazard(struct play *play, enum variable variable, q16 factor) {
   struct hazard *hazard = play_array(play, 1, sizeof *hazard);
-  *hazard = (struct hazard){.id = "h", .from_day = 5, .to_day = 20, .chance = Q_ONE, .days = 4,
-                            .variable = (uint8_t)variable, .factor = factor,
+  *hazard = (struct hazard){.id = "h",
+                            .from_day = 5,
+                            .to_day = 20,
+                            .chance = Q_ONE,
+                            .days = 4,
+                            .variable = (uint8_t)variable,
+                            .factor = factor,
                             .cause = CAUSE_SCENARIO};
   play->scenario.hazards = hazard;
   play->scenario.hazard_count = 1;
@@ -26,7 +30,7 @@ static int events_of(const struct sim *sim, enum event_type type) {
   return count;
 }
 
-/* ---- schedule ---------------------------------------------------------------------------------- */
+/* ---- schedule -------------------------------------------------------------------------------- */
 
 static void conditions_hold_from_their_day_on(void **state) {
   (void)state;
@@ -65,7 +69,8 @@ static void a_speed_battle_lifts_zeal_once_and_ends(void **state) {
   assert_int_equal(sim->model.battle_days, 0);
   assert_int_equal(events_of(sim, EVENT_BATTLE_ENDS), 1);
   sim_day(sim);
-  assert_int_equal(ledger_sum(sim->ledger, VARIABLE_EFFORT, 3, -1, CAUSE_SPEED_BATTLE, SPAN_DAY), 0);
+  assert_int_equal(ledger_sum(sim->ledger, VARIABLE_EFFORT, 3, -1, CAUSE_SPEED_BATTLE, SPAN_DAY),
+                   0);
   play_free(play);
 }
 
@@ -81,7 +86,7 @@ static void an_invited_team_leaves_the_scheduled_one_in_place(void **state) {
   play_free(play);
 }
 
-/* ---- hazards ----------------------------------------------------------------------------------- */
+/* ---- hazards --------------------------------------------------------------------------------- */
 
 static void a_hazard_strikes_for_its_days_in_its_season(void **state) {
   (void)state;
@@ -93,8 +98,8 @@ static void a_hazard_strikes_for_its_days_in_its_season(void **state) {
     const bool low = sim->model.ration_today_g == 560;
     assert_true(low || sim->model.ration_today_g == 700);
     if (low)
-      assert_int_equal(
-          ledger_sum(sim->ledger, VARIABLE_RATION, -1, -1, CAUSE_SCENARIO, SPAN_DAY), -140);
+      assert_int_equal(ledger_sum(sim->ledger, VARIABLE_RATION, -1, -1, CAUSE_SCENARIO, SPAN_DAY),
+                       -140);
     struck += low;
     if (day < 5 || day > 24) assert_false(low);
     whole_day(sim);
@@ -117,7 +122,7 @@ static void hazards_on_assumption_alone_can_be_switched_off(void **state) {
   play_free(play);
 }
 
-/* ---- luck -------------------------------------------------------------------------------------- */
+/* ---- luck ------------------------------------------------------------------------------------ */
 
 /* V2 of the model's paper: a decision of one team leaves everyone's luck as it was. */
 static void another_decision_meets_the_same_luck(void **state) {
@@ -159,7 +164,7 @@ static void later_luck_changes_nothing_before_its_day(void **state) {
   play_free(two);
 }
 
-/* ---- the first state --------------------------------------------------------------------------- */
+/* ---- the first state ------------------------------------------------------------------------- */
 
 static void named_people_start_as_the_story_says(void **state) {
   (void)state;
@@ -175,6 +180,8 @@ static void named_people_start_as_the_story_says(void **state) {
   told->scenario.team[1].place = Q(0.8);
   told->scenario.team[1].equipment = Q(0.5);
   told->scenario.team[1].known = 5;
+  told->scenario.team[1].norm = Q(0.7);
+  told->scenario.team[1].market = Q(0.35);
   const struct model *a = &play_start(drawn, 6)->model, *b = &play_start(told, 6)->model;
   assert_int_equal(b->workers.skill[2], Q(1.2));
   assert_int_equal(b->workers.zeal[2], Q(0.9)); /* zeal starts at conviction */
@@ -188,7 +195,10 @@ static void named_people_start_as_the_story_says(void **state) {
   assert_int_equal(b->team[1].place, Q(0.8));
   assert_int_equal(b->team[1].equipment, Q(0.5));
   assert_int_equal(b->team[1].methods, b->method_gain[0] + b->method_gain[2]);
+  assert_int_equal(b->team[1].norm, Q(0.7));
+  assert_int_equal(b->workers.market[23], Q(0.35));
   assert_int_equal(b->team[2].place, a->team[2].place);
+  assert_int_equal(b->team[2].norm, a->team[2].norm);
   play_free(drawn);
   play_free(told);
 }
@@ -209,7 +219,8 @@ static void tables_are_sound(void **state) {
     assert_int_equal(variable_by_name(variable_rows[i].name), i);
     assert_true(variable_rows[i].low < variable_rows[i].high);
   }
-  for (int i = 0; i < MEASURE_COUNT; i++) assert_int_equal(measure_by_name(measure_rows[i].name), i);
+  for (int i = 0; i < MEASURE_COUNT; i++)
+    assert_int_equal(measure_by_name(measure_rows[i].name), i);
   assert_int_equal(parameter_by_name("no such"), PARAMETER_COUNT);
   assert_int_equal(curve_by_name("no such"), CURVE_COUNT);
   assert_int_equal(variable_by_name("no such"), VARIABLE_COUNT);

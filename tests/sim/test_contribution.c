@@ -15,7 +15,9 @@ static int64_t posted(const struct sim *sim, enum variable variable, int team, i
   return ledger_sum(sim->ledger, variable, team, worker, MINE, span);
 }
 
-static void ok(struct refusal refusal) { assert_int_equal(refusal.code, REFUSAL_NONE); }
+static void ok(struct refusal refusal) {
+  assert_int_equal(refusal.code, REFUSAL_NONE);
+}
 
 static void a_delta_acts_at_once_and_each_day_of_its_term(void **state) {
   (void)state;
@@ -129,6 +131,22 @@ static void output_never_falls_below_nothing(void **state) {
   play_free(play);
 }
 
+/* As many and as large as a scenario may ask for: no number may leave its range on the way. */
+static void the_largest_factors_stay_inside_64_bits(void **state) {
+  (void)state;
+  struct play *play = story(30);
+  struct sim *sim = play_start(play, 1);
+  for (int i = 0; i < CONTRIBUTIONS_MAX / 2; i++) {
+    ok(contribute(sim, 0, -1, VARIABLE_STOCK, CONTRIBUTION_FACTOR, Q(16), 3, MINE));
+    ok(contribute(sim, 0, -1, VARIABLE_OUTPUT, CONTRIBUTION_FACTOR, Q(16), 3, MINE + 1));
+  }
+  assert_int_equal(sim->model.team[0].stock, variable_rows[VARIABLE_STOCK].high);
+  days_pass(sim, 30);
+  assert_true(sim->model.team[0].fulfilment > 0);
+  assert_int_equal(sim->model.team[0].norm, variable_rows[VARIABLE_NORM].high);
+  play_free(play);
+}
+
 /* The state differs by the run itself only, until it has ended. */
 static void a_factor_of_one_changes_nothing(void **state) {
   (void)state;
@@ -151,11 +169,16 @@ static void bad_contributions_are_refused(void **state) {
   struct sim *sim = play_start(play, 1);
   const enum refusal_code bad = REFUSAL_ARGUMENT;
   assert_int_equal(contribute(sim, 0, 12, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 1, MINE).code, bad);
-  assert_int_equal(contribute(sim, 0, 0, VARIABLE_CONVICTION, CONTRIBUTION_DELTA, 1, 1, MINE).code, bad);
-  assert_int_equal(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, Q_ONE + 1, 1, MINE).code, bad);
+  assert_int_equal(contribute(sim, 0, 0, VARIABLE_CONVICTION, CONTRIBUTION_DELTA, 1, 1, MINE).code,
+                   bad);
+  assert_int_equal(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, Q_ONE + 1, 1, MINE).code,
+                   bad);
   assert_int_equal(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_FACTOR, -1, 1, MINE).code, bad);
+  assert_int_equal(
+      contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_FACTOR, Q(16) + 1, 1, MINE).code, bad);
   assert_int_equal(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 0, MINE).code, bad);
-  assert_int_equal(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 1, CAUSE_SCENARIO + 10).code, bad);
+  assert_int_equal(
+      contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 1, CAUSE_SCENARIO + 10).code, bad);
   for (int i = 0; i < CONTRIBUTIONS_MAX; i++)
     ok(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 2, MINE));
   assert_int_equal(contribute(sim, 0, 0, VARIABLE_JOY, CONTRIBUTION_DELTA, 1, 2, MINE).code,
@@ -163,7 +186,7 @@ static void bad_contributions_are_refused(void **state) {
   play_free(play);
 }
 
-/* ---- absences ---------------------------------------------------------------------------------- */
+/* ---- absences -------------------------------------------------------------------------------- */
 
 static void the_absent_are_not_at_work_and_not_counted_away(void **state) {
   (void)state;
@@ -182,7 +205,8 @@ static void the_absent_are_not_at_work_and_not_counted_away(void **state) {
   play_free(play);
 }
 
-static int64_t day_sum(const struct sim *sim, enum variable variable, int worker, enum cause cause) {
+static int64_t day_sum(const struct sim *sim, enum variable variable, int worker,
+                       enum cause cause) {
   return ledger_sum(sim->ledger, variable, 0, worker, cause, SPAN_DAY);
 }
 
@@ -266,6 +290,7 @@ int main(void) {
       cmocka_unit_test(conditions_are_changed_for_the_day_only),
       cmocka_unit_test(output_is_split_among_its_decisions),
       cmocka_unit_test(output_never_falls_below_nothing),
+      cmocka_unit_test(the_largest_factors_stay_inside_64_bits),
       cmocka_unit_test(a_factor_of_one_changes_nothing),
       cmocka_unit_test(bad_contributions_are_refused),
       cmocka_unit_test(the_absent_are_not_at_work_and_not_counted_away),

@@ -1,4 +1,5 @@
-/* Why is this number so? What is shown must add up to the number shown, without a row for rounding. */
+/* Why is this number so? What is shown must add up to the number shown, without a row for rounding.
+ */
 #include <string.h>
 
 #include "books.h"
@@ -134,7 +135,7 @@ static void many_decisions_share_a_row(void **state) {
   play_free(play);
 }
 
-/* ---- closed months ------------------------------------------------------------------------------ */
+/* ---- closed months --------------------------------------------------------------------------- */
 
 static void a_closed_month_is_explained_as_it_was(void **state) {
   (void)state;
@@ -151,9 +152,8 @@ static void a_closed_month_is_explained_as_it_was(void **state) {
     /* What the next dawn changed doesn't belong to the month. */
     for (int v = 0; v < VARIABLE_COUNT; v++)
       if (is_stock((enum variable)v))
-        at_close[day / 30][v] =
-            team_value(sim, (enum variable)v, 0) -
-            ledger_total(sim->ledger, (enum variable)v, 0, -1, SPAN_MONTH);
+        at_close[day / 30][v] = team_value(sim, (enum variable)v, 0) -
+                                ledger_total(sim->ledger, (enum variable)v, 0, -1, SPAN_MONTH);
   }
   for (int month = 0; month < 4; month++)
     for (int v = 0; v < VARIABLE_COUNT; v++) {
@@ -214,7 +214,8 @@ static int64_t by_decisions(const struct explanation *why) {
   return sum;
 }
 
-/* More kinds of postings than a month's row holds: the scenario's are put together, none is lost. */
+/* More kinds of postings than a month's row holds: the scenario's are put together, none is lost.
+ */
 static void a_crowded_month_still_adds_up(void **state) {
   (void)state;
   static const uint8_t variables[] = {VARIABLE_JOY, VARIABLE_STOCK, VARIABLE_EQUIPMENT};

@@ -13,7 +13,7 @@ static struct play *lively(int days, uint64_t seed) {
   return play;
 }
 
-/* ---- previews and forecasts --------------------------------------------------------------------- */
+/* ---- previews and forecasts ------------------------------------------------------------------ */
 
 /* What the button shows is what the report will say. */
 static void a_preview_is_what_the_report_becomes(void **state) {
@@ -96,7 +96,7 @@ static void a_forecast_tells_orders_apart(void **state) {
   play_free(play);
 }
 
-/* ---- copies ------------------------------------------------------------------------------------- */
+/* ---- copies ---------------------------------------------------------------------------------- */
 
 static void same_history(const struct history *a, const struct history *b) {
   assert_int_equal(a->sun_count, b->sun_count);
@@ -146,7 +146,7 @@ static void a_copy_goes_on_like_its_original(void **state) {
   play_free(other);
 }
 
-/* ---- measures ----------------------------------------------------------------------------------- */
+/* ---- measures -------------------------------------------------------------------------------- */
 
 static void every_measure_can_be_read_at_any_time(void **state) {
   (void)state;
@@ -175,7 +175,7 @@ static void comparisons_compare(void **state) {
   (void)state;
   struct play *play = play_new(30);
   const struct sim *sim = play_start(play, 2); /* day 1 */
-  static const bool holds[][3] = {/* against 0, 1, 2 */
+  static const bool holds[][3] = {             /* against 0, 1, 2 */
                                   [COMPARE_LESS] = {false, false, true},
                                   [COMPARE_AT_MOST] = {false, true, true},
                                   [COMPARE_EQUAL] = {false, true, false},
@@ -250,7 +250,7 @@ static void bars_run_from_0_to_100(void **state) {
   play_free(play);
 }
 
-/* ---- history and events ------------------------------------------------------------------------- */
+/* ---- history and events ---------------------------------------------------------------------- */
 
 static void the_history_adds_up(void **state) {
   (void)state;

@@ -10,7 +10,7 @@ static const struct team_month *month_of(const struct sim *sim, int month, int t
   return &sim->history->month[month].team[team];
 }
 
-/* ---- reports ----------------------------------------------------------------------------------- */
+/* ---- reports --------------------------------------------------------------------------------- */
 
 static void each_stance_writes_its_own_report(void **state) {
   (void)state;
@@ -26,10 +26,18 @@ static void each_stance_writes_its_own_report(void **state) {
     const int64_t goal = qmul(month->plan, Q(1.05)), most = qmul(gross, Q_ONE + Q(0.15));
     assert_int_equal(month->plan, Q(0.93) * 12 * 27);
     switch (t % REPORT_COUNT) {
-    case REPORT_TRUTH: assert_int_equal(month->reported, gross); break;
-    case REPORT_ROUND: assert_int_equal(month->reported, qmul(gross, Q_ONE + Q(0.02))); break;
-    case REPORT_UNDER: assert_int_equal(month->reported, qmul(gross, Q_ONE - Q(0.05))); break;
-    default: assert_int_equal(month->reported, max64(gross, min64(goal, most))); break;
+    case REPORT_TRUTH:
+      assert_int_equal(month->reported, gross);
+      break;
+    case REPORT_ROUND:
+      assert_int_equal(month->reported, qmul(gross, Q_ONE + Q(0.02)));
+      break;
+    case REPORT_UNDER:
+      assert_int_equal(month->reported, qmul(gross, Q_ONE - Q(0.05)));
+      break;
+    default:
+      assert_int_equal(month->reported, max64(gross, min64(goal, most)));
+      break;
     }
     assert_int_equal(month->paper_after, max64(0, month->reported - gross));
     assert_true(month->good < month->gross);
@@ -92,7 +100,7 @@ static void inspectors_find_much_paper_when_they_look(void **state) {
   play_free(play);
 }
 
-/* ---- assessment -------------------------------------------------------------------------------- */
+/* ---- assessment ------------------------------------------------------------------------------ */
 
 static void three_good_months_of_a_united_team_make_a_title(void **state) {
   (void)state;
@@ -114,7 +122,7 @@ static void three_good_months_of_a_united_team_make_a_title(void **state) {
   play_free(play);
 }
 
-/* ---- norms ------------------------------------------------------------------------------------- */
+/* ---- norms ----------------------------------------------------------------------------------- */
 
 static void the_norm_follows_what_was_reported(void **state) {
   (void)state;
@@ -177,7 +185,7 @@ static void norms_stay_in_their_range(void **state) {
   play_free(play);
 }
 
-/* ---- the board and methods --------------------------------------------------------------------- */
+/* ---- the board and methods ------------------------------------------------------------------- */
 
 static void a_hopeless_gap_is_felt_only_where_a_board_shows_it(void **state) {
   (void)state;
@@ -238,7 +246,7 @@ static void a_leader_in_charge_teaches(void **state) {
   play_free(play);
 }
 
-/* ---- trials and substitutes -------------------------------------------------------------------- */
+/* ---- trials and substitutes ------------------------------------------------------------------ */
 
 static void trials_find_methods_in_the_teams_order(void **state) {
   (void)state;

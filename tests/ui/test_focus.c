@@ -9,7 +9,7 @@ static struct driver d;
 /* A grid of three by three, "0" to "8". */
 static void grid_page(struct driver *driver) {
   for (int i = 0; i < 9; i++) {
-    char label[8];
+    char label[16];
     snprintf(label, sizeof label, "%d", i);
     struct rect rect = {100 + 200.0f * (float)(i % 3), 100 + 100.0f * (float)(i / 3), 160, 54};
     driver->pressed[i] +=
@@ -64,7 +64,7 @@ static void arrows_go_where_they_point(void **state) {
 
 static void tab_goes_round_in_reading_order(void **state) {
   (void)state;
-  char label[8];
+  char label[16];
   for (int i = 0; i < 18; i++) {
     driver_key(&d, KEY_TAB);
     snprintf(label, sizeof label, "%d", i % 9);
@@ -146,7 +146,7 @@ static void long_page(struct driver *driver) {
   ui_id id = ui_make_id("long", 0);
   float y = ui_scroll_begin(&driver->ui, id, view);
   for (int i = 0; i < 16; i++) {
-    char label[8];
+    char label[16];
     snprintf(label, sizeof label, "%d", i);
     driver->pressed[i] +=
         ui_button(&driver->ui, ui_make_id("row", i), (struct rect){100, y + 70 * (float)i, 300, 54},

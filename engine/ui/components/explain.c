@@ -66,6 +66,19 @@ static void ask_month(struct sheet *sheet) {
   causes_round(e, 100, e->plan);
 }
 
+/* A day's output likewise, against the plan of the day. */
+static void ask_variable(struct sheet *sheet) {
+  const struct why *why = &sheet->why;
+  struct explanation *e = &sheet->explanation;
+  query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
+                (enum span)why->span, why->scale, e);
+  if (why->variable != VARIABLE_OUTPUT || why->scale != 100 || why->span != SPAN_DAY) return;
+  const struct team *team = &sheet->sim->model.team[why->team];
+  e->kind = EXPLAIN_RATIO;
+  e->plan = (int64_t)team->norm * team->worker_count;
+  causes_round(e, 100, e->plan);
+}
+
 static bool month_is_closed(const struct sheet *sheet) {
   const struct history *history = sheet->sim->history;
   return history && sheet->why.month >= 0 && sheet->why.month < history->month_count;
@@ -76,9 +89,7 @@ static bool ask(struct sheet *sheet) {
   bool monthly = why->kind == WHY_GAP || why->kind == WHY_MONTH;
   if (!sheet->sim || why->kind == WHY_TEXT || (monthly && !month_is_closed(sheet))) return false;
   if (why->kind == WHY_MONTH) ask_month(sheet);
-  if (why->kind == WHY_VARIABLE)
-    query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
-                  (enum span)why->span, why->scale, &sheet->explanation);
+  if (why->kind == WHY_VARIABLE) ask_variable(sheet);
   if (why->kind == WHY_GAP) {
     query_explain_gap(sheet->sim, why->month, &sheet->explanation);
     turn_into_gap(&sheet->explanation);

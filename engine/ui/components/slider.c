@@ -5,7 +5,7 @@
 
 #include "ui/ui_internal.h"
 
-enum { SLIDER_HEIGHT = 48, TRACK = 8, KNOB = 32, END_ROOM = 48 + 24 };
+enum { SLIDER_HEIGHT = 48, TRACK = 8, KNOB = 32, END_ROOM = 48 + 24, TICKS_MOST = 24 };
 
 static int clamped(int position, int count) {
   return position < 0 ? 0 : position >= count ? count - 1 : position;
@@ -42,15 +42,15 @@ static bool end_button(struct ui *ui, ui_id id, struct rect rect, const char *ic
 
 static void draw_track(struct ui *ui, struct rect track, int position, int count) {
   float middle = track.y + track.h / 2;
+  for (int i = 0; i < count && count <= TICKS_MOST; i++)
+    draw_rect(&ui->draw, (struct rect){detent_x(track, i, count) - 1, middle - 10, 2, 20},
+              ui_color(ui, TOKEN_EDGE), 0);
   struct rect line = {track.x, middle - TRACK / 2, track.w, TRACK};
   draw_rect(&ui->draw, line, ui_color(ui, TOKEN_SUNK), TRACK / 2);
   draw_frame(&ui->draw, line, ui_color(ui, TOKEN_EDGE), 2, TRACK / 2, 0);
   float at = detent_x(track, position, count);
   draw_rect(&ui->draw, (struct rect){track.x, line.y, at - track.x, TRACK}, ui_color(ui, TOKEN_INK),
             TRACK / 2);
-  for (int i = 0; i < count && count <= 24; i++)
-    draw_rect(&ui->draw, (struct rect){detent_x(track, i, count) - 1, middle - 10, 2, 20},
-              ui_color(ui, TOKEN_EDGE), 0);
   struct point knob = {at, middle};
   draw_disc(&ui->draw, knob, KNOB / 2, ui_color(ui, TOKEN_INK));
   draw_disc(&ui->draw, knob, KNOB / 2 - 3, ui_color(ui, TOKEN_CARD));

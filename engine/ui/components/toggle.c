@@ -1,7 +1,7 @@
 /* On or off: a word on the left, a switch and the word of its state on the right. */
 #include "ui/ui_internal.h"
 
-enum { SWITCH_WIDTH = 60, SWITCH_HEIGHT = 32, STATE_ROOM = 48 };
+enum { SWITCH_WIDTH = 60, SWITCH_HEIGHT = 32, STATE_ROOM = 56 };
 
 static void draw_switch(struct ui *ui, struct rect body, bool on) {
   float radius = body.h / 2;
@@ -22,8 +22,7 @@ bool ui_toggle(struct ui *ui, ui_id id, struct rect rect, const char *label, boo
                       rect.y + (rect.h - SWITCH_HEIGHT) / 2, SWITCH_WIDTH, SWITCH_HEIGHT};
   draw_switch(ui, body, on);
   words.style = STYLE_BODY_S_BOLD;
-  words.align = ALIGN_RIGHT;
-  ui_line(ui, rect.x + rect.w, ui_baseline(words.style, rect.y, rect.h), words,
+  ui_line(ui, body.x + body.w + 14, ui_baseline(words.style, rect.y, rect.h), words,
           ui_tr(ui, on ? "On" : "Off"));
   return on;
 }

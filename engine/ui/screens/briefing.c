@@ -91,19 +91,16 @@ static void draw_picture(struct ui *ui, const struct scenario *scenario, struct 
   ui_line(ui, plate.x + 63, ui_baseline(STYLE_H1, plate.y, plate.h), look, year);
 }
 
-static void draw_left(struct sheet *sheet, float height) {
+static void draw_view(struct sheet *sheet, float height) {
   struct ui *ui = sheet->ui;
   struct text_look era = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   struct rect frame = {sheet->x, sheet->y, sheet->w, height};
   draw_picture(ui, sheet->scenario, frame);
   ui_line(ui, sheet->x + 168, sheet->y + height + 34, era, ui_words(ui, &sheet->scenario->era));
   sheet->y += height + 64;
-  draw_note(sheet, "What is real, what is invented", ui_words(ui, &sheet->scenario->real_and_invented), false);
-  draw_note(sheet, "Before you begin", ui_words(ui, &sheet->scenario->content_note), true);
-  draw_note(sheet, "For instructors", ui_words(ui, &sheet->scenario->instructor_note), false);
 }
 
-static void draw_right(struct sheet *sheet) {
+static void draw_role(struct sheet *sheet) {
   struct ui *ui = sheet->ui;
   const struct scenario *scenario = sheet->scenario;
   draw_block(sheet, "Where", ui_words(ui, &scenario->where));
@@ -112,17 +109,37 @@ static void draw_right(struct sheet *sheet) {
   draw_goals(sheet);
 }
 
+static void draw_real(struct sheet *sheet) {
+  draw_note(sheet, "What is real, what is invented",
+            ui_words(sheet->ui, &sheet->scenario->real_and_invented), false);
+}
+
+static void draw_warnings(struct sheet *sheet) {
+  struct ui *ui = sheet->ui;
+  draw_note(sheet, "Before you begin", ui_words(ui, &sheet->scenario->content_note), true);
+  draw_note(sheet, "For instructors", ui_words(ui, &sheet->scenario->instructor_note), false);
+}
+
+static float draw_stacked(struct ui *ui, const struct scenario *scenario, float top) {
+  float margin = margin_of(ui), width = ui->width - 2 * margin;
+  struct sheet sheet = {ui, scenario, margin, width, top};
+  draw_view(&sheet, width * 0.56F);
+  draw_role(&sheet);
+  draw_real(&sheet);
+  draw_warnings(&sheet);
+  return sheet.y;
+}
+
 /* Beside each other where there is room, otherwise below; returns where they end. */
 static float draw_halves(struct ui *ui, const struct scenario *scenario, float top) {
-  float margin = margin_of(ui), width = ui->width - 2 * margin;
-  bool stacked = ui->layout == LAYOUT_NARROW;
-  float half = stacked ? width : (width - GAP) / 2;
-  float picture = stacked ? width * 0.46F : fminf(half * PICTURE_H / PICTURE_W, 440);
+  if (ui->layout == LAYOUT_NARROW) return draw_stacked(ui, scenario, top);
+  float margin = margin_of(ui), half = (ui->width - 2 * margin - GAP) / 2;
   struct sheet left = {ui, scenario, margin, half, top};
-  draw_left(&left, picture);
-  struct sheet right = {ui, scenario, stacked ? margin : margin + half + GAP, half,
-                        stacked ? left.y + 16 : top - 6};
-  draw_right(&right);
+  draw_view(&left, fminf(half * PICTURE_H / PICTURE_W, 440));
+  draw_real(&left);
+  struct sheet right = {ui, scenario, margin + half + GAP, half, top - 6};
+  draw_role(&right);
+  draw_warnings(&right);
   return fmaxf(left.y, right.y);
 }
 

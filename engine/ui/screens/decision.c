@@ -11,7 +11,7 @@
 
 enum {
   CARD_WIDTH = 1036, CARD_PADDING = 44, OPTION_HEIGHT = 84, OPTION_DENSE = 70, OPTION_GAP = 10, TEXT_LEFT = 86,
-  PREVIEW_WIDTH = 158, PREVIEWS_WIDTH = 302, PORTRAIT = 96, PORTRAIT_ROOM = 150, CARD_ENDS = 60, MATTER_ZOOM = 145
+  PREVIEW_WIDTH = 172, PREVIEWS_WIDTH = 340, PREVIEW_INSET = 20, PORTRAIT = 96, PORTRAIT_ROOM = 150, CARD_ENDS = 60, MATTER_ZOOM = 145
 };
 
 struct sheet {
@@ -22,6 +22,7 @@ struct sheet {
   int index;
   bool previews;       /* some option says what will be written and counted */
   bool dense;          /* a low canvas: less air, so that all options are seen at once */
+  bool above;          /* the picture is above the card, not beside it */
   float option_height; /* of all of them */
   struct rect card;
   struct intent *intent;
@@ -63,8 +64,8 @@ static const struct matter *matter_of(const struct decision *decision) {
 /* Where the picture is free of the card: beside it, or above it on a narrow canvas. */
 static struct rect free_area(const struct sheet *sheet, struct rect below_bar) {
   struct rect card = sheet->card;
-  if (card.x > below_bar.w * 0.25F) return (struct rect){0, below_bar.y, card.x, below_bar.h};
-  return (struct rect){0, below_bar.y, below_bar.w, fmaxf(card.y - below_bar.y, 80)};
+  if (sheet->above) return (struct rect){0, below_bar.y, below_bar.w, card.y - below_bar.y};
+  return (struct rect){0, below_bar.y, fmaxf(card.x, below_bar.w * 0.25F), below_bar.h};
 }
 
 static void draw_matter(const struct sheet *sheet, struct rect below_bar) {
@@ -76,9 +77,8 @@ static void draw_matter(const struct sheet *sheet, struct rect below_bar) {
   site_state_read(sheet->session, &state);
   float zoom = MATTER_ZOOM / 100.0F * fmaxf(0.8F, fminf(area.w / 836, 1));
   struct point at = {area.x + area.w / 2, area.y + area.h * 0.62F};
-  bool above = area.w >= below_bar.w;
   struct rect seen = below_bar;
-  if (above) seen.h = area.h + 40; /* the card stands on the night below it */
+  if (sheet->above) seen.h = area.h + 40; /* the card stands on the night below it */
   struct site_camera camera = site_camera_near(seen, matter->at, at, zoom);
   bool moving = !ui->reduced_motion && !sheet->view->motion_paused;
   draw_rect(&ui->draw, below_bar, ui_color(ui, TOKEN_NIGHT), 0);
@@ -215,10 +215,11 @@ static void draw_preview_heads(const struct sheet *sheet, float y) {
   struct text_look record = {STYLE_SERIF_LABEL, TOKEN_RECORD, TOKEN_CARD, ALIGN_LEFT, 1};
   struct text_look ledger = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_CARD, ALIGN_LEFT, 1};
   float right = sheet->card.x + sheet->card.w - CARD_PADDING;
-  ui_icon(ui, "icons/record", right - 282, y, 22, TOKEN_RECORD);
-  ui_line(ui, right - 254, y + 18, record, ui_tr(ui, "Record"));
-  ui_icon(ui, "icons/ledger", right - 140, y, 22, TOKEN_LEDGER);
-  ui_line(ui, right - 112, y + 18, ledger, ui_tr(ui, "Ledger"));
+  float first = right - PREVIEWS_WIDTH + PREVIEW_INSET, second = right - PREVIEW_WIDTH + PREVIEW_INSET;
+  ui_icon(ui, "icons/record", first, y, 22, TOKEN_RECORD);
+  ui_line(ui, first + 28, y + 18, record, ui_tr(ui, "Record"));
+  ui_icon(ui, "icons/ledger", second, y, 22, TOKEN_LEDGER);
+  ui_line(ui, second + 28, y + 18, ledger, ui_tr(ui, "Ledger"));
 }
 
 static float draw_question(const struct sheet *sheet, float y) {
@@ -236,27 +237,59 @@ static float draw_question(const struct sheet *sheet, float y) {
   return y + 38;
 }
 
-/* A short preview is a number in its book's dress; a longer one wraps in two lines of the same ink. */
-static void draw_preview(const struct sheet *sheet, int id, struct rect cell, enum book book,
-                         const char *text, enum token ground) {
-  struct ui *ui = sheet->ui;
+static struct why why_of_preview(const struct ui *ui, enum book book) {
   static const char *const says[] = {
       [BOOK_RECORD] = "What will be written today if this is chosen.",
       [BOOK_LEDGER] = "What the ledger will hold today if this is chosen."};
-  struct why why = {.kind = WHY_TEXT, .worker = -1, .text = ui_tr(ui, says[book])};
+  return (struct why){.kind = WHY_TEXT, .worker = -1, .text = ui_tr(ui, says[book])};
+}
+
+/* Where a text breaks in two halves of about the same length; 0: nowhere. */
+static size_t middle_space(const char *text) {
+  size_t length = strlen(text), best = 0;
+  for (size_t i = 1; i + 1 < length; i++) {
+    if (text[i] != ' ') continue;
+    size_t off = i * 2 > length ? i * 2 - length : length - i * 2;
+    size_t best_off = best * 2 > length ? best * 2 - length : length - best * 2;
+    if (best == 0 || off < best_off) best = i;
+  }
+  return best;
+}
+
+/* Too long for its column: two lines, each with the book's line under it, and one area to press. */
+static void draw_long_preview(const struct sheet *sheet, ui_id id, struct rect cell,
+                              enum book book, const char *text, enum token ground) {
+  struct ui *ui = sheet->ui;
+  struct why why = why_of_preview(ui, book);
+  enum token ink = book == BOOK_RECORD ? TOKEN_RECORD : TOKEN_LEDGER;
+  struct text_look look = {book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_LABEL_BOLD, ink, ground,
+                           ALIGN_LEFT, 1};
+  char first[80];
+  size_t split = middle_space(text);
+  snprintf(first, sizeof first, "%.*s", (int)split, text);
+  const char *lines[] = {first, text + split + (split > 0)};
+  float size = theme_type(look.style).size, middle = cell.y + cell.h / 2;
+  why_area(ui, id, (struct rect){cell.x, cell.y + 8, cell.w, cell.h - 16}, book, "", text, &why);
+  for (int i = split > 0 ? 0 : 1; i < 2; i++) {
+    float baseline = middle + (split > 0 ? (i == 0 ? -7 : 23) : 7);
+    float width = ui_line(ui, cell.x, baseline, look, lines[i]);
+    book_underline(ui, cell.x, baseline, width, size, book, ink);
+  }
+}
+
+/* A preview is a number in its book's dress. */
+static void draw_preview(const struct sheet *sheet, int index, struct rect cell, enum book book,
+                         const char *text, enum token ground) {
+  struct ui *ui = sheet->ui;
+  struct why why = why_of_preview(ui, book);
+  ui_id id = ui_make_id("decision.preview", index);
   enum style style = book == BOOK_RECORD ? STYLE_SERIF_BODY_BOLD : STYLE_BODY_S_BOLD;
   if (!*text) return;
-  if (ui_text_width(ui, style, text) <= cell.w) {
-    ui_number(ui, ui_make_id("decision.preview", id), cell.x, cell.y + cell.h / 2 + 8, style, book,
-              ALIGN_LEFT, text, ui_tr(ui, "today"), &why, ground);
+  if (ui_text_width(ui, style, text) > cell.w) {
+    draw_long_preview(sheet, id, cell, book, text, ground);
     return;
   }
-  struct text_look look = {STYLE_LABEL_BOLD, book == BOOK_RECORD ? TOKEN_RECORD : TOKEN_LEDGER, ground,
-                           ALIGN_LEFT, 3};
-  float height = ui_text_height(ui, look.style, cell.w, text);
-  struct rect box = {cell.x, cell.y + (cell.h - height) / 2, cell.w, height};
-  why_area(ui, ui_make_id("decision.preview", id), box, book, ui_tr(ui, "today"), text, &why);
-  ui_text(ui, box, look, text);
+  ui_number(ui, id, cell.x, cell.y + cell.h / 2 + 8, style, book, ALIGN_LEFT, text, "", &why, ground);
 }
 
 static void draw_divider(const struct sheet *sheet, float x, struct rect rect) {
@@ -271,10 +304,12 @@ static void draw_previews(const struct sheet *sheet, int option, struct rect rec
   if (!sheet->previews) return;
   draw_divider(sheet, right - PREVIEWS_WIDTH, rect);
   draw_divider(sheet, right - PREVIEW_WIDTH, rect);
-  draw_preview(sheet, option * 2, (struct rect){right - 282, rect.y, 118, rect.h}, BOOK_RECORD,
-               ui_words(sheet->ui, &row->record), ground);
-  draw_preview(sheet, option * 2 + 1, (struct rect){right - 140, rect.y, 132, rect.h}, BOOK_LEDGER,
-               ui_words(sheet->ui, &row->ledger), ground);
+  struct rect record = {right - PREVIEWS_WIDTH + PREVIEW_INSET, rect.y,
+                        PREVIEWS_WIDTH - PREVIEW_WIDTH - PREVIEW_INSET - 8, rect.h};
+  struct rect ledger = {right - PREVIEW_WIDTH + PREVIEW_INSET, rect.y,
+                        PREVIEW_WIDTH - PREVIEW_INSET - 8, rect.h};
+  draw_preview(sheet, option * 2, record, BOOK_RECORD, ui_words(sheet->ui, &row->record), ground);
+  draw_preview(sheet, option * 2 + 1, ledger, BOOK_LEDGER, ui_words(sheet->ui, &row->ledger), ground);
 }
 
 static void draw_key(struct ui *ui, struct rect rect, int number, enum token ink) {
@@ -391,7 +426,7 @@ static float content_height(const struct sheet *sheet) {
 
 static void place_card(struct sheet *sheet, struct rect below_bar) {
   struct ui *ui = sheet->ui;
-  bool beside = ui->layout != LAYOUT_NARROW;
+  bool beside = ui->layout != LAYOUT_NARROW || ui->is_short;
   float margin = ui->is_short ? 12 : beside ? 36 : 24;
   sheet->card.w = fminf(CARD_WIDTH, below_bar.w - 48);
   measure_options(sheet);
@@ -400,9 +435,11 @@ static void place_card(struct sheet *sheet, struct rect below_bar) {
     margin = 12;
     measure_options(sheet);
   }
+  sheet->above = !beside;
   float height = fminf(content_height(sheet) + CARD_ENDS, below_bar.h - 2 * margin);
   sheet->card.h = height;
-  sheet->card.x = beside ? below_bar.w - 48 - sheet->card.w : (below_bar.w - sheet->card.w) / 2;
+  float right = fminf(48, (below_bar.w - sheet->card.w) / 2);
+  sheet->card.x = beside ? below_bar.w - right - sheet->card.w : (below_bar.w - sheet->card.w) / 2;
   sheet->card.y = beside ? below_bar.y + (below_bar.h - height) / 2
                          : below_bar.y + below_bar.h - margin - height;
 }

@@ -239,7 +239,7 @@ void frame_gap(struct ui *ui, const struct session *session, struct rect rect) {
   const struct history *history = session->sim.history;
   struct why why = why_gap(history);
   gap_words(ui, history, value, sizeof value);
-  why_area(ui, ui_make_id("frame.gap", 0), rect, BOOK_LEDGER, ui_tr(ui, "the gap between the books"),
+  why_area(ui, ui_make_id("frame.gap", 0), rect, BOOK_LEDGER, ui_tr(ui, "The gap between the books"),
            value, &why);
   struct text_look name = {STYLE_LABEL, TOKEN_NIGHT_INK2, TOKEN_NIGHT, ALIGN_LEFT, 1};
   struct text_look figure = {STYLE_BODY_S_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_LEFT, 1};

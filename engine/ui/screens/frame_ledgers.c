@@ -86,15 +86,24 @@ static int strained(const struct sim *sim) {
   return count;
 }
 
+/* As they are said of a whole team. */
+static const char *strain_word(const struct ui *ui, enum bar bar, int value) {
+  static const char *const tired[] = {"rested", "a little tired", "tired", "very tired", "worn out"};
+  static const char *const hungry[] = {"fed", "fed", "short of food", "hungry", "hungry"};
+  int band = value < 25 ? 0 : value < 50 ? 1 : value < 65 ? 2 : value < 85 ? 3 : 4;
+  return ui_tr(ui, bar == BAR_HUNGER ? hungry[band] : tired[band]);
+}
+
 /* Hunger where it is the greater strain, otherwise fatigue; beside it, how many are past bearing. */
 static void people_face(const struct ui *ui, const struct session *session,
                         struct ledger_face *face) {
   const struct sim *sim = &session->sim;
   int fatigue = mean_bar(sim, BAR_FATIGUE), hunger = mean_bar(sim, BAR_HUNGER);
   enum bar bar = hunger > fatigue ? BAR_HUNGER : BAR_FATIGUE;
-  const char *word = bar_word(ui, bar, hunger > fatigue ? hunger : fatigue);
+  const char *word = strain_word(ui, bar, hunger > fatigue ? hunger : fatigue);
   int count = strained(sim);
-  snprintf(face->brief, sizeof face->brief, "%s", word);
+  snprintf(face->brief, sizeof face->brief, "%s",
+           bar_word(ui, bar, hunger > fatigue ? hunger : fatigue));
   if (count == 0) snprintf(face->value, sizeof face->value, "%s", word);
   else snprintf(face->value, sizeof face->value, ui_tr(ui, "%s, %d strained"), word, count);
   face->why = why_of(query_bar_variable(bar), SPAN_MONTH, 100);
@@ -135,12 +144,12 @@ static const struct ledger_row {
   void (*read)(const struct ui *ui, const struct session *session, struct ledger_face *face);
   month_value *past;
 } ledger_rows[LEDGER_COUNT] = {
-    [LEDGER_GOODS] = {"icons/goods", "Goods", "the last month's output",
+    [LEDGER_GOODS] = {"icons/goods", "Goods", "Last month's output",
                       goods_face, month_goods},
-    [LEDGER_PEOPLE] = {"icons/people", "People", "the team", people_face, month_people},
-    [LEDGER_SKILL] = {"icons/skill", "Skill", "what is gained by", skill_face, month_skill},
-    [LEDGER_BONDS] = {"icons/bonds", "Bonds", "solidarity", bonds_face, month_bonds},
-    [LEDGER_STANDING] = {"icons/standing", "Standing", "our standing", standing_face, month_standing},
+    [LEDGER_PEOPLE] = {"icons/people", "People", "The team", people_face, month_people},
+    [LEDGER_SKILL] = {"icons/skill", "Skill", "What is gained by", skill_face, month_skill},
+    [LEDGER_BONDS] = {"icons/bonds", "Bonds", "Solidarity", bonds_face, month_bonds},
+    [LEDGER_STANDING] = {"icons/standing", "Standing", "Our standing", standing_face, month_standing},
 };
 
 /* ---- drawing ---------------------------------------------------------------------------------------- */
@@ -184,7 +193,7 @@ static void draw_one_row(struct ui *ui, const struct ledger_row *row,
   float x = cell.x + 12, middle = cell.y + cell.h / 2;
   ui_icon(ui, row->icon, x, middle - 12, 24, TOKEN_NIGHT_LEDGER);
   ui_line(ui, x + 32, ui_baseline(STYLE_BODY_S_BOLD, cell.y, cell.h), value_look,
-          fitting(ui, face, cell.w - 48));
+          fitting(ui, face, cell.w - 56));
 }
 
 static void draw_divider(struct ui *ui, float x, struct rect rect) {

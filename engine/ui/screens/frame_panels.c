@@ -254,36 +254,46 @@ static const struct claim *claim_named(const struct scenario *scenario, const ch
   return NULL;
 }
 
+/* Text from the top of a box down, or only its height. */
+static float paragraph(struct ui *ui, struct rect box, struct text_look look, const char *text,
+                       bool draw) {
+  return draw ? ui_text(ui, box, look, text) : ui_text_height(ui, look.style, box.w, text);
+}
+
 /* What is claimed, then of what kind the claim is and where it is made. */
-static float draw_claim(struct ui *ui, const struct scenario *scenario, const char *id,
-                        size_t length, struct rect box) {
+static float claim_block(struct ui *ui, const struct scenario *scenario, const char *id,
+                         size_t length, struct rect box, bool draw) {
   const struct claim *claim = claim_named(scenario, id, length);
   struct text_look small = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
   char words[400];
   if (!claim) {
     snprintf(words, sizeof words, ui_tr(ui, "%.*s: source not supplied."), (int)length, id);
-    return ui_text(ui, box, body_look, words) + 16;
+    return paragraph(ui, box, body_look, words, draw) + 16;
   }
-  float used = ui_text(ui, box, body_look, ui_words(ui, &claim->text)) + 2;
+  float used = paragraph(ui, box, body_look, ui_words(ui, &claim->text), draw) + 2;
   const char *citation = claim->source >= 0 && claim->source < scenario->source_count
                              ? ui_words(ui, &scenario->sources[claim->source].citation)
                              : "";
   snprintf(words, sizeof words, "%s · %s · %s", claim->id, ui_words(ui, &claim->kind), citation);
   box.y += used;
-  return used + ui_text(ui, box, small, words) + 16;
+  return used + paragraph(ui, box, small, words, draw) + 16;
 }
 
-static float draw_claims(struct ui *ui, const struct scenario *scenario, const char *ids,
-                         struct rect box) {
-  float used = 0;
+static float ground_blocks(struct ui *ui, const struct scenario *scenario,
+                           const struct ground *ground, struct rect box, bool draw) {
+  const char *ids = ground->sources ? ground->sources : "";
+  float start = box.y;
   while (*ids) {
     size_t length = strcspn(ids, " ");
-    if (length > 0) {
-      used += draw_claim(ui, scenario, ids, length, (struct rect){box.x, box.y + used, box.w, 0});
-    }
+    if (length > 0) box.y += claim_block(ui, scenario, ids, length, box, draw);
     ids += length + (ids[length] == ' ');
   }
-  return used;
+  if (ground->assumption && ground->assumption[0]) {
+    if (draw) ui_line(ui, box.x, box.y + 22, label_look, ui_tr(ui, "Our assumption"));
+    box.y += 32;
+    box.y += paragraph(ui, box, body_look, ground->assumption, draw) + 16;
+  }
+  return box.y - start;
 }
 
 static void sources_panel(struct ui *ui, struct view *view, const struct session *session) {
@@ -293,18 +303,14 @@ static void sources_panel(struct ui *ui, struct view *view, const struct session
     return;
   }
   const struct ground *ground = &scenario->decisions[view->decision].ground;
-  struct rect rect = middle_sheet(ui, 760, fminf(600, ui->height - 32));
+  float width = fminf(760, ui->width - 48) - 2 * PANEL_PADDING - 8;
+  float height = ground_blocks(ui, scenario, ground, (struct rect){0, 0, width, 0}, false);
+  struct rect rect = middle_sheet(ui, 760, fminf(height + 100, ui->height - 32));
   struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "What this rests on"));
   ui_id scroll = ui_make_id("sources.scroll", 0);
-  float start = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 92});
-  struct rect box = {rect.x + PANEL_PADDING, start, rect.w - 2 * PANEL_PADDING - 8, 0};
-  if (ground->sources) box.y += draw_claims(ui, scenario, ground->sources, box);
-  if (ground->assumption && ground->assumption[0]) {
-    ui_line(ui, box.x, box.y + 22, label_look, ui_tr(ui, "Our assumption"));
-    box.y += 32;
-    box.y += ui_text(ui, box, body_look, ground->assumption) + 16;
-  }
-  ui_scroll_end(ui, scroll, box.y - start);
+  float start = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 88});
+  ground_blocks(ui, scenario, ground, (struct rect){rect.x + PANEL_PADDING, start, width, 0}, true);
+  ui_scroll_end(ui, scroll, height);
   sheet_end(ui, view, &sheet);
 }
 

@@ -87,7 +87,7 @@ static void draw_head_links(struct ui *ui, struct view *view, float right, float
 /* Returns where the cards may begin. */
 static float draw_head(struct ui *ui, struct view *view, float margin, struct intent *intent) {
   struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
-  struct text_look line = {STYLE_BODY_L, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 2};
+  struct text_look line = {STYLE_BODY_L, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   float tight = ui->is_short ? 0.6F : 1;
   float y = 68 * tight;
   ui_region(ui, "head");
@@ -98,7 +98,7 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   if (ui->is_short) return y + 16;
   ui_line(ui, margin, y + 82, title, ui_tr(ui, "Choose a time"));
   ui_text(ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
-          ui_tr(ui, "One factory, and the two books that were kept about it. Every story saves as you go."));
+          ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
   return y + 160;
 }
 
@@ -124,7 +124,7 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
   bool saved = any_journal(library);
   ui_region(ui, "foot");
   ui_rule(ui, margin, top, ui->width - 2 * margin);
-  if (ui->width >= 1200) {
+  if (ui->width >= 1200 && !ui->is_short) {
     float x = key_hint(ui, margin, y, "← →", "choose a time");
     key_hint(ui, x, y, "Enter", "begin");
   }
@@ -148,12 +148,14 @@ static void lay_cards(const struct ui *ui, const struct page *page, struct rect 
   }
 }
 
+/* Beside the title; where there is none, in the foot. */
 static void draw_page_turner(struct ui *ui, struct view *view, const struct library *library,
-                             const struct page *page, float margin, float y) {
+                             const struct page *page, float margin) {
   char words[32];
   struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_RIGHT, 1};
   if (page->pages < 2) return;
-  float right = ui->width - margin;
+  float right = ui->is_short ? margin + 240 : ui->width - margin;
+  float y = ui->is_short ? ui->height - FOOT + 21 : 130;
   snprintf(words, sizeof words, ui_tr(ui, "%d of %d"), page->page + 1, page->pages);
   ui_line(ui, right - 130, y + 32, look, words);
   if (ui_button(ui, ui_make_id("picker.earlier", 0), (struct rect){right - 112, y, 52, 48},
@@ -204,7 +206,7 @@ struct intent picker_screen(struct ui *ui, struct view *view, const struct libra
   for (int i = 0; i < page.count; i++) {
     picker_card(ui, view, library, page.first + i, cards[i], &intent);
   }
-  draw_page_turner(ui, view, library, &page, margin, top - 60);
+  draw_page_turner(ui, view, library, &page, margin);
   draw_foot(ui, library, margin, &intent);
   return intent;
 }

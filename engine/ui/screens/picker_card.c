@@ -70,7 +70,9 @@ static float draw_title(const struct card *card, float y) {
   struct ui *ui = card->ui;
   const struct scenario *scenario = card->level->scenario;
   struct text_look title = {card->lies ? STYLE_H1 : STYLE_TITLE, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
-  struct text_look summary = {STYLE_BODY, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, card->lies ? 4 : 3};
+  int lines = (int)((card->rect.y + card->rect.h - 24 - 54 - y - 48) / 32);
+  struct text_look summary = {STYLE_BODY, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT,
+                              card->lies && lines >= 1 ? lines : 3};
   const char *name = scenario ? ui_words(ui, &scenario->title) : card->level->folder;
   y += ui_text(ui, (struct rect){card->x, y, card->width, 0}, title, name) + 6;
   const char *words = scenario ? ui_words(ui, &scenario->summary) : "";
@@ -173,15 +175,17 @@ static void draw_lying(const struct card *card, struct intent *intent) {
   float edge = card->picture.x + card->picture.w;
   draw_line(&ui->draw, (struct point){edge, rect.y}, (struct point){edge, rect.y + rect.h},
             ui_color(ui, TOKEN_EDGE), 2, 0);
-  draw_year(card, (struct rect){edge - 34, rect.y + 40, PLATE_W, PLATE_H});
+  float pad = rect.h > 460 ? 40 : 22, foot = rect.y + rect.h - pad - 54;
+  draw_year(card, (struct rect){edge - 34, rect.y + pad, PLATE_W, PLATE_H});
   if (card->level->scenario)
-    ui_line(ui, edge - 34 + PLATE_W + 18, rect.y + 80, era, ui_words(ui, &card->level->scenario->era));
-  float y = draw_title(card, rect.y + 128);
+    ui_line(ui, edge - 34 + PLATE_W + 18, rect.y + pad + 40, era,
+            ui_words(ui, &card->level->scenario->era));
+  float y = draw_title(card, rect.y + pad + PLATE_H + (rect.h > 460 ? 26 : 10));
   if (!starts_story(card)) draw_broken(card, y + 16);
-  else draw_facts(card, y + 44);
-  if (starts_story(card) && rect.h > 460) draw_role(card, y + 72);
-  draw_begin(card, rect.y + rect.h - 40 - 54, intent);
-  draw_resume(card, rect.y + rect.h - 40 - 54, intent);
+  else if (y + 40 < foot) draw_facts(card, y + 34);
+  if (starts_story(card) && rect.h > 460) draw_role(card, y + 64);
+  draw_begin(card, foot, intent);
+  draw_resume(card, foot, intent);
 }
 
 void picker_card(struct ui *ui, struct view *view, const struct library *library, int level,

@@ -60,8 +60,9 @@ void picker_timeline(struct ui *ui, const struct view *view, const struct librar
       if (!scenario || picked != (pass == 1)) continue;
       enum token color = picked ? TOKEN_INK : TOKEN_EDGE;
       draw_era(ui, y, scenario, color);
-      draw_lead(ui, (struct point){cards[i].x + cards[i].w / 2, cards[i].y + cards[i].h + 6}, y,
-                scenario, color);
+      if (ui->layout != LAYOUT_NARROW)
+        draw_lead(ui, (struct point){cards[i].x + cards[i].w / 2, cards[i].y + cards[i].h + 6}, y,
+                  scenario, color);
     }
   }
   for (int i = 0; i < count; i++) {

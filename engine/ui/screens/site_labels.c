@@ -63,14 +63,14 @@ static void label_pegs(const struct ui *ui, const struct site_state *state,
                        struct label_list *list) {
   struct site_label *label =
       add(list, "pegs", "icons/people", (struct point){112, 748}, (struct point){-82, -128});
-  name_label(label, ui_tr(ui, "who came to work"));
+  name_label(label, ui_tr(ui, "Attendance"));
   if (state->resting) snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Rest day"));
   else
     snprintf(label->text, sizeof label->text,
              ui_tr(ui, state->expected ? "%d of %d expected" : "%d of %d came"), state->present,
              state->roster);
   if (!state->resting && state->present * 4 < state->roster * 3) label->kind = LABEL_ATTENTION;
-  label->why = why_today(VARIABLE_OUTPUT, 0, SPAN_DAY, 10);
+  label->why = why_today(VARIABLE_OUTPUT, 0, SPAN_DAY, 100);
   label->leads = true;
   label->screen = SCREEN_PEOPLE;
 }
@@ -82,10 +82,10 @@ static void label_furnace(const struct ui *ui, const struct site_state *state,
   const char *word = state->load >= 60   ? "Furnace hot"
                      : state->load >= 10 ? "Furnace low"
                                          : "Furnace cold";
-  name_label(label, ui_tr(ui, "yesterday's output"));
+  name_label(label, ui_tr(ui, "Yesterday's output"));
   snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, word));
   if (!state->furnace_hot && !state->resting) label->kind = LABEL_ATTENTION;
-  label->why = why_today(VARIABLE_OUTPUT, 0, SPAN_DAY, 10);
+  label->why = why_today(VARIABLE_OUTPUT, 0, SPAN_DAY, 100);
 }
 
 static void machine_words(const struct ui *ui, const struct session *session,
@@ -114,13 +114,13 @@ static void label_machines(const struct ui *ui, const struct session *session,
   float bay = state->stopped >= 0 ? (float)state->stopped : 4;
   struct site_label *label = add(list, "lathe", "icons/workshop",
                                  (struct point){672 + 116 * bay, 744}, (struct point){-174, 56});
-  name_label(label, ui_tr(ui, "equipment in good order"));
+  name_label(label, ui_tr(ui, "Equipment"));
   label->why = why_today(VARIABLE_EQUIPMENT, 0, SPAN_MONTH, 100);
   if (!state->power) {
     label->kind = LABEL_ATTENTION;
     label->icon = "icons/attention";
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "No power"));
-    label->why = why_today(VARIABLE_ENERGY, -1, SPAN_MONTH, 100);
+    label->why = why_today(VARIABLE_ENERGY, -1, SPAN_DAY, 100);
     return;
   }
   machine_words(ui, session, state, label);
@@ -131,7 +131,7 @@ static void label_stores(const struct ui *ui, const struct session *session,
   struct site_label *label =
       add(list, "stores", "icons/coke", (struct point){1436, 706}, (struct point){-32, -206});
   const char *input = ui_words(ui, &session->scenario.input_plural);
-  name_label(label, ui_tr(ui, "the stock in days of the plan"));
+  name_label(label, ui_tr(ui, "The stock"));
   if (state->stock_days == 0) snprintf(label->text, sizeof label->text, ui_tr(ui, "no %s"), input);
   else
     snprintf(label->text, sizeof label->text,
@@ -155,11 +155,11 @@ static void label_canteen(const struct ui *ui, const struct session *session,
   struct site_label *label =
       add(list, "canteen", "icons/ration", (struct point){1770, 748}, (struct point){-102, 58});
   int grams = session->sim.model.ration_today_g;
-  name_label(label, ui_tr(ui, "the ration of grain a day"));
+  name_label(label, ui_tr(ui, "The ration"));
   if (grams >= full_ration(&session->scenario)) snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Full ration"));
   else snprintf(label->text, sizeof label->text, ui_tr(ui, "Ration %d g"), grams);
   if (grams < RATION_SHORT_G) label->kind = LABEL_ATTENTION;
-  label->why = why_today(VARIABLE_RATION, -1, SPAN_MONTH, Q_ONE);
+  label->why = why_today(VARIABLE_RATION, -1, SPAN_DAY, 1);
 }
 
 static void label_board(const struct ui *ui, const struct session *session,
@@ -170,7 +170,7 @@ static void label_board(const struct ui *ui, const struct session *session,
       add(list, "board", "icons/record", (struct point){1296, 850}, (struct point){104, 22});
   q16 posted = session->sim.model.team[0].posted;
   label->kind = LABEL_RECORD;
-  name_label(label, ui_tr(ui, "our bar on the board"));
+  name_label(label, ui_tr(ui, "Our bar on the board"));
   snprintf(label->text, sizeof label->text, ui_tr(ui, "%d per cent"),
            (int)fdiv((int64_t)posted * 100 + Q_HALF, Q_ONE));
   label->why = measure_why(&session->sim, MEASURE_POSTED);
@@ -192,10 +192,18 @@ static void collect(const struct ui *ui, const struct session *session,
 
 enum { SLOTS = 9 };
 
+/* As in the reference scene, but never so near that the label lies on its own dot. */
+static struct point usual_offset(const struct site_label *label, float zoom) {
+  struct point at = {label->usual.x * zoom, label->usual.y * zoom};
+  if (label->usual.y < -LABEL_HEIGHT) at.y = fminf(at.y, -LABEL_HEIGHT - 30);
+  if (label->usual.y > 30) at.y = fmaxf(at.y, 30);
+  return at;
+}
+
 static struct rect slot_rect(const struct site_label *label, int slot, float width, float zoom) {
   const float w = width, h = LABEL_HEIGHT, far = 58;
   const struct point at[SLOTS] = {
-      {label->usual.x * zoom, label->usual.y * zoom},
+      usual_offset(label, zoom),
       {-w / 2, -h - far}, {-w / 2, far},     {far, -h / 2},    {-w - far, -h / 2},
       {far / 2, -h - far}, {-w - far / 2, -h - far}, {far / 2, far}, {-w - far / 2, far}};
   return (struct rect){label->dot.x + at[slot].x, label->dot.y + at[slot].y, w, h};
@@ -213,16 +221,37 @@ struct clutter {
   int placed;
 };
 
+static struct point leader_end(struct rect rect, struct point dot) {
+  return (struct point){fminf(fmaxf(dot.x, rect.x + 20), rect.x + rect.w - 20),
+                        fminf(fmaxf(dot.y, rect.y), rect.y + rect.h)};
+}
+
+static bool line_touches(struct point a, struct point b, struct rect rect) {
+  enum { STEPS = 12 };
+  for (int i = 0; i <= STEPS; i++) {
+    float t = (float)i / STEPS;
+    if (rect_contains(rect, (struct point){a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t})) return true;
+  }
+  return false;
+}
+
+/* Neither may lie on the other, on its dot or on its line. */
+static bool collide(struct rect rect, struct point dot, const struct site_label *other) {
+  struct rect air = rect_grown(rect, LABEL_GAP);
+  return rect_touches(air, other->rect) || rect_contains(air, other->dot) ||
+         line_touches(leader_end(other->rect, other->dot), other->dot, air) ||
+         line_touches(leader_end(rect, dot), dot, rect_grown(other->rect, 6));
+}
+
 /* How much the label would cover; 1e9 where it must not stand. */
-static float cover(const struct clutter *clutter, struct rect rect) {
+static float cover(const struct clutter *clutter, struct rect rect, struct point dot) {
   struct rect inside = rect_grown(clutter->view, -8);
   struct rect air = rect_grown(rect, LABEL_GAP);
   float sum = 0;
   if (shared_area(rect, inside) < rect.w * rect.h - 1) return 1e9F;
   if (rect_touches(air, clutter->keep_clear)) return 1e9F;
   for (int i = 0; i < clutter->placed; i++) {
-    const struct site_label *other = &clutter->labels->label[i];
-    if (rect_touches(air, other->rect)) return 1e9F;
+    if (collide(rect, dot, &clutter->labels->label[i])) return 1e9F;
   }
   for (int i = 0; i < clutter->occupied->count; i++) {
     sum += shared_area(rect, clutter->occupied->rect[i]);
@@ -244,7 +273,7 @@ static bool place(struct ui *ui, struct site_label *label, const struct clutter 
   if (!rect_contains(rect_grown(camera->view, -12), label->dot)) return false;
   for (int slot = 0; slot < SLOTS; slot++) {
     struct rect rect = slot_rect(label, slot, width, camera->zoom);
-    float covered = cover(clutter, rect);
+    float covered = cover(clutter, rect, label->dot);
     if (covered >= least) continue;
     label->rect = rect;
     found = true;
@@ -285,8 +314,7 @@ static void sort_by_x(struct label_list *list) {
 /* ---- how they look --------------------------------------------------------------------------------------- */
 
 static void draw_leader(struct ui *ui, const struct site_label *label) {
-  struct point end = {fminf(fmaxf(label->dot.x, label->rect.x + 20), label->rect.x + label->rect.w - 20),
-                      fminf(fmaxf(label->dot.y, label->rect.y), label->rect.y + label->rect.h)};
+  struct point end = leader_end(label->rect, label->dot);
   draw_line(&ui->draw, end, label->dot, ui_color(ui, TOKEN_INK), 3, 0);
   draw_disc(&ui->draw, label->dot, 7.5F, ui_color(ui, TOKEN_INK));
   draw_disc(&ui->draw, label->dot, 4.5F, ui_color(ui, TOKEN_CARD));

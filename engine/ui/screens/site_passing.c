@@ -73,7 +73,8 @@ static void draw_dusk_notes(struct ui *ui, const struct session *session, struct
                       height};
   char date[64];
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT), 6);
-  date_words(ui, &session->scenario, session->sim.model.day, date, sizeof date);
+  int day = session->sim.model.day;
+  date_words(ui, &session->scenario, day > 0 ? day - 1 : 0, date, sizeof date);
   ui_line(ui, rect.x + 32, rect.y + 56, title, date);
   float y = rect.y + 84;
   for (int i = 0; i < count; i++) {

@@ -143,9 +143,8 @@ struct yard_place {
 /* By the height of the foot, so that the nearer stand in front. */
 static const struct yard_place yard[] = {
     {1, "walker-02", "walker-12", POSE_WALK, {346, 842}, 0.96F, false, true, false},
-    {12, "stand-07", "stand-07", POSE_STAND, {700, 850}, 0.95F, false, false, false},
+    {6, "walker-08", "walker-08", POSE_WALK, {690, 846}, 0.96F, false, true, false},
     {0, "walker-01", "walker-01", POSE_WALK, {268, 858}, 1.00F, false, true, false},
-    {6, "walker-08", "walker-08", POSE_WALK, {776, 874}, 0.97F, false, true, false},
     {2, "walker-05", "walker-13", POSE_WALK, {446, 868}, 0.98F, false, true, true},
     {7, "stand-07", "stand-08", POSE_STAND, {1624, 882}, 0.98F, true, false, false},
     {9, "walker-09", "walker-12", POSE_WALK, {1866, 900}, 0.99F, true, false, false},
@@ -156,6 +155,7 @@ static const struct yard_place yard[] = {
     {4, "stand-05", "stand-08", POSE_STAND, {1076, 950}, 1.02F, true, false, false},
     {14, "stand-05", "stand-08", POSE_STAND, {1560, 950}, 1.02F, false, false, false},
     {13, "walker-04", "walker-04", POSE_WALK, {640, 955}, 1.02F, true, false, false},
+    {12, "stand-07", "stand-07", POSE_STAND, {400, 960}, 1.03F, false, false, false},
     {3, "walker-06", "walker-06", POSE_WALK, {886, 962}, 1.04F, true, true, true},
     {5, "stand-06", "stand-06", POSE_STAND, {1118, 964}, 1.04F, false, false, false},
 };

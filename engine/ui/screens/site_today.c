@@ -1,5 +1,6 @@
 /* The Today panel: what is new, a line each, what waits for an answer first. A line that belongs to
  * a decision carries its button; one about a person leads to that person. */
+#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -80,30 +81,38 @@ static int largest_untold(const struct explanation *made) {
   return best;
 }
 
-/* The three causes that moved the last day's output most, in points of the day's plan. */
+/* "effort −8": in points of the day's plan. */
+static size_t write_cause(const struct ui *ui, const struct session *session, int cause,
+                          int points, const char *before, char *out, size_t size) {
+  char name[96];
+  utf8_copy(name, sizeof name, ui_tr(ui, query_cause_label(&session->sim, cause)));
+  name[0] = (char)tolower((unsigned char)name[0]);
+  int length = snprintf(out, size, "%s%s %s%d", before, name, points < 0 ? "−" : "+",
+                        points < 0 ? -points : points);
+  return length > 0 && (size_t)length < size ? (size_t)length : 0;
+}
+
+/* The three causes that moved the last day's output most. */
 static void add_causes(const struct ui *ui, const struct session *session,
                        struct today_lines *lines) {
   const struct team *team = &session->sim.model.team[0];
   int64_t plan = (int64_t)team->norm * team->worker_count;
   struct explanation made;
-  query_explain(&session->sim, VARIABLE_OUTPUT, 0, -1, SPAN_DAY, 1, &made);
-  if (made.value == 0 || plan <= 0) return;
+  query_explain(&session->sim, VARIABLE_OUTPUT, 0, -1, SPAN_DAY, 100, &made);
   size_t used = 0;
-  for (int wanted = 0; wanted < CAUSES_TOLD; wanted++) {
+  for (int wanted = 0; wanted < CAUSES_TOLD && plan > 0; wanted++) {
     int at = largest_untold(&made);
     if (at < 0) break;
     int points = (int)fdiv(made.row[at].delta * 100 + plan / 2, plan);
-    used += (size_t)snprintf(lines->moved + used, sizeof lines->moved - used, "%s%s %s%d",
-                             wanted ? "; " : "",
-                             ui_tr(ui, query_cause_label(&session->sim, made.row[at].cause)),
-                             points < 0 ? "−" : "+", points < 0 ? -points : points);
-    if (used >= sizeof lines->moved) break;
+    used += write_cause(ui, session, made.row[at].cause, points,
+                        wanted ? "; " : ui_tr(ui, "Output yesterday: "), lines->moved + used,
+                        sizeof lines->moved - used);
     made.row[at].delta = 0;
   }
   if (used == 0) return;
   lines->line[lines->count++] = (struct today_line){
       lines->moved, "icons/why", -1, -1,
-      {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_DAY, .worker = -1, .scale = 1}};
+      {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_DAY, .worker = -1, .scale = 100}};
 }
 
 static void read_lines(const struct ui *ui, const struct session *session,
@@ -159,7 +168,7 @@ static void draw_line_of_today(struct ui *ui, struct view *view, const struct se
   if (line->person >= 0) person_link(ui, view, line, link, intent);
   if (line->why.kind != WHY_NONE)
     why_area(ui, ui_make_id("today.why", 0), link, BOOK_LEDGER,
-             ui_tr(ui, "the last day's output"), line->text, &line->why);
+             ui_tr(ui, "The last day's output"), line->text, &line->why);
   ui_icon(ui, line->icon, rect.x, rect.y + LINE_TOP, 28, TOKEN_INK);
   struct rect text = {rect.x + TEXT_LEFT, rect.y + LINE_TOP, text_width(line, rect.w), rect.h};
   ui_rich(ui, ui_make_id("today.line", index), text, look, line->text, &session->sim);
@@ -201,7 +210,7 @@ static void draw_header(struct ui *ui, struct view *view, const struct today_lin
   struct text_look count = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_RIGHT, 1};
   char words[48];
   float right = box.x + box.w - PADDING;
-  bool folds = ui->layout != LAYOUT_NARROW;
+  bool folds = ui->layout != LAYOUT_NARROW || ui->is_short;
   count_words(ui, lines, words, sizeof words);
   ui_line(ui, box.x + PADDING, box.y + 42, title, ui_tr(ui, "Today"));
   ui_line(ui, right - (folds ? 40 : 0), box.y + 41, count, words);

@@ -49,7 +49,7 @@ static void open_why(struct ui *ui, ui_id id, struct rect rect, const char *name
 bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
               const char *figure, const struct why *why) {
   char label[160];
-  snprintf(label, sizeof label, "%s: %s", name, figure);
+  snprintf(label, sizeof label, "%s%s%s", name, *name ? ": " : "", figure);
   bool pressed = ui_target(ui, id, ROLE_NUMBER, rect, label, false);
   struct ui_emitted *record = &ui->emitted[ui->emitted_count - 1];
   record->book = (uint8_t)book;

@@ -1,0 +1,168 @@
+/* The newspaper's page: masthead, headline, a picture in two inks, and the pattern success, obstacle,
+ * overcoming with its brackets. It is printed well on purpose. The foot says that the game composed
+ * it. What the texts leave is the picture's: it shrinks before a word is cut. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "ui/screens/book_pages.h"
+
+enum { BRACKET_LABEL = 150, PICTURE_MOST = 232, PICTURE_LEAST = 84, FOOT = 56 };
+
+struct page {
+  struct ui *ui;
+  const struct session *session;
+  const struct edition *edition;
+  struct rect in; /* inside the margins */
+  bool plain, small;
+  struct page_marks marks;
+};
+
+static const char *words_of(const struct page *page, int slot) {
+  return page->plain ? page->edition->plain[slot] : page->edition->text[slot];
+}
+
+/* ---- paper and masthead ------------------------------------------------------------------------ */
+
+static void draw_paper(const struct page *page, struct rect sheet) {
+  struct draw_list *list = &page->ui->draw;
+  draw_rect(list, (struct rect){sheet.x - 10, sheet.y + 12, sheet.w, sheet.h},
+            ui_color(page->ui, TOKEN_SHADOW), 0);
+  draw_rect(list, sheet, ui_color(page->ui, TOKEN_NEWSPRINT), 0);
+  draw_rect(list, (struct rect){sheet.x + sheet.w - 26, sheet.y, 26, sheet.h},
+            ui_color(page->ui, TOKEN_NEWSPRINT_EDGE), 0);
+}
+
+static float draw_masthead(const struct page *page, float y) {
+  struct ui *ui = page->ui;
+  const struct scenario *scenario = &page->session->scenario;
+  enum style style = page->small ? STYLE_H2 : STYLE_H1;
+  struct text_look name = {style, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 1};
+  float base = y + (page->small ? 34 : 42);
+  float x = page->in.x + ui_line(ui, page->in.x, base, name, ui_words(ui, &scenario->newspaper)) + 18;
+  struct text_look hangul = {STYLE_SERIF_H3, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 1};
+  char date[48];
+  date_words(ui, scenario, page->edition->day, date, sizeof date);
+  struct text_look day = {STYLE_SERIF_LABEL, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_RIGHT, 1};
+  float room = page->in.x + page->in.w - x - ui_text_width(ui, STYLE_SERIF_LABEL, date);
+  const char *korean = ui_words(ui, &scenario->newspaper_hangul);
+  if (room > ui_text_width(ui, STYLE_SERIF_H3, korean) + 16) ui_line(ui, x, base - 2, hangul, korean);
+  if (room > 0) ui_line(ui, page->in.x + page->in.w, base - 2, day, date);
+  y = base + 14;
+  draw_rect(&ui->draw, (struct rect){page->in.x, y, page->in.w, 3}, ui_color(ui, TOKEN_INK), 0);
+  draw_rect(&ui->draw, (struct rect){page->in.x, y + 6, page->in.w, 2}, ui_color(ui, TOKEN_INK), 0);
+  return y + 14;
+}
+
+/* ---- parts ------------------------------------------------------------------------------------- */
+
+static struct text_look look_of(const struct page *page, int slot) {
+  bool head = slot == NEWS_HEADLINE;
+  enum style style = head ? (page->small ? STYLE_TITLE : STYLE_HEADLINE) : STYLE_SERIF_BODY;
+  return (struct text_look){style, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 0};
+}
+
+static bool has_bracket(int slot) {
+  return slot == NEWS_SUCCESS || slot == NEWS_OBSTACLE || slot == NEWS_OVERCOMING;
+}
+
+static float indent_of(const struct page *page, int slot) {
+  if (slot == NEWS_HEADLINE || slot == NEWS_SUBHEAD || page->in.w < 560) return 0;
+  return BRACKET_LABEL + 12;
+}
+
+static float part_height(const struct page *page, int slot) {
+  const char *words = words_of(page, slot);
+  if (!words[0]) return 0;
+  float width = page->in.w - indent_of(page, slot);
+  return ui_rich_height(page->ui, look_of(page, slot).style, width, words, NULL) + 10;
+}
+
+static void draw_bracket(const struct page *page, int slot, float y, float height) {
+  static const char *const names[NEWS_SLOT_COUNT] = {
+      [NEWS_SUCCESS] = "Success", [NEWS_OBSTACLE] = "Obstacle", [NEWS_OVERCOMING] = "Overcoming"};
+  struct ui *ui = page->ui;
+  float x = page->in.x + BRACKET_LABEL - 8;
+  struct color brick = ui_color(ui, TOKEN_RECORD);
+  draw_rect(&ui->draw, (struct rect){x, y + 2, 3, height - 4}, brick, 0);
+  draw_rect(&ui->draw, (struct rect){x, y + 2, 10, 3}, brick, 0);
+  draw_rect(&ui->draw, (struct rect){x, y + height - 5, 10, 3}, brick, 0);
+  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_RECORD, TOKEN_NEWSPRINT, ALIGN_RIGHT, 1};
+  ui_line(ui, x - 10, y + height / 2 + 7, look, ui_tr(ui, names[slot]));
+}
+
+static float draw_part(struct page *page, int slot, float y) {
+  const char *words = words_of(page, slot);
+  if (!words[0]) return y;
+  float indent = indent_of(page, slot), height = part_height(page, slot) - 10;
+  struct rect box = {page->in.x + indent, y, page->in.w - indent, height};
+  struct text_look look = look_of(page, slot);
+  page->marks.y[slot] = y + theme_type(look.style).line / 2;
+  ui_rich(page->ui, ui_make_id("page.part", slot), box, look, words, NULL);
+  if (indent > 0 && has_bracket(slot)) draw_bracket(page, slot, y, height);
+  return y + height + 10;
+}
+
+/* ---- the picture -------------------------------------------------------------------------------- */
+
+static float draw_picture(const struct page *page, float y, float height) {
+  if (height < PICTURE_LEAST) return y;
+  struct ui *ui = page->ui;
+  char sprite[64];
+  snprintf(sprite, sizeof sprite, "eras/newspaper-%s", page->session->scenario.picture);
+  struct rect frame = {page->in.x, y, page->in.w, height};
+  float ratio = 762.0f / 232.0f;
+  float whole = fmaxf(frame.h, frame.w / ratio);
+  struct rect picture = {frame.x, frame.y + frame.h - whole, whole * ratio, whole};
+  draw_clip(&ui->draw, frame);
+  draw_sprite(&ui->draw, sprite, picture, (struct color){255, 255, 255, 255}, false);
+  draw_unclip(&ui->draw);
+  draw_frame(&ui->draw, frame, ui_color(ui, TOKEN_INK), 2, 0, 0);
+  return y + height + 12;
+}
+
+/* ---- the page ----------------------------------------------------------------------------------- */
+
+static const int order_above[] = {NEWS_HEADLINE, NEWS_SUBHEAD};
+static const int order_below[] = {NEWS_SUCCESS, NEWS_OBSTACLE, NEWS_OVERCOMING, NEWS_WORLD, NEWS_CLOSING};
+enum { ABOVE = sizeof order_above / sizeof order_above[0], BELOW = sizeof order_below / sizeof order_below[0] };
+
+static float texts_height(const struct page *page) {
+  float sum = 0;
+  for (int i = 0; i < ABOVE; i++) sum += part_height(page, order_above[i]);
+  for (int i = 0; i < BELOW; i++) sum += part_height(page, order_below[i]);
+  return sum;
+}
+
+static void draw_foot(const struct page *page, float y) {
+  struct ui *ui = page->ui;
+  draw_rect(&ui->draw, (struct rect){page->in.x, y, page->in.w, 2}, ui_color(ui, TOKEN_INK), 0);
+  ui_icon(ui, "icons/sources", page->in.x, y + 12, 20, TOKEN_INK);
+  struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 2};
+  ui_text(ui, (struct rect){page->in.x + 30, y + 9, page->in.w - 30, 48}, look,
+          ui_tr(ui, "The game composes this page from patterns found in state media."));
+}
+
+struct page_marks newspaper_page(struct ui *ui, const struct session *session,
+                                 const struct edition *edition, struct rect sheet, bool plain) {
+  struct page page = {.ui = ui, .session = session, .edition = edition, .plain = plain};
+  page.small = sheet.w < 700;
+  float margin = page.small ? 28 : 44;
+  page.in = (struct rect){sheet.x + margin, sheet.y + 18, sheet.w - 2 * margin - 26, sheet.h - 36};
+  draw_paper(&page, sheet);
+  float y = draw_masthead(&page, page.in.y);
+  float spare = page.in.y + page.in.h - FOOT - y - texts_height(&page) - 12;
+  for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
+  y = draw_picture(&page, y, fminf(spare, page.in.w * 232 / 762));
+  for (int i = 0; i < BELOW; i++) y = draw_part(&page, order_below[i], y);
+  draw_foot(&page, page.in.y + page.in.h - FOOT);
+  return page.marks;
+}
+
+const char *edition_title(const struct ui *ui, const struct session *session,
+                          const struct edition *edition, char *out, size_t size) {
+  struct date date = scenario_date(&session->scenario, edition->day);
+  if (edition->month < 0) snprintf(out, size, "%s", ui_tr(ui, "The first ten days"));
+  else snprintf(out, size, "%s %d", month_word(ui, date.month), date.year);
+  return out;
+}

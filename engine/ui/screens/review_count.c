@@ -1,0 +1,130 @@
+/* Count: what the ledger holds, before anybody writes anything. */
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "ui/screens/review.h"
+
+enum { ROW = 54, ROWS_MAX = 12 };
+
+struct count_row {
+  const char *label;
+  char value[32];
+  struct why why;
+};
+
+struct count_table {
+  int count;
+  struct count_row row[ROWS_MAX];
+};
+
+static struct count_row *add(struct count_table *table, const char *label, struct why why) {
+  struct count_row *row = &table->row[table->count++];
+  row->label = label;
+  row->why = why;
+  return row;
+}
+
+static struct why flow(enum variable variable, int32_t scale) {
+  return (struct why){.kind = WHY_VARIABLE,
+                      .variable = (uint8_t)variable,
+                      .span = SPAN_MONTH,
+                      .team = 0,
+                      .worker = -1,
+                      .scale = scale};
+}
+
+static struct why told(const char *text) { return (struct why){.kind = WHY_TEXT, .text = text}; }
+
+static int64_t units(const struct review *review, int64_t norm_days) {
+  return fdiv(qmul(norm_days, review->sim->scenario->products_per_norm_day) + Q_HALF, Q_ONE);
+}
+
+static void count_output(const struct review *review, struct count_table *table) {
+  const struct report_preview *preview = &review->preview;
+  const struct team *team = &review->sim->model.team[0];
+  struct count_row *row = add(table, "Planned", told("The norm times the people on the roster times the working days. The norm follows what was reported before."));
+  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->plan));
+  row = add(table, "Counted for plan", told("All that was made, with what was rejected: it counts for plan all the same."));
+  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, team->month_gross));
+  row = add(table, "Rejected", told("Made, counted for plan, and of no use. Tired hands and poor substitutes make more of it."));
+  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, team->month_gross - preview->good));
+  row = add(table, "Good", flow(VARIABLE_OUTPUT, 1));
+  row->why.scale = review->sim->scenario->products_per_norm_day;
+  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->good));
+}
+
+static void count_people(const struct review *review, struct count_table *table) {
+  const struct history *history = review->sim->history;
+  const struct month_row *month = &history->month[history->month_count];
+  const struct {
+    const char *label, *why;
+    int32_t value;
+  } rows[] = {
+      {"Days of illness", "Days on which someone was ill, summed over the team.", month->sick_days},
+      {"Days away without leave", "Days on which someone stayed away to look after their own, summed over the team.", month->away_days},
+      {"Long shifts", "Shifts of more than eight hours, summed over the team.", month->long_shifts},
+      {"Breakdowns", "Times a machine broke down. Worn machines break down more often.", month->breakdowns},
+      {"Days short of inputs", "Working days on which the stock did not last.", month->days_without_inputs},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    struct count_row *row = add(table, rows[i].label, told(rows[i].why));
+    snprintf(row->value, sizeof row->value, "%" PRId32, rows[i].value);
+  }
+  struct count_row *row = add(table, "Paper from earlier months", flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
+  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, review->sim->model.team[0].paper));
+}
+
+static float draw_rows(const struct review *review, const struct count_table *table,
+                       struct rect box) {
+  struct ui *ui = review->ui;
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
+  float pitch = ui->layout == LAYOUT_WIDE ? ROW : ROW - 2;
+  for (int i = 0; i < table->count; i++) {
+    const struct count_row *row = &table->row[i];
+    float y = box.y + (float)i * pitch;
+    ui_line(ui, box.x, ui_baseline(STYLE_BODY, y, pitch), look, ui_tr(ui, row->label));
+    ui_number(ui, ui_make_id("count.row", i), box.x + box.w, ui_baseline(STYLE_BODY, y, pitch),
+              STYLE_BODY_BOLD, BOOK_LEDGER, ALIGN_RIGHT, row->value, row->label, &row->why,
+              TOKEN_LEDGER_PAPER);
+    ui_rule(ui, box.x, y + pitch - 2, box.w);
+  }
+  return (float)table->count * pitch;
+}
+
+static float draw_waterfall(const struct review *review, struct rect box) {
+  struct ui *ui = review->ui;
+  char title[96];
+  snprintf(title, sizeof title, ui_tr(ui, "What made the %s"), ui_words(ui, &review->sim->scenario->product_plural));
+  struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 2};
+  float y = box.y + ui_text(ui, (struct rect){box.x, box.y, box.w, 40}, head, title) + 4;
+  struct text_look quiet = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 2};
+  y += ui_text(ui, (struct rect){box.x, y, box.w, 48}, quiet,
+               ui_tr(ui, "The largest causes, in order. A later one is measured on what the earlier left over.")) + 12;
+  struct explanation explanation;
+  query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, review->sim->scenario->products_per_norm_day, &explanation);
+  y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0}, &explanation, review->sim, NULL, ui_tr(ui, "Good"));
+  return y - box.y;
+}
+
+void review_count(struct review *review, struct rect content) {
+  struct ui *ui = review->ui;
+  struct count_table table = {0};
+  count_output(review, &table);
+  count_people(review, &table);
+  char subtitle[96];
+  snprintf(subtitle, sizeof subtitle, "%s", ui_words(ui, &review->sim->scenario->product_plural));
+  struct rect left, right;
+  if (review_split(ui, content, 0.46f, &left, &right)) {
+    struct rect in = ledger_sheet(ui, left, ui_tr(ui, "The ledger of the month"), subtitle);
+    draw_rows(review, &table, in);
+    draw_waterfall(review, right);
+    return;
+  }
+  ui_id scroll = ui_make_id("count.scroll", 0);
+  float top = ui_scroll_begin(ui, scroll, content);
+  struct rect sheet = {left.x, top + 24, left.w, 100 + (float)table.count * (ROW - 2) + 20};
+  struct rect in = ledger_sheet(ui, sheet, ui_tr(ui, "The ledger of the month"), subtitle);
+  draw_rows(review, &table, in);
+  float used = draw_waterfall(review, (struct rect){left.x, sheet.y + sheet.h + 40, left.w, 0});
+  ui_scroll_end(ui, scroll, sheet.h + used + 100);
+}

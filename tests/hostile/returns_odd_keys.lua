@@ -1,0 +1,3 @@
+-- expect: scenario.lua:3:8: expected a table of named fields { ... }, got a table with a key that is neither a name nor 1, 2, 3 ...
+-- Keys that are no names.
+return { id = 'a', title = 'A', [1.5] = 1, [true] = 2, [{}] = 3 }

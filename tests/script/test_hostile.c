@@ -1,0 +1,222 @@
+/* The corpus of tests/hostile: each scenario is stopped in time with exactly the messages of its
+ * first lines, and a good scenario afterwards is what it was. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <time.h>
+
+#include "base/text.h"
+#include "script/level_folder.h"
+
+#define HOSTILE WORKTEAM_SOURCE_DIR "/tests/hostile"
+#define GOOD    WORKTEAM_SOURCE_DIR "/tests/script/good/minimal"
+#define EXPECT  "-- expect: "
+
+enum { SECONDS_MAX = 2, GROWTH_MAX_KIB = 48 * 1024 /* a sandbox's 32 MiB and what stands around it */ };
+
+static long most_memory_kib(void) {
+  struct rusage usage;
+  assert_int_equal(getrusage(RUSAGE_SELF, &usage), 0);
+  return usage.ru_maxrss;
+}
+
+/* A slow machine may reach the clock's limit before the one of steps. */
+static void append_message(struct text *out, const char *message) {
+  static const char late[] = "stopped: more than 1 second of computing";
+  static const char steps[] = "stopped: more than 10 million steps; is there a loop without an end?";
+  const char *found = strstr(message, late);
+  if (!found) {
+    text_append(out, message);
+  } else {
+    text_append_bytes(out, message, (size_t)(found - message));
+    text_append(out, steps);
+    text_append(out, found + strlen(late));
+  }
+  text_append_char(out, '\n');
+}
+
+static void expected_messages(const char *bytes, struct text *out) {
+  for (const char *line = bytes; strncmp(line, EXPECT, strlen(EXPECT)) == 0;) {
+    size_t size = strcspn(line, "\n");
+    struct text message;
+    text_init(&message);
+    text_append_bytes(&message, line + strlen(EXPECT), size - strlen(EXPECT));
+    append_message(out, message.bytes);
+    text_release(&message);
+    line += size + 1;
+  }
+}
+
+static void actual_messages(const struct level_folder *folder, const struct diagnostics *problems,
+                            struct text *out) {
+  for (int i = 0; i < problems->count; i++) {
+    char line[800];
+    diagnostic_format(&problems->item[i], line, sizeof line);
+    assert_true(utf8_valid(line, strlen(line)));
+    assert_true(strncmp(line, folder->path, strlen(folder->path)) == 0);
+    append_message(out, line + strlen(folder->path) + 1);
+  }
+}
+
+/* Loads and calls all; returns the processor's time in seconds. */
+static double run(const struct level_folder *folder, struct diagnostics *problems) {
+  struct scenario scenario;
+  clock_t start = clock();
+  struct script *script = level_load(folder->path, &scenario, problems);
+  if (script) {
+    level_call_all(script, &scenario, problems);
+    script_free(script);
+    scenario_release(&scenario);
+  }
+  return (double)(clock() - start) / CLOCKS_PER_SEC;
+}
+
+static uint64_t good_hash(void) {
+  struct diagnostics problems;
+  struct scenario scenario;
+  struct script *script = level_load(GOOD, &scenario, &problems);
+  assert_non_null(script);
+  level_call_all(script, &scenario, &problems);
+  assert_int_equal(problems.count, 0);
+  uint64_t hash = scenario.content_hash;
+  script_free(script);
+  scenario_release(&scenario);
+  return hash;
+}
+
+static bool check_hostile(const char *name) {
+  struct level_folder folder = level_folder_new();
+  struct diagnostics problems;
+  struct text expected, actual;
+  char path[400];
+  size_t length;
+  text_init(&expected);
+  text_init(&actual);
+  snprintf(path, sizeof path, HOSTILE "/%s", name);
+  char *bytes = read_whole_file(path, &length);
+  level_folder_put(&folder, "scenario.lua", bytes, length);
+  double seconds = run(&folder, &problems);
+  expected_messages(bytes, &expected);
+  actual_messages(&folder, &problems, &actual);
+  bool fine = strcmp(expected.bytes, actual.bytes) == 0 && expected.length > 0 &&
+              seconds < SECONDS_MAX;
+  if (!fine)
+    print_error("%s: %.2f s\nexpected\n%sgot\n%s", name, seconds, expected.bytes, actual.bytes);
+  text_release(&expected);
+  text_release(&actual);
+  free(bytes);
+  level_folder_remove(&folder);
+  return fine;
+}
+
+static void test_each_hostile_scenario_is_stopped(void **state) {
+  (void)state;
+  int checked = 0, wrong = 0;
+  uint64_t hash = good_hash();
+  long memory = most_memory_kib();
+  DIR *directory = opendir(HOSTILE);
+  assert_non_null(directory);
+  for (struct dirent *entry; (entry = readdir(directory));) {
+    if (!strstr(entry->d_name, ".lua")) continue;
+    checked++;
+    if (!check_hostile(entry->d_name)) wrong++;
+    assert_true(good_hash() == hash);
+  }
+  closedir(directory);
+  assert_int_equal(wrong, 0);
+  assert_true(checked >= 75);
+#ifndef __SANITIZE_ADDRESS__ /* which keeps what was freed */
+  assert_true(most_memory_kib() - memory < GROWTH_MAX_KIB);
+#else
+  (void)memory;
+#endif
+}
+
+/* ---- texts too long to keep ----------------------------------------------------------------------------- */
+
+/* `head`, then `unit` until the file is nearly as long as it may be, then `tail`. */
+static void check_long(const char *head, const char *unit, const char *tail, const char *message) {
+  struct level_folder folder = level_folder_new();
+  struct diagnostics problems;
+  struct text text;
+  text_init(&text);
+  text_append(&text, head);
+  while (text.length < 130000) text_append(&text, unit);
+  text_append(&text, tail);
+  level_folder_put(&folder, "scenario.lua", text.bytes, text.length);
+  assert_true(run(&folder, &problems) < SECONDS_MAX);
+  assert_true(problems.errors > 0);
+  if (!strstr(problems.item[0].message, message)) print_error("%s\n", problems.item[0].message);
+  assert_non_null(strstr(problems.item[0].message, message));
+  text_release(&text);
+  level_folder_remove(&folder);
+}
+
+static void test_long_conditions_compile_in_time(void **state) {
+  (void)state;
+  check_long("local a\nlocal b = a", " or a", "\nreturn {}", "");
+}
+static void test_deep_brackets_are_refused(void **state) {
+  (void)state;
+  check_long("return ", "(", "", "C stack overflow");
+  check_long("return ", "{", "", "C stack overflow");
+  check_long("return ", "- ", "1", "C stack overflow");
+  check_long("return ", "function() return ", "", "C stack overflow");
+  check_long("return ", "not ", "1", "C stack overflow");
+}
+static void test_long_chains_are_refused(void **state) {
+  (void)state;
+  check_long("local a = 'a'\nreturn a", "..a", "", "");
+  check_long("local a\nreturn a", ".a", "", "");
+  check_long("", "do ", "", "");
+  check_long("", "local a ", "", "too many local variables");
+}
+static void test_long_tables_are_read(void **state) {
+  (void)state;
+  check_long("return {", "{},", "}", "");
+  check_long("return {", "x=1,", "}", "unknown field 'x'");
+  check_long("return {[", "[", "]]", "");
+  check_long("--[[", "[", "", "");
+  check_long("return '", "\\z ", "'", "");
+}
+
+/* ---- folders that are none ------------------------------------------------------------------------------- */
+
+static void check_strange_file(const char *message) {
+  struct level_folder folder = level_folder_new();
+  struct diagnostics problems;
+  char path[160];
+  snprintf(path, sizeof path, "%s/scenario.lua", folder.path);
+  assert_int_equal(strcmp(message, "folder") == 0 ? mkdir(path, 0700) : mkfifo(path, 0600), 0);
+  assert_true(run(&folder, &problems) < SECONDS_MAX);
+  assert_string_equal(problems.item[0].message, "is no file");
+  remove(path);
+  level_folder_remove(&folder);
+}
+
+static void test_a_folder_or_pipe_is_no_scenario(void **state) {
+  (void)state;
+  check_strange_file("folder");
+  check_strange_file("pipe");
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_each_hostile_scenario_is_stopped),
+      cmocka_unit_test(test_long_conditions_compile_in_time),
+      cmocka_unit_test(test_deep_brackets_are_refused),
+      cmocka_unit_test(test_long_chains_are_refused),
+      cmocka_unit_test(test_long_tables_are_read),
+      cmocka_unit_test(test_a_folder_or_pipe_is_no_scenario),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
