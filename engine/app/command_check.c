@@ -15,7 +15,7 @@ static const char *const severities[] = {"error", "warning", "note"};
 
 enum { LINE_BYTES = 512, LINE_SHOWN = 96 };
 
-/* ---- as text --------------------------------------------------------------------------------------- */
+/* ---- as text -------------------------------------------------------------------------------- */
 
 /* Line `number` of a file, without its end. */
 static bool read_line(const char *path, int number, char *line, int size) {
@@ -71,7 +71,7 @@ static void print_text(const char *level, const struct diagnostics *problems, st
               problems->errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
 }
 
-/* ---- as JSON --------------------------------------------------------------------------------------- */
+/* ---- as JSON -------------------------------------------------------------------------------- */
 
 static void print_json(struct json *json, const char *level, const struct diagnostics *problems) {
   json_object(json, NULL);
@@ -93,7 +93,7 @@ static void print_json(struct json *json, const char *level, const struct diagno
   json_end_object(json);
 }
 
-/* ---- the command ------------------------------------------------------------------------------------- */
+/* ---- the command ---------------------------------------------------------------------------- */
 
 /* A folder, or the name of a level that came with the program. */
 static const char *find_level(const struct paths *paths, const char *level, char *out,
@@ -128,8 +128,10 @@ static bool check_levels(const struct paths *paths, int count, char **levels, in
   for (int i = 0; i < count; i++) {
     check_level(paths, levels[i], &problems);
     if (problems.errors > 0) fine = false;
-    if (format == FORMAT_JSON) print_json(&json, levels[i], &problems);
-    else print_text(levels[i], &problems, &out);
+    if (format == FORMAT_JSON)
+      print_json(&json, levels[i], &problems);
+    else
+      print_text(levels[i], &problems, &out);
   }
   if (format == FORMAT_JSON) json_end_array(&json);
   fputs(out.bytes, stdout);
@@ -143,9 +145,8 @@ int command_check_level(int argc, char **argv) {
   const struct option_row rows[] = {
       {"--format", OPTION_CHOICE, &format, 0, 0, formats, "text|json", "how to print"},
       {NULL, 0, NULL, 0, 0, NULL, NULL, NULL}};
-  const struct usage usage = {"check LEVEL...",
-                              "Says everything that is wrong with a scenario, and where.", rows, 1,
-                              -1};
+  const struct usage usage = {
+      "check LEVEL...", "Says everything that is wrong with a scenario, and where.", rows, 1, -1};
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
   struct paths paths;

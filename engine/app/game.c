@@ -41,7 +41,7 @@ static void forget_story(struct view *view) {
   view->review_step = 0;
   view->book_month = view->debrief_letter = -1;
   view->book_row = 0;
-  view->threads = true;
+  view->threads = view->board_known = true;
   view->passing = false;
   view->dusk_since_ms = 0;
   view->draft_valid = false;

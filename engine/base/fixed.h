@@ -34,6 +34,11 @@ static inline int64_t qdiv(int64_t a, int64_t b) {
   return fdiv(a * Q_ONE, b);
 }
 
+/* For ratios that are absurd but possible: a scenario may multiply output a thousandfold. */
+static inline q16 q16_saturated(int64_t value) {
+  return value < INT32_MIN ? INT32_MIN : value > INT32_MAX ? INT32_MAX : (q16)value;
+}
+
 static inline int64_t clamp64(int64_t v, int64_t lo, int64_t hi) {
   return v < lo ? lo : v > hi ? hi : v;
 }

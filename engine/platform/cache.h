@@ -1,6 +1,6 @@
 /* Blocks of bytes by 64-bit key, the least recently used dropped first. A set of eight places a
- * key; within the budget of bytes a block stays until its set is full. The key is a hash of what the
- * block was made from: equal keys are taken to be equal things. */
+ * key; within the budget of bytes a block stays until its set is full. The key is a hash of what
+ * the block was made from: equal keys are taken to be equal things. */
 #ifndef PLATFORM_CACHE_H
 #define PLATFORM_CACHE_H
 

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool box_is_empty(struct span_box box) { return box.left >= box.right || box.top >= box.bottom; }
+bool box_is_empty(struct span_box box) {
+  return box.left >= box.right || box.top >= box.bottom;
+}
 
 struct span_box box_intersection(struct span_box a, struct span_box b) {
   if (b.left > a.left) a.left = b.left;

@@ -39,8 +39,7 @@ void blend_mask(uint32_t *to, const uint8_t *coverage, int count, struct color c
 void blend_one(uint32_t *to, struct color color, unsigned coverage);
 
 /* shape_*.c; all are cut to the clip. `radius` is held to half of the shorter side. */
-void paint_round_rect(struct canvas *canvas, struct span_box box, float radius,
-                      struct color color);
+void paint_round_rect(struct canvas *canvas, struct span_box box, float radius, struct color color);
 void paint_round_frame(struct canvas *canvas, struct span_box box, float radius, int stroke,
                        struct color color);
 void paint_disc(struct canvas *canvas, struct point centre, float radius, struct color color);

@@ -44,7 +44,7 @@ static const struct key_row key_rows[] = {
 };
 enum { KEY_ROWS = sizeof key_rows / sizeof key_rows[0] };
 
-/* ---- keys -------------------------------------------------------------------------------------------- */
+/* ---- keys ------------------------------------------------------------------------------------ */
 
 /* Layouts without Latin letters: what the key would be on a US keyboard. */
 static uint32_t latin_character(SDL_Keysym key) {
@@ -55,7 +55,9 @@ static uint32_t latin_character(SDL_Keysym key) {
   return key.sym == SDLK_KP_0 ? '0' : 0;
 }
 
-static uint32_t lower(uint32_t c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; }
+static uint32_t lower(uint32_t c) {
+  return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+}
 
 static uint32_t shifted(uint32_t character, bool shift) {
   if (!shift) return character;
@@ -102,7 +104,7 @@ static bool translate_text(const struct event_reader *reader, const SDL_TextInpu
   return c == ' ' ? set_key(to, KEY_SPACE, ' ') : set_key(to, KEY_CHARACTER, lower(c));
 }
 
-/* ---- pointers ------------------------------------------------------------------------------------------ */
+/* ---- pointers -------------------------------------------------------------------------------- */
 
 static bool set_pointer(struct ui_event *to, enum ui_event_type type, float x, float y,
                         bool touch) {
@@ -147,21 +149,30 @@ static bool translate_wheel(const SDL_MouseWheelEvent *from, struct ui_event *to
 bool event_translate(struct event_reader *reader, const SDL_Event *from, struct ui_event *to) {
   *to = (struct ui_event){0};
   switch (from->type) {
-  case SDL_KEYDOWN: return translate_key(reader, &from->key, to);
-  case SDL_TEXTINPUT: return translate_text(reader, &from->text, to);
+  case SDL_KEYDOWN:
+    return translate_key(reader, &from->key, to);
+  case SDL_TEXTINPUT:
+    return translate_text(reader, &from->text, to);
   case SDL_MOUSEBUTTONDOWN:
-  case SDL_MOUSEBUTTONUP: return translate_button(reader, &from->button, to);
-  case SDL_MOUSEMOTION: return translate_motion(reader, &from->motion, to);
+  case SDL_MOUSEBUTTONUP:
+    return translate_button(reader, &from->button, to);
+  case SDL_MOUSEMOTION:
+    return translate_motion(reader, &from->motion, to);
   case SDL_FINGERDOWN:
   case SDL_FINGERUP:
-  case SDL_FINGERMOTION: return translate_finger(reader, &from->tfinger, to);
-  case SDL_MOUSEWHEEL: return translate_wheel(&from->wheel, to);
-  case SDL_QUIT: to->type = INPUT_WINDOW_QUIT; return true;
-  default: return false;
+  case SDL_FINGERMOTION:
+    return translate_finger(reader, &from->tfinger, to);
+  case SDL_MOUSEWHEEL:
+    return translate_wheel(&from->wheel, to);
+  case SDL_QUIT:
+    to->type = INPUT_WINDOW_QUIT;
+    return true;
+  default:
+    return false;
   }
 }
 
-/* ---- back ---------------------------------------------------------------------------------------------- */
+/* ---- back ------------------------------------------------------------------------------------ */
 
 static bool synthesise_key(const struct ui_event *from, SDL_Event *to) {
   to->type = SDL_KEYDOWN;
@@ -217,7 +228,8 @@ bool event_synthesise(const struct event_reader *reader, const struct ui_event *
                       SDL_Event *to) {
   memset(to, 0, sizeof *to);
   switch (from->type) {
-  case INPUT_KEY: return synthesise_key(from, to);
+  case INPUT_KEY:
+    return synthesise_key(from, to);
   case INPUT_POINTER_MOVE:
   case INPUT_POINTER_DOWN:
   case INPUT_POINTER_UP:
@@ -226,7 +238,10 @@ bool event_synthesise(const struct event_reader *reader, const struct ui_event *
     to->type = SDL_MOUSEWHEEL;
     to->wheel.preciseY = from->y;
     return true;
-  case INPUT_WINDOW_QUIT: to->type = SDL_QUIT; return true;
-  default: return false;
+  case INPUT_WINDOW_QUIT:
+    to->type = SDL_QUIT;
+    return true;
+  default:
+    return false;
   }
 }

@@ -9,11 +9,11 @@
 
 /* What translating one event to the next must remember. */
 struct event_reader {
-  int width, height;       /* canvas, physical pixels */
-  float density;           /* physical pixels to a window unit */
-  bool text_input;         /* characters come from the input method */
+  int width, height; /* canvas, physical pixels */
+  float density;     /* physical pixels to a window unit */
+  bool text_input;   /* characters come from the input method */
   bool finger_down;
-  SDL_FingerID finger;     /* the one that points; others are ignored */
+  SDL_FingerID finger; /* the one that points; others are ignored */
 };
 
 /* False: of no interest. */

@@ -60,7 +60,7 @@ void fonts_close(struct fonts *fonts) {
   TTF_Quit();
 }
 
-/* ---- handles ---------------------------------------------------------------------------------------- */
+/* ---- handles --------------------------------------------------------------------------------- */
 
 static bool is_korean(TTF_Font *font) {
   const char *family = TTF_FontFaceFamilyName(font);
@@ -106,7 +106,7 @@ static TTF_Font *handle_at(struct fonts *fonts, enum face face, int px) {
   return fonts->handle[face];
 }
 
-/* ---- text -------------------------------------------------------------------------------------------- */
+/* ---- text ------------------------------------------------------------------------------------ */
 
 static void encode_utf8(struct text *out, uint32_t c) {
   if (c < 0x80) {
@@ -141,7 +141,9 @@ static uint64_t key_of(enum face face, int px, const char *utf8, int length) {
   return hash_bytes(key, utf8, (size_t)length) | 1;
 }
 
-static int held(int px) { return px < PX_LEAST ? PX_LEAST : px > PX_MOST ? PX_MOST : px; }
+static int held(int px) {
+  return px < PX_LEAST ? PX_LEAST : px > PX_MOST ? PX_MOST : px;
+}
 
 static int measure(struct fonts *fonts, enum face face, int px, const char *utf8, int length) {
   TTF_Font *font = handle_at(fonts, face, px);
@@ -166,7 +168,7 @@ int fonts_width(struct fonts *fonts, enum face face, int px, const char *utf8, i
   return fonts->width[at].width;
 }
 
-/* ---- runs --------------------------------------------------------------------------------------------- */
+/* ---- runs ------------------------------------------------------------------------------------ */
 
 static bool row_has_ink(const SDL_Surface *surface, int y) {
   const uint32_t *row =

@@ -50,7 +50,7 @@ static struct point *scaled_points(const struct work *work, const struct draw *i
   return points;
 }
 
-/* ---- lines ------------------------------------------------------------------------------------------ */
+/* ---- lines ----------------------------------------------------------------------------------- */
 
 static bool is_upright(const struct point *points, int count) {
   return count == 2 &&
@@ -102,7 +102,7 @@ static void paint_line(const struct work *work, const struct draw *item) {
   free(points);
 }
 
-/* ---- frames ------------------------------------------------------------------------------------------ */
+/* ---- frames ---------------------------------------------------------------------------------- */
 
 static int add_arc(struct point *points, int count, struct point centre, float radius, float from) {
   for (int i = 0; i <= ARC_STEPS; i++) {
@@ -137,7 +137,7 @@ static void paint_frame(const struct work *work, const struct draw *item) {
     paint_round_frame(work->canvas, box, item->radius * work->scale, stroke, item->color);
 }
 
-/* ---- the others --------------------------------------------------------------------------------------- */
+/* ---- the others ------------------------------------------------------------------------------ */
 
 static void paint_shape_polygon(const struct work *work, const struct draw *item) {
   struct point *points = scaled_points(work, item);
@@ -152,7 +152,9 @@ static void paint_round(const struct work *work, const struct draw *item) {
   paint_ring(work->canvas, centre, rect.w / 2 * work->scale, stroke, item->color);
 }
 
-int painter_text_px(float size, float scale) { return whole(size * scale); }
+int painter_text_px(float size, float scale) {
+  return whole(size * scale);
+}
 
 static void paint_text(const struct work *work, const struct draw *item) {
   fonts_paint(work->painter->fonts, work->canvas, (enum face)item->face,
@@ -210,7 +212,7 @@ static void prepare_sprites(const struct work *work) {
   free(sizes);
 }
 
-/* ---- clips -------------------------------------------------------------------------------------------- */
+/* ---- clips ----------------------------------------------------------------------------------- */
 
 static void enter_clip(struct work *work, const struct draw *item) {
   if (work->clip_depth == CLIPS_MAX) {
@@ -234,14 +236,30 @@ static void paint_item(struct work *work, const struct draw *item) {
     paint_round_rect(work->canvas, box_of(item->rect, work->scale), item->radius * work->scale,
                      item->color);
     break;
-  case DRAW_FRAME: paint_frame(work, item); break;
-  case DRAW_LINE: paint_line(work, item); break;
-  case DRAW_POLYGON: paint_shape_polygon(work, item); break;
-  case DRAW_DISC: paint_round(work, item); break;
-  case DRAW_TEXT: paint_text(work, item); break;
-  case DRAW_SPRITE: paint_sprite(work, item); break;
-  case DRAW_CLIP: enter_clip(work, item); break;
-  case DRAW_UNCLIP: leave_clip(work); break;
+  case DRAW_FRAME:
+    paint_frame(work, item);
+    break;
+  case DRAW_LINE:
+    paint_line(work, item);
+    break;
+  case DRAW_POLYGON:
+    paint_shape_polygon(work, item);
+    break;
+  case DRAW_DISC:
+    paint_round(work, item);
+    break;
+  case DRAW_TEXT:
+    paint_text(work, item);
+    break;
+  case DRAW_SPRITE:
+    paint_sprite(work, item);
+    break;
+  case DRAW_CLIP:
+    enter_clip(work, item);
+    break;
+  case DRAW_UNCLIP:
+    leave_clip(work);
+    break;
   }
 }
 

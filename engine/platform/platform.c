@@ -22,7 +22,7 @@ struct platform {
   uint64_t shown;      /* hash of the frame on show; 0: none */
 };
 
-/* ---- opening -------------------------------------------------------------------------------------------- */
+/* ---- opening --------------------------------------------------------------------------------- */
 
 static void set_hints(const char *title) {
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
@@ -81,14 +81,16 @@ bool platform_has_display(void) {
   return shows;
 }
 
-/* ---- input ---------------------------------------------------------------------------------------------- */
+/* ---- input ----------------------------------------------------------------------------------- */
 
 static void read_window_event(struct platform *platform, const SDL_WindowEvent *event) {
   if (event->event == SDL_WINDOWEVENT_SIZE_CHANGED) platform->shown = 0;
   if (event->event == SDL_WINDOWEVENT_EXPOSED && platform->shown) window_show(&platform->window);
 }
 
-static bool is_move(const struct ui_event *event) { return event->type == INPUT_POINTER_MOVE; }
+static bool is_move(const struct ui_event *event) {
+  return event->type == INPUT_POINTER_MOVE;
+}
 
 /* Moves in a row are one move. */
 static void append_event(struct ui_input *input, const struct ui_event *event) {
@@ -115,8 +117,7 @@ void platform_input(struct platform *platform, struct ui_input *input, int wait_
   memset(input, 0, sizeof *input);
   measure(platform);
   if (wait_ms > 0 && SDL_WaitEventTimeout(&event, wait_ms)) read_event(platform, input, &event);
-  while (input->count < UI_EVENTS_MAX && SDL_PollEvent(&event))
-    read_event(platform, input, &event);
+  while (input->count < UI_EVENTS_MAX && SDL_PollEvent(&event)) read_event(platform, input, &event);
   measure(platform);
   input->width = platform->window.width;
   input->height = platform->window.height;
@@ -129,7 +130,7 @@ void platform_push(struct platform *platform, const struct ui_event *event) {
   if (event_synthesise(&platform->reader, event, &made)) SDL_PushEvent(&made);
 }
 
-/* ---- frames --------------------------------------------------------------------------------------------- */
+/* ---- frames ---------------------------------------------------------------------------------- */
 
 static uint64_t frame_hash(const struct platform *platform, const struct draw_list *list) {
   uint64_t size = (uint64_t)platform->window.width << 32 | (uint32_t)platform->window.height;
@@ -167,8 +168,9 @@ void platform_set_text_input(struct platform *platform, bool on) {
 
 void platform_set_fullscreen(struct platform *platform, bool fullscreen) {
   if (!platform->window.window) return;
-  SDL_SetWindowFullscreen(platform->window.window,
-                          fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+  SDL_SetWindowFullscreen(platform->window.window, fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
 }
 
-uint64_t platform_time_ms(void) { return SDL_GetTicks64(); }
+uint64_t platform_time_ms(void) {
+  return SDL_GetTicks64();
+}

@@ -15,7 +15,7 @@ size_t runs_bytes(const struct runs *runs) {
   return sizeof *runs + runs->words * sizeof(uint32_t);
 }
 
-/* ---- from pixels to runs --------------------------------------------------------------------------- */
+/* ---- from pixels to runs --------------------------------------------------------------------- */
 
 struct encoder {
   uint32_t *word;
@@ -88,7 +88,9 @@ static struct runs *runs_from(int width, int height, const struct encoder *encod
   return runs;
 }
 
-struct runs *runs_none(void) { return runs_from(0, 0, &(struct encoder){0}); }
+struct runs *runs_none(void) {
+  return runs_from(0, 0, &(struct encoder){0});
+}
 
 static struct runs *encode(const SDL_Surface *surface) {
   struct encoder encoder = {0};
@@ -106,7 +108,7 @@ static struct runs *encode(const SDL_Surface *surface) {
   return runs;
 }
 
-/* ---- loading ----------------------------------------------------------------------------------------- */
+/* ---- loading --------------------------------------------------------------------------------- */
 
 static SDL_Surface *in_known_format(SDL_Surface *drawn) {
   if (!drawn || drawn->format->format == SDL_PIXELFORMAT_ABGR8888) return drawn;
@@ -126,7 +128,7 @@ struct runs *runs_load(const char *path, int width, int height) {
   return runs;
 }
 
-/* ---- painting ------------------------------------------------------------------------------------------ */
+/* ---- painting -------------------------------------------------------------------------------- */
 
 struct brush {
   const struct canvas *canvas;
@@ -135,7 +137,9 @@ struct brush {
   bool tinted, mirror;
 };
 
-static uint8_t times(uint8_t a, uint8_t b) { return (uint8_t)((a * b + 127) / 255); }
+static uint8_t times(uint8_t a, uint8_t b) {
+  return (uint8_t)((a * b + 127) / 255);
+}
 
 static struct color tinted(const struct brush *brush, uint32_t pixel) {
   struct color color = {(uint8_t)(pixel >> 16), (uint8_t)(pixel >> 8), (uint8_t)pixel,

@@ -100,8 +100,9 @@ static void plank(struct pen *pen, struct point a, struct point b) {
       float px = (float)x + 0.5f - a.x, py = (float)y + 0.5f - a.y;
       float along = (px * dx + py * dy) / length, aside = fabsf(px * dy - py * dx) / length;
       float ends = fminf(along, length - along) + 0.5f;
-      cover(pen, x, y, fminf(ends, 1) * fminf(pen->half - aside + 0.5f, 1) *
-                           (ends > 0 && pen->half - aside + 0.5f > 0 ? 1.0f : 0.0f));
+      cover(pen, x, y,
+            fminf(ends, 1) * fminf(pen->half - aside + 0.5f, 1) *
+                (ends > 0 && pen->half - aside + 0.5f > 0 ? 1.0f : 0.0f));
     }
   }
 }
@@ -114,7 +115,7 @@ void paint_polyline(struct canvas *canvas, const struct point *points, int count
   pen_finish(&pen, color);
 }
 
-/* ---- dashes ---------------------------------------------------------------------------------------- */
+/* ---- dashes ---------------------------------------------------------------------------------- */
 
 struct dash_walk {
   float dash, gap, left; /* left: of the present dash or gap */

@@ -80,10 +80,9 @@ static struct span_box bounds(const struct point *points, int count, struct span
     top = fminf(top, points[i].y);
     bottom = fmaxf(bottom, points[i].y);
   }
-  struct span_box box = {(int)floorf(fmaxf(left, (float)clip.left)),
-                         (int)floorf(fmaxf(top, (float)clip.top)),
-                         (int)ceilf(fminf(right, (float)clip.right)),
-                         (int)ceilf(fminf(bottom, (float)clip.bottom))};
+  struct span_box box = {
+      (int)floorf(fmaxf(left, (float)clip.left)), (int)floorf(fmaxf(top, (float)clip.top)),
+      (int)ceilf(fminf(right, (float)clip.right)), (int)ceilf(fminf(bottom, (float)clip.bottom))};
   return box_intersection(box, clip);
 }
 

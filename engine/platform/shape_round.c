@@ -19,15 +19,14 @@ static void solid_run(struct canvas *canvas, int from, int to, int y, struct col
   if (from < to) blend_solid(row_at(canvas, from, y), to - from, color);
 }
 
-static void soft_pixel(struct canvas *canvas, int x, int y, unsigned coverage,
-                       struct color color) {
+static void soft_pixel(struct canvas *canvas, int x, int y, unsigned coverage, struct color color) {
   if (coverage && x >= canvas->clip.left && x < canvas->clip.right)
     blend_one(row_at(canvas, x, y), color, coverage);
 }
 
 static float held_radius(struct span_box box, float radius) {
   float most = 0.5f * (float)(box.right - box.left < box.bottom - box.top ? box.right - box.left
-                                                                        : box.bottom - box.top);
+                                                                          : box.bottom - box.top);
   return radius > most ? most : radius < 0 ? 0 : radius;
 }
 
@@ -65,7 +64,7 @@ void paint_round_rect(struct canvas *canvas, struct span_box box, float radius,
   for (int y = seen.top; y < seen.bottom; y++) round_row(canvas, box, radius, y, color);
 }
 
-/* ---- frames --------------------------------------------------------------------------------------- */
+/* ---- frames ---------------------------------------------------------------------------------- */
 
 static void frame_pixel(struct canvas *canvas, struct span_box outer, struct span_box inner,
                         float radius, float inner_radius, int x, int y, struct color color) {
@@ -109,7 +108,7 @@ void paint_round_frame(struct canvas *canvas, struct span_box box, float radius,
     frame_row(canvas, box, inner, radius, inner_radius, y, color);
 }
 
-/* ---- discs ----------------------------------------------------------------------------------------- */
+/* ---- discs ----------------------------------------------------------------------------------- */
 
 void paint_ring(struct canvas *canvas, struct point centre, float radius, float stroke,
                 struct color color) {

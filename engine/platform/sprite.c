@@ -56,7 +56,7 @@ static void keep(struct sprites *sprites, uint64_t key, struct runs *runs) {
   cache_add(sprites->cache, key, runs, runs_bytes(runs));
 }
 
-/* ---- many at once -------------------------------------------------------------------------------------- */
+/* ---- many at once ---------------------------------------------------------------------------- */
 
 struct order {
   struct sprite_size size;
@@ -120,7 +120,9 @@ void sprites_prepare(struct sprites *sprites, const struct sprite_size *size, in
   free(workshop.order);
 }
 
-/* ---- one ------------------------------------------------------------------------------------------------- */
+/* ---- one
+ * -------------------------------------------------------------------------------------------------
+ */
 
 static const struct runs *find(struct sprites *sprites, struct sprite_size size) {
   uint64_t key = key_of(size);

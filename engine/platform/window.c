@@ -17,7 +17,7 @@ static bool fail(char *error, int size, const char *what) {
   return false;
 }
 
-/* ---- opening ------------------------------------------------------------------------------------------- */
+/* ---- opening --------------------------------------------------------------------------------- */
 
 /* The preferred size, or the largest of its shape that the desktop has room for. */
 static void choose_size(const struct platform_options *options, int *width, int *height) {
@@ -64,8 +64,7 @@ bool window_open(struct window *window, const struct platform_options *options, 
   if (window->width <= 0) window->width = PREFERRED_WIDTH;
   if (window->height <= 0) window->height = PREFERRED_HEIGHT;
   if (window->width <= SIDE_MOST && window->height <= SIDE_MOST) return true;
-  snprintf(error, (size_t)size, "A picture of %d x %d is too large", window->width,
-           window->height);
+  snprintf(error, (size_t)size, "A picture of %d x %d is too large", window->width, window->height);
   return false;
 }
 
@@ -77,7 +76,7 @@ void window_close(struct window *window) {
   *window = (struct window){0};
 }
 
-/* ---- memory -------------------------------------------------------------------------------------------- */
+/* ---- memory ---------------------------------------------------------------------------------- */
 
 void window_measure(struct window *window, float *density) {
   *density = 1;
@@ -98,8 +97,8 @@ static SDL_Surface *own_memory(struct window *window) {
   SDL_Surface *memory = window->memory;
   if (memory && memory->w == window->width && memory->h == window->height) return memory;
   SDL_FreeSurface(memory);
-  window->memory = SDL_CreateRGBSurfaceWithFormat(0, window->width, window->height, 32,
-                                                  SDL_PIXELFORMAT_RGB888);
+  window->memory =
+      SDL_CreateRGBSurfaceWithFormat(0, window->width, window->height, 32, SDL_PIXELFORMAT_RGB888);
   return window->memory;
 }
 
@@ -124,7 +123,7 @@ bool window_canvas(struct window *window, struct canvas *canvas) {
   return true;
 }
 
-/* ---- showing ------------------------------------------------------------------------------------------- */
+/* ---- showing --------------------------------------------------------------------------------- */
 
 static bool texture_fits(struct window *window) {
   int width = 0, height = 0;

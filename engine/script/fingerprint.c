@@ -26,7 +26,9 @@ static bool first_visit(struct walk *walk, const void *object) {
   return true;
 }
 
-static void add(struct walk *walk, uint64_t value) { walk->hash = hash_u64(walk->hash, value); }
+static void add(struct walk *walk, uint64_t value) {
+  walk->hash = hash_u64(walk->hash, value);
+}
 
 static void walk_number(struct walk *walk) {
   lua_Number number = lua_tonumber(walk->L, -1);
@@ -63,8 +65,10 @@ static void walk_object(struct walk *walk) {
   add(walk, (uint64_t)(size_t)object);
   if (!first_visit(walk, object) || walk->depth == DEPTH_MAX || !lua_checkstack(walk->L, 8)) return;
   walk->depth++;
-  if (lua_type(walk->L, -1) == LUA_TTABLE) walk_table(walk);
-  else walk_upvalues(walk);
+  if (lua_type(walk->L, -1) == LUA_TTABLE)
+    walk_table(walk);
+  else
+    walk_upvalues(walk);
   walk->depth--;
 }
 
@@ -72,12 +76,21 @@ static void walk_value(struct walk *walk) {
   int type = lua_type(walk->L, -1);
   add(walk, (uint64_t)type);
   switch (type) {
-  case LUA_TBOOLEAN: add(walk, (uint64_t)lua_toboolean(walk->L, -1)); break;
-  case LUA_TNUMBER: walk_number(walk); break;
-  case LUA_TSTRING: walk_text(walk); break;
+  case LUA_TBOOLEAN:
+    add(walk, (uint64_t)lua_toboolean(walk->L, -1));
+    break;
+  case LUA_TNUMBER:
+    walk_number(walk);
+    break;
+  case LUA_TSTRING:
+    walk_text(walk);
+    break;
   case LUA_TTABLE:
-  case LUA_TFUNCTION: walk_object(walk); break;
-  default: break;
+  case LUA_TFUNCTION:
+    walk_object(walk);
+    break;
+  default:
+    break;
   }
 }
 

@@ -18,7 +18,7 @@ void loader_report(const struct loader *loader, const struct failure *failure, c
                   *context ? ": " : "", failure->message);
 }
 
-/* ---- one file -------------------------------------------------------------------------------------- */
+/* ---- one file ------------------------------------------------------------------------------- */
 
 static bool fail(struct failure *failure, const char *file, int line, const char *message) {
   *failure = (struct failure){.line = line};
@@ -58,7 +58,7 @@ static bool load_file(struct loader *loader, const char *name, const struct sour
   return true;
 }
 
-/* ---- include "people.lua" ------------------------------------------------------------------------- */
+/* ---- include "people.lua" ------------------------------------------------------------------- */
 
 static bool is_plain_file_name(const char *name) {
   size_t stem = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
@@ -118,7 +118,7 @@ static int l_include(lua_State *L) {
   return 1;
 }
 
-/* ---- prelude and scenario --------------------------------------------------------------------------- */
+/* ---- prelude and scenario ------------------------------------------------------------------- */
 
 /* Argument: the table of names that the prelude returned. */
 static int l_define_all(lua_State *L) {

@@ -14,9 +14,9 @@ struct loader {
   struct arena *arena; /* not owned: texts and the map */
   const char *folder;  /* "levels/1959-title/" */
   struct source_map map;
-  uint64_t hash;       /* of every file of the scenario, in the order in which they were read */
+  uint64_t hash; /* of every file of the scenario, in the order in which they were read */
   int file_count;
-  bool loading;        /* include works now */
+  bool loading; /* include works now */
 };
 
 /* Makes the prelude's names known. False: reported. */

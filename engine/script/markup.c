@@ -73,8 +73,10 @@ static const char *check_mark(struct reader *reader, const struct value *at, con
   if (length >= sizeof inside) return close + 1;
   memcpy(inside, open + 3, length);
   inside[length] = '\0';
-  if (open[1] == 'k') check_term(reader, at, inside);
-  else check_figure(reader, at, open[1], inside);
+  if (open[1] == 'k')
+    check_term(reader, at, inside);
+  else
+    check_figure(reader, at, open[1], inside);
   return close + 1;
 }
 

@@ -1,12 +1,14 @@
 #include "script/nearest.h"
 
-#include <stdlib.h>
+#include <stdbool.h>
 #include <string.h>
 #include <strings.h>
 
 enum { NAME_MAX_LENGTH = 48 };
 
-static int least(int a, int b) { return a < b ? a : b; }
+static int least(int a, int b) {
+  return a < b ? a : b;
+}
 
 /* Three rows of the usual table: the row before the last is needed for swapped neighbours. */
 int edit_distance(const char *a, const char *b) {
@@ -32,11 +34,18 @@ struct nearest nearest_start(const char *wanted) {
   return (struct nearest){wanted, NULL, tolerated + 1};
 }
 
+/* Of two that are as near, the one that is first by letters: no answer depends on the order asked.
+ */
+static bool is_better(const struct nearest *nearest, int distance, const char *candidate) {
+  if (distance != nearest->distance) return distance < nearest->distance;
+  return nearest->found && strcmp(candidate, nearest->found) < 0;
+}
+
 void nearest_offer(struct nearest *nearest, const char *candidate) {
   if (!candidate) return;
   int distance =
       strcasecmp(nearest->wanted, candidate) == 0 ? 0 : edit_distance(nearest->wanted, candidate);
-  if (distance >= nearest->distance) return;
+  if (!is_better(nearest, distance, candidate)) return;
   nearest->distance = distance;
   nearest->found = candidate;
 }

@@ -32,23 +32,47 @@ static bool step(struct matcher *m) {
   return false;
 }
 
-/* ---- one character ---------------------------------------------------------------------------- */
+/* ---- one character ----------------------------------------------------------------------------
+ */
 
 static bool in_class(int c, int letter) {
   bool inside;
   switch (tolower(letter)) {
-  case 'a': inside = isalpha(c) != 0; break;
-  case 'c': inside = iscntrl(c) != 0; break;
-  case 'd': inside = isdigit(c) != 0; break;
-  case 'g': inside = isgraph(c) != 0; break;
-  case 'l': inside = islower(c) != 0; break;
-  case 'p': inside = ispunct(c) != 0; break;
-  case 's': inside = isspace(c) != 0; break;
-  case 'u': inside = isupper(c) != 0; break;
-  case 'w': inside = isalnum(c) != 0; break;
-  case 'x': inside = isxdigit(c) != 0; break;
-  case 'z': inside = c == 0; break; /* deprecated, but Lua still has it */
-  default: return letter == c;
+  case 'a':
+    inside = isalpha(c) != 0;
+    break;
+  case 'c':
+    inside = iscntrl(c) != 0;
+    break;
+  case 'd':
+    inside = isdigit(c) != 0;
+    break;
+  case 'g':
+    inside = isgraph(c) != 0;
+    break;
+  case 'l':
+    inside = islower(c) != 0;
+    break;
+  case 'p':
+    inside = ispunct(c) != 0;
+    break;
+  case 's':
+    inside = isspace(c) != 0;
+    break;
+  case 'u':
+    inside = isupper(c) != 0;
+    break;
+  case 'w':
+    inside = isalnum(c) != 0;
+    break;
+  case 'x':
+    inside = isxdigit(c) != 0;
+    break;
+  case 'z':
+    inside = c == 0;
+    break; /* deprecated, but Lua still has it */
+  default:
+    return letter == c;
   }
   return isupper(letter) ? !inside : inside;
 }
@@ -94,14 +118,19 @@ static bool item_matches(struct matcher *m, const char *s, const char *p, const 
   if (!step(m) || s >= m->subject_end) return false;
   int c = (unsigned char)*s;
   switch (*p) {
-  case '.': return true;
-  case '%': return in_class(c, (unsigned char)p[1]);
-  case '[': return in_set(m, c, p, end - 1);
-  default: return (unsigned char)*p == c;
+  case '.':
+    return true;
+  case '%':
+    return in_class(c, (unsigned char)p[1]);
+  case '[':
+    return in_set(m, c, p, end - 1);
+  default:
+    return (unsigned char)*p == c;
   }
 }
 
-/* ---- repetitions ------------------------------------------------------------------------------ */
+/* ---- repetitions ------------------------------------------------------------------------------
+ */
 
 static const char *match_longest(struct matcher *m, const char *s, const char *p, const char *end) {
   const char *furthest = s;
@@ -124,7 +153,8 @@ static const char *match_shortest(struct matcher *m, const char *s, const char *
   return NULL;
 }
 
-/* ---- items that are no single character -------------------------------------------------------- */
+/* ---- items that are no single character --------------------------------------------------------
+ */
 
 static const char *match_balanced(struct matcher *m, const char *s, const char *p) {
   if (m->pattern_end - p < 2) return malformed(m, "malformed pattern (missing arguments to '%b')");
@@ -163,8 +193,7 @@ static const char *match_back_reference(struct matcher *m, const char *s, const 
   struct pattern_capture capture = m->match->capture[index];
   size_t length = capture.length == PATTERN_POSITION ? 0 : (size_t)capture.length;
   *m->steps -= (int64_t)length;
-  if ((size_t)(m->subject_end - s) < length ||
-      memcmp(m->subject + capture.start, s, length) != 0)
+  if ((size_t)(m->subject_end - s) < length || memcmp(m->subject + capture.start, s, length) != 0)
     return NULL;
   return match_here(m, s + length, p + 1);
 }
@@ -190,7 +219,8 @@ static const char *match_capture_end(struct matcher *m, const char *s, const cha
   return found;
 }
 
-/* ---- the rest of a pattern --------------------------------------------------------------------- */
+/* ---- the rest of a pattern ---------------------------------------------------------------------
+ */
 
 /* A single-character item and its suffix. Sets *next to where the loop goes on, or returns the
  * answer and leaves *next NULL. */
@@ -199,9 +229,12 @@ static const char *match_item(struct matcher *m, const char *s, const char *p, c
   const char *end = item_end(m, p);
   if (!end) return NULL;
   switch (end < m->pattern_end ? *end : '\0') {
-  case '*': return match_longest(m, s, p, end);
-  case '-': return match_shortest(m, s, p, end);
-  case '+': return item_matches(m, s, p, end) ? match_longest(m, s + 1, p, end) : NULL;
+  case '*':
+    return match_longest(m, s, p, end);
+  case '-':
+    return match_shortest(m, s, p, end);
+  case '+':
+    return item_matches(m, s, p, end) ? match_longest(m, s + 1, p, end) : NULL;
   case '?': {
     const char *found = item_matches(m, s, p, end) ? match_here(m, s + 1, end + 1) : NULL;
     if (found || m->result != PATTERN_NO_MATCH) return found;

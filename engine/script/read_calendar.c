@@ -39,7 +39,7 @@ int scenario_read_length(struct reader *reader, const struct value *root) {
   return is_good_length(days) ? (int)days->number : DEFAULT_DAYS;
 }
 
-/* ---- closing days -------------------------------------------------------------------------------- */
+/* ---- closing days --------------------------------------------------------------------------- */
 
 struct closes {
   int16_t *day;
@@ -53,8 +53,7 @@ static void close_every(const struct scenario *scenario, struct closes closes, i
     closes.day[(*closes.count)++] = (int16_t)day;
 }
 
-static void close_on(struct scenario_reader *read, struct closes closes,
-                     const struct value *list) {
+static void close_on(struct scenario_reader *read, struct closes closes, const struct value *list) {
   int count = reader_list(&read->reader, list, DAYS_MAX / closes.shortest), last = 0;
   *closes.count = 0;
   if (list->kind == VALUE_TABLE && count == 0)
@@ -65,8 +64,9 @@ static void close_on(struct scenario_reader *read, struct closes closes,
                       "(a day of the story)", &day))
       continue;
     if (i > 0 && day - last < closes.shortest)
-      reader_error(&read->reader, &list->item[i], "closes %d days after day %d, at least %d expected",
-                   day - last, last, closes.shortest);
+      reader_error(&read->reader, &list->item[i],
+                   "closes %d days after day %d, at least %d expected", day - last, last,
+                   closes.shortest);
     else
       closes.day[(*closes.count)++] = (int16_t)(day - 1);
     last = day;
@@ -77,20 +77,20 @@ static void read_closes(struct scenario_reader *read, const struct value *value,
                         struct closes closes) {
   int days;
   if (!value) return;
-  if (value->kind == VALUE_TABLE) close_on(read, closes, value);
+  if (value->kind == VALUE_TABLE)
+    close_on(read, closes, value);
   else if (reader_whole(&read->reader, value, closes.shortest, read->scenario->day_count, "days",
                         &days))
     close_every(read->scenario, closes, days);
 }
 
-/* ---- how they fit ---------------------------------------------------------------------------------- */
+/* ---- how they fit --------------------------------------------------------------------------- */
 
 static int nearest_close(const struct scenario *scenario, int day) {
   int nearest = scenario->sun_close_count > 0 ? scenario->sun_close[0] : 0;
   for (int i = 0; i < scenario->sun_close_count; i++) {
     int close = scenario->sun_close[i];
-    if ((close > day ? close - day : day - close) <
-        (nearest > day ? nearest - day : day - nearest))
+    if ((close > day ? close - day : day - close) < (nearest > day ? nearest - day : day - nearest))
       nearest = close;
   }
   return nearest;
@@ -101,8 +101,9 @@ static void check_months_close_suns(struct scenario_reader *read, const struct v
   for (int i = 0; i < scenario->month_close_count; i++) {
     int day = scenario->month_close[i];
     if (scenario_closes_sun(scenario, day)) continue;
-    reader_error(&read->reader, at, "a month closes on day %d, which closes no sun (nearest: day %d)",
-                 day + 1, nearest_close(scenario, day) + 1);
+    reader_error(&read->reader, at,
+                 "a month closes on day %d, which closes no sun (nearest: day %d)", day + 1,
+                 nearest_close(scenario, day) + 1);
     return;
   }
 }

@@ -68,8 +68,7 @@ void read_conditions(struct reader *reader, const struct names *teams, const str
   }
   *count = (int16_t)reader_list(reader, list, CONDITIONS_MAX);
   *conditions = arena_alloc(reader->arena, sizeof **conditions * (size_t)(*count + 1));
-  for (int i = 0; i < *count; i++)
-    read_condition(reader, teams, &list->item[i], &(*conditions)[i]);
+  for (int i = 0; i < *count; i++) read_condition(reader, teams, &list->item[i], &(*conditions)[i]);
 }
 
 void read_after(struct scenario_reader *read, const struct value *list, int16_t *decision,
@@ -79,8 +78,7 @@ void read_after(struct scenario_reader *read, const struct value *list, int16_t 
   if (list && count == 0 && list->kind == VALUE_TABLE)
     reader_error(&read->reader, list, "expected { decision } or { decision, option }");
   if (count == 0) return;
-  int found =
-      reader_reference(&read->reader, &list->item[0], "decision", &read->names->decisions);
+  int found = reader_reference(&read->reader, &list->item[0], "decision", &read->names->decisions);
   if (found < 0 || found >= DECISIONS_MAX) return;
   *decision = (int16_t)found;
   if (count == 2)

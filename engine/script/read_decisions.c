@@ -6,7 +6,7 @@
 
 enum { FACTS_MAX = 5, OPTIONS_MIN = 2, OPTIONS_MAX = 4, WORDS_TOGETHER = 90 };
 
-/* ---- options ---------------------------------------------------------------------------------------- */
+/* ---- options -------------------------------------------------------------------------------- */
 
 struct option_row {
   struct option option;
@@ -21,7 +21,8 @@ const struct field option_fields[] = {
     OPTION_WORDS(option.consequence, "consequence", REQUIRED, 10, "what it tends to bring"),
     OPTION_WORDS(option.record, "record", OPTIONAL, 10, "what will be written today"),
     OPTION_WORDS(option.ledger, "ledger", OPTIONAL, 10, "what will be counted today"),
-    OPTION_WORDS(option.aftermath, "aftermath", OPTIONAL, 30, "line in the Today panel next morning"),
+    OPTION_WORDS(option.aftermath, "aftermath", OPTIONAL, 30,
+                 "line in the Today panel next morning"),
     OPTION_WORDS(option.fate, "fate", OPTIONAL, 60, "what the debrief says followed"),
     SECTION_FIELD("taken_by", OPTIONAL, "list of policies",
                   "whose leaders choose it; each policy, and neglect, in exactly one option"),
@@ -45,11 +46,13 @@ static void read_taken_by(struct scenario_reader *read, const struct value *list
 
 static void read_effect_list(struct scenario_reader *read, const struct value *list,
                              struct option *option) {
-  struct effect_reader effects = {.reader = &read->reader, .names = read->names,
-                                  .scenario = read->scenario, .cause = option->cause};
+  struct effect_reader effects = {.reader = &read->reader,
+                                  .names = read->names,
+                                  .scenario = read->scenario,
+                                  .cause = option->cause};
   read_effects(&effects, list);
-  option->effects = arena_alloc(read->reader.arena, sizeof *option->effects *
-                                                        (size_t)(effects.count + 1));
+  option->effects =
+      arena_alloc(read->reader.arena, sizeof *option->effects * (size_t)(effects.count + 1));
   memcpy(option->effects, effects.effect, sizeof *option->effects * (size_t)effects.count);
   option->effect_count = (int16_t)effects.count;
 }
@@ -84,7 +87,7 @@ static void read_option(struct scenario_reader *read, const struct value *table,
   read_effect(read, value_field(table, "effect"), table, option);
 }
 
-/* ---- who takes which ------------------------------------------------------------------------------- */
+/* ---- who takes which ------------------------------------------------------------------------ */
 
 static const struct value *policy_item(const struct value *option, const char *policy) {
   const struct value *list = value_field(option, "taken_by");
@@ -116,8 +119,7 @@ static void check_policies(struct scenario_reader *read, const struct decision *
   for (int policy = 0; policy <= POLICY_COUNT; policy++) {
     if (check_policy(read, decision, options, policy)) continue;
     size_t used = strlen(missing);
-    snprintf(missing + used, sizeof missing - used, "%s%s", used ? ", " : "",
-             policy_names[policy]);
+    snprintf(missing + used, sizeof missing - used, "%s%s", used ? ", " : "", policy_names[policy]);
   }
   if (*missing) reader_error(&read->reader, options, "no option is taken by: %s", missing);
 }
@@ -127,8 +129,8 @@ static void read_options(struct scenario_reader *read, const struct value *table
   const struct value *list = value_field(table, "options");
   int problems = read->reader.problems->errors;
   int count = reader_list(&read->reader, list, OPTIONS_MAX);
-  decision->options = arena_alloc(read->reader.arena, sizeof *decision->options *
-                                                          (size_t)(count + 1));
+  decision->options =
+      arena_alloc(read->reader.arena, sizeof *decision->options * (size_t)(count + 1));
   decision->option_count = (int16_t)count;
   if (list && list->kind == VALUE_TABLE && count < OPTIONS_MIN)
     reader_error(&read->reader, list, "expected %d to %d options, got %d", OPTIONS_MIN, OPTIONS_MAX,
@@ -140,9 +142,10 @@ static void read_options(struct scenario_reader *read, const struct value *table
   if (read->reader.problems->errors == problems) check_policies(read, decision, list);
 }
 
-/* ---- decisions --------------------------------------------------------------------------------------- */
+/* ---- decisions ------------------------------------------------------------------------------ */
 
-static const char *const pegs[] = {"pegs", "lathe", "furnace", "stores", "board", "canteen", "yard"};
+static const char *const pegs[] = {"pegs",  "lathe",   "furnace", "stores",
+                                   "board", "canteen", "yard"};
 static const struct names peg_names = NAMES_OF_LIST(pegs);
 
 const struct field decision_fields[] = {
@@ -170,10 +173,17 @@ const struct field decision_fields[] = {
     GROUND_FIELDS(struct decision, ground),
     NO_MORE_FIELDS};
 
-static const char *const mechanics[] = {
-    "emulation",   "innovation", "self-reliance", "morale",     "plan&norm",
-    "supply",      "market",     "reporting",     "institution", "era-context",
-    "official-narrative-vs-reality"};
+static const char *const mechanics[] = {"emulation",
+                                        "innovation",
+                                        "self-reliance",
+                                        "morale",
+                                        "plan&norm",
+                                        "supply",
+                                        "market",
+                                        "reporting",
+                                        "institution",
+                                        "era-context",
+                                        "official-narrative-vs-reality"};
 static const struct names mechanic_names = NAMES_OF_LIST(mechanics);
 
 static const char *read_mechanics(struct scenario_reader *read, const struct value *list) {
@@ -205,7 +215,8 @@ static void check_days(struct scenario_reader *read, const struct value *table,
   const struct value *from = value_field(table, "from"), *to = value_field(table, "to");
   int last = read->scenario->day_count;
   if (from && decision->from_day >= last)
-    reader_error(&read->reader, from, "day %d is after the last day, %d", decision->from_day + 1, last);
+    reader_error(&read->reader, from, "day %d is after the last day, %d", decision->from_day + 1,
+                 last);
   else if (decision->to_day < decision->from_day)
     reader_error(&read->reader, to ? to : table, "'to' (day %d) is before 'from' (day %d)",
                  decision->to_day + 1, decision->from_day + 1);
@@ -213,7 +224,8 @@ static void check_days(struct scenario_reader *read, const struct value *table,
 
 static void read_when(struct scenario_reader *read, const struct value *when,
                       struct decision *decision) {
-  if (when && when->kind == VALUE_FUNCTION) decision->when_function = when->function;
+  if (when && when->kind == VALUE_FUNCTION)
+    decision->when_function = when->function;
   else
     read_conditions(&read->reader, &read->names->teams, when, &decision->conditions,
                     &decision->condition_count);
@@ -222,8 +234,8 @@ static void read_when(struct scenario_reader *read, const struct value *when,
 static void read_decision(struct scenario_reader *read, const struct value *table,
                           struct decision *decision) {
   struct reader *reader = &read->reader;
-  *decision = (struct decision){.person = -1, .after_decision = -1, .after_option = -1,
-                                .answer_days = 3, .ground = {"", ""}};
+  *decision = (struct decision){
+      .person = -1, .after_decision = -1, .after_option = -1, .answer_days = 3, .ground = {"", ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
   if (!reader_table(reader, table, decision_fields, decision)) return;
   ground_check(read, table, &decision->ground, true);
@@ -238,8 +250,7 @@ static void read_decision(struct scenario_reader *read, const struct value *tabl
     decision->person = (int16_t)reader_reference(reader, person, "person", &read->names->people);
   check_days(read, table, decision);
   read_when(read, value_field(table, "when"), decision);
-  read_after(read, value_field(table, "after"), &decision->after_decision,
-             &decision->after_option);
+  read_after(read, value_field(table, "after"), &decision->after_decision, &decision->after_option);
   decision->mechanics = read_mechanics(read, value_field(table, "mechanics"));
   read_options(read, table, decision);
 }

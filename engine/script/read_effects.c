@@ -1,11 +1,13 @@
 /* Effects: the orders that an option gives, as prelude.lua's constructors write them down. An order
  * is a table with a `kind`; what else it holds is checked here, and comes out as commands. What
- * depends on the day of the choice (until when, how much stock) is filled in by script_effects(). */
+ * depends on the day of the choice (until when, how much stock) is filled in by script_effects().
+ */
 #include <string.h>
 
 #include "script/scenario_reader.h"
 
-/* ---- writing commands down --------------------------------------------------------------------- */
+/* ---- writing commands down ---------------------------------------------------------------------
+ */
 
 static struct effect *add_effect(struct effect_reader *read, const struct value *at,
                                  enum verb verb) {
@@ -26,7 +28,7 @@ static void add_simple(struct effect_reader *read, const struct value *at, enum 
   effect->command.arg[1] = second;
 }
 
-/* ---- absent -------------------------------------------------------------------------------------- */
+/* ---- absent --------------------------------------------------------------------------------- */
 
 static const char *const absences[] = {"rest", "lent", "no_word"};
 static const struct names absence_names = NAMES_OF_LIST(absences);
@@ -38,8 +40,7 @@ struct absent_order {
 #define ORDER_KIND SECTION_FIELD("kind", OPTIONAL, "text", "set by the constructor")
 
 const struct field absent_fields[] = {
-    ORDER_KIND,
-    SECTION_FIELD("who", REQUIRED, "id of a person", "who is away"),
+    ORDER_KIND, SECTION_FIELD("who", REQUIRED, "id of a person", "who is away"),
     CHOICE_FIELD(struct absent_order, status, "status", REQUIRED, &absence_names, "status",
                  "rest: a rest day; lent: to another team; no_word: didn't come, no one knows"),
     WHOLE_FIELD(struct absent_order, days, "days", REQUIRED, 1, 400, "days",
@@ -59,7 +60,7 @@ static void read_absent(struct effect_reader *read, const struct value *order) {
   effect->relative_day = true;
 }
 
-/* ---- change -------------------------------------------------------------------------------------- */
+/* ---- change --------------------------------------------------------------------------------- */
 
 static const struct names variable_names = NAMES_OF_ROWS(variable_rows, name, VARIABLE_COUNT);
 
@@ -196,7 +197,7 @@ static void read_change(struct effect_reader *read, const struct value *order) {
   if (effect) *effect = draft;
 }
 
-/* ---- allot, shift, honour, set --------------------------------------------------------------------- */
+/* ---- allot, shift, honour, set -------------------------------------------------------------- */
 
 struct allot_order {
   q16 share[ALLOT_COUNT];
@@ -247,9 +248,11 @@ static void read_shift(struct effect_reader *read, const struct value *order) {
 
 static void read_set(struct effect_reader *read, const struct value *order) {
   for (int i = 0; i < order->field_count; i++) {
-    const struct value *field = &order->field[i], name = {.kind = VALUE_TEXT, .text = field->name,
+    const struct value *field = &order->field[i], name = {.kind = VALUE_TEXT,
+                                                          .text = field->name,
                                                           .parent = field->parent,
-                                                          .name = field->name, .file = field->file,
+                                                          .name = field->name,
+                                                          .file = field->file,
                                                           .line = field->line,
                                                           .column = field->column};
     if (strcmp(field->name, "kind") == 0) continue;
@@ -261,7 +264,7 @@ static void read_set(struct effect_reader *read, const struct value *order) {
   }
 }
 
-/* ---- orders with one argument ------------------------------------------------------------------------ */
+/* ---- orders with one argument --------------------------------------------------------------- */
 
 static const char *const shares[] = {"hoard", "open", "lecture"};
 static const char *const reports[] = {"truth", "round", "under", "pad"};
@@ -327,7 +330,7 @@ static void read_bare(struct effect_reader *read, const struct value *order, enu
     add_simple(read, order, verb, 0, 0);
 }
 
-/* ---- the orders -------------------------------------------------------------------------------------- */
+/* ---- the orders ----------------------------------------------------------------------------- */
 
 static void read_agitate(struct effect_reader *r, const struct value *o) {
   read_bare(r, o, VERB_AGITATE);
@@ -338,7 +341,9 @@ static void read_culture(struct effect_reader *r, const struct value *o) {
 static void read_care(struct effect_reader *r, const struct value *o) {
   read_bare(r, o, VERB_CARE);
 }
-static void read_ask(struct effect_reader *r, const struct value *o) { read_bare(r, o, VERB_ASK); }
+static void read_ask(struct effect_reader *r, const struct value *o) {
+  read_bare(r, o, VERB_ASK);
+}
 static void read_invite(struct effect_reader *r, const struct value *o) {
   read_bare(r, o, VERB_INVITE);
 }
@@ -383,7 +388,8 @@ static const struct names order_kinds =
 static void read_order(struct effect_reader *read, const struct value *order) {
   const struct value *kind = value_field(order, "kind");
   if (!kind) {
-    reader_error(read->reader, order, "expected an order such as agitate() or change { ... }, got %s",
+    reader_error(read->reader, order,
+                 "expected an order such as agitate() or change { ... }, got %s",
                  value_kind_name(order));
     return;
   }
@@ -397,6 +403,7 @@ void read_effects(struct effect_reader *read, const struct value *list) {
                   : reader_list(read->reader, list, EFFECTS_MAX);
   if (value_field(list, "kind"))
     reader_error(read->reader, list, "expected a list of orders: { %s ... }",
-                 value_field(list, "kind")->kind == VALUE_TEXT ? value_field(list, "kind")->text : "");
+                 value_field(list, "kind")->kind == VALUE_TEXT ? value_field(list, "kind")->text
+                                                               : "");
   for (int i = 0; i < count; i++) read_order(read, &list->item[i]);
 }

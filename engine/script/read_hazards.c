@@ -14,7 +14,8 @@ const struct field hazard_fields[] = {
     DAY_FIELD(struct hazard_row, to, "to", REQUIRED, "last day on which it may begin"),
     NUMBER_FIELD(struct hazard_row, hazard.chance, "chance", REQUIRED, 0, 1, "a day",
                  "that it begins"),
-    WHOLE_FIELD(struct hazard_row, hazard.days, "days", REQUIRED, 1, 400, "days", "how long it lasts"),
+    WHOLE_FIELD(struct hazard_row, hazard.days, "days", REQUIRED, 1, 400, "days",
+                "how long it lasts"),
     NUMBER_FIELD(struct hazard_row, supply, "supply", OPTIONAL, 0, 2, "times",
                  "what it does to the inputs that arrive; one of supply, energy, ration"),
     NUMBER_FIELD(struct hazard_row, energy, "energy", OPTIONAL, 0, 2, "times",
@@ -23,8 +24,10 @@ const struct field hazard_fields[] = {
                  "what it does to the ration"),
     WORDS_FIELD(struct hazard_row, label, "label", OPTIONAL, 6,
                 "its name in explanations; the ledger's text when left out"),
-    WORDS_FIELD(struct hazard_row, hazard.official, "official", OPTIONAL, 30, "how the record tells it"),
-    WORDS_FIELD(struct hazard_row, hazard.ledger, "ledger", REQUIRED, 30, "how the ledger tells it"),
+    WORDS_FIELD(struct hazard_row, hazard.official, "official", OPTIONAL, 30,
+                "how the record tells it"),
+    WORDS_FIELD(struct hazard_row, hazard.ledger, "ledger", REQUIRED, 30,
+                "how the ledger tells it"),
     SECTION_FIELD("documented_only", OPTIONAL, "true or false",
                   "false: off in the mode that shows only what is documented"),
     GROUND_FIELDS(struct hazard_row, hazard.ground),
@@ -72,7 +75,8 @@ void read_hazards(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *list = value_field(read->root, "hazards");
   int count = reader_list(&read->reader, list, HAZARDS_MAX);
-  scenario->hazards = arena_alloc(&scenario->arena, sizeof *scenario->hazards * (size_t)(count + 1));
+  scenario->hazards =
+      arena_alloc(&scenario->arena, sizeof *scenario->hazards * (size_t)(count + 1));
   scenario->hazard_count = (int16_t)count;
   for (int i = 0; i < count; i++) read_hazard(read, &list->item[i], &scenario->hazards[i]);
   if (count > 0) check_ids_differ(&read->reader, list, "id");

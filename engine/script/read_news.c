@@ -3,9 +3,9 @@
 
 enum { NEWS_MAX = 160, NOTES_MAX = 128, ENDINGS_MAX = 24, QUESTIONS_MAX = 12 };
 
-/* ---- news -------------------------------------------------------------------------------------------- */
+/* ---- news ----------------------------------------------------------------------------------- */
 
-static const char *const slots[] = {"headline", "subhead",    "success", "obstacle",
+static const char *const slots[] = {"headline",   "subhead", "success", "obstacle",
                                     "overcoming", "closing", "world"};
 static const struct names slot_names = NAMES_OF_LIST(slots);
 _Static_assert(sizeof slots / sizeof *slots == NEWS_SLOT_COUNT, "a name for each slot");
@@ -32,8 +32,8 @@ static void read_news_row(struct scenario_reader *read, const struct value *tabl
   struct news_row row = {.news = {.decision = -1, .option = -1, .ground = {"", ""}}};
   if (!reader_table(&read->reader, table, news_fields, &row)) return;
   *news = row.news;
-  read_conditions(&read->reader, &read->names->teams, value_field(table, "when"),
-                  &news->conditions, &news->condition_count);
+  read_conditions(&read->reader, &read->names->teams, value_field(table, "when"), &news->conditions,
+                  &news->condition_count);
   read_after(read, value_field(table, "after"), &news->decision, &news->option);
   ground_check(read, table, &news->ground, false);
 }
@@ -47,7 +47,7 @@ void read_news(struct scenario_reader *read) {
   for (int i = 0; i < count; i++) read_news_row(read, &list->item[i], &scenario->news[i]);
 }
 
-/* ---- notes ------------------------------------------------------------------------------------------- */
+/* ---- notes ---------------------------------------------------------------------------------- */
 
 struct note_row {
   const char *id;
@@ -81,7 +81,7 @@ void read_notes(struct scenario_reader *read) {
   for (int i = 0; i < count; i++) read_note(read, &list->item[i]);
 }
 
-/* ---- endings ----------------------------------------------------------------------------------------- */
+/* ---- endings -------------------------------------------------------------------------------- */
 
 const struct field ending_fields[] = {
     ID_FIELD(struct ending, id, "id", REQUIRED, "of the ending"),
@@ -94,7 +94,8 @@ void read_endings(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *list = value_field(read->root, "endings");
   int count = reader_list(&read->reader, list, ENDINGS_MAX);
-  scenario->endings = arena_alloc(&scenario->arena, sizeof *scenario->endings * (size_t)(count + 1));
+  scenario->endings =
+      arena_alloc(&scenario->arena, sizeof *scenario->endings * (size_t)(count + 1));
   scenario->ending_count = (int16_t)count;
   for (int i = 0; i < count; i++) {
     struct ending *ending = &scenario->endings[i];
@@ -105,7 +106,7 @@ void read_endings(struct scenario_reader *read) {
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }
 
-/* ---- questions --------------------------------------------------------------------------------------- */
+/* ---- questions ------------------------------------------------------------------------------ */
 
 void read_questions(struct scenario_reader *read) {
   read_words_list(&read->reader, value_field(read->root, "questions"), QUESTIONS_MAX, 40,

@@ -8,7 +8,8 @@
 
 enum { CONDITION_ROWS_MAX = 64, NOTES_MAX = 128 };
 
-/* ---- conditions of the time -------------------------------------------------------------------- */
+/* ---- conditions of the time --------------------------------------------------------------------
+ */
 
 struct condition_row {
   int16_t day;
@@ -88,15 +89,15 @@ void read_conditions_of_time(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *list = value_field(read->root, "conditions");
   int count = reader_list(&read->reader, list, CONDITION_ROWS_MAX);
-  scenario->schedule = arena_alloc(&scenario->arena, sizeof *scenario->schedule *
-                                                         (size_t)(count * 8 + 1));
-  scenario->notes = arena_alloc(&scenario->arena,
-                                sizeof *scenario->notes * (CONDITION_ROWS_MAX + NOTES_MAX));
+  scenario->schedule =
+      arena_alloc(&scenario->arena, sizeof *scenario->schedule * (size_t)(count * 8 + 1));
+  scenario->notes =
+      arena_alloc(&scenario->arena, sizeof *scenario->notes * (CONDITION_ROWS_MAX + NOTES_MAX));
   for (int i = 0; i < count; i++) read_condition_row(read, &list->item[i]);
   qsort(scenario->schedule, (size_t)scenario->schedule_count, sizeof *scenario->schedule, by_day);
 }
 
-/* ---- parameters ---------------------------------------------------------------------------------- */
+/* ---- parameters ----------------------------------------------------------------------------- */
 
 static bool is_ground_field(const char *name) {
   return strcmp(name, "source") == 0 || strcmp(name, "assumption") == 0;
@@ -144,8 +145,8 @@ static void read_parameter(struct scenario_reader *read, const struct value *val
   }
 }
 
-static void unknown_name(struct scenario_reader *read, const struct value *value,
-                         const char *what, const char *nearest) {
+static void unknown_name(struct scenario_reader *read, const struct value *value, const char *what,
+                         const char *nearest) {
   if (nearest)
     reader_error(&read->reader, value, "unknown %s '%.60s'; did you mean '%s'?", what, value->name,
                  nearest);
@@ -173,7 +174,7 @@ void read_parameters(struct scenario_reader *read) {
   }
 }
 
-/* ---- curves ---------------------------------------------------------------------------------------- */
+/* ---- curves --------------------------------------------------------------------------------- */
 
 static double point_number(struct reader *reader, const struct value *point, int index) {
   double number = 0;
@@ -202,8 +203,7 @@ static void check_shape(struct scenario_reader *read, const struct value *list,
   }
 }
 
-static void read_curve(struct scenario_reader *read, const struct value *list,
-                       enum curve_id id) {
+static void read_curve(struct scenario_reader *read, const struct value *list, enum curve_id id) {
   struct curve curve = {.count = reader_list(&read->reader, list, CURVE_POINTS_MAX)};
   int problems = read->reader.problems->errors;
   if (list->kind == VALUE_TABLE && curve.count == 0)
@@ -232,12 +232,14 @@ void read_curves(struct scenario_reader *read) {
     const struct value *value = &table->field[i];
     if (is_ground_field(value->name)) continue;
     enum curve_id id = curve_by_name(value->name);
-    if (id == CURVE_COUNT) unknown_name(read, value, "curve", nearest_curve(value->name));
-    else read_curve(read, value, id);
+    if (id == CURVE_COUNT)
+      unknown_name(read, value, "curve", nearest_curve(value->name));
+    else
+      read_curve(read, value, id);
   }
 }
 
-/* ---- deliveries ------------------------------------------------------------------------------------ */
+/* ---- deliveries ----------------------------------------------------------------------------- */
 
 void read_delivery(struct scenario_reader *read) {
   const struct value *list = value_field(read->root, "delivery");
@@ -245,7 +247,8 @@ void read_delivery(struct scenario_reader *read) {
   double sum = 0;
   if (!list || list->kind != VALUE_TABLE) return;
   if (count != 3) {
-    reader_error(&read->reader, list, "expected three shares, one a sun of the month, got %d", count);
+    reader_error(&read->reader, list, "expected three shares, one a sun of the month, got %d",
+                 count);
     return;
   }
   for (int i = 0; i < 3; i++) {
@@ -258,7 +261,7 @@ void read_delivery(struct scenario_reader *read) {
     reader_error(&read->reader, list, "the three shares add up to %.3g, expected 1", sum);
 }
 
-/* ---- verbs ------------------------------------------------------------------------------------------ */
+/* ---- verbs ---------------------------------------------------------------------------------- */
 
 static const struct names verb_names = NAMES_OF_ROWS(verb_rows, name, VERB_COUNT);
 
@@ -296,7 +299,7 @@ void read_verbs(struct scenario_reader *read) {
   }
 }
 
-/* ---- state ------------------------------------------------------------------------------------------ */
+/* ---- state ---------------------------------------------------------------------------------- */
 
 const struct field state_fields[] = {
     WHOLE_FIELD(struct state_slot, start, "start", REQUIRED, -1000000, 1000000, "", "at the start"),
@@ -321,14 +324,13 @@ void read_state(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *table = value_field(read->root, "state");
   if (!table) return;
-  if (table->kind != VALUE_TABLE || table->item_count > 0 ||
-      table->field_count > STATE_SLOTS_MAX) {
+  if (table->kind != VALUE_TABLE || table->item_count > 0 || table->field_count > STATE_SLOTS_MAX) {
     reader_error(&read->reader, table, "expected a table of at most %d named states",
                  STATE_SLOTS_MAX);
     return;
   }
-  scenario->slots = arena_alloc(&scenario->arena,
-                                sizeof *scenario->slots * (size_t)(table->field_count + 1));
+  scenario->slots =
+      arena_alloc(&scenario->arena, sizeof *scenario->slots * (size_t)(table->field_count + 1));
   scenario->slot_count = (int16_t)table->field_count;
   for (int i = 0; i < table->field_count; i++)
     read_slot(read, &table->field[i], &scenario->slots[i]);

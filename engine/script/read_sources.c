@@ -1,5 +1,5 @@
-/* What the story rests on: sources, the claims taken from them, the terms it explains; and the check
- * that every ground leads to one of these claims. */
+/* What the story rests on: sources, the claims taken from them, the terms it explains; and the
+ * check that every ground leads to one of these claims. */
 #include <ctype.h>
 #include <string.h>
 
@@ -7,7 +7,8 @@
 
 enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, TERMS_MAX = 80 };
 
-/* ---- grounds ------------------------------------------------------------------------------------ */
+/* ---- grounds ------------------------------------------------------------------------------------
+ */
 
 /* "OA-5", "TH-3.2.1-26": two capitals and a hyphen. */
 static bool is_dossier_id(const char *token, size_t length) {
@@ -66,20 +67,22 @@ void read_documented_only(struct scenario_reader *read, const struct value *tabl
   if (value && reader_yes_no(&read->reader, value, &stays)) *off = !stays;
 }
 
-/* ---- sources, claims, terms ------------------------------------------------------------------------ */
+/* ---- sources, claims, terms ----------------------------------------------------------------- */
 
 const struct field source_fields[] = {
     NAME_FIELD(struct source, id, "id", REQUIRED, "short id, as in OA"),
     WORDS_FIELD(struct source, citation, "citation", REQUIRED, 0, "as in a bibliography"),
     WORDS_FIELD(struct source, kind, "kind", OPTIONAL, 0, "state media, thesis, ..."),
-    WORDS_FIELD(struct source, cannot_show, "cannot_show", OPTIONAL, 0, "what it is no evidence for"),
+    WORDS_FIELD(struct source, cannot_show, "cannot_show", OPTIONAL, 0,
+                "what it is no evidence for"),
     NO_MORE_FIELDS};
 
 void read_sources(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *list = value_field(read->root, "sources");
   int count = reader_list(&read->reader, list, SOURCES_MAX);
-  scenario->sources = arena_alloc(&scenario->arena, sizeof *scenario->sources * (size_t)(count + 1));
+  scenario->sources =
+      arena_alloc(&scenario->arena, sizeof *scenario->sources * (size_t)(count + 1));
   scenario->source_count = (int16_t)count;
   for (int i = 0; i < count; i++)
     reader_table(&read->reader, &list->item[i], source_fields, &scenario->sources[i]);
@@ -94,9 +97,10 @@ const struct field claim_fields[] = {
     WORDS_FIELD(struct claim, text, "text", REQUIRED, 0, "in the scenario's own words"),
     NO_MORE_FIELDS};
 
-static const char *const claim_kinds[] = {"state claim",      "state claim, as reported in the thesis",
-                                          "state fiction",    "scholarly finding",
-                                          "author's caution", "model assumption"};
+static const char *const claim_kinds[] = {
+    "state claim",      "state claim, as reported in the thesis",
+    "state fiction",    "scholarly finding",
+    "author's caution", "model assumption"};
 static const struct names claim_kind_names = NAMES_OF_LIST(claim_kinds);
 
 static void read_claim(struct scenario_reader *read, const struct value *item,

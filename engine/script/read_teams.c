@@ -7,8 +7,8 @@
 enum { WORKERS_MIN = 4, TIES_MAX = 6, LINES_MAX = 12, DEFAULT_TEAMS = 8 };
 
 /* A text that the reader makes up: "Workteam 2". */
-static struct words made_up_words(struct arena *arena, const char *id_format,
-                                  const char *format, int number) {
+static struct words made_up_words(struct arena *arena, const char *id_format, const char *format,
+                                  int number) {
   char id[48], text[48];
   snprintf(id, sizeof id, id_format, number);
   snprintf(text, sizeof text, format, number);
@@ -28,7 +28,7 @@ void check_ids_differ(struct reader *reader, const struct value *list, const cha
   }
 }
 
-/* ---- teams ------------------------------------------------------------------------------------------ */
+/* ---- teams ---------------------------------------------------------------------------------- */
 
 static const struct names policies = {&policy_names[0], sizeof policy_names[0], POLICY_COUNT + 1};
 
@@ -77,8 +77,7 @@ static void read_team(struct scenario_reader *read, const struct value *item, in
 static void default_teams(struct scenario *scenario) {
   scenario->team_count = DEFAULT_TEAMS;
   for (int i = 0; i < DEFAULT_TEAMS; i++)
-    scenario->team[i].name =
-        made_up_words(&scenario->arena, "teams.%d.name", "Workteam %d", i + 1);
+    scenario->team[i].name = made_up_words(&scenario->arena, "teams.%d.name", "Workteam %d", i + 1);
 }
 
 void read_teams(struct scenario_reader *read) {
@@ -96,7 +95,7 @@ void read_teams(struct scenario_reader *read) {
   scenario->team[0].policy = POLICY_PLAYER;
 }
 
-/* ---- people ------------------------------------------------------------------------------------------ */
+/* ---- people --------------------------------------------------------------------------------- */
 
 #define OWN_VALUE(member, name, low, high, help)                                                   \
   NUMBER_FIELD(struct person, member, name, OPTIONAL, low, high, "", help "; drawn when left out")
@@ -156,8 +155,8 @@ static void read_ties(struct scenario_reader *read, const struct value *list,
 
 static const struct condition always = {MEASURE_DAY, COMPARE_AT_LEAST, 0, 1};
 
-static void read_line(struct scenario_reader *read, const struct value *item,
-                      struct words *text, struct condition *condition) {
+static void read_line(struct scenario_reader *read, const struct value *item, struct words *text,
+                      struct condition *condition) {
   struct line line = {{NULL, NULL}};
   struct condition *conditions = NULL;
   int16_t count = 0;
@@ -167,7 +166,8 @@ static void read_line(struct scenario_reader *read, const struct value *item,
   *text = line.text;
   const struct value *when = value_field(item, "when");
   read_conditions(&read->reader, &read->names->teams, when, &conditions, &count);
-  if (count > 1) reader_error(&read->reader, when, "expected one condition for a line, got %d", count);
+  if (count > 1)
+    reader_error(&read->reader, when, "expected one condition for a line, got %d", count);
   if (count == 1) *condition = conditions[0];
 }
 
@@ -199,8 +199,8 @@ void read_people(struct scenario_reader *read) {
   int workers = scenario->team[0].worker_count;
   int count = reader_list(&read->reader, list, TEAM_WORKERS_MAX);
   if (count > workers && value_field(read->root, "teams"))
-    reader_error(&read->reader, &list->item[workers], "the first team has %d people, so there is no place for %d",
-                 workers, count);
+    reader_error(&read->reader, &list->item[workers],
+                 "the first team has %d people, so there is no place for %d", workers, count);
   else if (count > workers)
     scenario->team[0].worker_count = (int16_t)count;
   scenario->person_count = scenario->team[0].worker_count;
@@ -216,7 +216,7 @@ void read_people(struct scenario_reader *read) {
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }
 
-/* ---- methods ----------------------------------------------------------------------------------------- */
+/* ---- methods -------------------------------------------------------------------------------- */
 
 struct method_row {
   const char *id;
@@ -227,8 +227,7 @@ const struct field method_fields[] = {
              "how `try` names it; made from the name when left out"),
     WORDS_FIELD(struct method_row, method.name, "name", REQUIRED, 6, "\"Double tool-holder\""),
     WORDS_FIELD(struct method_row, method.text, "text", OPTIONAL, 60, "what it is"),
-    GROUND_FIELDS(struct method_row, method.ground),
-    NO_MORE_FIELDS};
+    GROUND_FIELDS(struct method_row, method.ground), NO_MORE_FIELDS};
 
 void read_methods(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;

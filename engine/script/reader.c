@@ -11,7 +11,7 @@
 
 enum { PATH_BYTES = 200 };
 
-/* ---- names ----------------------------------------------------------------------------------------- */
+/* ---- names ---------------------------------------------------------------------------------- */
 
 const char *names_at(const struct names *names, int index) {
   const char *place = (const char *)names->first + (size_t)index * names->stride;
@@ -30,7 +30,7 @@ static const char *nearest_in(const struct names *names, const char *wanted) {
   return nearest.found;
 }
 
-/* ---- reporting ------------------------------------------------------------------------------------- */
+/* ---- reporting ------------------------------------------------------------------------------ */
 
 static void report(struct reader *reader, enum severity severity, const struct value *at,
                    const char *path, const char *format, va_list arguments) {
@@ -70,7 +70,7 @@ void reader_field_error(struct reader *reader, const struct value *table, const 
   va_end(arguments);
 }
 
-/* ---- single values ----------------------------------------------------------------------------------- */
+/* ---- single values -------------------------------------------------------------------------- */
 
 /* "0 to 900 g" */
 static const char *range_text(double low, double high, const char *unit, char *out, size_t size) {
@@ -94,8 +94,10 @@ bool reader_number(struct reader *reader, const struct value *value, double low,
   char range[80], expected[120];
   range_text(low, high, unit, range, sizeof range);
   snprintf(expected, sizeof expected, "a number (%s)", range);
-  if (value->kind != VALUE_NUMBER) wrong_kind(reader, value, expected);
-  else reader_error(reader, value, "expected %s, got %.6g", range, value->number);
+  if (value->kind != VALUE_NUMBER)
+    wrong_kind(reader, value, expected);
+  else
+    reader_error(reader, value, "expected %s, got %.6g", range, value->number);
   return false;
 }
 
@@ -143,8 +145,7 @@ int count_words(const char *text) {
   return count;
 }
 
-bool reader_words(struct reader *reader, const struct value *value, int most,
-                  struct words *words) {
+bool reader_words(struct reader *reader, const struct value *value, int most, struct words *words) {
   char path[PATH_BYTES];
   const char *text = reader_text(reader, value);
   if (!text) return false;
@@ -169,21 +170,29 @@ int reader_reference(struct reader *reader, const struct value *value, const cha
   if (found >= 0 || !names->first) return found;
   const char *nearest = nearest_in(names, value->text);
   if (nearest)
-    reader_error(reader, value, "unknown %s '%.60s'; did you mean '%s'?", what, value->text, nearest);
+    reader_error(reader, value, "unknown %s '%.60s'; did you mean '%s'?", what, value->text,
+                 nearest);
   else
     reader_error(reader, value, "unknown %s '%.60s'", what, value->text);
   return -1;
 }
 
-q16 q16_of(double number) { return (q16)llround(number * Q_ONE); }
-double number_of(int64_t q16_value) { return round((double)q16_value / Q_ONE * 1e4) / 1e4; }
+q16 q16_of(double number) {
+  return (q16)llround(number * Q_ONE);
+}
+double number_of(int64_t q16_value) {
+  return round((double)q16_value / Q_ONE * 1e4) / 1e4;
+}
 
-/* ---- fields ------------------------------------------------------------------------------------------ */
+/* ---- fields --------------------------------------------------------------------------------- */
 
 static void store_whole(void *to, size_t size, int number) {
-  if (size == sizeof(int8_t)) *(int8_t *)to = (int8_t)number;
-  else if (size == sizeof(int16_t)) *(int16_t *)to = (int16_t)number;
-  else *(int32_t *)to = (int32_t)number;
+  if (size == sizeof(int8_t))
+    *(int8_t *)to = (int8_t)number;
+  else if (size == sizeof(int16_t))
+    *(int16_t *)to = (int16_t)number;
+  else
+    *(int32_t *)to = (int32_t)number;
 }
 
 static void read_id(struct reader *reader, const struct value *value, const char **id) {
@@ -199,12 +208,14 @@ static void read_name(struct reader *reader, const struct value *value, const ch
   if (text) *name = text;
 }
 
-static void read_choice(struct reader *reader, const struct field *field,
-                        const struct value *value, void *to) {
+static void read_choice(struct reader *reader, const struct field *field, const struct value *value,
+                        void *to) {
   int index = reader_reference(reader, value, field->unit, field->choices);
   if (index < 0) return;
-  if (field->type == FIELD_CHOICE) *(uint8_t *)to = (uint8_t)index;
-  else *(const char **)to = names_at(field->choices, index);
+  if (field->type == FIELD_CHOICE)
+    *(uint8_t *)to = (uint8_t)index;
+  else
+    *(const char **)to = names_at(field->choices, index);
 }
 
 static void read_whole(struct reader *reader, const struct field *field, const struct value *value,
@@ -214,8 +225,8 @@ static void read_whole(struct reader *reader, const struct field *field, const s
   store_whole(to, field->size, field->type == FIELD_DAY ? number - 1 : number);
 }
 
-static void read_number(struct reader *reader, const struct field *field,
-                        const struct value *value, q16 *to) {
+static void read_number(struct reader *reader, const struct field *field, const struct value *value,
+                        q16 *to) {
   double number;
   if (reader_number(reader, value, field->low, field->high, field->unit, &number))
     *to = q16_of(number);
@@ -224,16 +235,31 @@ static void read_number(struct reader *reader, const struct field *field,
 static void read_field(struct reader *reader, const struct field *field, const struct value *value,
                        void *to) {
   switch (field->type) {
-  case FIELD_ID: read_id(reader, value, to); break;
-  case FIELD_NAME: read_name(reader, value, to); break;
-  case FIELD_WORDS: reader_words(reader, value, (int)field->high, to); break;
+  case FIELD_ID:
+    read_id(reader, value, to);
+    break;
+  case FIELD_NAME:
+    read_name(reader, value, to);
+    break;
+  case FIELD_WORDS:
+    reader_words(reader, value, (int)field->high, to);
+    break;
   case FIELD_WHOLE:
-  case FIELD_DAY: read_whole(reader, field, value, to); break;
-  case FIELD_NUMBER: read_number(reader, field, value, to); break;
-  case FIELD_YES_NO: reader_yes_no(reader, value, to); break;
+  case FIELD_DAY:
+    read_whole(reader, field, value, to);
+    break;
+  case FIELD_NUMBER:
+    read_number(reader, field, value, to);
+    break;
+  case FIELD_YES_NO:
+    reader_yes_no(reader, value, to);
+    break;
   case FIELD_CHOICE:
-  case FIELD_TAG: read_choice(reader, field, value, to); break;
-  case FIELD_SECTION: break;
+  case FIELD_TAG:
+    read_choice(reader, field, value, to);
+    break;
+  case FIELD_SECTION:
+    break;
   }
 }
 
@@ -283,7 +309,8 @@ static void read_fields(struct reader *reader, const struct value *table,
                         const struct field *fields, char *destination) {
   for (const struct field *field = fields; field->name; field++) {
     const struct value *value = value_field(table, field->name);
-    if (value) read_field(reader, field, value, destination + field->offset);
+    if (value)
+      read_field(reader, field, value, destination + field->offset);
     else if (field->required && !is_misspelt_in(table, fields, field))
       reader_error(reader, table, "'%s' is missing (%s)", field->name, field->help);
     if (field->type != FIELD_SECTION) set_empty(field, destination + field->offset);
@@ -304,8 +331,7 @@ bool reader_table(struct reader *reader, const struct value *table, const struct
                   void *destination) {
   if (!table || !check_table(reader, table)) return false;
   for (int i = 0; i < table->field_count; i++)
-    if (!find_field(fields, table->field[i].name))
-      report_unknown(reader, &table->field[i], fields);
+    if (!find_field(fields, table->field[i].name)) report_unknown(reader, &table->field[i], fields);
   read_fields(reader, table, fields, destination);
   return true;
 }
@@ -316,8 +342,7 @@ int reader_list(struct reader *reader, const struct value *list, int most) {
     wrong_kind(reader, list, "a list { ... }");
     return 0;
   }
-  if (list->field_count > 0)
-    reader_error(reader, &list->field[0], "a field with a name in a list");
+  if (list->field_count > 0) reader_error(reader, &list->field[0], "a field with a name in a list");
   if (list->item_count <= most) return list->item_count;
   reader_error(reader, list, "expected at most %d items, got %d", most, list->item_count);
   return most;

@@ -15,32 +15,35 @@
 #include "script/value.h"
 #include "sim/scenario.h"
 
-/* ---- names that others refer to ------------------------------------------------------------------ */
+/* ---- names that others refer to ------------------------------------------------------------- */
 
 struct names {
-  const void *first; /* NULL: they couldn't be read, so that any name may be right; the first of `count` pointers to a name, `stride` bytes apart */
+  const void *first; /* NULL: they couldn't be read, so that any name may be right; the first of
+                        `count` pointers to a name, `stride` bytes apart */
   size_t stride;
   int count;
 };
-#define NAMES_OF_ROWS(rows, member, length) {&(rows)[0].member, sizeof *(rows), length}
-#define NAMES_OF_LIST(list)                 {(list), sizeof *(list), sizeof(list) / sizeof *(list)}
+#define NAMES_OF_ROWS(rows, member, length)                                                        \
+  { &(rows)[0].member, sizeof *(rows), length }
+#define NAMES_OF_LIST(list)                                                                        \
+  { (list), sizeof *(list), sizeof(list) / sizeof *(list) }
 
 const char *names_at(const struct names *names, int index);
 int names_find(const struct names *names, const char *name); /* -1 */
 
-/* ---- rows ------------------------------------------------------------------------------------------ */
+/* ---- rows ----------------------------------------------------------------------------------- */
 
 enum field_type {
-  FIELD_ID,       /* const char *: lower-case letters, digits, "_" and "-" */
-  FIELD_NAME,     /* const char *: a text for the machine */
-  FIELD_WORDS,    /* struct words: a text for people; `high` is the most words it may have */
-  FIELD_WHOLE,    /* a whole number, in 1, 2 or 4 bytes */
-  FIELD_NUMBER,   /* q16: the nearest to the number */
-  FIELD_DAY,      /* int16_t: written from 1, kept from 0 */
-  FIELD_YES_NO,   /* bool */
-  FIELD_CHOICE,   /* uint8_t: index in `choices` */
-  FIELD_TAG,      /* const char *: one of `choices` */
-  FIELD_SECTION   /* read by its section's own code: a table, list or function */
+  FIELD_ID,     /* const char *: lower-case letters, digits, "_" and "-" */
+  FIELD_NAME,   /* const char *: a text for the machine */
+  FIELD_WORDS,  /* struct words: a text for people; `high` is the most words it may have */
+  FIELD_WHOLE,  /* a whole number, in 1, 2 or 4 bytes */
+  FIELD_NUMBER, /* q16: the nearest to the number */
+  FIELD_DAY,    /* int16_t: written from 1, kept from 0 */
+  FIELD_YES_NO, /* bool */
+  FIELD_CHOICE, /* uint8_t: index in `choices` */
+  FIELD_TAG,    /* const char *: one of `choices` */
+  FIELD_SECTION /* read by its section's own code: a table, list or function */
 };
 
 struct field {
@@ -54,40 +57,44 @@ struct field {
   const char *help;
 };
 
-#define OPTIONAL false
-#define REQUIRED true
+#define OPTIONAL               false
+#define REQUIRED               true
 #define FIELD_AT(type, member) offsetof(type, member), sizeof(((type *)0)->member)
 
 /* Rows, written FIELD(kind, struct, member, name, required, low, high, unit, help). */
 #define ID_FIELD(type, member, name, required, help)                                               \
-  {name, FIELD_ID, required, FIELD_AT(type, member), 0, 0, NULL, "", help}
+  { name, FIELD_ID, required, FIELD_AT(type, member), 0, 0, NULL, "", help }
 #define NAME_FIELD(type, member, name, required, help)                                             \
-  {name, FIELD_NAME, required, FIELD_AT(type, member), 0, 0, NULL, "", help}
+  { name, FIELD_NAME, required, FIELD_AT(type, member), 0, 0, NULL, "", help }
 #define WORDS_FIELD(type, member, name, required, most, help)                                      \
-  {name, FIELD_WORDS, required, FIELD_AT(type, member), 0, most, NULL, "words", help}
+  { name, FIELD_WORDS, required, FIELD_AT(type, member), 0, most, NULL, "words", help }
 #define WHOLE_FIELD(type, member, name, required, low, high, unit, help)                           \
-  {name, FIELD_WHOLE, required, FIELD_AT(type, member), low, high, NULL, unit, help}
+  { name, FIELD_WHOLE, required, FIELD_AT(type, member), low, high, NULL, unit, help }
 #define NUMBER_FIELD(type, member, name, required, low, high, unit, help)                          \
-  {name, FIELD_NUMBER, required, FIELD_AT(type, member), low, high, NULL, unit, help}
+  { name, FIELD_NUMBER, required, FIELD_AT(type, member), low, high, NULL, unit, help }
 #define DAY_FIELD(type, member, name, required, help)                                              \
-  {name, FIELD_DAY, required, FIELD_AT(type, member), 1, DAYS_MAX, NULL, "(a day of the story)", help}
+  {                                                                                                \
+    name, FIELD_DAY, required, FIELD_AT(type, member), 1, DAYS_MAX, NULL, "(a day of the story)",  \
+        help                                                                                       \
+  }
 #define YES_NO_FIELD(type, member, name, required, help)                                           \
-  {name, FIELD_YES_NO, required, FIELD_AT(type, member), 0, 0, NULL, "", help}
+  { name, FIELD_YES_NO, required, FIELD_AT(type, member), 0, 0, NULL, "", help }
 #define CHOICE_FIELD(type, member, name, required, choices, noun, help)                            \
-  {name, FIELD_CHOICE, required, FIELD_AT(type, member), 0, 0, choices, noun, help}
+  { name, FIELD_CHOICE, required, FIELD_AT(type, member), 0, 0, choices, noun, help }
 #define TAG_FIELD(type, member, name, required, choices, noun, help)                               \
-  {name, FIELD_TAG, required, FIELD_AT(type, member), 0, 0, choices, noun, help}
+  { name, FIELD_TAG, required, FIELD_AT(type, member), 0, 0, choices, noun, help }
 #define SECTION_FIELD(name, required, shape, help)                                                 \
-  {name, FIELD_SECTION, required, 0, 0, 0, 0, NULL, shape, help}
-#define NO_MORE_FIELDS {NULL, FIELD_SECTION, false, 0, 0, 0, 0, NULL, NULL, NULL}
+  { name, FIELD_SECTION, required, 0, 0, 0, 0, NULL, shape, help }
+#define NO_MORE_FIELDS                                                                             \
+  { NULL, FIELD_SECTION, false, 0, 0, 0, 0, NULL, NULL, NULL }
 
-/* ---- reading --------------------------------------------------------------------------------------- */
+/* ---- reading -------------------------------------------------------------------------------- */
 
 struct reader {
   struct diagnostics *problems;
-  struct arena *arena;         /* of what is read */
-  const char *folder;          /* put before a value's file */
-  const struct value *terms;   /* that {k:...} may name; NULL when there are none */
+  struct arena *arena;       /* of what is read */
+  const char *folder;        /* put before a value's file */
+  const struct value *terms; /* that {k:...} may name; NULL when there are none */
 };
 
 void reader_error(struct reader *reader, const struct value *at, const char *format, ...)
@@ -112,13 +119,12 @@ bool reader_whole(struct reader *reader, const struct value *value, int low, int
                   const char *unit, int *number);
 bool reader_yes_no(struct reader *reader, const struct value *value, bool *answer);
 const char *reader_text(struct reader *reader, const struct value *value);
-bool reader_words(struct reader *reader, const struct value *value, int most,
-                  struct words *words);
+bool reader_words(struct reader *reader, const struct value *value, int most, struct words *words);
 /* Index of the name that the text is, -1; `what` as in "unknown person 'x'". */
 int reader_reference(struct reader *reader, const struct value *value, const char *what,
                      const struct names *names);
 
-q16 q16_of(double number);        /* the nearest; within +-32767 */
+q16 q16_of(double number);           /* the nearest; within +-32767 */
 double number_of(int64_t q16_value); /* the decimal that was meant: 0.7, not 0.699997 */
 int count_words(const char *text);
 

@@ -1,20 +1,16 @@
 /* The state, its budget and its walls.
  *
  * Three meters run: a count hook takes steps for instructions, the allocator takes steps for bytes
- * and refuses what would pass the caps, and library functions charge for their loops. Chunks get as
- * their _ENV an object whose fields are the allow-list; it can't be written to, and a name that
- * isn't there is an error with the nearest right one. */
+ * and refuses what would pass the caps, and library functions charge for their loops. */
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
-#include <lualib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "base/text.h"
-#include "script/nearest.h"
 
 enum {
   HOOK_INTERVAL_FIRST = 10, /* so that a place is known early; it doubles up to */
@@ -56,9 +52,15 @@ static const char *const refusal_messages[] = {
 static struct sandbox *sandbox_of(lua_State *L) {
   return *(struct sandbox **)lua_getextraspace(L);
 }
-void *sandbox_owner(lua_State *L) { return sandbox_of(L)->owner; }
-lua_State *sandbox_state(struct sandbox *sandbox) { return sandbox->L; }
-int64_t *sandbox_steps(lua_State *L) { return &sandbox_of(L)->steps; }
+void *sandbox_owner(lua_State *L) {
+  return sandbox_of(L)->owner;
+}
+lua_State *sandbox_state(struct sandbox *sandbox) {
+  return sandbox->L;
+}
+int64_t *sandbox_steps(lua_State *L) {
+  return &sandbox_of(L)->steps;
+}
 
 static int64_t processor_time(void) {
   struct timespec now;
@@ -66,7 +68,8 @@ static int64_t processor_time(void) {
   return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
-/* ---- memory ------------------------------------------------------------------------------------ */
+/* ---- memory ------------------------------------------------------------------------------------
+ */
 
 static enum refusal refusal_of(const struct sandbox *sandbox, bool is_new, size_t old_size,
                                size_t new_size, size_t growth) {
@@ -99,7 +102,8 @@ static void *allocate(void *user, void *block, size_t old_size, size_t new_size)
   return moved;
 }
 
-/* ---- steps ------------------------------------------------------------------------------------- */
+/* ---- steps -------------------------------------------------------------------------------------
+ */
 
 /* The first Lua function from `level` upwards. */
 static void remember_place(lua_State *L, int level) {
@@ -123,10 +127,10 @@ static int stop(lua_State *L, enum stop reason) {
 
 static void check_budget(lua_State *L, int level) {
   struct sandbox *sandbox = sandbox_of(L);
-  enum stop reason = sandbox->stop                                ? sandbox->stop
-                     : sandbox->steps < 0                         ? STOP_STEPS
-                     : processor_time() > sandbox->deadline       ? STOP_TIME
-                                                                  : STOP_NONE;
+  enum stop reason = sandbox->stop                          ? sandbox->stop
+                     : sandbox->steps < 0                   ? STOP_STEPS
+                     : processor_time() > sandbox->deadline ? STOP_TIME
+                                                            : STOP_NONE;
   if (reason == STOP_NONE) return;
   if (!sandbox->stop) remember_place(L, level);
   stop(L, reason);
@@ -169,7 +173,8 @@ void sandbox_begin(struct sandbox *sandbox) {
   if (sandbox->L) set_hook(sandbox, HOOK_INTERVAL_FIRST);
 }
 
-/* ---- pcall: a stop passes through --------------------------------------------------------------- */
+/* ---- pcall: a stop passes through ---------------------------------------------------------------
+ */
 
 static void note_memory_error(struct sandbox *sandbox, int status) {
   if (status != LUA_ERRMEM || sandbox->stop) return;
@@ -212,106 +217,15 @@ static int l_xpcall(lua_State *L) {
   return lua_gettop(L);
 }
 
-/* ---- what chunks see ----------------------------------------------------------------------------- */
-
-static int l_read_only(lua_State *L) {
-  const char *library = lua_tostring(L, lua_upvalueindex(1));
-  if (*library) return luaL_error(L, "'%s' can't be changed", library);
-  sandbox_to_text(L, 2);
-  return luaL_error(L, "the name '%s' is not declared; write: local %s = ...", lua_tostring(L, -1),
-                    lua_tostring(L, -1));
-}
-
-static bool is_withheld(const char *name) {
-  static const char *const names[] = {
-      "_G",    "collectgarbage", "coroutine", "debug",  "dofile", "getmetatable", "io",
-      "load",  "loadfile",       "os",        "package", "print", "rawequal",     "rawget",
-      "rawlen", "rawset",        "require",   "setmetatable", "utf8"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (strcmp(names[i], name) == 0) return true;
-  return false;
-}
-
-/* __index of a protected table that lacks a name. Upvalues: the table, its name. */
-static int l_unknown_name(lua_State *L) {
-  const char *library = lua_tostring(L, lua_upvalueindex(2));
-  if (lua_type(L, 2) != LUA_TSTRING)
-    return luaL_error(L, "%s has names, not %ss", library, luaL_typename(L, 2));
-  const char *name = lua_tostring(L, 2), *dot = *library ? "." : "";
-  if (!*library && is_withheld(name))
-    return luaL_error(L, "'%s' is not available in scenarios", name);
-  struct nearest nearest = nearest_start(name);
-  for (lua_pushnil(L); lua_next(L, lua_upvalueindex(1)); lua_pop(L, 1))
-    nearest_offer(&nearest, lua_tostring(L, -2));
-  if (nearest.found)
-    return luaL_error(L, "unknown name '%s%s%s'; did you mean '%s%s%s'?", library, dot, name,
-                      library, dot, nearest.found);
-  return luaL_error(L, "unknown name '%s%s%s'", library, dot, name);
-}
-
-void sandbox_protect(lua_State *L, const char *name) {
-  int table = lua_absindex(L, -1);
-  lua_createtable(L, 0, 1); /* of the table itself: for names it lacks */
-  lua_pushvalue(L, table);
-  lua_pushstring(L, name);
-  lua_pushcclosure(L, l_unknown_name, 2);
-  lua_setfield(L, -2, "__index");
-  lua_setmetatable(L, table);
-
-  lua_newuserdatauv(L, 0, 0);
-  lua_createtable(L, 0, 2);
-  lua_pushvalue(L, table);
-  lua_setfield(L, -2, "__index");
-  lua_pushstring(L, name);
-  lua_pushcclosure(L, l_read_only, 1);
-  lua_setfield(L, -2, "__newindex");
-  lua_setmetatable(L, -2);
-  lua_replace(L, table);
-}
-
-static const char globals_key = 0, environment_key = 0;
-
-void sandbox_define(lua_State *L, const char *name) {
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &globals_key);
-  lua_pushvalue(L, -2);
-  lua_setfield(L, -2, name);
-  lua_pop(L, 2);
-}
-
-static void open_library(lua_State *L, const char *name, void (*open)(lua_State *)) {
-  open(L);
-  sandbox_protect(L, name);
-  sandbox_define(L, name);
-}
-
-static void open_base(lua_State *L) {
-  sandbox_open_base(L);
+void sandbox_add_protected_calls(lua_State *L) {
   lua_pushcfunction(L, l_pcall);
   lua_setfield(L, -2, "pcall");
   lua_pushcfunction(L, l_xpcall);
   lua_setfield(L, -2, "xpcall");
-  lua_pushvalue(L, -1);
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &globals_key);
-  sandbox_protect(L, "");
-  lua_rawsetp(L, LUA_REGISTRYINDEX, &environment_key);
 }
 
-static int l_open(lua_State *L) {
-  open_base(L);
-  open_library(L, "math", sandbox_open_math);
-  open_library(L, "string", sandbox_open_string);
-  open_library(L, "table", sandbox_open_table);
-  lua_pushnil(L); /* the originals: nothing may reach them */
-  lua_setfield(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
-  lua_pushglobaltable(L);
-  for (lua_pushnil(L); lua_next(L, -2);) {
-    lua_pop(L, 1);
-    lua_pushvalue(L, -1);
-    lua_pushnil(L);
-    lua_rawset(L, -4);
-  }
-  return 0;
-}
+/* ---- life --------------------------------------------------------------------------------------
+ */
 
 struct sandbox *sandbox_new(void *owner) {
   struct sandbox *sandbox = calloc(1, sizeof *sandbox);
@@ -324,7 +238,7 @@ struct sandbox *sandbox_new(void *owner) {
     return NULL;
   }
   *(struct sandbox **)lua_getextraspace(sandbox->L) = sandbox;
-  lua_pushcfunction(sandbox->L, l_open);
+  lua_pushcfunction(sandbox->L, sandbox_open_environment);
   if (lua_pcall(sandbox->L, 0, 0, 0) != LUA_OK) {
     sandbox_free(sandbox);
     return NULL;
@@ -338,7 +252,7 @@ void sandbox_free(struct sandbox *sandbox) {
   free(sandbox);
 }
 
-/* ---- explaining ----------------------------------------------------------------------------------- */
+/* ---- explaining ----------------------------------------------------------------------------- */
 
 /* Splits "scenario.lua:12: what" as Lua writes it. */
 static const char *split_place(const char *text, struct failure *failure) {
@@ -400,7 +314,7 @@ bool sandbox_call(struct sandbox *sandbox, int arguments, int results, struct fa
   return false;
 }
 
-/* ---- compiling ------------------------------------------------------------------------------------ */
+/* ---- compiling ------------------------------------------------------------------------------ */
 
 struct source {
   struct sandbox *sandbox;
@@ -439,7 +353,7 @@ bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *byte
     explain(sandbox, status, failure);
     return false;
   }
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &environment_key);
+  sandbox_push_environment(L);
   if (!lua_setupvalue(L, -2, 1)) lua_pop(L, 1);
   return true;
 }

@@ -4,7 +4,8 @@
  * stops at the same place everywhere. Whatever a chunk does ends in values on the stack or in one
  * `struct failure`.
  *
- * A stop is sticky: until the host's next sandbox_begin(), every pcall of the script rethrows it. */
+ * A stop is sticky: until the host's next sandbox_begin(), every pcall of the script rethrows it.
+ */
 #ifndef SCRIPT_SANDBOX_H
 #define SCRIPT_SANDBOX_H
 
@@ -16,7 +17,7 @@
 #define SANDBOX_STEPS       INT64_C(10000000) /* a call */
 #define SANDBOX_MEMORY      (32u << 20)
 #define SANDBOX_BLOCK       (1u << 20)
-#define SANDBOX_TEXT        (64u << 10)           /* longest string */
+#define SANDBOX_TEXT        (64u << 10)         /* longest string */
 #define SANDBOX_NANOSECONDS INT64_C(1000000000) /* of this thread's processor time, a call */
 
 struct failure {
@@ -50,7 +51,8 @@ void sandbox_define(lua_State *L, const char *name);
 /* Replaces the table on the top by an object that reads from it and can't be written to. */
 void sandbox_protect(lua_State *L, const char *name);
 
-/* ---- for library functions: they run inside sandbox_call() and may raise ----------------------- */
+/* ---- for library functions: they run inside sandbox_call() and may raise -----------------------
+ */
 
 void sandbox_charge(lua_State *L, int64_t steps); /* raises when the budget is spent */
 int64_t *sandbox_steps(lua_State *L);             /* for work that counts by itself */
@@ -58,6 +60,13 @@ int sandbox_out_of_steps(lua_State *L);           /* raises */
 
 /* A value as text, without addresses or script code; leaves the string on the stack. */
 const char *sandbox_to_text(lua_State *L, int index);
+
+/* ---- the parts of the environment -------------------------------------------------------------
+ */
+
+int sandbox_open_environment(lua_State *L);     /* a C function for lua_pcall() */
+void sandbox_push_environment(lua_State *L);    /* what chunks have as _ENV */
+void sandbox_add_protected_calls(lua_State *L); /* pcall and xpcall, to the table on the top */
 
 /* Each leaves a table of functions on the stack. */
 void sandbox_open_base(lua_State *L);

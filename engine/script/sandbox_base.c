@@ -8,14 +8,19 @@
 
 #include "script/sandbox.h"
 
-/* ---- order of keys: whole numbers and numbers rising, then names by their bytes, then false, true */
+/* ---- order of keys: whole numbers and numbers rising, then names by their bytes, then false, true
+ */
 
 static int key_class(lua_State *L, int index) {
   switch (lua_type(L, index)) {
-  case LUA_TNUMBER: return 0;
-  case LUA_TSTRING: return 1;
-  case LUA_TBOOLEAN: return 2;
-  default: return luaL_error(L, "a table with a %s as a key has no order", luaL_typename(L, index));
+  case LUA_TNUMBER:
+    return 0;
+  case LUA_TSTRING:
+    return 1;
+  case LUA_TBOOLEAN:
+    return 2;
+  default:
+    return luaL_error(L, "a table with a %s as a key has no order", luaL_typename(L, index));
   }
 }
 
@@ -124,15 +129,21 @@ static int l_pairs(lua_State *L) {
   return 1;
 }
 
-/* ---- texts ------------------------------------------------------------------------------------- */
+/* ---- texts -------------------------------------------------------------------------------------
+ */
 
 const char *sandbox_to_text(lua_State *L, int index) {
   index = lua_absindex(L, index);
   switch (lua_type(L, index)) {
   case LUA_TNUMBER:
-  case LUA_TSTRING: lua_pushvalue(L, index); break;
-  case LUA_TBOOLEAN: lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false"); break;
-  default: lua_pushstring(L, luaL_typename(L, index));
+  case LUA_TSTRING:
+    lua_pushvalue(L, index);
+    break;
+  case LUA_TBOOLEAN:
+    lua_pushstring(L, lua_toboolean(L, index) ? "true" : "false");
+    break;
+  default:
+    lua_pushstring(L, luaL_typename(L, index));
   }
   return lua_tostring(L, -1);
 }
@@ -149,7 +160,8 @@ static int l_tonumber(lua_State *L) {
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
-/* ---- the lists ---------------------------------------------------------------------------------- */
+/* ---- the lists ----------------------------------------------------------------------------------
+ */
 
 /* Copies the named fields of the table on the top, whose place the copy takes. */
 static void keep_only(lua_State *L, const char *const *names) {
@@ -162,7 +174,7 @@ static void keep_only(lua_State *L, const char *const *names) {
 }
 
 void sandbox_open_base(lua_State *L) {
-  static const char *const harmless[] = {"assert", "error", "ipairs", "select",
+  static const char *const harmless[] = {"assert", "error",    "ipairs", "select",
                                          "type",   "tonumber", NULL};
   static const luaL_Reg ours[] = {
       {"next", l_next}, {"pairs", l_pairs}, {"tostring", l_tostring}, {NULL, NULL}};
@@ -175,10 +187,9 @@ void sandbox_open_base(lua_State *L) {
 }
 
 void sandbox_open_math(lua_State *L) {
-  static const char *const exact[] = {"abs",  "ceil", "floor",      "fmod",       "huge",
-                                      "max",  "min",  "maxinteger", "mininteger", "modf",
-                                      "sqrt", "pi",   "tointeger",  "type",       "ult",
-                                      NULL};
+  static const char *const exact[] = {
+      "abs",        "ceil", "floor", "fmod", "huge",      "max",  "min", "maxinteger",
+      "mininteger", "modf", "sqrt",  "pi",   "tointeger", "type", "ult", NULL};
   luaL_requiref(L, LUA_MATHLIBNAME, luaopen_math, 0);
   keep_only(L, exact);
 }

@@ -42,7 +42,7 @@ static int l_rep(lua_State *L) {
   return 1;
 }
 
-/* ---- format: no addresses, no script code -------------------------------------------------------- */
+/* ---- format: no addresses, no script code --------------------------------------------------- */
 
 /* The letter of the conversion at `p` (just past "%"), NULL at the end. */
 static const char *conversion_letter(const char *p) {
@@ -72,7 +72,7 @@ static int l_format(lua_State *L) {
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
-/* ---- patterns -------------------------------------------------------------------------------------- */
+/* ---- patterns ------------------------------------------------------------------------------- */
 
 /* What a search costs beside its comparisons. */
 enum { SEARCH_STEPS = 10 };
@@ -145,8 +145,12 @@ static int find_or_match(lua_State *L, bool find) {
   return 2 + push_captures(L, subject, &match, false);
 }
 
-static int l_find(lua_State *L) { return find_or_match(L, true); }
-static int l_match(lua_State *L) { return find_or_match(L, false); }
+static int l_find(lua_State *L) {
+  return find_or_match(L, true);
+}
+static int l_match(lua_State *L) {
+  return find_or_match(L, false);
+}
 
 /* Upvalues: text, pattern, where to go on, where the last match ended + 1 (0: none yet). */
 static int l_gmatch_step(lua_State *L) {
@@ -182,7 +186,7 @@ static int l_gmatch(lua_State *L) {
   return 1;
 }
 
-/* ---- gsub -------------------------------------------------------------------------------------------- */
+/* ---- gsub ----------------------------------------------------------------------------------- */
 
 /* "%0" to "%9" and "%%" in a replacement text. */
 static void add_text_replacement(lua_State *L, luaL_Buffer *buffer, struct bytes subject,
@@ -232,10 +236,9 @@ static void add_value_replacement(lua_State *L, luaL_Buffer *buffer, struct byte
 
 static void check_replacement(lua_State *L) {
   int type = lua_type(L, 3);
-  luaL_argexpected(L,
-                   type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TTABLE ||
-                       type == LUA_TFUNCTION,
-                   3, "string/function/table");
+  luaL_argexpected(
+      L, type == LUA_TNUMBER || type == LUA_TSTRING || type == LUA_TTABLE || type == LUA_TFUNCTION,
+      3, "string/function/table");
 }
 
 static int l_gsub(lua_State *L) {
@@ -255,8 +258,10 @@ static int l_gsub(lua_State *L) {
     last_end = match.end + 1;
     count++;
     luaL_addlstring(&buffer, subject.start + kept, match.start - kept);
-    if (by_text) add_text_replacement(L, &buffer, subject, &match);
-    else add_value_replacement(L, &buffer, subject, &match);
+    if (by_text)
+      add_text_replacement(L, &buffer, subject, &match);
+    else
+      add_value_replacement(L, &buffer, subject, &match);
     kept = match.end;
     if (anchored) break;
   }
@@ -266,7 +271,7 @@ static int l_gsub(lua_State *L) {
   return 2;
 }
 
-/* ---- the list ------------------------------------------------------------------------------------------ */
+/* ---- the list ------------------------------------------------------------------------------- */
 
 static void take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper) {
   lua_getfield(L, original, name);

@@ -110,7 +110,7 @@ static int l_pack(lua_State *L) {
   return 1;
 }
 
-/* ---- sort ---------------------------------------------------------------------------------------- */
+/* ---- sort ----------------------------------------------------------------------------------- */
 
 enum { LIST = 1, ORDER = 2, FROM = 3, INTO = 4 }; /* stack places */
 
@@ -146,7 +146,9 @@ static void merge(lua_State *L, int from, int into, lua_Integer low, lua_Integer
   }
 }
 
-static lua_Integer least(lua_Integer a, lua_Integer b) { return a < b ? a : b; }
+static lua_Integer least(lua_Integer a, lua_Integer b) {
+  return a < b ? a : b;
+}
 
 /* The list itself changes only when all went well. */
 static int l_sort(lua_State *L) {

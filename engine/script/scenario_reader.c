@@ -16,7 +16,8 @@ const struct field root_fields[] = {
     SCENARIO_WORDS(title, "title", REQUIRED, 6, "on the era card"),
     SCENARIO_WORDS(era, "era", OPTIONAL, 6, "\"Chollima years\""),
     SCENARIO_WORDS(summary, "summary", OPTIONAL, 0, "two lines of about 40 letters"),
-    WHOLE_FIELD(struct scenario, minutes, "minutes", OPTIONAL, 5, 240, "minutes", "to play and read"),
+    WHOLE_FIELD(struct scenario, minutes, "minutes", OPTIONAL, 5, 240, "minutes",
+                "to play and read"),
     NAME_FIELD(struct scenario, picture, "picture", OPTIONAL, "era of the pictures: \"1959\""),
     SECTION_FIELD("era_years", OPTIONAL, "{ first, last }", "on the picker's line of time"),
     SCENARIO_WORDS(works, "works", OPTIONAL, 6, "name of the enterprise"),
@@ -26,7 +27,8 @@ const struct field root_fields[] = {
     SCENARIO_WORDS(content_note, "content_note", OPTIONAL, 60, "what may distress; shown first"),
     SECTION_FIELD("briefing", OPTIONAL, "table", "what is told before the first day"),
     SECTION_FIELD("calendar", OPTIONAL, "table", "how long, from when, and when periods close"),
-    SECTION_FIELD("conditions", OPTIONAL, "list of rows", "conditions of the time, from day to day"),
+    SECTION_FIELD("conditions", OPTIONAL, "list of rows",
+                  "conditions of the time, from day to day"),
     SECTION_FIELD("delivery", OPTIONAL, "list of 3 shares", "of a month's supply by its suns"),
     SECTION_FIELD("parameters", OPTIONAL, "table: parameter = number", "constants of the model"),
     SECTION_FIELD("curves", OPTIONAL, "table: curve = list of { x, y }", "curves of the model"),
@@ -59,7 +61,8 @@ const struct field briefing_fields[] = {
     SECTION_FIELD("goals", OPTIONAL, "list of 3 texts", "what can be learned"),
     SCENARIO_WORDS(real_and_invented, "real_and_invented", OPTIONAL, 60,
                    "what is documented and what is made up"),
-    SCENARIO_WORDS(instructor_note, "for_instructors", OPTIONAL, 120, "for whoever teaches with it"),
+    SCENARIO_WORDS(instructor_note, "for_instructors", OPTIONAL, 120,
+                   "for whoever teaches with it"),
     NO_MORE_FIELDS};
 
 const struct field input_fields[] = {
@@ -75,7 +78,8 @@ const struct field product_fields[] = {
 
 const struct field machines_fields[] = {
     SCENARIO_WORDS(machine_name, "name", REQUIRED, 3, "\"lathe\""),
-    WHOLE_FIELD(struct scenario, machine_count, "count", REQUIRED, 1, 99, "machines", "of the team"),
+    WHOLE_FIELD(struct scenario, machine_count, "count", REQUIRED, 1, 99, "machines",
+                "of the team"),
     NO_MORE_FIELDS};
 
 const struct scenario_section scenario_sections[] = {
@@ -109,7 +113,7 @@ const struct scenario_section scenario_sections[] = {
     {"terms[]", term_fields, "a word that the codex explains"},
     {NULL, NULL, NULL}};
 
-/* ---- shared ------------------------------------------------------------------------------------------ */
+/* ---- shared --------------------------------------------------------------------------------- */
 
 void read_words_list(struct reader *reader, const struct value *list, int most_items,
                      int most_words, struct words **words, int16_t *count) {
@@ -135,7 +139,7 @@ int scenario_add_cause(struct scenario_reader *read, const struct value *at, con
   return CAUSE_SCENARIO + number;
 }
 
-/* ---- the head ---------------------------------------------------------------------------------------- */
+/* ---- the head ------------------------------------------------------------------------------- */
 
 static void read_era_years(struct scenario_reader *read) {
   const struct value *list = value_field(read->root, "era_years");

@@ -19,7 +19,7 @@ void scenario_read(struct scenario_reader *read);
 /* The length that calendar.days asks for, or a default; mistakes in it are reported. */
 int scenario_read_length(struct reader *reader, const struct value *root);
 
-/* ---- the parts; each finds its own section of the root --------------------------------------------- */
+/* ---- the parts; each finds its own section of the root -------------------------------------- */
 
 void read_calendar(struct scenario_reader *read);
 void read_conditions_of_time(struct scenario_reader *read);
@@ -41,7 +41,7 @@ void read_sources(struct scenario_reader *read);
 void read_claims(struct scenario_reader *read);
 void read_terms(struct scenario_reader *read);
 
-/* ---- shared by the parts ---------------------------------------------------------------------------- */
+/* ---- shared by the parts -------------------------------------------------------------------- */
 
 /* What a row of numbers or an event rests on: fields `source` and `assumption` of its table. */
 #define GROUND_FIELDS(type, member)                                                                \
@@ -75,7 +75,7 @@ void check_ids_differ(struct reader *reader, const struct value *list, const cha
 int scenario_add_cause(struct scenario_reader *read, const struct value *at, const char *id,
                        struct words label);
 
-/* ---- effects, which callbacks return too ------------------------------------------------------------- */
+/* ---- effects, which callbacks return too ---------------------------------------------------- */
 
 enum { EFFECTS_MAX = 24 }; /* of one option */
 
@@ -89,7 +89,7 @@ struct effect_reader {
 };
 void read_effects(struct effect_reader *read, const struct value *list);
 
-/* ---- the rows, for whoever writes about the format ---------------------------------------------------- */
+/* ---- the rows, for whoever writes about the format ------------------------------------------ */
 
 struct scenario_section {
   const char *path; /* "decisions[].options[]" */

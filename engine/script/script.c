@@ -29,7 +29,7 @@ struct script {
   struct callback when[DECISIONS_MAX], effect[DECISIONS_MAX][OPTIONS_MAX];
 };
 
-/* ---- loading ----------------------------------------------------------------------------------------- */
+/* ---- loading -------------------------------------------------------------------------------- */
 
 static const char *folder_with_slash(struct arena *arena, const char *folder) {
   char path[256];
@@ -102,8 +102,7 @@ static struct callback callback_of(struct script *script, int handle) {
 static void note_callbacks(struct script *script, const struct scenario *scenario) {
   for (int d = 0; d < scenario->decision_count; d++) {
     const struct decision *decision = &scenario->decisions[d];
-    if (decision->when_function > 0)
-      script->when[d] = callback_of(script, decision->when_function);
+    if (decision->when_function > 0) script->when[d] = callback_of(script, decision->when_function);
     for (int o = 0; o < decision->option_count; o++) {
       const struct option *option = &decision->options[o];
       if (option->effect_count == 1 && option->effects[0].function > 0)
@@ -148,8 +147,10 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
   arena_init(&scratch);
   struct script *script = script_new(folder, &scratch);
   bool loaded = false;
-  if (!script) diagnostics_add(problems, SEVERITY_ERROR, folder, 0, "no memory to load it");
-  else loaded = load(script, prelude, evidence, scenario, problems);
+  if (!script)
+    diagnostics_add(problems, SEVERITY_ERROR, folder, 0, "no memory to load it");
+  else
+    loaded = load(script, prelude, evidence, scenario, problems);
   if (!loaded) {
     script_free(script);
     script = NULL;
@@ -161,14 +162,14 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
   return script;
 }
 
-/* ---- calling ------------------------------------------------------------------------------------------- */
+/* ---- calling -------------------------------------------------------------------------------- */
 
 struct call {
   struct script *script;
   struct callback *callback;
   struct diagnostics *problems;
   int function;
-  char context[160]; /* "decisions.fitter.when" */
+  char context[160];    /* "decisions.fitter.when" */
   struct failure place; /* of the function: file and line */
 };
 
@@ -227,8 +228,10 @@ bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems) {
   const struct decision *asked = &sim->scenario->decisions[decision];
   if (asked->when_function <= 0) return true;
-  struct call call = {.script = script, .callback = &script->when[decision],
-                      .problems = problems, .function = asked->when_function};
+  struct call call = {.script = script,
+                      .callback = &script->when[decision],
+                      .problems = problems,
+                      .function = asked->when_function};
   snprintf(call.context, sizeof call.context, "decisions.%s.when", asked->id);
   if (!call_function(&call, sim, decision * (OPTIONS_MAX + 1))) return false;
   lua_State *L = sandbox_state(script->loader.sandbox);
@@ -242,7 +245,7 @@ bool script_when(struct script *script, const struct sim *sim, int decision,
   return false;
 }
 
-/* ---- effects --------------------------------------------------------------------------------------------- */
+/* ---- effects -------------------------------------------------------------------------------- */
 
 /* Fills in what depends on the day of the choice. */
 static struct command resolve(const struct effect *effect, const struct sim *sim) {
@@ -275,8 +278,8 @@ struct result {
 static int l_read_effects(lua_State *L) {
   struct result *result = lua_touserdata(L, 2);
   lua_settop(L, 1);
-  result->root = value_read(L, result->arena, NULL, NULL, result->call->place.file,
-                            result->call->place.line);
+  result->root =
+      value_read(L, result->arena, NULL, NULL, result->call->place.file, result->call->place.line);
   return 0;
 }
 
@@ -303,8 +306,10 @@ static bool check_returned(struct call *call, struct arena *arena, struct value 
   int errors = reader.problems->errors;
   root->parent = &above;
   root->name = call->context;
-  *effects = (struct effect_reader){.reader = &reader, .names = &call->script->names,
-                                    .scenario = sim->scenario, .cause = (int16_t)cause};
+  *effects = (struct effect_reader){.reader = &reader,
+                                    .names = &call->script->names,
+                                    .scenario = sim->scenario,
+                                    .cause = (int16_t)cause};
   read_effects(effects, root);
   bool fine = reader.problems->errors == errors;
   if (!fine) call->callback->reported = true;
@@ -331,8 +336,10 @@ int script_effects(struct script *script, const struct sim *sim, int decision, i
   const struct option *chosen = &asked->options[option];
   if (chosen->effect_count != 1 || chosen->effects[0].function <= 0)
     return resolve_all(chosen->effects, chosen->effect_count, sim, out, capacity);
-  struct call call = {.script = script, .callback = &script->effect[decision][option],
-                      .problems = problems, .function = chosen->effects[0].function};
+  struct call call = {.script = script,
+                      .callback = &script->effect[decision][option],
+                      .problems = problems,
+                      .function = chosen->effects[0].function};
   snprintf(call.context, sizeof call.context, "decisions.%s.options.%s.effect", asked->id,
            chosen->id);
   return call_effects(&call, sim, decision * (OPTIONS_MAX + 1) + option + 1, chosen->cause, out,

@@ -26,8 +26,8 @@ bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems);
 
 /* The commands that an option asks for now: its table's, or what its function returns. Writes at
- * most `capacity` commands (origin script, causes set, days made absolute) and returns their number;
- * -1 when the function failed: the option is broken and `problems` says why. */
+ * most `capacity` commands (origin script, causes set, days made absolute) and returns their
+ * number; -1 when the function failed: the option is broken and `problems` says why. */
 int script_effects(struct script *script, const struct sim *sim, int decision, int option,
                    struct command *out, int capacity, struct diagnostics *problems);
 

@@ -23,8 +23,8 @@ struct source_fault {
 bool source_file_read(struct arena *arena, const char *path, struct source_text *text,
                       struct source_fault *fault);
 
-/* The lines of what scenarios can't use of the language; 0 when it isn't there. `_ENV` must not even
- * reach the compiler: some releases of Lua compile it wrongly. */
+/* The lines of what scenarios can't use of the language; 0 when it isn't there. `_ENV` must not
+ * even reach the compiler: some releases of Lua compile it wrongly. */
 struct source_forbidden {
   int environment_line, power_line;
 };

@@ -35,7 +35,9 @@ static void parse_value(struct scanner *scanner, struct source_node *node);
 static const struct token *current(const struct scanner *scanner) {
   return &scanner->stream.current;
 }
-static void advance(struct scanner *scanner) { token_advance(&scanner->stream); }
+static void advance(struct scanner *scanner) {
+  token_advance(&scanner->stream);
+}
 static bool is(const struct scanner *scanner, const char *text) {
   return token_is(current(scanner), text);
 }
@@ -55,8 +57,10 @@ static void place(const struct scanner *scanner, struct source_node *node) {
 static struct source_node *add_child(struct scanner *scanner, struct source_node *parent) {
   struct source_node *child = arena_alloc(scanner->map->arena, sizeof *child);
   place(scanner, child);
-  if (parent->last_child) parent->last_child->next = child;
-  else parent->first_child = child;
+  if (parent->last_child)
+    parent->last_child->next = child;
+  else
+    parent->first_child = child;
   parent->last_child = child;
   return child;
 }
@@ -86,7 +90,8 @@ static void skip_expression(struct scanner *scanner) {
 /* "[1] =", "["name"] =": the key; others leave the child without a name. */
 static void parse_bracket_key(struct scanner *scanner, struct source_node *child) {
   advance(scanner);
-  if (current(scanner)->kind == TOKEN_STRING) child->name = copy(scanner, current(scanner));
+  if (current(scanner)->kind == TOKEN_STRING)
+    child->name = copy(scanner, current(scanner));
   else if (current(scanner)->kind == TOKEN_NUMBER)
     child->position = (int)strtol(current(scanner)->start, NULL, 10);
   skip_expression(scanner);
@@ -121,9 +126,12 @@ static void parse_table(struct scanner *scanner, struct source_node *table) {
   while (current(scanner)->kind != TOKEN_END && !is(scanner, "}")) {
     const char *before = current(scanner)->start;
     parse_field(scanner, table, &items);
-    if (is(scanner, ",") || is(scanner, ";")) advance(scanner);
-    else if (current(scanner)->start == before) return;
-    else if (!is(scanner, "}")) return;
+    if (is(scanner, ",") || is(scanner, ";"))
+      advance(scanner);
+    else if (current(scanner)->start == before)
+      return;
+    else if (!is(scanner, "}"))
+      return;
   }
   if (is(scanner, "}")) advance(scanner);
 }
@@ -182,7 +190,8 @@ static void parse_value(struct scanner *scanner, struct source_node *node) {
   if (scanner->depth == DEPTH_MAX) return;
   scanner->depth++;
   place(scanner, node);
-  if (is(scanner, "{")) parse_table(scanner, node);
+  if (is(scanner, "{"))
+    parse_table(scanner, node);
   else if (current(scanner)->kind == TOKEN_NAME && !is_reserved(current(scanner)))
     parse_name(scanner, node);
   scanner->depth--;
@@ -278,7 +287,7 @@ const struct source_node *source_map_child(const struct source_map *map,
   return child_of(resolve(map, node, 0), name, position);
 }
 
-/* ---- tables by identity ---------------------------------------------------------------------------- */
+/* ---- tables by identity --------------------------------------------------------------------- */
 
 static struct source_identity *identity_slot(const struct source_map *map, const void *table) {
   size_t at = ((size_t)table >> 4) % IDENTITIES;

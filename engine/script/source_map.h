@@ -21,9 +21,9 @@ struct source_node {
   const char *name; /* in its table; NULL: an item of a list */
   int position;     /* of an item, from 1 */
   struct source_node *first_child, *last_child, *next;
-  const struct source_node *target; /* the table of a local that is named here, */
+  const struct source_node *target;       /* the table of a local that is named here, */
   const char *member[SOURCE_MEMBERS_MAX]; /* and fields of it: season.conditions */
-  const char *include;              /* the file whose value stands here */
+  const char *include;                    /* the file whose value stands here */
 };
 
 struct source_map {
@@ -31,7 +31,7 @@ struct source_map {
   struct source_root {
     struct source_node node; /* what the file returns */
     struct source_root *next;
-  } *roots;
+  } * roots;
   struct source_identity *identities; /* a hash table; NULL when empty */
   int identity_count;
 };

@@ -44,16 +44,20 @@ static void skip_comment(struct token_stream *stream) {
   stream->next += 2;
   struct token ignored;
   int level = stream->next < stream->end && *stream->next == '[' ? long_bracket_level(stream) : -1;
-  if (level >= 0) take_long_bracket(stream, level, &ignored);
+  if (level >= 0)
+    take_long_bracket(stream, level, &ignored);
   else
     while (stream->next < stream->end && *stream->next != '\n') take(stream);
 }
 
 static void skip_to_token(struct token_stream *stream) {
   while (stream->next < stream->end) {
-    if (at(stream, "--")) skip_comment(stream);
-    else if (isspace((unsigned char)*stream->next)) take(stream);
-    else return;
+    if (at(stream, "--"))
+      skip_comment(stream);
+    else if (isspace((unsigned char)*stream->next))
+      take(stream);
+    else
+      return;
   }
 }
 
@@ -69,7 +73,9 @@ static void take_quoted(struct token_stream *stream, struct token *token) {
   take(stream);
 }
 
-static bool is_name_byte(char c) { return isalnum((unsigned char)c) || c == '_'; }
+static bool is_name_byte(char c) {
+  return isalnum((unsigned char)c) || c == '_';
+}
 
 static void take_name(struct token_stream *stream, struct token *token) {
   while (stream->next < stream->end && is_name_byte(*stream->next)) stream->next++;
@@ -118,8 +124,8 @@ void token_advance(struct token_stream *stream) {
 }
 
 void token_start(struct token_stream *stream, const char *bytes, size_t length) {
-  *stream = (struct token_stream){.next = bytes, .end = bytes + length, .line_start = bytes,
-                                  .line = 1};
+  *stream =
+      (struct token_stream){.next = bytes, .end = bytes + length, .line_start = bytes, .line = 1};
   token_advance(stream);
 }
 

@@ -51,7 +51,7 @@ static void read_function(struct value_reader *reader, struct value *value) {
   value->function = luaL_ref(reader->L, LUA_REGISTRYINDEX);
 }
 
-/* ---- tables -------------------------------------------------------------------------------------- */
+/* ---- tables --------------------------------------------------------------------------------- */
 
 struct shape {
   int items, fields;
@@ -87,8 +87,8 @@ static const struct source_node *node_of(const struct value_reader *reader,
   return own ? own : node;
 }
 
-static void read_child(struct value_reader *reader, struct value *value,
-                       const struct value *parent, const struct source_node *node) {
+static void read_child(struct value_reader *reader, struct value *value, const struct value *parent,
+                       const struct source_node *node) {
   node = node_of(reader, node);
   value->parent = parent;
   value->file = node ? node->file : parent->file;
@@ -178,11 +178,20 @@ static void read_value(struct value_reader *reader, struct value *value,
     value->kind = VALUE_NUMBER;
     value->number = (double)lua_tonumber(L, -1);
     break;
-  case LUA_TSTRING: read_text(reader, value); break;
-  case LUA_TTABLE: read_table(reader, value, node); break;
-  case LUA_TFUNCTION: read_function(reader, value); break;
-  case LUA_TNIL: mark_strange(value, "nothing (nil)"); break;
-  default: mark_strange(value, "no value that a scenario can hold");
+  case LUA_TSTRING:
+    read_text(reader, value);
+    break;
+  case LUA_TTABLE:
+    read_table(reader, value, node);
+    break;
+  case LUA_TFUNCTION:
+    read_function(reader, value);
+    break;
+  case LUA_TNIL:
+    mark_strange(value, "nothing (nil)");
+    break;
+  default:
+    mark_strange(value, "no value that a scenario can hold");
   }
 }
 
@@ -197,7 +206,7 @@ struct value *value_read(lua_State *L, struct arena *arena, const struct source_
   return root;
 }
 
-/* ---- asking -------------------------------------------------------------------------------------- */
+/* ---- asking --------------------------------------------------------------------------------- */
 
 const struct value *value_field(const struct value *value, const char *name) {
   if (!value || value->kind != VALUE_TABLE) return NULL;
@@ -216,9 +225,12 @@ static const char *plain_id(const struct value *value) {
 static void append_step(const struct value *value, char *out, size_t size) {
   size_t used = strlen(out);
   const char *id = plain_id(value), *dot = used > 0 ? "." : "";
-  if (value->name) snprintf(out + used, size - used, "%s%.140s", dot, value->name);
-  else if (id) snprintf(out + used, size - used, "%s%s", dot, id);
-  else snprintf(out + used, size - used, "%s%d", dot, value->position);
+  if (value->name)
+    snprintf(out + used, size - used, "%s%.140s", dot, value->name);
+  else if (id)
+    snprintf(out + used, size - used, "%s%s", dot, id);
+  else
+    snprintf(out + used, size - used, "%s%d", dot, value->position);
 }
 
 char *value_path(const struct value *value, char *out, size_t size) {
@@ -233,11 +245,17 @@ char *value_path(const struct value *value, char *out, size_t size) {
 
 const char *value_kind_name(const struct value *value) {
   switch (value->kind) {
-  case VALUE_BOOLEAN: return value->boolean ? "true" : "false";
-  case VALUE_NUMBER: return "a number";
-  case VALUE_TEXT: return "a text";
-  case VALUE_TABLE: return value->item_count > 0 ? "a list" : "a table";
-  case VALUE_FUNCTION: return "a function";
-  default: return value->strange;
+  case VALUE_BOOLEAN:
+    return value->boolean ? "true" : "false";
+  case VALUE_NUMBER:
+    return "a number";
+  case VALUE_TEXT:
+    return "a text";
+  case VALUE_TABLE:
+    return value->item_count > 0 ? "a list" : "a table";
+  case VALUE_FUNCTION:
+    return "a function";
+  default:
+    return value->strange;
   }
 }

@@ -35,12 +35,12 @@ struct value {
   double number;
   const char *text;
   size_t text_length;
-  int function;         /* handle: lua_rawgeti(L, LUA_REGISTRYINDEX, function) */
-  struct value *item;   /* table: items 1 .. item_count, */
+  int function;       /* handle: lua_rawgeti(L, LUA_REGISTRYINDEX, function) */
+  struct value *item; /* table: items 1 .. item_count, */
   int item_count;
-  struct value *field;  /* then fields by name, in the order of their names */
+  struct value *field; /* then fields by name, in the order of their names */
   int field_count;
-  const char *strange;  /* what is wrong with it, NULL: nothing */
+  const char *strange; /* what is wrong with it, NULL: nothing */
 };
 
 /* Reads the value on the top of the stack, which stays. `node` is its place in the text; may be

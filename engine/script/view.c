@@ -36,8 +36,10 @@ static int check_name(lua_State *L, int index, const char *what, const struct na
 
 static int push_in_unit(lua_State *L, int64_t value, enum unit unit) {
   bool whole = unit == UNIT_DAYS || unit == UNIT_GRAMS || unit == UNIT_COUNT_OF;
-  if (whole) lua_pushinteger(L, value);
-  else lua_pushnumber(L, (lua_Number)value / Q_ONE);
+  if (whole)
+    lua_pushinteger(L, value);
+  else
+    lua_pushnumber(L, (lua_Number)value / Q_ONE);
   return 1;
 }
 
@@ -49,9 +51,12 @@ static int push_measure(lua_State *L, const struct script_view *view, const char
   return unknown(L, "measure", name, nearest_of(&names, name));
 }
 
-/* ---- objects ------------------------------------------------------------------------------------ */
+/* ---- objects ------------------------------------------------------------------------------------
+ */
 
-static int l_read_only(lua_State *L) { return luaL_error(L, "'now' can only be read"); }
+static int l_read_only(lua_State *L) {
+  return luaL_error(L, "'now' can only be read");
+}
 
 static void push_function(lua_State *L, struct script_view *view, lua_CFunction function) {
   lua_pushlightuserdata(L, view);
@@ -69,9 +74,11 @@ static void push_object(lua_State *L, struct script_view *view, int index, lua_C
   lua_setmetatable(L, -2);
 }
 
-static int object_index(lua_State *L) { return *(const int *)lua_touserdata(L, 1); }
+static int object_index(lua_State *L) {
+  return *(const int *)lua_touserdata(L, 1);
+}
 
-/* ---- a person ------------------------------------------------------------------------------------ */
+/* ---- a person ------------------------------------------------------------------------------- */
 
 static const enum variable person_variables[] = {
     VARIABLE_ZEAL,      VARIABLE_JOY,   VARIABLE_FATIGUE, VARIABLE_BOND, VARIABLE_NOURISHMENT,
@@ -113,7 +120,7 @@ static int l_person(lua_State *L) {
   return 1;
 }
 
-/* ---- a team, the state --------------------------------------------------------------------------- */
+/* ---- a team, the state ---------------------------------------------------------------------- */
 
 static int l_team_field(lua_State *L) {
   struct script_view *view = view_of(L);
@@ -134,14 +141,16 @@ static int l_state_field(lua_State *L) {
   return 1;
 }
 
-/* ---- now ------------------------------------------------------------------------------------------- */
+/* ---- now ------------------------------------------------------------------------------------ */
 
 static int l_chose(lua_State *L) {
   struct script_view *view = view_of(L);
   int decision = check_name(L, 1, "decision", &view->names->decisions);
   int option = view->sim->model.decision[decision].option;
-  if (option < 0) lua_pushnil(L);
-  else lua_pushstring(L, names_at(&view->names->options[decision], option));
+  if (option < 0)
+    lua_pushnil(L);
+  else
+    lua_pushstring(L, names_at(&view->names->options[decision], option));
   return 1;
 }
 
@@ -174,4 +183,6 @@ static int l_now_field(lua_State *L) {
   return 1;
 }
 
-void script_view_open(lua_State *L, struct script_view *view) { push_object(L, view, 0, l_now_field); }
+void script_view_open(lua_State *L, struct script_view *view) {
+  push_object(L, view, 0, l_now_field);
+}

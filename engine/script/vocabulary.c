@@ -4,12 +4,16 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { DEFAULT_WORKERS = 12, DEFAULT_TEAMS = 8 };
+
 const char *slug_of(struct arena *arena, const char *name) {
   char *slug = arena_string(arena, name);
   char *to = slug;
   for (; *name; name++) {
-    if (isalnum((unsigned char)*name)) *to++ = (char)tolower((unsigned char)*name);
-    else if (to > slug && to[-1] != '_') *to++ = '_';
+    if (isalnum((unsigned char)*name))
+      *to++ = (char)tolower((unsigned char)*name);
+    else if (to > slug && to[-1] != '_')
+      *to++ = '_';
   }
   if (to > slug && to[-1] == '_') to--;
   *to = '\0';
@@ -59,13 +63,26 @@ static void collect_options(struct arena *arena, const struct value *decisions,
     collect(arena, value_field(&decisions->item[i], "options"), "id", &vocabulary->options[i]);
 }
 
+/* How many work in the first team. */
+static int workers_of(const struct value *root) {
+  const struct value *teams = value_field(root, "teams");
+  if (!teams) return DEFAULT_WORKERS;
+  const struct value *people = teams->kind == VALUE_TABLE && teams->item_count > 0
+                                   ? value_field(&teams->item[0], "people")
+                                   : NULL;
+  bool known = people && people->kind == VALUE_NUMBER && people->number >= 1 &&
+               people->number <= TEAM_WORKERS_MAX;
+  return known ? (int)people->number : TEAM_WORKERS_MAX;
+}
+
 /* Workers whom the scenario doesn't name are worker_7, worker_8 ... */
-static void collect_people(struct arena *arena, const struct value *list, struct names *names) {
+static void collect_people(struct arena *arena, const struct value *list, int workers,
+                           struct names *names) {
   struct names named;
   *names = (struct names){NULL, sizeof(char *), 0};
   collect(arena, list, "id", &named);
   if (!named.first) return;
-  int count = named.count > TEAM_WORKERS_MAX ? named.count : TEAM_WORKERS_MAX;
+  int count = named.count > workers ? named.count : workers;
   const char **text = new_names(arena, names, count);
   for (int i = 0; i < count; i++) {
     char id[24];
@@ -78,8 +95,8 @@ static void collect_people(struct arena *arena, const struct value *list, struct
 static void collect_teams(struct arena *arena, const struct value *list, struct names *names) {
   collect(arena, list, "name", names);
   if (list) return;
-  const char **text = new_names(arena, names, 8);
-  for (int i = 0; i < 8; i++) {
+  const char **text = new_names(arena, names, DEFAULT_TEAMS);
+  for (int i = 0; i < DEFAULT_TEAMS; i++) {
     char name[24];
     snprintf(name, sizeof name, "Workteam %d", i + 1);
     text[i] = arena_string(arena, name);
@@ -89,7 +106,7 @@ static void collect_teams(struct arena *arena, const struct value *list, struct 
 void vocabulary_collect(struct arena *arena, const struct value *root,
                         struct vocabulary *vocabulary) {
   const struct value *decisions = value_field(root, "decisions");
-  collect_people(arena, value_field(root, "people"), &vocabulary->people);
+  collect_people(arena, value_field(root, "people"), workers_of(root), &vocabulary->people);
   collect_teams(arena, value_field(root, "teams"), &vocabulary->teams);
   collect_methods(arena, value_field(root, "methods"), &vocabulary->methods);
   collect(arena, decisions, "id", &vocabulary->decisions);

@@ -85,10 +85,11 @@
   X(REQUEST, "request", "Request granted")                                                         \
   X(STORE_FULL, "store_full", "Store full")                                                        \
   X(USED, "used", "Used")                                                                          \
-  X(PADDING, "padding", "Padding")                                                                 \
+  X(REJECTS, "rejects", "Rejects, counted as plan")                                                \
+  X(PADDING, "padding", "Written, not made")                                                                 \
   X(ROUNDING, "rounding_up", "Rounding up")                                                        \
   X(HELD_FROM_REPORT, "under_reporting", "Kept out of the report")                                 \
-  X(FILLED, "filled", "Filled from true output")                                                   \
+  X(FILLED, "filled", "Made now, written before")                                                   \
   X(RANK, "rank", "Rank among the teams")                                                          \
   X(PLAN_RESULT, "plan_result", "Plan met or missed")                                              \
   X(HELPING, "helping", "Helping another team")                                                    \

@@ -278,7 +278,7 @@ void query_explain_gap(const struct sim *sim, int month, struct explanation *out
                               .plan = own->plan,
                               .divisor = 1,
                               .scale = 100};
-  out->row[out->count++] = (struct explanation_row){CAUSE_SCRAP, own->good - own->gross, 0};
+  out->row[out->count++] = (struct explanation_row){CAUSE_REJECTS, own->good - own->gross, 0};
   if (beyond != 0)
     out->row[out->count++] = (struct explanation_row){cause[own->report], -beyond, 0};
   if (filled != 0) out->row[out->count++] = (struct explanation_row){CAUSE_FILLED, filled, 0};

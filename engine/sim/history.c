@@ -117,7 +117,8 @@ void history_close_sun(struct sim *sim) {
     note_event(sim, EVENT_SUN_CLOSED, t, query_rank(sim, t), row->posted[t]);
   }
   const int64_t good = ledger_total(sim->ledger, VARIABLE_OUTPUT, 0, -1, SPAN_SUN);
-  row->true_perf = (q16)qdiv(fdiv(good, (int64_t)own->worker_count * sun.plan_days), own->norm);
+  row->true_perf =
+      q16_saturated(qdiv(fdiv(good, (int64_t)own->worker_count * sun.plan_days), own->norm));
 }
 
 /* ---- the month ------------------------------------------------------------------------------- */

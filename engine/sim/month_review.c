@@ -71,7 +71,7 @@ static void write_report(struct sim *sim, int t, struct team_month *month) {
   post_team(sim, VARIABLE_PAPER, t, stance_cause(report), invented);
   post_team(sim, VARIABLE_PAPER, t, CAUSE_FILLED, -filled);
   team->paper += invented - filled;
-  team->fulfilment = (q16)qdiv(month->reported, month->plan);
+  team->fulfilment = q16_saturated(qdiv(month->reported, month->plan));
   inspect(sim, t, month->plan);
   if (invented > 0)
     workers_add(sim, t, VARIABLE_ZEAL, sim->model.workers.zeal, CAUSE_FALSE_REPORT,

@@ -114,7 +114,7 @@ static void preview_month(const struct sim *sim, struct report_preview *out) {
   out->base = team->month_gross - qmul(param(sim, PARAMETER_COVER), team->paper);
   for (int report = 0; report < REPORT_COUNT; report++) {
     out->reported[report] = month_reported(sim, out->base, out->plan, (enum report)report);
-    out->fulfilment[report] = (q16)qdiv(out->reported[report], out->plan);
+    out->fulfilment[report] = q16_saturated(qdiv(out->reported[report], out->plan));
   }
 }
 
@@ -128,7 +128,7 @@ static void preview_sun(const struct sim *sim, struct report_preview *out) {
   out->base = team->sun_gross;
   for (int report = 0; report < REPORT_COUNT; report++) {
     out->reported[report] = sun_posted(sim, team->sun_gross, (enum report)report);
-    out->fulfilment[report] = (q16)sun_posted(sim, perf, (enum report)report);
+    out->fulfilment[report] = q16_saturated(sun_posted(sim, perf, (enum report)report));
   }
 }
 
@@ -140,7 +140,7 @@ void query_report_preview(const struct sim *sim, struct report_preview *out) {
     preview_sun(sim, out);
   else
     preview_month(sim, out);
-  out->fulfilment_good = (q16)qdiv(out->good, out->plan);
+  out->fulfilment_good = q16_saturated(qdiv(out->good, out->plan));
 }
 
 /* ---- the rest -------------------------------------------------------------------------------- */

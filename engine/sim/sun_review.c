@@ -35,8 +35,8 @@ static void post_results(struct sim *sim) {
   for (int t = 0; t < sim->model.team_count; t++) {
     struct team *team = &sim->model.team[t];
     const int64_t roster_days = (int64_t)team->worker_count * sun.plan_days;
-    team->perf = (q16)qdiv(fdiv(team->sun_gross, roster_days), team->norm);
-    team->posted = (q16)sun_posted(sim, team->perf, (enum report)team->orders.report);
+    team->perf = q16_saturated(qdiv(fdiv(team->sun_gross, roster_days), team->norm));
+    team->posted = q16_saturated(sun_posted(sim, team->perf, (enum report)team->orders.report));
     if (team->perf >= Q_ONE) meet_plan_together(sim, t);
   }
 }

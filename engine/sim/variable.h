@@ -61,7 +61,7 @@ enum unit {
   X(BATTLE, "battle_days", ENTERPRISE, DAYS, 0, 400, 0, 0, "Speed battle, days left")              \
   X(GRAPH, "graph", ENTERPRISE, COUNT_OF, 0, 1, 0, 0, "Public board")                              \
   /* flows: their causes are the waterfall, the effort split and the report's chain */             \
-  X(OUTPUT, "output", TEAM, NORM_DAYS, 0, INT64_C(1) << 40, 0, 1, "Good output")                   \
+  X(OUTPUT, "output", TEAM, NORM_DAYS, 0, INT64_C(1) << 34, 0, 1, "Good output")                   \
   X(EFFORT, "effort", TEAM, FACTOR, 0, INT64_C(1) << 40, 0, 0, "Effort of those at work, summed")  \
   X(REPORTED, "reported", TEAM, NORM_DAYS, 0, INT64_C(1) << 40, 0, 0, "Reported output")
 

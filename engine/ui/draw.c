@@ -46,7 +46,9 @@ static int32_t append_points(struct draw_list *list, const struct point *points,
   return first;
 }
 
-void draw_list_init(struct draw_list *list) { *list = (struct draw_list){.scale = 1}; }
+void draw_list_init(struct draw_list *list) {
+  *list = (struct draw_list){.scale = 1};
+}
 
 void draw_list_release(struct draw_list *list) {
   free(list->items);

@@ -39,20 +39,26 @@ char *figure_measure(char *out, const struct sim *sim, enum measure measure) {
   int64_t value = measure_read(sim, measure, 0);
   switch (measure_rows[measure].unit) {
   case UNIT_SHARE:
-  case UNIT_POINTS: figure_plain(out, scaled(value, 100)); break;
-  case UNIT_FACTOR: print_hundredths(out, scaled(value, 100)); break;
+  case UNIT_POINTS:
+    figure_plain(out, scaled(value, 100));
+    break;
+  case UNIT_FACTOR:
+    print_hundredths(out, scaled(value, 100));
+    break;
   case UNIT_NORM_DAYS:
     if (value < 10 * Q_ONE && value > -10 * Q_ONE)
       print_tenths(out, scaled(value, 10));
     else
       figure_plain(out, scaled(value, 1));
     break;
-  default: figure_plain(out, (int32_t)value); break;
+  default:
+    figure_plain(out, (int32_t)value);
+    break;
   }
   return out;
 }
 
-/* ---- what explains a measure --------------------------------------------------------------------- */
+/* ---- what explains a measure ----------------------------------------------------------------- */
 
 /* Measures that are a variable of the team or the mean of its people, or a month's figure, have
  * causes in the same unit; the others are told in a sentence. */

@@ -6,7 +6,9 @@
 
 #include "ui/ui_internal.h"
 
-static int top_depth(const struct ui *ui) { return ui->modal_now_count; }
+static int top_depth(const struct ui *ui) {
+  return ui->modal_now_count;
+}
 
 /* Of the last frame, in its top layer. A target whose drawn area holds the point wins over one that
  * only reaches there with its padding; among equals the one drawn last. */
@@ -54,7 +56,8 @@ void ui_set_focus(struct ui *ui, ui_id id) {
   ui->focus_moved = true;
 }
 
-/* ---- modals ------------------------------------------------------------------------------------- */
+/* ---- modals -------------------------------------------------------------------------------------
+ */
 
 /* A modal lies over every one begun before it in this frame, whether inside it or after its end. */
 void ui_modal_begin(struct ui *ui, ui_id owner) {
@@ -89,7 +92,8 @@ void focus_follow_modals(struct ui *ui) {
   if (opened || closed) ui->animating = true;
 }
 
-/* ---- keys --------------------------------------------------------------------------------------- */
+/* ---- keys ---------------------------------------------------------------------------------------
+ */
 
 static void focus_step(struct ui *ui, int step) {
   int count = 0, at = -1;
@@ -145,13 +149,26 @@ static void focus_arrow(struct ui *ui, int dx, int dy) {
 
 static void take_key(struct ui *ui, enum ui_key key) {
   switch (key) {
-  case KEY_TAB: focus_step(ui, +1); break;
-  case KEY_BACKTAB: focus_step(ui, -1); break;
-  case KEY_LEFT: focus_arrow(ui, -1, 0); break;
-  case KEY_RIGHT: focus_arrow(ui, +1, 0); break;
-  case KEY_UP: focus_arrow(ui, 0, -1); break;
-  case KEY_DOWN: focus_arrow(ui, 0, +1); break;
-  default: break;
+  case KEY_TAB:
+    focus_step(ui, +1);
+    break;
+  case KEY_BACKTAB:
+    focus_step(ui, -1);
+    break;
+  case KEY_LEFT:
+    focus_arrow(ui, -1, 0);
+    break;
+  case KEY_RIGHT:
+    focus_arrow(ui, +1, 0);
+    break;
+  case KEY_UP:
+    focus_arrow(ui, 0, -1);
+    break;
+  case KEY_DOWN:
+    focus_arrow(ui, 0, +1);
+    break;
+  default:
+    break;
   }
 }
 
@@ -162,7 +179,8 @@ void focus_take_keys(struct ui *ui) {
   if (ui->focus_visible && !focused_now(ui)) ui->focus = first_focusable(ui);
 }
 
-/* ---- ring --------------------------------------------------------------------------------------- */
+/* ---- ring ---------------------------------------------------------------------------------------
+ */
 
 static struct rect clip_of(const struct ui *ui, const struct ui_emitted *emitted) {
   if (emitted->scroll >= 0) return rect_grown(ui->scroll[emitted->scroll].rect, 2);

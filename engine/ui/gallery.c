@@ -14,22 +14,23 @@ enum { MARGIN = 60, GUTTER = 40, SECTION_GAP = 36, COLUMNS_MAX = 3 };
 static const struct text_look body = {.style = STYLE_BODY, .color = TOKEN_INK, .ground = TOKEN_BG};
 static const struct text_look small = {
     .style = STYLE_LABEL, .color = TOKEN_INK2, .ground = TOKEN_BG};
-static const struct why sample_why = {
-    .kind = WHY_TEXT, .text = "A sample figure: it has a sentence and no causes."};
+static const struct why sample_why = {.kind = WHY_TEXT,
+                                      .text = "A sample figure: it has a sentence and no causes."};
 
-/* ---- type and words --------------------------------------------------------------------------------- */
+/* ---- type and words -------------------------------------------------------------------------- */
 
 static float draw_styles(struct ui *ui, float x, float y, float w) {
   static const struct {
     enum style style;
     const char *words;
-  } samples[] = {{STYLE_DISPLAY, "Display 작업반"},    {STYLE_DECISION, "Decision"},
-                 {STYLE_HEADLINE, "Headline"},          {STYLE_H1, "Heading one"},
-                 {STYLE_H2, "Heading two 한글"},        {STYLE_H3, "Heading three"},
-                 {STYLE_BODY_L, "Body large"},          {STYLE_BODY, "Body, 본문, 0123456789"},
-                 {STYLE_BODY_BOLD, "Body bold"},        {STYLE_BODY_S, "Body small"},
-                 {STYLE_BODY_S_BOLD, "Body small bold"},{STYLE_LABEL, "Label"},
-                 {STYLE_SERIF_BODY, "Serif body 신문"}, {STYLE_SERIF_BODY_BOLD, "Serif body bold"}};
+  } samples[] = {
+      {STYLE_DISPLAY, "Display 작업반"},      {STYLE_DECISION, "Decision"},
+      {STYLE_HEADLINE, "Headline"},           {STYLE_H1, "Heading one"},
+      {STYLE_H2, "Heading two 한글"},         {STYLE_H3, "Heading three"},
+      {STYLE_BODY_L, "Body large"},           {STYLE_BODY, "Body, 본문, 0123456789"},
+      {STYLE_BODY_BOLD, "Body bold"},         {STYLE_BODY_S, "Body small"},
+      {STYLE_BODY_S_BOLD, "Body small bold"}, {STYLE_LABEL, "Label"},
+      {STYLE_SERIF_BODY, "Serif body 신문"},  {STYLE_SERIF_BODY_BOLD, "Serif body bold"}};
   float from = y;
   for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
     struct text_look look = {
@@ -63,8 +64,8 @@ static float draw_words(struct ui *ui, float x, float y, float w) {
 static float draw_numbers(struct ui *ui, float x, float y, float w) {
   ui_number(ui, ui_make_id("n", 1), x, y + 40, STYLE_NUMBER_L, BOOK_RECORD, ALIGN_LEFT, "118%",
             "Plan carried out", &sample_why, TOKEN_BG);
-  ui_number(ui, ui_make_id("n", 2), x + 150, y + 40, STYLE_NUMBER_L, BOOK_LEDGER, ALIGN_LEFT,
-            "94%", "Plan carried out", &sample_why, TOKEN_BG);
+  ui_number(ui, ui_make_id("n", 2), x + 150, y + 40, STYLE_NUMBER_L, BOOK_LEDGER, ALIGN_LEFT, "94%",
+            "Plan carried out", &sample_why, TOKEN_BG);
   ui_number(ui, ui_make_id("n", 3), x, y + 96, STYLE_BODY_BOLD, BOOK_RECORD, ALIGN_LEFT, "24 of 24",
             "Present", &sample_why, TOKEN_BG);
   ui_number(ui, ui_make_id("n", 4), x + 150, y + 96, STYLE_BODY_BOLD, BOOK_LEDGER, ALIGN_LEFT,
@@ -78,7 +79,7 @@ static float draw_numbers(struct ui *ui, float x, float y, float w) {
   return 186;
 }
 
-/* ---- controls ---------------------------------------------------------------------------------------- */
+/* ---- controls -------------------------------------------------------------------------------- */
 
 static float draw_buttons(struct ui *ui, float x, float y, float w) {
   float half = (w - 16) / 2;
@@ -92,14 +93,16 @@ static float draw_buttons(struct ui *ui, float x, float y, float w) {
             BUTTON_ATTENTION, NULL, "Decide", NULL);
   ui_button(ui, ui_make_id("b", 5), (struct rect){x, y + 164, half, 44}, BUTTON_QUIET,
             "icons/sources", "Sources 3 and 9", NULL);
-  ui_button(ui, ui_make_id("b", 6), (struct rect){x + half + 16, y + 164, 48, 48},
-            BUTTON_SECONDARY, "icons/close", "", NULL);
+  ui_button(ui, ui_make_id("b", 6), (struct rect){x + half + 16, y + 164, 48, 48}, BUTTON_SECONDARY,
+            "icons/close", "", NULL);
   struct rect night = {x, y + 230, w, 140};
   draw_rect(&ui->draw, night, ui_color(ui, TOKEN_NIGHT), 6);
+  ui_region(ui, "gallery-night");
   ui_button(ui, ui_make_id("b", 7), (struct rect){x + 16, y + 246, half - 24, 76},
             BUTTON_NIGHT_PRIMARY, "icons/arrow-right", "End the day", NULL);
   ui_button(ui, ui_make_id("b", 8), (struct rect){x + half + 16, y + 246, half - 16, 54},
             BUTTON_NIGHT, "icons/export", "Export report", "After the first review");
+  ui_region(ui, "gallery");
   return 370;
 }
 
@@ -130,7 +133,7 @@ static float draw_tabs(struct ui *ui, float x, float y, float w) {
   return 80;
 }
 
-/* ---- pictures of values ------------------------------------------------------------------------------- */
+/* ---- pictures of values ---------------------------------------------------------------------- */
 
 static float draw_bars(struct ui *ui, float x, float y, float w) {
   static const struct {
@@ -172,7 +175,7 @@ static float draw_chart(struct ui *ui, float x, float y, float w) {
 
 /* An explanation as the model gives it, with invented figures. */
 static struct explanation sample_explanation(bool stock) {
-  static const int16_t causes[] = {CAUSE_LOAD,  CAUSE_LONG_HOURS, CAUSE_SESSION,
+  static const int16_t causes[] = {CAUSE_LOAD,   CAUSE_LONG_HOURS, CAUSE_SESSION,
                                    CAUSE_HUNGER, CAUSE_REST,       CAUSE_HABIT};
   static const int32_t stock_rows[] = {22, 34, 12, 9, -8, 4};
   static const int32_t fall_rows[] = {-12, -9, -8, 0, 0, 0};
@@ -228,10 +231,11 @@ static float draw_cards(struct ui *ui, float x, float y, float w) {
 
 static float draw_icons(struct ui *ui, float x, float y, float w) {
   static const char *const names[] = {
-      "people", "assign",  "board",  "workshop",  "stores",   "books",  "record", "ledger",
-      "codex",  "why",     "attention", "clock",  "zeal",     "joy",    "solidarity", "hunger",
-      "fatigue", "goods",  "skill",  "bonds",     "gap",      "step-away", "export", "globe",
-      "close",  "menu",    "help",   "settings",  "arrow-left", "arrow-right", "search", "check"};
+      "people",     "assign",      "board",   "workshop",  "stores", "books", "record",
+      "ledger",     "codex",       "why",     "attention", "clock",  "zeal",  "joy",
+      "solidarity", "hunger",      "fatigue", "goods",     "skill",  "bonds", "gap",
+      "step-away",  "export",      "globe",   "close",     "menu",   "help",  "settings",
+      "arrow-left", "arrow-right", "search",  "check"};
   int per_row = (int)(w / 44);
   int count = (int)(sizeof names / sizeof names[0]);
   for (int i = 0; i < count; i++) {
@@ -252,19 +256,25 @@ static float draw_tokens(struct ui *ui, float x, float y, float w) {
   return 52 * (float)((TOKEN_COUNT + per_row - 1) / per_row);
 }
 
-/* ---- the page ------------------------------------------------------------------------------------------ */
+/* ---- the page -------------------------------------------------------------------------------- */
 
 static const struct section {
   const char *title;
   float (*draw)(struct ui *ui, float x, float y, float w);
-} sections[] = {{"Why", draw_explained},        {"Type", draw_styles},          {"Words and marks", draw_words},
-                {"Numbers", draw_numbers},      {"Buttons", draw_buttons},
-                {"Controls", draw_controls},    {"Tabs", draw_tabs},
-                {"Bars, sparklines", draw_bars},{"Line chart", draw_chart},
+} sections[] = {{"Why", draw_explained},
+                {"Type", draw_styles},
+                {"Words and marks", draw_words},
+                {"Numbers", draw_numbers},
+                {"Buttons", draw_buttons},
+                {"Controls", draw_controls},
+                {"Tabs", draw_tabs},
+                {"Bars, sparklines", draw_bars},
+                {"Line chart", draw_chart},
                 {"From record to ledger", draw_fall},
                 {"What moved the ledger", draw_gains},
                 {"Cards, pictures", draw_cards},
-                {"Icons", draw_icons},          {"Colours", draw_tokens}};
+                {"Icons", draw_icons},
+                {"Colours", draw_tokens}};
 
 static int shortest(const float *bottom, int columns) {
   int best = 0;

@@ -48,12 +48,23 @@ static void pointer_up(struct ui *ui, const struct ui_event *event) {
 
 static void read_event(struct ui *ui, const struct ui_event *event) {
   switch (event->type) {
-  case INPUT_POINTER_DOWN: pointer_down(ui, event); break;
-  case INPUT_POINTER_MOVE: pointer_move(ui, event); break;
-  case INPUT_POINTER_UP: pointer_up(ui, event); break;
-  case INPUT_WHEEL: scroll_wheel(ui, event->y); break;
-  case INPUT_KEY: ui->focus_visible = true; break;
-  default: break;
+  case INPUT_POINTER_DOWN:
+    pointer_down(ui, event);
+    break;
+  case INPUT_POINTER_MOVE:
+    pointer_move(ui, event);
+    break;
+  case INPUT_POINTER_UP:
+    pointer_up(ui, event);
+    break;
+  case INPUT_WHEEL:
+    scroll_wheel(ui, event->y);
+    break;
+  case INPUT_KEY:
+    ui->focus_visible = true;
+    break;
+  default:
+    break;
   }
 }
 
@@ -64,10 +75,13 @@ void press_read_events(struct ui *ui) {
   if (ui->pressed) ui->animating = true;
 }
 
-/* ---- keys --------------------------------------------------------------------------------------- */
+/* ---- keys ---------------------------------------------------------------------------------------
+ */
 
 /* Below an open modal nothing hears a key. */
-static bool layer_hears(const struct ui *ui) { return ui->modal_depth >= ui->modal_count; }
+static bool layer_hears(const struct ui *ui) {
+  return ui->modal_depth >= ui->modal_count;
+}
 
 static bool take_event(struct ui *ui, enum ui_key key, uint32_t character) {
   if (!ui->input || !layer_hears(ui)) return false;
@@ -81,14 +95,17 @@ static bool take_event(struct ui *ui, enum ui_key key, uint32_t character) {
   return false;
 }
 
-bool ui_key(struct ui *ui, enum ui_key key) { return take_event(ui, key, 0); }
+bool ui_key(struct ui *ui, enum ui_key key) {
+  return take_event(ui, key, 0);
+}
 
 bool ui_character(struct ui *ui, uint32_t character) {
   if (ui->no_single_keys) return false;
   return take_event(ui, KEY_CHARACTER, character);
 }
 
-/* ---- targets ------------------------------------------------------------------------------------ */
+/* ---- targets ------------------------------------------------------------------------------------
+ */
 
 static bool was_activated(const struct ui *ui, ui_id id) {
   for (int i = 0; i < ui->activated_count; i++)
@@ -100,6 +117,7 @@ bool ui_target(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, con
                bool disabled) {
   struct ui_emitted *emitted = ui_emit(ui, id, role, rect, label);
   emitted->target = true;
+  emitted->px = 0; /* until ui_mark says that its label is drawn in it */
   emitted->disabled = disabled;
   emitted->primary = role == ROLE_PRIMARY;
   emitted->focused = ui_is_focused(ui, id);
@@ -110,9 +128,13 @@ bool ui_target(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, con
   return ui->focus == id && (ui_key(ui, KEY_ENTER) || ui_key(ui, KEY_SPACE));
 }
 
-bool ui_is_focused(const struct ui *ui, ui_id id) { return ui->focus_visible && ui->focus == id; }
+bool ui_is_focused(const struct ui *ui, ui_id id) {
+  return ui->focus_visible && ui->focus == id;
+}
 
-bool ui_is_hot(const struct ui *ui, ui_id id) { return ui->hot == id && !ui->focus_visible; }
+bool ui_is_hot(const struct ui *ui, ui_id id) {
+  return ui->hot == id && !ui->focus_visible;
+}
 
 bool ui_is_pressed(const struct ui *ui, ui_id id) {
   return ui->pressed == id && ui->hot == id && !ui->press.scrolling;

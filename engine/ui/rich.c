@@ -33,7 +33,7 @@ struct rich {
   struct rich_span span[SPANS_MAX];
 };
 
-/* ---- marks ---------------------------------------------------------------------------------------- */
+/* ---- marks ----------------------------------------------------------------------------------- */
 
 static struct rich_span *add_span(struct rich *rich, enum span_kind kind, const char *text,
                                   int length) {
@@ -80,10 +80,17 @@ static void name_term(struct rich_span *span) {
 
 static bool mark_kind(char letter, enum span_kind *kind) {
   switch (letter) {
-  case 'r': *kind = SPAN_RECORD; return true;
-  case 'l': *kind = SPAN_LEDGER; return true;
-  case 'k': *kind = SPAN_TERM; return true;
-  default: return false;
+  case 'r':
+    *kind = SPAN_RECORD;
+    return true;
+  case 'l':
+    *kind = SPAN_LEDGER;
+    return true;
+  case 'k':
+    *kind = SPAN_TERM;
+    return true;
+  default:
+    return false;
   }
 }
 
@@ -120,14 +127,18 @@ static void read_marks(struct rich *rich, const char *text) {
 static enum face span_face(const struct rich *rich, const struct rich_span *span) {
   bool serif = rich->type.face == FACE_SERIF || rich->type.face == FACE_SERIF_BOLD;
   switch (span->kind) {
-  case SPAN_BOLD: return serif ? FACE_SERIF_BOLD : FACE_SANS_BOLD;
-  case SPAN_RECORD: return FACE_SERIF_BOLD;
-  case SPAN_LEDGER: return FACE_SANS_BOLD;
-  default: return (enum face)rich->type.face;
+  case SPAN_BOLD:
+    return serif ? FACE_SERIF_BOLD : FACE_SANS_BOLD;
+  case SPAN_RECORD:
+    return FACE_SERIF_BOLD;
+  case SPAN_LEDGER:
+    return FACE_SANS_BOLD;
+  default:
+    return (enum face)rich->type.face;
   }
 }
 
-/* ---- words ---------------------------------------------------------------------------------------- */
+/* ---- words ----------------------------------------------------------------------------------- */
 
 /* A place in the marked text: byte `at` of span `span`. */
 struct place {
@@ -208,7 +219,7 @@ static struct place line_end(const struct rich *rich, struct place start, float 
   return end;
 }
 
-/* ---- drawing -------------------------------------------------------------------------------------- */
+/* ---- drawing --------------------------------------------------------------------------------- */
 
 struct rich_pen {
   struct rich *rich;
@@ -219,9 +230,12 @@ struct rich_pen {
 
 static enum token span_ink(const struct rich_pen *pen, const struct rich_span *span) {
   switch (span->kind) {
-  case SPAN_RECORD: return theme_book_token(BOOK_RECORD, pen->look.ground);
-  case SPAN_LEDGER: return theme_book_token(BOOK_LEDGER, pen->look.ground);
-  default: return pen->look.color;
+  case SPAN_RECORD:
+    return theme_book_token(BOOK_RECORD, pen->look.ground);
+  case SPAN_LEDGER:
+    return theme_book_token(BOOK_LEDGER, pen->look.ground);
+  default:
+    return pen->look.color;
   }
 }
 
@@ -296,7 +310,7 @@ static void draw_line_of(struct rich_pen *pen, struct place from, struct place t
   }
 }
 
-/* ---- calls ---------------------------------------------------------------------------------------- */
+/* ---- calls ----------------------------------------------------------------------------------- */
 
 static void rich_read(struct rich *rich, struct ui *ui, enum style style, const char *text,
                       const struct sim *sim) {

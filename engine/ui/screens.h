@@ -62,6 +62,8 @@ struct view {
   int person;            /* selected, -1 */
   uint8_t people_sort;   /* 0 needs care, 1 name, 2 trade */
   const char *people_group; /* NULL: whole team */
+  uint8_t people_bar;    /* whose causes stand on the card: 1 + enum bar; 0: the person's own strain */
+  bool people_groups_open, people_talking;
   int decision;          /* shown, -1 */
   int chosen_option;     /* focused but not confirmed, -1 */
   uint8_t review_step;   /* 0 count, 1 write, 2 meet, 3 print */
@@ -76,6 +78,10 @@ struct view {
   int day_shown;
   struct orders draft;   /* the assignment screen's unconfirmed orders */
   bool draft_valid;
+  struct {               /* of the draft and of the orders in force; runs of the model, so kept */
+    uint64_t key;
+    struct forecast draft, standing;
+  } forecast;
   bool board_known;      /* "what we know" is on */
   int method, stores_row;
   const struct debrief *debrief; /* of an ended story; made and owned by the app */

@@ -52,7 +52,7 @@ void scroll_wheel(struct ui *ui, float notches) {
   if (at >= 0) scroll_to(&ui->scroll[at], ui->scroll[at].offset - notches * WHEEL_STEP);
 }
 
-/* ---- finger and bar ------------------------------------------------------------------------------ */
+/* ---- finger and bar -------------------------------------------------------------------------- */
 
 static struct rect bar_of(const struct ui_scroll *scroll) {
   return (struct rect){scroll->rect.x + scroll->rect.w - BAR_WIDTH, scroll->rect.y, BAR_WIDTH,
@@ -93,7 +93,7 @@ void scroll_drag(struct ui *ui, struct point pointer) {
   }
 }
 
-/* ---- focus --------------------------------------------------------------------------------------- */
+/* ---- focus ----------------------------------------------------------------------------------- */
 
 void scroll_reveal_focus(struct ui *ui) {
   const struct ui_emitted *emitted = ui->focus_moved ? emitted_target(ui, ui->focus) : NULL;
@@ -101,7 +101,8 @@ void scroll_reveal_focus(struct ui *ui) {
   if (!emitted || emitted->scroll < 0) return;
   struct ui_scroll *scroll = &ui->scroll[emitted->scroll];
   float above = scroll->rect.y + REVEAL_MARGIN - emitted->rect.y;
-  float below = emitted->rect.y + emitted->rect.h - (scroll->rect.y + scroll->rect.h - REVEAL_MARGIN);
+  float below =
+      emitted->rect.y + emitted->rect.h - (scroll->rect.y + scroll->rect.h - REVEAL_MARGIN);
   if (above > 0)
     scroll_to(scroll, scroll->offset - above);
   else if (below > 0)
@@ -116,7 +117,7 @@ void scroll_forget_undrawn(struct ui *ui) {
   }
 }
 
-/* ---- the area ------------------------------------------------------------------------------------ */
+/* ---- the area -------------------------------------------------------------------------------- */
 
 float ui_scroll_begin(struct ui *ui, ui_id id, struct rect view) {
   int at = scroll_find_or_add(ui, id);
@@ -150,7 +151,8 @@ static void draw_more_below(struct ui *ui, const struct ui_scroll *scroll) {
   draw_frame(&ui->draw, plate, ui_color(ui, TOKEN_EDGE), 2, 16, 0);
   ui_icon(ui, "icons/chevron-down", plate.x + 10, plate.y + 7, 18, TOKEN_INK);
   ui_line(ui, plate.x + 32, ui_baseline(STYLE_LABEL, plate.y, plate.h),
-          (struct text_look){.style = STYLE_LABEL, .color = TOKEN_INK, .ground = TOKEN_CARD}, words);
+          (struct text_look){.style = STYLE_LABEL, .color = TOKEN_INK, .ground = TOKEN_CARD},
+          words);
 }
 
 static bool has_attention(const struct ui *ui, const struct ui_scroll *scroll) {

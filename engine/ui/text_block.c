@@ -41,9 +41,8 @@ static void draw_one_line(struct ui *ui, struct rect box, float baseline, struct
                           struct wrapped_line line) {
   struct type type = theme_type(look.style);
   enum face face = (enum face)type.face;
-  float width = look.align == ALIGN_LEFT
-                    ? 0
-                    : run_width(ui, face, type.size, line.start, line.length);
+  float width =
+      look.align == ALIGN_LEFT ? 0 : run_width(ui, face, type.size, line.start, line.length);
   draw_text(&ui->draw, aligned(box.x, box.w, width, look.align), baseline, face, type.size,
             ui_color(ui, look.color), line.start, line.length);
 }
@@ -54,8 +53,10 @@ static enum ui_role role_of(enum style style) {
   case STYLE_H1:
   case STYLE_H2:
   case STYLE_DECISION:
-  case STYLE_HEADLINE: return ROLE_HEADING;
-  default: return ROLE_TEXT;
+  case STYLE_HEADLINE:
+    return ROLE_HEADING;
+  default:
+    return ROLE_TEXT;
   }
 }
 
@@ -64,8 +65,7 @@ static float widest_line(struct ui *ui, struct type type, float width, const cha
   struct wrapped_line line;
   float widest = 0;
   while (wrap_next(&wrap, &line))
-    widest = fmaxf(widest,
-                   run_width(ui, (enum face)type.face, type.size, line.start, line.length));
+    widest = fmaxf(widest, run_width(ui, (enum face)type.face, type.size, line.start, line.length));
   return widest;
 }
 

@@ -26,7 +26,7 @@
   X(NEWSPRINT, 0xF1E8D4, 0xF7F1E4, 0xFFFFFF, 0x000000)                                             \
   X(NEWSPRINT_EDGE, 0xE6DCC9, 0xE9E0CC, 0x000000, 0xFFFFFF)                                        \
   X(LEDGER_PAPER, 0xEEF2F1, 0xF3F6F8, 0xFFFFFF, 0x000000)                                          \
-  X(LEDGER_PAPER_EDGE, 0xBCCBD1, 0xBCCBD8, 0x000000, 0xFFFFFF)                                     \
+  X(LEDGER_PAPER_EDGE, 0xD5DFE1, 0xD0DBE4, 0x000000, 0xFFFFFF)                                     \
   X(NIGHT, 0x16212B, 0x16212B, 0x000000, 0x000000)                                                 \
   X(NIGHT_CARD, 0x22313E, 0x22313E, 0x000000, 0x000000)                                            \
   X(NIGHT_INK, 0xF3ECDD, 0xF5F1E8, 0xFFFFFF, 0xFFFFFF)                                             \
@@ -68,27 +68,41 @@ bool theme_is_night(enum token ground) {
 enum token theme_book_token(int book, enum token ground) {
   bool night = theme_is_night(ground);
   switch (book) {
-  case BOOK_RECORD: return night ? TOKEN_NIGHT_RECORD : TOKEN_RECORD;
-  case BOOK_LEDGER: return night ? TOKEN_NIGHT_LEDGER : TOKEN_LEDGER;
-  default: return night ? TOKEN_NIGHT_INK : TOKEN_INK;
+  case BOOK_RECORD:
+    return night ? TOKEN_NIGHT_RECORD : TOKEN_RECORD;
+  case BOOK_LEDGER:
+    return night ? TOKEN_NIGHT_LEDGER : TOKEN_LEDGER;
+  default:
+    return night ? TOKEN_NIGHT_INK : TOKEN_INK;
   }
 }
 
 static const struct type types[STYLE_COUNT] = {
-    [STYLE_DISPLAY] = {FACE_SERIF_BOLD, 52, 60},    [STYLE_H1] = {FACE_SERIF_BOLD, 40, 48},
-    [STYLE_DECISION] = {FACE_SERIF_BOLD, 46, 54},   [STYLE_H2] = {FACE_SERIF_BOLD, 30, 38},
-    [STYLE_H3] = {FACE_SANS_BOLD, 26, 34},          [STYLE_BODY_L] = {FACE_SANS, 24, 36},
-    [STYLE_BODY] = {FACE_SANS, 22, 32},             [STYLE_BODY_BOLD] = {FACE_SANS_BOLD, 22, 32},
-    [STYLE_BODY_S] = {FACE_SANS, 20, 28},           [STYLE_BODY_S_BOLD] = {FACE_SANS_BOLD, 20, 28},
-    [STYLE_LABEL] = {FACE_SANS, 18, 24},            [STYLE_LABEL_BOLD] = {FACE_SANS_BOLD, 18, 24},
-    [STYLE_SERIF_BODY] = {FACE_SERIF, 22, 32},      [STYLE_SERIF_H3] = {FACE_SERIF_BOLD, 26, 34},
+    [STYLE_DISPLAY] = {FACE_SERIF_BOLD, 52, 60},
+    [STYLE_H1] = {FACE_SERIF_BOLD, 40, 48},
+    [STYLE_DECISION] = {FACE_SERIF_BOLD, 46, 54},
+    [STYLE_H2] = {FACE_SERIF_BOLD, 30, 38},
+    [STYLE_H3] = {FACE_SANS_BOLD, 26, 34},
+    [STYLE_BODY_L] = {FACE_SANS, 24, 36},
+    [STYLE_BODY] = {FACE_SANS, 22, 32},
+    [STYLE_BODY_BOLD] = {FACE_SANS_BOLD, 22, 32},
+    [STYLE_BODY_S] = {FACE_SANS, 20, 28},
+    [STYLE_BODY_S_BOLD] = {FACE_SANS_BOLD, 20, 28},
+    [STYLE_LABEL] = {FACE_SANS, 18, 24},
+    [STYLE_LABEL_BOLD] = {FACE_SANS_BOLD, 18, 24},
+    [STYLE_SERIF_BODY] = {FACE_SERIF, 22, 32},
+    [STYLE_SERIF_H3] = {FACE_SERIF_BOLD, 26, 34},
     [STYLE_SERIF_BODY_BOLD] = {FACE_SERIF_BOLD, 22, 32},
-    [STYLE_HEADLINE] = {FACE_SERIF_BOLD, 42, 50},   [STYLE_NUMBER_L] = {FACE_SANS_BOLD, 38, 44},
-    [STYLE_NUMBER_XL] = {FACE_SANS_BOLD, 56, 60},   [STYLE_TITLE] = {FACE_SERIF_BOLD, 34, 42},
+    [STYLE_HEADLINE] = {FACE_SERIF_BOLD, 42, 50},
+    [STYLE_NUMBER_L] = {FACE_SANS_BOLD, 38, 44},
+    [STYLE_NUMBER_XL] = {FACE_SANS_BOLD, 56, 60},
+    [STYLE_TITLE] = {FACE_SERIF_BOLD, 34, 42},
     [STYLE_SERIF_LABEL] = {FACE_SERIF_BOLD, 20, 28},
 };
 
-struct type theme_type(enum style style) { return types[style]; }
+struct type theme_type(enum style style) {
+  return types[style];
+}
 
 enum face face_for_book(enum face face, int book, bool bold) {
   if (book == BOOK_RECORD) return bold ? FACE_SERIF_BOLD : FACE_SERIF;

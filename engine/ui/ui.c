@@ -106,7 +106,8 @@ const char *ui_words(const struct ui *ui, const struct words *words) {
   return ui->language.translate(ui->language.self, words->id, words->source);
 }
 
-/* ---- the record ------------------------------------------------------------------------------- */
+/* ---- the record -------------------------------------------------------------------------------
+ */
 
 static int32_t record_label(struct ui *ui, const char *label) {
   int32_t offset = (int32_t)ui->dump_text.length;
@@ -134,15 +135,22 @@ struct ui_emitted *ui_emit(struct ui *ui, ui_id id, enum ui_role role, struct re
   return emitted;
 }
 
+/* Areas whose words are records of their own have no text size. */
+static bool is_area(enum ui_role role) {
+  return role == ROLE_OPTION || role == ROLE_CARD || role == ROLE_IMAGE || role == ROLE_BAR ||
+         role == ROLE_PANEL || role == ROLE_SLIDER;
+}
+
 void ui_mark(struct ui *ui, struct ui_emitted *emitted, enum style style, enum token color,
              enum token ground) {
   emitted->style = (uint8_t)style;
-  emitted->px = theme_type(style).size;
+  emitted->px = is_area((enum ui_role)emitted->role) ? 0 : theme_type(style).size;
   emitted->fg = ui_color(ui, color);
   emitted->bg = ui_color(ui, ground);
 }
 
-/* ---- regions and clips ------------------------------------------------------------------------- */
+/* ---- regions and clips -------------------------------------------------------------------------
+ */
 
 void ui_region(struct ui *ui, const char *name) {
   ui->region = (int32_t)(ui_make_id(name, 0) & 0x7FFFFFFF);

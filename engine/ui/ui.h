@@ -32,6 +32,8 @@ struct why {
   uint8_t kind, variable, span; /* enums; span for VARIABLE */
   int16_t team, worker, month;
   int32_t scale;     /* as in query_explain */
+  int32_t per;       /* shown = raw * scale / (65536 * per); 0 = 1. Pieces: scale = pieces for a
+                        norm-day in Q16.16, per = 65536 */
   const char *text;  /* TEXT: one sentence that says what the number is and where it comes from;
                         must outlive the popover (scenario words or literals) */
 };
@@ -45,7 +47,7 @@ struct ui_emitted {
   struct rect rect;  /* what is drawn */
   struct rect hit;   /* targets: what can be pressed */
   struct color fg, bg;
-  float px;          /* text size */
+  float px;          /* text size; 0: an area, its words are records of their own */
   int32_t label;     /* offset in dump_text */
   struct why why;
   int32_t focus_order; /* -1: no target */
@@ -174,7 +176,8 @@ struct ui_emitted *ui_emit(struct ui *ui, ui_id id, enum ui_role role, struct re
  * or Space). `disabled` targets can be focused, never pressed. Draws the focus ring. */
 bool ui_target(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,
                bool disabled);
-/* What ui_emit leaves open for a text: style, ink and ground. */
+/* What ui_emit leaves open for a text, and ui_target for one that draws its own label: style, ink
+ * and ground. */
 void ui_mark(struct ui *ui, struct ui_emitted *emitted, enum style style, enum token color,
              enum token ground);
 /* Held down right now (to draw it pressed), or under the pointer. */

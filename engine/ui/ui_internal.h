@@ -27,7 +27,7 @@ void scale_apply(struct ui *ui, int width, int height);
 
 /* focus.c */
 const struct ui_target *target_at(const struct ui *ui, struct point point);
-void focus_take_keys(struct ui *ui);   /* at the end of a frame: moves that nobody took */
+void focus_take_keys(struct ui *ui); /* at the end of a frame: moves that nobody took */
 void focus_follow_modals(struct ui *ui);
 void focus_draw_ring(struct ui *ui);
 const struct ui_emitted *emitted_target(const struct ui *ui, ui_id id);
@@ -71,8 +71,8 @@ int wrap_fitting(struct ui *ui, enum face face, float size, float width, const c
 
 /* figures.c: numbers for people. */
 enum { FIGURE_MAX = 32 };
-char *figure_signed(char *out, int32_t value);  /* "+9", "−12" (U+2212), "0" */
-char *figure_plain(char *out, int32_t value);   /* "12", "−3" */
+char *figure_signed(char *out, int32_t value); /* "+9", "−12" (U+2212), "0" */
+char *figure_plain(char *out, int32_t value);  /* "12", "−3" */
 char *figure_measure(char *out, const struct sim *sim, enum measure measure);
 struct why measure_why(const struct sim *sim, enum measure measure);
 

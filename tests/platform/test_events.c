@@ -21,7 +21,9 @@ static struct ui_input received(void) {
   return input;
 }
 
-static void push(struct ui_event event) { platform_push(platform, &event); }
+static void push(struct ui_event event) {
+  platform_push(platform, &event);
+}
 
 static void every_key_arrives_as_itself(void **state) {
   (void)state;
@@ -73,8 +75,7 @@ static void moves_in_a_row_are_one(void **state) {
 static void nothing_is_lost_when_there_is_much(void **state) {
   (void)state;
   int total = 0;
-  for (int i = 0; i < 3 * UI_EVENTS_MAX; i++)
-    push((struct ui_event){.type = INPUT_WHEEL, .y = 1});
+  for (int i = 0; i < 3 * UI_EVENTS_MAX; i++) push((struct ui_event){.type = INPUT_WHEEL, .y = 1});
   for (int frame = 0; frame < 4; frame++) total += received().count;
   assert_int_equal(total, 3 * UI_EVENTS_MAX);
 }

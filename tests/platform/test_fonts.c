@@ -45,8 +45,8 @@ static void paint(enum face face, int px, const char *text) {
 
 static void drawn_width_is_measured_width(void **state) {
   (void)state;
-  static const char *const texts[] = {"118%", "Workteam 3", "jumping", "작업반", "AVATAR To.",
-                                      "mixed 한글 text", "W"};
+  static const char *const texts[] = {"118%",       "Workteam 3",      "jumping", "작업반",
+                                      "AVATAR To.", "mixed 한글 text", "W"};
   static const int sizes[] = {14, 18, 22, 40, 52};
   for (int face = 0; face < FACE_COUNT; face++)
     for (size_t t = 0; t < sizeof texts / sizeof texts[0]; t++)
@@ -86,10 +86,20 @@ static void cases_that_break_libraries(void **state) {
   (void)state;
   static char endless[20000];
   memset(endless, 'm', sizeof endless - 1);
-  static const char *const texts[] = {
-      "",  " ", "   ", "\n", "\t\x01", "\xFF\xFE", "a\xC3", "\xED\xA0\x80", "\xF4\x90\x80\x80",
-      "\xEF\xBF\xBF", "e\xCC\x81\xCC\x81\xCC\x81", "\xE2\x80\xAE right to left",
-      "\xF0\x9F\x98\x80", "\xE1\x84\x80\xE1\x85\xA1"};
+  static const char *const texts[] = {"",
+                                      " ",
+                                      "   ",
+                                      "\n",
+                                      "\t\x01",
+                                      "\xFF\xFE",
+                                      "a\xC3",
+                                      "\xED\xA0\x80",
+                                      "\xF4\x90\x80\x80",
+                                      "\xEF\xBF\xBF",
+                                      "e\xCC\x81\xCC\x81\xCC\x81",
+                                      "\xE2\x80\xAE right to left",
+                                      "\xF0\x9F\x98\x80",
+                                      "\xE1\x84\x80\xE1\x85\xA1"};
   for (int face = 0; face < FACE_COUNT; face++) {
     for (size_t t = 0; t < sizeof texts / sizeof texts[0]; t++) {
       paint((enum face)face, 22, texts[t]);

@@ -25,7 +25,9 @@ static void draw_page(int width, int height, float user_scale, enum theme_id the
   }
 }
 
-static const char *label_of(const struct ui_emitted *e) { return ui.dump_text.bytes + e->label; }
+static const char *label_of(const struct ui_emitted *e) {
+  return ui.dump_text.bytes + e->label;
+}
 
 static bool is_text(const struct ui_emitted *e) {
   return e->px > 0 && e->role != ROLE_PANEL && e->role != ROLE_SLIDER;

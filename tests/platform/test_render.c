@@ -117,8 +117,11 @@ static void hostile_lists_are_painted(void **state) {
   struct platform *platform = open_headless(300, 200);
   struct draw_list list;
   struct color ink = {1, 2, 3, 200};
-  struct rect rects[] = {{-1e9f, -1e9f, 2e9f, 2e9f}, {50, 50, -20, -20}, {10, 10, 0, 0},
-                         {1e30f, 5, 1, 1},           {5, 5, 1e-9f, 300}};
+  struct rect rects[] = {{-1e9f, -1e9f, 2e9f, 2e9f},
+                         {50, 50, -20, -20},
+                         {10, 10, 0, 0},
+                         {1e30f, 5, 1, 1},
+                         {5, 5, 1e-9f, 300}};
   draw_list_init(&list);
   draw_unclip(&list);
   for (int i = 0; i < 5; i++) {

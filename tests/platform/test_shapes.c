@@ -32,7 +32,9 @@ static int stop(void **state) {
   return 0;
 }
 
-static int level(int x, int y) { return (int)(pixels[y * SIDE + x] & 0xFF); }
+static int level(int x, int y) {
+  return (int)(pixels[y * SIDE + x] & 0xFF);
+}
 
 /* Painted white on black: the sum of levels is the area. */
 static double area(void) {

@@ -12,8 +12,8 @@ struct level_folder level_folder_new(void) {
   return folder;
 }
 
-void level_folder_put(const struct level_folder *folder, const char *name,
-                                    const void *bytes, size_t length) {
+void level_folder_put(const struct level_folder *folder, const char *name, const void *bytes,
+                      size_t length) {
   char path[160];
   snprintf(path, sizeof path, "%s/%s", folder->path, name);
   FILE *file = fopen(path, "wb");
@@ -45,13 +45,13 @@ void level_folder_remove(const struct level_folder *folder) {
 }
 
 struct script *level_load(const char *folder, struct scenario *scenario,
-                                        struct diagnostics *problems) {
+                          struct diagnostics *problems) {
   diagnostics_init(problems);
   return script_load(folder, TEST_PRELUDE, EVIDENCE_FULL_MODEL, scenario, problems);
 }
 
 void level_call_all(struct script *script, const struct scenario *scenario,
-                                  struct diagnostics *problems) {
+                    struct diagnostics *problems) {
   struct command commands[64];
   struct sim sim;
   sim_init(&sim, scenario, 7);

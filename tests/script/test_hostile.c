@@ -21,7 +21,10 @@
 #define GOOD    WORKTEAM_SOURCE_DIR "/tests/script/good/minimal"
 #define EXPECT  "-- expect: "
 
-enum { SECONDS_MAX = 2, GROWTH_MAX_KIB = 48 * 1024 /* a sandbox's 32 MiB and what stands around it */ };
+enum {
+  SECONDS_MAX = 2,
+  GROWTH_MAX_KIB = 48 * 1024 /* a sandbox's 32 MiB and what stands around it */
+};
 
 static long most_memory_kib(void) {
   struct rusage usage;
@@ -32,7 +35,8 @@ static long most_memory_kib(void) {
 /* A slow machine may reach the clock's limit before the one of steps. */
 static void append_message(struct text *out, const char *message) {
   static const char late[] = "stopped: more than 1 second of computing";
-  static const char steps[] = "stopped: more than 10 million steps; is there a loop without an end?";
+  static const char steps[] =
+      "stopped: more than 10 million steps; is there a loop without an end?";
   const char *found = strstr(message, late);
   if (!found) {
     text_append(out, message);
@@ -107,8 +111,8 @@ static bool check_hostile(const char *name) {
   double seconds = run(&folder, &problems);
   expected_messages(bytes, &expected);
   actual_messages(&folder, &problems, &actual);
-  bool fine = strcmp(expected.bytes, actual.bytes) == 0 && expected.length > 0 &&
-              seconds < SECONDS_MAX;
+  bool fine =
+      strcmp(expected.bytes, actual.bytes) == 0 && expected.length > 0 && seconds < SECONDS_MAX;
   if (!fine)
     print_error("%s: %.2f s\nexpected\n%sgot\n%s", name, seconds, expected.bytes, actual.bytes);
   text_release(&expected);
@@ -141,7 +145,7 @@ static void test_each_hostile_scenario_is_stopped(void **state) {
 #endif
 }
 
-/* ---- texts too long to keep ----------------------------------------------------------------------------- */
+/* ---- texts too long to keep ----------------------------------------------------------------- */
 
 /* `head`, then `unit` until the file is nearly as long as it may be, then `tail`. */
 static void check_long(const char *head, const char *unit, const char *tail, const char *message) {
@@ -189,7 +193,7 @@ static void test_long_tables_are_read(void **state) {
   check_long("return '", "\\z ", "'", "");
 }
 
-/* ---- folders that are none ------------------------------------------------------------------------------- */
+/* ---- folders that are none ------------------------------------------------------------------ */
 
 static void check_strange_file(const char *message) {
   struct level_folder folder = level_folder_new();

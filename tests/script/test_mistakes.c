@@ -14,7 +14,7 @@
 #include "base/text.h"
 #include "script/level_folder.h"
 
-#define BAD WORKTEAM_SOURCE_DIR "/tests/script/bad"
+#define BAD    WORKTEAM_SOURCE_DIR "/tests/script/bad"
 #define EXPECT "-- expect: "
 
 static void put_file(const struct level_folder *folder, const char *from, const char *name) {
@@ -40,8 +40,8 @@ static void put_companions(const struct level_folder *folder, const char *name) 
 }
 
 /* The messages as the fixture writes them: without the temporary folder. */
-static void print_problems(const struct level_folder *folder,
-                           const struct diagnostics *problems, struct text *out) {
+static void print_problems(const struct level_folder *folder, const struct diagnostics *problems,
+                           struct text *out) {
   for (int i = 0; i < problems->count; i++) {
     char line[800];
     const char *message = diagnostic_format(&problems->item[i], line, sizeof line);
@@ -111,7 +111,7 @@ static void test_each_mistake_has_its_message(void **state) {
   assert_true(checked >= 80);
 }
 
-/* ---- files that are no scenario -------------------------------------------------------------------- */
+/* ---- files that are no scenario ------------------------------------------------------------- */
 
 static void check_scenario_bytes(const void *bytes, size_t length, const char *message) {
   struct level_folder folder = level_folder_new();
@@ -148,8 +148,7 @@ static void test_a_huge_file_is_refused(void **state) {
 
 static void test_an_empty_file_returns_nothing(void **state) {
   (void)state;
-  check_scenario_bytes("", 0,
-                       ":1:1: expected a table of named fields { ... }, got nothing (nil)");
+  check_scenario_bytes("", 0, ":1:1: expected a table of named fields { ... }, got nothing (nil)");
 }
 
 static void test_a_missing_folder_is_named(void **state) {

@@ -110,8 +110,8 @@ static enum pattern_result result_of(const char *subject, const char *pattern, i
 
 static void test_malformed_patterns_are_refused(void **state) {
   (void)state;
-  static const char *const malformed[] = {"%",  "[a", "[a%", "(",  "%b",   "%bx", "%f",
-                                          "%1", "(()", "(%1)", "[^", "a(b)%2"};
+  static const char *const malformed[] = {"%",  "[a", "[a%", "(",    "%b", "%bx",
+                                          "%f", "%1", "(()", "(%1)", "[^", "a(b)%2"};
   for (size_t i = 0; i < sizeof malformed / sizeof *malformed; i++)
     assert_int_equal(result_of("aaab", malformed[i], PLENTY), PATTERN_MALFORMED);
 }
@@ -120,9 +120,9 @@ static void test_zero_bytes_are_bytes(void **state) {
   (void)state;
   struct pattern_match match;
   int64_t steps = PLENTY;
-  assert_int_equal(pattern_find((struct bytes){"a\0b", 3}, (struct bytes){"\0b", 2}, 0, &steps,
-                                &match),
-                   PATTERN_MATCH);
+  assert_int_equal(
+      pattern_find((struct bytes){"a\0b", 3}, (struct bytes){"\0b", 2}, 0, &steps, &match),
+      PATTERN_MATCH);
   assert_int_equal(match.start, 1);
   assert_int_equal(match.end, 3);
 }
@@ -163,11 +163,11 @@ static void test_a_plain_text_is_found(void **state) {
   struct pattern_match match;
   int64_t steps = PLENTY;
   struct bytes subject = {"a%b%c", 5};
-  assert_int_equal(
-      pattern_find_plain(subject, (struct bytes){"%c", 2}, 0, &steps, &match), PATTERN_MATCH);
+  assert_int_equal(pattern_find_plain(subject, (struct bytes){"%c", 2}, 0, &steps, &match),
+                   PATTERN_MATCH);
   assert_int_equal(match.start, 3);
-  assert_int_equal(
-      pattern_find_plain(subject, (struct bytes){"%d", 2}, 0, &steps, &match), PATTERN_NO_MATCH);
+  assert_int_equal(pattern_find_plain(subject, (struct bytes){"%d", 2}, 0, &steps, &match),
+                   PATTERN_NO_MATCH);
   assert_int_equal(pattern_find_plain(subject, (struct bytes){"", 0}, 5, &steps, &match),
                    PATTERN_MATCH);
 }

@@ -169,11 +169,11 @@ static void test_options_and_hazards_are_causes(void **state) {
   assert_string_equal(scenario->cause_label[6].source, "Late wagons");
 }
 
-/* ---- effects ----------------------------------------------------------------------------------------- */
+/* ---- effects -------------------------------------------------------------------------------- */
 
 static int effects_of(struct fixture *fixture, int decision, int option, struct command *out) {
-  int count = script_effects(fixture->script, &fixture->sim, decision, option, out, 64,
-                             &fixture->problems);
+  int count =
+      script_effects(fixture->script, &fixture->sim, decision, option, out, 64, &fixture->problems);
   assert_int_equal(fixture->problems.count, 0);
   return count;
 }
@@ -246,7 +246,7 @@ static void test_room_for_fewer_commands_is_kept(void **state) {
   assert_int_equal(out[2].origin, 0);
 }
 
-/* ---- functions ---------------------------------------------------------------------------------------- */
+/* ---- functions ------------------------------------------------------------------------------ */
 
 static void test_a_when_sees_the_model(void **state) {
   struct fixture *fixture = *state;
@@ -291,7 +291,7 @@ static void test_a_person_away_is_seen(void **state) {
   assert_int_equal(effects_of(fixture, 1, 0, out), 0);
 }
 
-/* ---- the hash of what was read -------------------------------------------------------------------------- */
+/* ---- the hash of what was read -------------------------------------------------------------- */
 
 static uint64_t hash_with(const char *people) {
   struct level_folder folder = level_folder_new();

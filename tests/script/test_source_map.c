@@ -32,43 +32,46 @@ static void assert_first_place(const char *text, const char *other, const char *
 
 static void test_a_field_in_place(void **state) {
   (void)state;
-  assert_first_place("return { " HEAD "notes = {\n{ day = 1,\n  text = 5 } } }", "", "scenario.lua", 4,
-                     10);
+  assert_first_place("return { " HEAD "notes = {\n{ day = 1,\n  text = 5 } } }", "", "scenario.lua",
+                     4, 10);
 }
 
 static void test_keys_in_brackets(void **state) {
   (void)state;
-  assert_first_place("return { " HEAD "['notes'] = {\n[1] = { ['day'] = 1,\n ['text'] = 5 } } }", "",
-                     "scenario.lua", 4, 0);
+  assert_first_place("return { " HEAD "['notes'] = {\n[1] = { ['day'] = 1,\n ['text'] = 5 } } }",
+                     "", "scenario.lua", 4, 0);
 }
 
 static void test_a_local_table(void **state) {
   (void)state;
-  assert_first_place("local notes = {\n{ day = 1,\n  text = 5 } }\nreturn { " HEAD "notes = notes }",
+  assert_first_place("local notes = {\n{ day = 1,\n  text = 5 } }\nreturn { " HEAD
+                     "notes = notes }",
                      "", "scenario.lua", 3, 0);
 }
 
 static void test_a_field_of_a_local_table(void **state) {
   (void)state;
-  assert_first_place("local all = { a = { notes = {\n{ day = 1,\n\n  text = 5 } } } }\nreturn { " HEAD
-                     "notes = all.a.notes }",
-                     "", "scenario.lua", 4, 0);
+  assert_first_place(
+      "local all = { a = { notes = {\n{ day = 1,\n\n  text = 5 } } } }\nreturn { " HEAD
+      "notes = all.a.notes }",
+      "", "scenario.lua", 4, 0);
 }
 
 static void test_after_long_texts_and_comments(void **state) {
   (void)state;
-  assert_first_place("--[==[ return {\n]] ]==]\nlocal text = [[\n{ notes = \n]]\nif text == '' then return "
-                     "{} end\nlocal function f() return { notes = {} } end\nreturn { " HEAD
-                     "notes = {\n{ day = 1, text = 5 } } }",
-                     "", "scenario.lua", 10, 19);
+  assert_first_place(
+      "--[==[ return {\n]] ]==]\nlocal text = [[\n{ notes = \n]]\nif text == '' then return "
+      "{} end\nlocal function f() return { notes = {} } end\nreturn { " HEAD
+      "notes = {\n{ day = 1, text = 5 } } }",
+      "", "scenario.lua", 10, 19);
 }
 
 static void test_after_expressions(void **state) {
   (void)state;
-  assert_first_place(
-      "return { " HEAD "minutes = (function() local t = {1, 2} if t then return 20 end end)(),\n"
-      "summary = ('a'):rep(3, ','), notes = {\n{ day = 1, text = 5 } } }",
-      "", "scenario.lua", 4, 19);
+  assert_first_place("return { " HEAD
+                     "minutes = (function() local t = {1, 2} if t then return 20 end end)(),\n"
+                     "summary = ('a'):rep(3, ','), notes = {\n{ day = 1, text = 5 } } }",
+                     "", "scenario.lua", 4, 19);
 }
 
 static void test_a_call_that_passes_its_table_on(void **state) {
@@ -92,9 +95,10 @@ static void test_a_field_of_an_included_file(void **state) {
 
 static void test_items_that_a_loop_collected(void **state) {
   (void)state;
-  assert_first_place("local notes = {}\nfor _, note in ipairs(include 'other.lua') do notes[#notes + "
-                     "1] = note end\nreturn { " HEAD "notes = notes }",
-                     "return {\n{ day = 1,\n text = 5 } }", "other.lua", 3, 0);
+  assert_first_place(
+      "local notes = {}\nfor _, note in ipairs(include 'other.lua') do notes[#notes + "
+      "1] = note end\nreturn { " HEAD "notes = notes }",
+      "return {\n{ day = 1,\n text = 5 } }", "other.lua", 3, 0);
 }
 
 static void test_what_is_computed_has_its_parents_place(void **state) {
@@ -104,7 +108,7 @@ static void test_what_is_computed_has_its_parents_place(void **state) {
                      "", "scenario.lua", 5, 9);
 }
 
-/* ---- nearest names ------------------------------------------------------------------------------------- */
+/* ---- nearest names -------------------------------------------------------------------------- */
 
 static const char *nearest_of_three(const char *wanted) {
   struct nearest nearest = nearest_start(wanted);

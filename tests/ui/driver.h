@@ -32,7 +32,9 @@ static inline void driver_init(struct driver *d, int width, int height,
   d->page = page;
 }
 
-static inline void driver_release(struct driver *d) { ui_release(&d->ui); }
+static inline void driver_release(struct driver *d) {
+  ui_release(&d->ui);
+}
 
 static inline void driver_frame(struct driver *d) {
   ui_begin(&d->ui, &d->input);
@@ -54,10 +56,9 @@ static inline void driver_key(struct driver *d, enum ui_key key) {
 
 static inline void driver_pointer(struct driver *d, enum ui_event_type type, float x, float y,
                                   bool touch) {
-  driver_event(d, (struct ui_event){.type = (uint8_t)type,
-                                    .x = x * d->ui.scale,
-                                    .y = y * d->ui.scale,
-                                    .touch = touch});
+  driver_event(
+      d, (struct ui_event){
+             .type = (uint8_t)type, .x = x * d->ui.scale, .y = y * d->ui.scale, .touch = touch});
   driver_frame(d);
 }
 

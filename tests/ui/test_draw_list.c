@@ -22,8 +22,8 @@ static uint64_t hash_of(struct draw_list *list, int change) {
   draw_frame(list, (struct rect){0, 0, 9, 9}, ink, change == 6 ? 2 : 1, 3, change == 7 ? 4 : 0);
   draw_polyline(list, points, 3, ink, 2, 0);
   draw_polygon(list, points, 3, ink);
-  draw_text(list, 3, 4, change == 8 ? FACE_SERIF : FACE_SANS, 20, ink,
-            change == 9 ? "two" : "one", -1);
+  draw_text(list, 3, 4, change == 8 ? FACE_SERIF : FACE_SANS, 20, ink, change == 9 ? "two" : "one",
+            -1);
   draw_sprite(list, change == 10 ? "icons/a" : "icons/b", (struct rect){0, 0, 8, 8}, ink,
               change == 11);
   draw_clip(list, (struct rect){0, 0, 5, 5});
@@ -53,7 +53,9 @@ static void any_difference_changes_the_hash(void **state) {
   draw_list_release(&list);
 }
 
-static void gallery_page(struct driver *d) { gallery_draw(&d->ui); }
+static void gallery_page(struct driver *d) {
+  gallery_draw(&d->ui);
+}
 
 /* A still page is not painted again: frame after frame the same list, and no frame asked for. */
 static void a_still_page_stays_still(void **state) {

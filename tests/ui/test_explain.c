@@ -82,7 +82,9 @@ static void assert_adds_up(void) {
   assert_true(count <= 9); /* a start, seven causes, a total */
 }
 
-static void open_by_press(void) { driver_press(&d, 410, 295); }
+static void open_by_press(void) {
+  driver_press(&d, 410, 295);
+}
 
 static void causes_add_up_to_the_total(void **state) {
   (void)state;
@@ -127,9 +129,12 @@ static void totals_are_what_was_printed(void **state) {
   static const struct {
     enum measure measure;
     const char *mark;
-  } rows[] = {{MEASURE_FULFILMENT, "{r:fulfilment}"}, {MEASURE_FULFILMENT_TRUE, "{l:fulfilment_true}"},
-              {MEASURE_GAP, "{l:gap}"},               {MEASURE_FATIGUE, "{l:fatigue}"},
-              {MEASURE_EQUIPMENT, "{l:equipment}"},   {MEASURE_ZEAL, "{l:zeal}"}};
+  } rows[] = {{MEASURE_FULFILMENT, "{r:fulfilment}"},
+              {MEASURE_FULFILMENT_TRUE, "{l:fulfilment_true}"},
+              {MEASURE_GAP, "{l:gap}"},
+              {MEASURE_FATIGUE, "{l:fatigue}"},
+              {MEASURE_EQUIPMENT, "{l:equipment}"},
+              {MEASURE_ZEAL, "{l:zeal}"}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     struct text_look look = {.style = STYLE_BODY};
     ui_begin(&d.ui, &d.input);
@@ -196,9 +201,7 @@ static void sentences_explain_without_causes(void **state) {
 
 static void it_stays_on_the_canvas(void **state) {
   (void)state;
-  static const struct {
-    int width, height;
-  } sizes[] = {{1280, 720}, {1080, 1920}, {1920, 1080}};
+  static const struct { int width, height; } sizes[] = {{1280, 720}, {1080, 1920}, {1920, 1080}};
   for (int i = 0; i < 3; i++)
     for (int corner = 0; corner < 4; corner++) {
       d.input.width = sizes[i].width;
@@ -222,14 +225,10 @@ static void it_stays_on_the_canvas(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      EXPLAIN_TEST(causes_add_up_to_the_total),
-      EXPLAIN_TEST(output_and_reports_add_up),
-      EXPLAIN_TEST(totals_are_what_was_printed),
-      EXPLAIN_TEST(every_way_of_closing_closes),
-      EXPLAIN_TEST(a_press_inside_keeps_it_open),
-      EXPLAIN_TEST(keys_open_and_the_focus_returns),
-      EXPLAIN_TEST(sentences_explain_without_causes),
-      EXPLAIN_TEST(it_stays_on_the_canvas),
+      EXPLAIN_TEST(causes_add_up_to_the_total),       EXPLAIN_TEST(output_and_reports_add_up),
+      EXPLAIN_TEST(totals_are_what_was_printed),      EXPLAIN_TEST(every_way_of_closing_closes),
+      EXPLAIN_TEST(a_press_inside_keeps_it_open),     EXPLAIN_TEST(keys_open_and_the_focus_returns),
+      EXPLAIN_TEST(sentences_explain_without_causes), EXPLAIN_TEST(it_stays_on_the_canvas),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -88,7 +88,8 @@ static bool ring_is_drawn(void) {
   struct color amber = ui_color(&d.ui, TOKEN_FOCUS);
   for (int i = 0; i < d.ui.draw.count; i++) {
     const struct draw *item = &d.ui.draw.items[i];
-    if (item->kind == DRAW_FRAME && item->stroke == 4 && !memcmp(&item->color, &amber, sizeof amber))
+    if (item->kind == DRAW_FRAME && item->stroke == 4 &&
+        !memcmp(&item->color, &amber, sizeof amber))
       return true;
   }
   return false;
@@ -138,7 +139,7 @@ static void what_lies_under_a_modal_hears_nothing(void **state) {
   assert_int_equal(d.value, 2);
 }
 
-/* ---- scrolling --------------------------------------------------------------------------------------- */
+/* ---- scrolling ------------------------------------------------------------------------------- */
 
 static const struct rect view = {100, 100, 400, 300};
 

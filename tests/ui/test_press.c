@@ -61,9 +61,8 @@ static void sliding_off_cancels(void **state) {
 static void both_ends_of_a_quick_press_in_one_frame(void **state) {
   (void)state;
   for (int i = 0; i < 2; i++)
-    driver_event(&d, (struct ui_event){.type = i ? INPUT_POINTER_UP : INPUT_POINTER_DOWN,
-                                       .x = 150,
-                                       .y = 120});
+    driver_event(&d, (struct ui_event){
+                         .type = i ? INPUT_POINTER_UP : INPUT_POINTER_DOWN, .x = 150, .y = 120});
   driver_frame(&d);
   assert_int_equal(d.pressed[PLAIN], 1);
 }

@@ -1,7 +1,9 @@
 /* One factor and three layout classes, from the window's size and the user's. */
 #include "ui/driver.h"
 
-static void empty_page(struct driver *d) { (void)d; }
+static void empty_page(struct driver *d) {
+  (void)d;
+}
 
 struct expected {
   int width, height;

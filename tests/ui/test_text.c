@@ -7,7 +7,9 @@
 
 static struct driver d;
 
-static void no_page(struct driver *driver) { (void)driver; }
+static void no_page(struct driver *driver) {
+  (void)driver;
+}
 
 static int start(void **state) {
   (void)state;
@@ -38,7 +40,8 @@ static const char *wrapped(const char *text, float width) {
 
 static void latin_breaks_at_spaces(void **state) { /* 20 px: a letter is 10 wide */
   (void)state;
-  assert_string_equal(wrapped("two of them went to the hills", 130), "two of them|went to the|hills");
+  assert_string_equal(wrapped("two of them went to the hills", 130),
+                      "two of them|went to the|hills");
   assert_string_equal(wrapped("one", 30), "one");
   assert_string_equal(wrapped("", 30), "");
   assert_string_equal(wrapped("a\nb c", 500), "a|b c");
@@ -102,9 +105,11 @@ static void what_does_not_fit_is_marked(void **state) {
   assert_false(d.ui.emitted[d.ui.emitted_count - 1].clipped);
 }
 
-/* ---- marks ----------------------------------------------------------------------------------------- */
+/* ---- marks ----------------------------------------------------------------------------------- */
 
-static const struct ui_emitted *emitted(const char *label) { return driver_find(&d, label); }
+static const struct ui_emitted *emitted(const char *label) {
+  return driver_find(&d, label);
+}
 
 static void marks_become_numbers_of_their_book(void **state) {
   (void)state;
@@ -153,16 +158,11 @@ static void figures_use_the_minus_sign(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEXT_TEST(latin_breaks_at_spaces),
-      TEXT_TEST(korean_breaks_at_spaces_only),
-      TEXT_TEST(overlong_words_break_inside),
-      TEXT_TEST(no_line_is_wider_than_its_box),
-      TEXT_TEST(bad_bytes_do_no_harm),
-      TEXT_TEST(height_said_is_height_used),
-      TEXT_TEST(what_does_not_fit_is_marked),
-      TEXT_TEST(marks_become_numbers_of_their_book),
-      TEXT_TEST(books_have_their_faces),
-      TEXT_TEST(figures_use_the_minus_sign),
+      TEXT_TEST(latin_breaks_at_spaces),      TEXT_TEST(korean_breaks_at_spaces_only),
+      TEXT_TEST(overlong_words_break_inside), TEXT_TEST(no_line_is_wider_than_its_box),
+      TEXT_TEST(bad_bytes_do_no_harm),        TEXT_TEST(height_said_is_height_used),
+      TEXT_TEST(what_does_not_fit_is_marked), TEXT_TEST(marks_become_numbers_of_their_book),
+      TEXT_TEST(books_have_their_faces),      TEXT_TEST(figures_use_the_minus_sign),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

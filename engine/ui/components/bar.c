@@ -10,7 +10,5 @@ void ui_bar(struct ui *ui, ui_id id, struct rect rect, int value, enum token fil
   draw_rect(&ui->draw, filled, ui_color(ui, fill), 0);
   if (fill == TOKEN_ATTENTION && value > 0)
     draw_frame(&ui->draw, filled, ui_color(ui, TOKEN_INK), 1.5f, 0, 0);
-  struct ui_emitted *emitted = ui_emit(ui, id, ROLE_BAR, rect, label);
-  ui_mark(ui, emitted, STYLE_LABEL, fill, TOKEN_SUNK);
-  emitted->px = 0;
+  ui_mark(ui, ui_emit(ui, id, ROLE_BAR, rect, label), STYLE_LABEL, fill, TOKEN_SUNK);
 }

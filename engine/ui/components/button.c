@@ -35,7 +35,7 @@ static struct dress dress_of(enum button_kind kind, bool disabled, bool held) {
   return dress;
 }
 
-/* ---- words ---------------------------------------------------------------------------------------- */
+/* ---- words ----------------------------------------------------------------------------------- */
 
 struct fit {
   float size, width; /* of the widest line */
@@ -80,7 +80,7 @@ static void draw_lines(struct ui *ui, struct rect rect, float x, struct fit fit,
   }
 }
 
-/* ---- the button ----------------------------------------------------------------------------------- */
+/* ---- the button ------------------------------------------------------------------------------ */
 
 static void draw_body(struct ui *ui, struct rect rect, enum button_kind kind, struct dress dress,
                       bool disabled) {
@@ -90,8 +90,8 @@ static void draw_body(struct ui *ui, struct rect rect, enum button_kind kind, st
 }
 
 static void draw_quiet_line(struct ui *ui, float x, float y, float width, struct dress dress) {
-  draw_line(&ui->draw, (struct point){x, y}, (struct point){x + width, y},
-            ui_color(ui, dress.ink), 1.5f, 6);
+  draw_line(&ui->draw, (struct point){x, y}, (struct point){x + width, y}, ui_color(ui, dress.ink),
+            1.5f, 6);
 }
 
 static void draw_reason(struct ui *ui, struct rect rect, bool night, const char *reason) {

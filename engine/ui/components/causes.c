@@ -1,6 +1,8 @@
 #include "ui/components/causes.h"
 
-static int32_t size_of(int32_t value) { return value < 0 ? -value : value; }
+static int32_t size_of(int32_t value) {
+  return value < 0 ? -value : value;
+}
 
 /* The smallest size that is still shown by itself: the `wanted`-th largest. */
 static int32_t least_shown(const struct explanation *explanation, int wanted) {
@@ -33,8 +35,8 @@ static void add_line(struct causes *causes, const char *name, int32_t value, boo
 
 void causes_from(struct causes *causes, const struct explanation *explanation,
                  const struct sim *sim, struct ui *ui) {
-  *causes = (struct causes){.opening = explanation->opening_shown,
-                            .total = explanation->value_shown};
+  *causes =
+      (struct causes){.opening = explanation->opening_shown, .total = explanation->value_shown};
   bool all = rows_that_count(explanation) <= CAUSES_SHOWN;
   int wanted = all ? CAUSES_SHOWN : CAUSES_SHOWN - 1;
   int32_t least = least_shown(explanation, wanted), rest = 0;
@@ -51,7 +53,7 @@ void causes_from(struct causes *causes, const struct explanation *explanation,
   if (causes->others) add_line(causes, ui_tr(ui, "Others"), rest, true);
 }
 
-/* ---- rounding --------------------------------------------------------------------------------------- */
+/* ---- rounding -------------------------------------------------------------------------------- */
 
 struct part {
   int32_t *shown;

@@ -1,6 +1,6 @@
 /* "Why is fatigue 81?": a small sheet of the ledger that points at the number, lists its causes and
- * adds them up. It is a modal: Esc, Close and a press outside shut it and the focus goes back to the
- * number. What it shows is a query; nothing is computed here but places. */
+ * adds them up. It is a modal: Esc, Close and a press outside shut it and the focus goes back to
+ * the number. What it shows is a query; nothing is computed here but places. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -31,7 +31,7 @@ void ui_explain_open(struct ui *ui, const struct why *why, struct rect anchor, u
   ui->animating = true;
 }
 
-/* ---- what it says --------------------------------------------------------------------------------- */
+/* ---- what it says ---------------------------------------------------------------------------- */
 
 struct sheet {
   struct ui *ui;
@@ -66,12 +66,22 @@ static void ask_month(struct sheet *sheet) {
   causes_round(e, 100, e->plan);
 }
 
+/* Days of stock are whole days that it lasts, everywhere: the one begun does not count. */
+static void count_whole(struct explanation *e, int64_t scale, int64_t divisor) {
+  if (e->value_shown <= fdiv(e->value * scale, divisor)) return;
+  e->value_shown--;
+  e->opening_shown--;
+}
+
 /* A day's output likewise, against the plan of the day. */
 static void ask_variable(struct sheet *sheet) {
   const struct why *why = &sheet->why;
   struct explanation *e = &sheet->explanation;
   query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
                 (enum span)why->span, why->scale, e);
+  if (why->per > 1) causes_round(e, why->scale, (int64_t)Q_ONE * why->per);
+  if (why->per > 1 && why->variable == VARIABLE_STOCK)
+    count_whole(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->variable != VARIABLE_OUTPUT || why->scale != 100 || why->span != SPAN_DAY) return;
   const struct team *team = &sheet->sim->model.team[why->team];
   e->kind = EXPLAIN_RATIO;
@@ -152,7 +162,7 @@ static void write_sheet(struct sheet *sheet, bool explained) {
   write_title(sheet, printed);
 }
 
-/* ---- where it stands ------------------------------------------------------------------------------ */
+/* ---- where it stands ------------------------------------------------------------------------- */
 
 static float note_height(struct sheet *sheet, float width) {
   if (!sheet->note.length) return 0;
@@ -194,16 +204,16 @@ static void place(struct sheet *sheet, bool in_page) {
   struct ui *ui = sheet->ui;
   sheet->columns = sheet->rows > ONE_COLUMN_ROWS && ui->width > WIDE_WIDTH + 64 ? 2 : 1;
   float width = sheet->columns == 2 ? WIDE_WIDTH : NARROW_WIDTH;
-  float title = fmaxf(TITLE_HEIGHT, ui_text_height(ui, STYLE_BODY_S_BOLD,
-                                                   title_width(sheet, width), sheet->title.bytes) +
-                                        16);
+  float title = fmaxf(
+      TITLE_HEIGHT,
+      ui_text_height(ui, STYLE_BODY_S_BOLD, title_width(sheet, width), sheet->title.bytes) + 16);
   float height = sheet_height(sheet, width, title);
-  struct point at = in_page ? place_below(ui, sheet->anchor)
-                            : place_beside(ui, sheet->anchor, width, height);
+  struct point at =
+      in_page ? place_below(ui, sheet->anchor) : place_beside(ui, sheet->anchor, width, height);
   sheet->rect = (struct rect){at.x, at.y, width, height};
 }
 
-/* ---- drawing --------------------------------------------------------------------------------------- */
+/* ---- drawing --------------------------------------------------------------------------------- */
 
 static enum token tint_of(const struct sheet *sheet) {
   return sheet->record ? TOKEN_RECORD_TINT : TOKEN_LEDGER_TINT;
@@ -222,8 +232,8 @@ static void draw_pointer(struct sheet *sheet) {
   float edge = under ? rect.y : rect.y + rect.h, tip = under ? edge - POINTER : edge + POINTER;
   float inside = under ? edge + 3 : edge - 3;
   struct point line[] = {{x - 14, edge}, {x, tip}, {x + 14, edge}};
-  struct point fill[] = {{x - 14, edge}, {x, tip}, {x + 14, edge}, {x + 12, inside},
-                         {x - 12, inside}};
+  struct point fill[] = {
+      {x - 14, edge}, {x, tip}, {x + 14, edge}, {x + 12, inside}, {x - 12, inside}};
   draw_polygon(&ui->draw, fill, 5, ui_color(ui, tint_of(sheet)));
   draw_polyline(&ui->draw, line, 3, ui_color(ui, ink_of(sheet)), 2, 0);
 }
@@ -246,13 +256,11 @@ static void draw_page(struct sheet *sheet, float top) {
               ui_tr(ui, "page"), (int)sheet->sim->model.day + 1);
   float room = title_width(sheet, sheet->rect.w) -
                ui_text_width(ui, STYLE_BODY_S_BOLD, sheet->title.bytes) - 24;
-  struct text_look look = {.style = STYLE_LABEL,
-                           .color = ink_of(sheet),
-                           .ground = tint_of(sheet),
-                           .align = ALIGN_RIGHT};
+  struct text_look look = {
+      .style = STYLE_LABEL, .color = ink_of(sheet), .ground = tint_of(sheet), .align = ALIGN_RIGHT};
   if (ui_text_width(ui, STYLE_LABEL, words.bytes) <= room)
-    ui_line(ui, sheet->rect.x + sheet->rect.w - TARGET_MIN - 16,
-            ui_baseline(STYLE_LABEL, top, 28), look, words.bytes);
+    ui_line(ui, sheet->rect.x + sheet->rect.w - TARGET_MIN - 16, ui_baseline(STYLE_LABEL, top, 28),
+            look, words.bytes);
   text_release(&words);
 }
 
@@ -263,8 +271,8 @@ static float draw_title(struct sheet *sheet) {
       .style = STYLE_BODY_S_BOLD, .color = TOKEN_INK, .ground = tint_of(sheet)};
   float width = title_width(sheet, rect.w), top = rect.y + PADDING;
   ui_icon(ui, "icons/why", rect.x + PADDING, top + 2, 24, ink_of(sheet));
-  float used = ui_text(ui, (struct rect){rect.x + PADDING + 34, top, width, 28}, look,
-                       sheet->title.bytes);
+  float used =
+      ui_text(ui, (struct rect){rect.x + PADDING + 34, top, width, 28}, look, sheet->title.bytes);
   draw_page(sheet, top);
   return top + fmaxf(TITLE_HEIGHT, used + 16);
 }
@@ -347,12 +355,12 @@ static bool draw_contents(struct sheet *sheet) {
   return draw_close(sheet);
 }
 
-/* ---- calls ------------------------------------------------------------------------------------------ */
+/* ---- calls ----------------------------------------------------------------------------------- */
 
 static void sheet_init(struct sheet *sheet, struct ui *ui, const struct sim *sim,
                        const struct why *why, struct rect anchor) {
-  *sheet = (struct sheet){
-      .ui = ui, .sim = sim, .why = *why, .anchor = anchor, .figure = "", .name = ""};
+  *sheet =
+      (struct sheet){.ui = ui, .sim = sim, .why = *why, .anchor = anchor, .figure = "", .name = ""};
   sheet->record = why->kind == WHY_MONTH && why->variable == VARIABLE_REPORTED;
   text_init(&sheet->title);
   text_init(&sheet->total);

@@ -10,7 +10,7 @@
 enum { AXIS_ROOM = 56, NAME_ROOM = 150, HATCH_PITCH = 12, NAME_PITCH = 36, SERIES_MAX = 8 };
 
 static int32_t nice_step(int32_t range) {
-  static const int32_t steps[] = {1,   2,   5,    10,   20,   25,   50,    100,
+  static const int32_t steps[] = {1,   2,   5,    10,   20,   25,    50,    100,
                                   200, 500, 1000, 2000, 5000, 10000, 50000, 100000};
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
     if (range / steps[i] <= 4) return steps[i];
@@ -20,10 +20,8 @@ static int32_t nice_step(int32_t range) {
 static void draw_axis(struct ui *ui, const struct chart_scale *scale) {
   int32_t step = nice_step(scale->high - scale->low);
   int32_t first = (int32_t)fdiv((int64_t)scale->low + step - 1, step) * step;
-  struct text_look look = {.style = STYLE_LABEL,
-                           .color = TOKEN_INK2,
-                           .ground = TOKEN_BG,
-                           .align = ALIGN_RIGHT};
+  struct text_look look = {
+      .style = STYLE_LABEL, .color = TOKEN_INK2, .ground = TOKEN_BG, .align = ALIGN_RIGHT};
   for (int32_t value = first; value <= scale->high; value += step) {
     float y = chart_y(scale, value);
     draw_rect(&ui->draw, (struct rect){scale->rect.x, y - 1, scale->rect.w, 2},
@@ -33,7 +31,7 @@ static void draw_axis(struct ui *ui, const struct chart_scale *scale) {
   }
 }
 
-/* ---- the gap --------------------------------------------------------------------------------------- */
+/* ---- the gap --------------------------------------------------------------------------------- */
 
 static bool has_both(const struct series *a, const struct series *b, int i) {
   return i < a->count && i < b->count && a->value[i] != INT32_MIN && b->value[i] != INT32_MIN;
@@ -118,7 +116,7 @@ static void draw_gap(struct ui *ui, const struct chart_scale *scale, const struc
   }
 }
 
-/* ---- the lines ------------------------------------------------------------------------------------- */
+/* ---- the lines ------------------------------------------------------------------------------- */
 
 static void draw_series(struct ui *ui, const struct chart_scale *scale,
                         const struct series *series) {
@@ -128,8 +126,7 @@ static void draw_series(struct ui *ui, const struct chart_scale *scale,
   bool record = series->book == BOOK_RECORD;
   struct color ink = ui_color(ui, theme_book_token(series->book, TOKEN_BG));
   draw_polyline(&ui->draw, points, count, ink, record ? 5 : 4, record ? 3 : 0);
-  for (int i = 0; i < count && count <= 40; i++)
-    chart_mark(ui, points[i], 6.5f, series->book, ink);
+  for (int i = 0; i < count && count <= 40; i++) chart_mark(ui, points[i], 6.5f, series->book, ink);
 }
 
 static void name_line(struct ui *ui, const struct chart_scale *scale, const struct series *series,
@@ -144,7 +141,8 @@ static void name_line(struct ui *ui, const struct chart_scale *scale, const stru
   struct type type = theme_type(STYLE_LABEL_BOLD);
   enum face face = face_for_book((enum face)type.face, series->book, true);
   draw_text(&ui->draw, x + width + 10, y, face, type.size, ui_color(ui, ink), series->name, -1);
-  struct rect rect = {x + width + 10, y - 16, run_width(ui, face, type.size, series->name, (int)strlen(series->name)), 22};
+  struct rect rect = {x + width + 10, y - 16,
+                      run_width(ui, face, type.size, series->name, (int)strlen(series->name)), 22};
   ui_mark(ui, ui_emit(ui, 0, ROLE_TEXT, rect, series->name), STYLE_LABEL_BOLD, ink, TOKEN_BG);
 }
 
@@ -159,8 +157,8 @@ static int next_below(const struct chart_scale *scale, const struct series *seri
   for (int s = 0; s < count; s++) {
     if (named[s] || !series[s].name || !series[s].count || last_value(&series[s]) == INT32_MIN)
       continue;
-    if (next < 0 || chart_y(scale, last_value(&series[s])) <
-                        chart_y(scale, last_value(&series[next])))
+    if (next < 0 ||
+        chart_y(scale, last_value(&series[s])) < chart_y(scale, last_value(&series[next])))
       next = s;
   }
   return next;

@@ -6,7 +6,9 @@
 
 #include "ui/ui_internal.h"
 
-static float underline_drop(float size) { return fmaxf(7, roundf(size * 0.22f)); }
+static float underline_drop(float size) {
+  return fmaxf(7, roundf(size * 0.22f));
+}
 
 void book_underline(struct ui *ui, float x, float baseline, float width, float size, int book,
                     enum token color) {

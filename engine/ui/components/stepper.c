@@ -17,10 +17,8 @@ static bool step_button(struct ui *ui, ui_id id, struct rect rect, const char *i
 }
 
 static void draw_value(struct ui *ui, struct rect rect, const char *value) {
-  struct text_look look = {.style = STYLE_BODY_BOLD,
-                           .color = TOKEN_INK,
-                           .ground = TOKEN_CARD,
-                           .align = ALIGN_CENTRE};
+  struct text_look look = {
+      .style = STYLE_BODY_BOLD, .color = TOKEN_INK, .ground = TOKEN_CARD, .align = ALIGN_CENTRE};
   ui_line(ui, rect.x + rect.w / 2, ui_baseline(look.style, rect.y, rect.h), look, value);
 }
 

@@ -27,10 +27,10 @@ bool ui_tab(struct ui *ui, ui_id id, struct rect rect, const char *key, const ch
   ui_mark(ui, emitted, style, ink, ground);
   emitted->clipped = width > rect.w - PADDING;
   if (selected) draw_sheet(ui, rect);
-  struct text_look quiet = {.style = STYLE_LABEL,
-                            .color = selected ? TOKEN_INK2 : TOKEN_NIGHT_INK2,
-                            .ground = ground};
-  if (key) ui_line(ui, x, ui_baseline(STYLE_LABEL, rect.y, rect.h), quiet, key);
+  enum token quiet = selected ? TOKEN_INK2 : TOKEN_NIGHT_INK2;
+  if (key)
+    draw_text(&ui->draw, x, ui_baseline(STYLE_LABEL, rect.y, rect.h), FACE_SANS,
+              theme_type(STYLE_LABEL).size, ui_color(ui, quiet), key, -1);
   draw_text(&ui->draw, x + key_room, ui_baseline(style, rect.y, rect.h), (enum face)type.face,
             type.size, ui_color(ui, ink), label, -1);
   return pressed;

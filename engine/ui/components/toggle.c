@@ -11,18 +11,22 @@ static void draw_switch(struct ui *ui, struct rect body, bool on) {
   draw_disc(&ui->draw, knob, radius - 6, ui_color(ui, on ? TOKEN_CARD : TOKEN_INK));
 }
 
+static void draw_words(struct ui *ui, float x, struct rect rect, enum style style,
+                       const char *words) {
+  struct type type = theme_type(style);
+  draw_text(&ui->draw, x, ui_baseline(style, rect.y, rect.h), (enum face)type.face, type.size,
+            ui_color(ui, TOKEN_INK), words, -1);
+}
+
 bool ui_toggle(struct ui *ui, ui_id id, struct rect rect, const char *label, bool on) {
   if (ui_target(ui, id, ROLE_TOGGLE, rect, label, false)) on = !on;
-  ui_mark(ui, &ui->emitted[ui->emitted_count - 1], STYLE_BODY, TOKEN_INK, TOKEN_CARD);
-  struct text_look words = {.style = STYLE_BODY, .color = TOKEN_INK, .ground = TOKEN_CARD};
-  float baseline = ui_baseline(STYLE_BODY, rect.y, rect.h);
-  draw_text(&ui->draw, rect.x, baseline, FACE_SANS, theme_type(STYLE_BODY).size,
-            ui_color(ui, TOKEN_INK), label, -1);
+  struct ui_emitted *emitted = &ui->emitted[ui->emitted_count - 1];
   struct rect body = {rect.x + rect.w - STATE_ROOM - SWITCH_WIDTH,
                       rect.y + (rect.h - SWITCH_HEIGHT) / 2, SWITCH_WIDTH, SWITCH_HEIGHT};
+  ui_mark(ui, emitted, STYLE_BODY, TOKEN_INK, TOKEN_CARD);
+  emitted->clipped = ui_text_width(ui, STYLE_BODY, label) > body.x - rect.x;
+  draw_words(ui, rect.x, rect, STYLE_BODY, label);
   draw_switch(ui, body, on);
-  words.style = STYLE_BODY_S_BOLD;
-  ui_line(ui, body.x + body.w + 14, ui_baseline(words.style, rect.y, rect.h), words,
-          ui_tr(ui, on ? "On" : "Off"));
+  draw_words(ui, body.x + body.w + 14, rect, STYLE_BODY_S_BOLD, ui_tr(ui, on ? "On" : "Off"));
   return on;
 }

@@ -1,6 +1,6 @@
 /* From one value to another, a bar a cause, on one scale that starts at zero. With a `first` label
- * it runs from the record (brick, steps hatched) to the ledger (blue); without, it shows what made a
- * value of the ledger: gains filled, losses in outline. */
+ * it runs from the record (brick, steps hatched) to the ledger (blue); without, it shows what made
+ * a value of the ledger: gains filled, losses in outline. */
 #include <math.h>
 
 #include "ui/components/causes.h"

@@ -11,7 +11,8 @@ enum {
   REVIEWS_SHOWN = 6,
   BOARD_MARGIN = 40,
   SIDE_WIDTH = 592,
-  CARD_GAP = 20
+  CARD_GAP = 20,
+  PLAN_ROOM = 90
 };
 
 struct board {
@@ -71,10 +72,10 @@ static void draw_plan_line(const struct board *board, struct rect area, struct s
   struct color ink = ui_color(board->ui, TOKEN_INK);
   draw_line(&board->ui->draw, (struct point){area.x, y}, (struct point){area.x + area.w, y}, ink, 2,
             9);
-  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_RIGHT, 1};
   char text[24];
   snprintf(text, sizeof text, ui_tr(board->ui, "plan %d"), 100);
-  ui_line(board->ui, area.x, y - 8, look, text);
+  ui_line(board->ui, area.x + area.w, y - 8, look, text);
 }
 
 static void draw_mark(const struct board *board, struct rect bar, struct scale scale,
@@ -96,28 +97,31 @@ static void draw_mark(const struct board *board, struct rect bar, struct scale s
   draw_line(list, (struct point){x - 7, low}, (struct point){x + 7, low}, blue, 3, 0);
 }
 
-static void write_known(const struct board *board, int team, float x, float y, float width,
-                        struct known known) {
+/* Under the team's name: the figure, and how we come by it. */
+static void write_known(const struct board *board, int team, struct rect cell) {
   struct ui *ui = board->ui;
+  struct known known = known_of(board, team);
   struct text_look small = {STYLE_LABEL, TOKEN_LEDGER, TOKEN_CARD, ALIGN_LEFT, 2};
   if (known.kind == KNOWN_NOT) {
     small.color = TOKEN_INK2;
-    ui_text(ui, (struct rect){x, y, width, 48}, small, ui_tr(ui, "Nobody has said"));
+    ui_text(ui, cell, small, ui_tr(ui, "Nobody has said"));
     return;
   }
   char text[32];
   if (known.low == known.high) snprintf(text, sizeof text, "%d", known.low);
   else snprintf(text, sizeof text, ui_tr(ui, "%d to %d"), known.low, known.high);
-  struct why own = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .team = 0, .worker = -1, .scale = 100};
+  struct why own = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .worker = -1, .scale = 100};
   struct why said = {.kind = WHY_TEXT,
                      .text = known.kind == KNOWN_COUNTED
                                  ? "Counted on the spot: that team is in our charge."
                                  : "Their people told ours when methods were exchanged. It is an "
                                    "estimate, so it is a range."};
-  ui_number(ui, ui_make_id("board.known", team), x, y + 20, STYLE_BODY_S_BOLD, BOOK_LEDGER,
+  ui_number(ui, ui_make_id("board.known", team), cell.x, cell.y + 19, STYLE_BODY_S_BOLD, BOOK_LEDGER,
             ALIGN_LEFT, text, "what we know", team == 0 ? &own : &said, TOKEN_CARD);
-  const char *whose = team == 0 ? ui_tr(ui, "in our ledger") : known.kind == KNOWN_COUNTED ? ui_tr(ui, "counted") : ui_tr(ui, "we think");
-  ui_text(ui, (struct rect){x, y + 30, width, 24}, small, whose);
+  const char *whose = team == 0                        ? ui_tr(ui, "in our ledger")
+                      : known.kind == KNOWN_COUNTED ? ui_tr(ui, "counted")
+                                                    : ui_tr(ui, "we think");
+  ui_text(ui, (struct rect){cell.x, cell.y + 28, cell.w, 24}, small, whose);
 }
 
 static void draw_bar(const struct board *board, int team, struct rect column, struct scale scale) {
@@ -140,10 +144,6 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   if (!board->view->board_known) return;
   struct known known = known_of(board, team);
   if (known.kind != KNOWN_NOT) draw_mark(board, bar, scale, known);
-  float x = bar.x + width + (known.kind == KNOWN_RANGE ? 22 : 14);
-  float y = scale.base - fmaxf(100, (float)known.high * scale.unit);
-  if (known.kind == KNOWN_NOT) y = scale.base - 100;
-  write_known(board, team, x, y, column.x + column.w - x - 2, known);
 }
 
 static void name_team(const struct board *board, int team, struct rect column) {
@@ -169,14 +169,16 @@ static void draw_outlines(const struct board *board, struct rect area, float pit
 
 static void draw_bars(const struct board *board, struct rect area) {
   int count = board->sim->model.team_count;
-  float pitch = area.w / (float)count;
-  struct rect bars = {area.x, area.y, area.w, area.h - 60};
+  float pitch = (area.w - PLAN_ROOM) / (float)count;
+  float below = board->view->board_known && last_sun(board) ? 116 : 60;
+  struct rect bars = {area.x, area.y, area.w, area.h - below};
   struct scale scale = scale_of(board, bars);
   if (last_sun(board)) draw_plan_line(board, bars, scale);
   for (int t = 0; t < count; t++) {
     struct rect column = {area.x + (float)t * pitch, bars.y, pitch, bars.h};
     if (last_sun(board)) draw_bar(board, t, column, scale);
-    name_team(board, t, (struct rect){column.x, bars.y + bars.h + 10, pitch - 8, 48});
+    name_team(board, t, (struct rect){column.x, bars.y + bars.h + 8, pitch - 8, 48});
+    if (below > 60) write_known(board, t, (struct rect){column.x, bars.y + bars.h + 60, pitch - 8, 52});
   }
   if (!last_sun(board)) draw_outlines(board, bars, pitch);
   draw_line(&board->ui->draw, (struct point){area.x, scale.base},
@@ -197,7 +199,7 @@ static void draw_past(const struct board *board, struct rect area) {
   ui_text(ui, area, look, title);
   ui_rule(ui, area.x + used + 12, area.y + 13, area.w - used - 12);
   int count = board->sim->model.team_count;
-  float pitch = area.w / (float)count;
+  float pitch = (area.w - PLAN_ROOM) / (float)count;
   for (int t = 0; t < count; t++) {
     int32_t posted[REVIEWS_SHOWN], known[REVIEWS_SHOWN];
     for (int i = 0; i < shown; i++) {
@@ -334,7 +336,7 @@ static float draw_deed(const struct board *board, int index, const struct deed *
     snprintf(reason, sizeof reason, ui_tr(ui, refusal_formats[refusal.code]), refusal.first, refusal.second);
   float inner = width - 56;
   float text_height = ui_text_height(ui, STYLE_BODY_S, inner, deed->text);
-  float height = 64 + text_height + 8 + 28 * 2 + (reason[0] ? 44 : 16);
+  float height = 64 + text_height + 8 + 28 * 2 + (reason[0] ? 64 : 16);
   struct rect card = {x, y, width, height};
   ui_card(ui, card, false);
   draw_disc(&ui->draw, (struct point){x + 48, y + 40}, 24, ui_color(ui, TOKEN_SUNK));
@@ -402,7 +404,7 @@ static void draw_deeds(const struct board *board, float x, float y, float width)
     y += draw_deed(board, i, &deeds[i], x, y, width) + CARD_GAP;
 }
 
-static float deeds_height(void) { return 48 + 4 * (64 + 56 + 8 + 56 + 44 + CARD_GAP); }
+static float deeds_height(void) { return 48 + 4 * (64 + 56 + 8 + 56 + 64 + CARD_GAP); }
 
 /* ---- the screen -------------------------------------------------------------------------------- */
 

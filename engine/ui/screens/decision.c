@@ -351,7 +351,7 @@ static void draw_option(const struct sheet *sheet, int option, struct rect rect)
   bool chosen = sheet->view->chosen_option == option;
   enum token ground = chosen ? TOKEN_CARD : TOKEN_BG;
   const char *label = ui_words(ui, &sheet->decision->options[option].label);
-  bool pressed = ui_target(ui, id, ROLE_OPTION, rect, label, !allowed);
+  bool pressed = press_area(ui, id, ROLE_OPTION, rect, label, !allowed);
   if (ui_character(ui, (uint32_t)('1' + option))) {
     ui_set_focus(ui, id);
     pressed |= allowed;

@@ -78,7 +78,7 @@ static float draw_corners(struct ui *ui, struct view *view, float height, struct
     const struct corner_row *row = &corner_rows[i];
     if (row->screen != SCREEN_COUNT && !screen_available(row->screen)) continue;
     struct rect rect = {x + 4, height < 60 ? 4 : 8, width - 8, height - (height < 60 ? 8 : 16)};
-    if (ui_target(ui, ui_make_id("frame.corner", i), ROLE_BUTTON, rect, ui_tr(ui, row->label), false)) {
+    if (press_area(ui, ui_make_id("frame.corner", i), ROLE_BUTTON, rect, ui_tr(ui, row->label), false)) {
       if (row->panel != PANEL_NONE) view->panel = row->panel;
       else *intent = intent_go(row->screen);
     }
@@ -184,7 +184,7 @@ bool dock_entry(struct ui *ui, const struct view *view, const struct session *se
   struct text_look label = {here ? STYLE_BODY_S_BOLD : STYLE_BODY_S, ink, ground, ALIGN_CENTRE, 1};
   struct text_look number = {STYLE_LABEL, here ? TOKEN_NIGHT : TOKEN_NIGHT_INK2, ground, ALIGN_LEFT,
                              1};
-  bool pressed = ui_target(ui, ui_make_id("frame.dock", row->key), ROLE_TAB, rect,
+  bool pressed = press_area(ui, ui_make_id("frame.dock", row->key), ROLE_TAB, rect,
                            ui_tr(ui, row->label), false);
   if (here) draw_rect(&ui->draw, rect, ui_color(ui, ground), 6);
   float centre = rect.x + rect.w / 2;

@@ -33,7 +33,7 @@ static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct r
 
 static void sheet_end(struct ui *ui, struct view *view, const struct sheet *sheet) {
   struct rect close = {sheet->rect.x + sheet->rect.w - 64, sheet->rect.y + 14, 48, 48};
-  bool closed = ui_target(ui, ui_make_id("frame.panel.close", 0), ROLE_BUTTON, close,
+  bool closed = press_area(ui, ui_make_id("frame.panel.close", 0), ROLE_BUTTON, close,
                           ui_tr(ui, "Close"), false);
   ui_icon(ui, "icons/close", close.x + 10, close.y + 10, 28, TOKEN_INK);
   closed |= ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE) || ui->outside_pressed;

@@ -1,8 +1,328 @@
-/* STUB: helper "screensb" is writing this screen right now (04:2x); do not write it too. */
-#include "ui/screens/screens_internal.h"
+/* People: twenty-four cards and the card of one of them. Whoever is missing stands first, then
+ * whoever bears the most; other orders are by name and by trade. */
+#include "ui/screens/people.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { MARGIN = 40, GAP = 13, HEAD = 64, LEGEND = 40, CARD_LEAST = 150, CARD_MOST = 190 };
+enum { CARD_HIGH = 172, CARD_LOW = 136, GROUPS_MAX = 16, CONTROL = 48 };
+enum sort { SORT_CARE, SORT_NAME, SORT_TRADE, SORT_COUNT };
+
+struct people {
+  struct ui *ui;
+  struct view *view;
+  const struct session *session;
+  const struct sim *sim;
+  const struct scenario *scenario;
+  struct intent *intent;
+  int count;
+  int order[TEAM_WORKERS_MAX];
+};
+
+/* ---- order --------------------------------------------------------------------------------------- */
+
+static int care_rank(const struct people *people, int person) {
+  struct whereabouts where = person_whereabouts(people->sim, person);
+  return (where.missing ? 1000 : 0) + person_strain(people->sim, person);
+}
+
+static bool comes_before(const struct people *people, int a, int b) {
+  const struct person *first = &people->scenario->person[a], *second = &people->scenario->person[b];
+  int trade = strcmp(first->trade_id, second->trade_id);
+  int name = strcmp(first->name.source, second->name.source);
+  switch (people->view->people_sort) {
+  case SORT_NAME: return name < 0;
+  case SORT_TRADE: return trade < 0 || (trade == 0 && name < 0);
+  default: return care_rank(people, a) > care_rank(people, b);
+  }
+}
+
+/* Insertion keeps equals in their place. */
+static void insert(struct people *people, int person) {
+  int at = people->count++;
+  for (; at > 0 && comes_before(people, person, people->order[at - 1]); at--)
+    people->order[at] = people->order[at - 1];
+  people->order[at] = person;
+}
+
+static void list_people(struct people *people) {
+  const char *group = people->view->people_group;
+  for (int i = 0; i < people->scenario->person_count; i++)
+    if (!group || strcmp(group, people->scenario->person[i].trade_id) == 0) insert(people, i);
+}
+
+static int selected(const struct people *people) {
+  for (int i = 0; i < people->count; i++)
+    if (people->order[i] == people->view->person) return people->view->person;
+  return people->count > 0 ? people->order[0] : -1;
+}
+
+static int missing(const struct people *people) {
+  int count = 0;
+  for (int i = 0; i < people->scenario->person_count; i++)
+    count += people->sim->model.workers.status[i] != STATUS_AT_WORK &&
+             people->sim->model.workers.status[i] != STATUS_REST_DAY;
+  return count;
+}
+
+/* ---- groups -------------------------------------------------------------------------------------- */
+
+static int list_groups(const struct people *people, const char **out) {
+  int count = 0;
+  for (int i = 0; i < people->scenario->person_count && count < GROUPS_MAX; i++) {
+    const char *group = people->scenario->person[i].trade_id;
+    bool known = group[0] == '\0';
+    for (int k = 0; k < count; k++) known = known || strcmp(out[k], group) == 0;
+    if (!known) out[count++] = group;
+  }
+  return count;
+}
+
+static void draw_group_button(struct people *people, struct rect rect) {
+  struct ui *ui = people->ui;
+  char words[64];
+  const char *label = ui_tr(ui, "Whole team");
+  if (people->view->people_group)
+    label = group_words(ui, people->view->people_group, words, sizeof words);
+  if (ui_target(ui, ui_make_id("people.group", 0), ROLE_BUTTON, rect, label, false))
+    people->view->people_groups_open = true;
+  draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_CARD), 0);
+  draw_frame(&ui->draw, rect, ui_color(ui, TOKEN_INK), 2, 0, 0);
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  ui_text(ui, (struct rect){rect.x + 18, rect.y + 10, rect.w - 60, 28}, look, label);
+  ui_icon(ui, "icons/chevron-down", rect.x + rect.w - 40, rect.y + 12, 24, TOKEN_INK);
+}
+
+static bool group_choice(struct people *people, int index, struct rect row, const char *label,
+                         bool chosen) {
+  struct ui *ui = people->ui;
+  bool pressed = ui_target(ui, ui_make_id("people.choice", index), ROLE_OPTION, row, label, false);
+  if (chosen) draw_rect(&ui->draw, row, ui_color(ui, TOKEN_SUNK), 0);
+  struct text_look look = {chosen ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK,
+                           chosen ? TOKEN_SUNK : TOKEN_CARD, ALIGN_LEFT, 1};
+  ui_line(ui, row.x + 16, ui_baseline(STYLE_BODY_S, row.y, row.h), look, label);
+  return pressed;
+}
+
+static void choose_group(struct people *people, const char *group) {
+  people->view->people_group = group;
+  people->view->people_groups_open = false;
+}
+
+/* A list below the button; over everything else while it is open. */
+static void draw_group_list(struct people *people, struct rect button) {
+  struct ui *ui = people->ui;
+  if (!people->view->people_groups_open) return;
+  const char *groups[GROUPS_MAX];
+  char words[64];
+  int count = list_groups(people, groups);
+  struct rect sheet = {button.x, button.y + button.h + 4, fmaxf(button.w, 212), (float)(count + 1) * 48 + 8};
+  ui_modal_begin(ui, ui_make_id("people.groups", 0));
+  ui_card(ui, sheet, true);
+  struct rect row = {sheet.x + 4, sheet.y + 4, sheet.w - 8, 48};
+  const char *now = people->view->people_group;
+  if (group_choice(people, 0, row, ui_tr(ui, "Whole team"), !now)) choose_group(people, NULL);
+  for (int i = 0; i < count; i++) {
+    row.y += 48;
+    bool chosen = now && strcmp(now, groups[i]) == 0;
+    if (group_choice(people, i + 1, row, group_words(ui, groups[i], words, sizeof words), chosen))
+      choose_group(people, groups[i]);
+  }
+  if (ui_key(ui, KEY_ESCAPE) || ui->outside_pressed) people->view->people_groups_open = false;
+  ui_modal_end(ui);
+}
+
+/* ---- above the cards ----------------------------------------------------------------------------- */
+
+static float draw_count(struct people *people, float x, float baseline) {
+  static const struct why why = {.kind = WHY_TEXT,
+                                 .text = "People at work on the last day, of those on the roster. Whoever "
+                                         "was ill or did not come stands first among the cards."};
+  struct ui *ui = people->ui;
+  int roster = people->scenario->person_count;
+  char figure[24], rest[64];
+  struct text_look look = {STYLE_BODY, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  snprintf(figure, sizeof figure, "%d", roster - missing(people));
+  snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
+  float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD, BOOK_LEDGER,
+                          ALIGN_LEFT, figure, "attendance", &why, TOKEN_BG);
+  return width + ui_line(ui, x + width, baseline, look, rest);
+}
+
+static void draw_sort(struct people *people, float x, float y, float width) {
+  struct ui *ui = people->ui;
+  const char *labels[SORT_COUNT] = {ui_tr(ui, "Needs care"), ui_tr(ui, "Name"), ui_tr(ui, "Trade")};
+  int sort = segments_draw(ui, ui_make_id("people.sort", 0), (struct rect){x, y, width, CONTROL}, labels,
+                           SORT_COUNT, people->view->people_sort, false);
+  people->view->people_sort = (uint8_t)sort;
+}
+
+static float controls_width(struct people *people) {
+  struct ui *ui = people->ui;
+  const char *labels[SORT_COUNT] = {ui_tr(ui, "Needs care"), ui_tr(ui, "Name"), ui_tr(ui, "Trade")};
+  return segments_width(ui, labels, SORT_COUNT);
+}
+
+/* Title and controls on one line where they fit, else the controls below. Returns the height; the
+ * place of the group's button is left for its list. */
+static float draw_head(struct people *people, struct rect area, struct rect *group) {
+  struct ui *ui = people->ui;
+  struct text_look title = {STYLE_H1, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  struct text_look quiet = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  const char *sort_word = ui_tr(ui, "Sort"), *group_word = ui_tr(ui, "Group");
+  float sort = controls_width(people), list = 200;
+  float words = ui_text_width(ui, STYLE_BODY_S, sort_word) + ui_text_width(ui, STYLE_BODY_S, group_word) + 32;
+  float used = ui_line(ui, area.x, area.y + 40, title, ui_tr(ui, "People")) + 20;
+  used += draw_count(people, area.x + used, area.y + 38) + 32;
+  bool worded = area.w - used > sort + list + words + 24, one_line = area.w - used > sort + list + 16;
+  float y = one_line ? area.y + 4 : area.y + 62, baseline = ui_baseline(STYLE_BODY_S, y, CONTROL);
+  if (!one_line) worded = area.w > sort + list + words + 24;
+  float x = one_line ? area.x + area.w - sort - list - (worded ? words + 16 : 16) : area.x;
+  if (worded) x += ui_line(ui, x, baseline, quiet, sort_word) + 14;
+  draw_sort(people, x, y, sort);
+  x += sort + 16;
+  if (worded) x += ui_line(ui, x, baseline, quiet, group_word) + 14;
+  *group = (struct rect){x, y, fminf(list, area.x + area.w - x), CONTROL};
+  draw_group_button(people, *group);
+  return one_line ? HEAD : HEAD + 58;
+}
+
+static float draw_legend_entry(struct ui *ui, float x, float baseline, enum token fill,
+                               const char *icon, const char *words) {
+  struct rect chip = {x, baseline - 14, 10, 16};
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  draw_rect(&ui->draw, chip, ui_color(ui, fill), 0);
+  if (fill == TOKEN_ATTENTION) draw_frame(&ui->draw, chip, ui_color(ui, TOKEN_INK), 1.5f, 0, 0);
+  float at = x + 18;
+  if (icon) {
+    ui_icon(ui, icon, at, baseline - 17, 20, TOKEN_INK2);
+    at += 26;
+  }
+  return at - x + ui_line(ui, at, baseline, look, words) + 26;
+}
+
+static void lower_first(char *out, size_t size, const char *words) {
+  snprintf(out, size, "%s", words);
+  if (out[0] >= 'A' && out[0] <= 'Z') out[0] = (char)(out[0] - 'A' + 'a');
+}
+
+static float legend_width(struct people *people, const char *strain) {
+  struct ui *ui = people->ui;
+  char words[48];
+  float width = ui_text_width(ui, STYLE_LABEL, strain) + 18;
+  for (int bar = 0; bar < BAR_COUNT; bar++) {
+    lower_first(words, sizeof words, ui_tr(ui, bar_names[bar]));
+    width += ui_text_width(ui, STYLE_LABEL, words) + 18 + 26 + 26;
+  }
+  return width;
+}
+
+static float draw_legend(struct people *people, struct rect area) {
+  struct ui *ui = people->ui;
+  char words[48];
+  const char *strain = ui_tr(ui, "strain above 70: look here first");
+  if (legend_width(people, strain) > area.w) strain = ui_tr(ui, "above 70");
+  float x = area.x, baseline = area.y + 20;
+  for (int bar = 0; bar < BAR_COUNT; bar++) {
+    if (bar == BAR_HUNGER && !hunger_has_bar(people->scenario)) continue;
+    lower_first(words, sizeof words, ui_tr(ui, bar_names[bar]));
+    x += draw_legend_entry(ui, x, baseline, bar < BAR_HUNGER ? TOKEN_LEDGER : TOKEN_INK, bar_icons[bar], words);
+  }
+  if (x + ui_text_width(ui, STYLE_LABEL, strain) + 18 <= area.x + area.w)
+    draw_legend_entry(ui, x, baseline, TOKEN_ATTENTION, NULL, strain);
+  return LEGEND;
+}
+
+/* ---- the cards ----------------------------------------------------------------------------------- */
+
+struct grid {
+  int columns, rows;
+  float width, height;
+};
+
+/* As many columns as fit; high cards if all can then be seen at once. */
+static struct grid grid_of(const struct people *people, struct rect area) {
+  struct grid grid;
+  int columns = (int)((area.w + GAP) / (CARD_LEAST + GAP));
+  if (columns > 6) columns = 6;
+  if (columns < 2) columns = 2;
+  grid.columns = columns;
+  grid.rows = (people->count + columns - 1) / columns;
+  grid.width = (area.w - GAP * (float)(columns - 1)) / (float)columns;
+  float room = grid.rows > 0 ? (area.h - 8 + GAP) / (float)grid.rows - GAP : CARD_HIGH;
+  grid.height = fmaxf(CARD_LOW, fminf(CARD_HIGH, floorf(room)));
+  return grid;
+}
+
+static void draw_cards(struct people *people, struct rect area) {
+  struct ui *ui = people->ui;
+  struct grid grid = grid_of(people, area);
+  int chosen = selected(people);
+  float content = (float)grid.rows * (grid.height + GAP) + 4;
+  ui_id scroll = ui_make_id("people.scroll", 0);
+  struct rect clip = {area.x - 16, area.y - 4, area.w + 32, area.h + 4};
+  float top = ui_scroll_begin(ui, scroll, clip) + 4;
+  for (int i = 0; i < people->count; i++) {
+    struct rect card = {area.x + (float)(i % grid.columns) * (grid.width + GAP),
+                        top + (float)(i / grid.columns) * (grid.height + GAP), grid.width, grid.height};
+    if (!person_card(ui, people->sim, people->order[i], card, people->order[i] == chosen)) continue;
+    people->view->person = people->order[i];
+    people->view->people_bar = 0;
+  }
+  ui_scroll_end(ui, scroll, content);
+}
+
+static void draw_empty(struct people *people, struct rect area) {
+  struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
+  ui_text(people->ui, area, look, ui_tr(people->ui, "Nobody here. Change the group."));
+}
+
+static void draw_list(struct people *people, struct rect area) {
+  struct rect group;
+  float y = area.y + draw_head(people, area, &group);
+  y += draw_legend(people, (struct rect){area.x, y, area.w, LEGEND});
+  struct rect cards = {area.x, y, area.w, area.y + area.h - y};
+  if (people->count == 0) draw_empty(people, cards);
+  else draw_cards(people, cards);
+  draw_group_list(people, group);
+}
+
+/* ---- the screen ---------------------------------------------------------------------------------- */
+
+static void draw_side_by_side(struct people *people, struct rect content) {
+  struct ui *ui = people->ui;
+  bool wide = ui->layout == LAYOUT_WIDE, narrow = ui->layout == LAYOUT_NARROW;
+  float margin = wide ? MARGIN : 24, panel = wide ? 596 : narrow ? 420 : 480;
+  float extra = wide && content.w > 2200 ? (content.w - 2200) / 2 : 0;
+  margin += extra;
+  float list = content.w - 2 * margin - panel - (wide ? 36 : 28);
+  float top = ui->is_short ? 12 : 24;
+  draw_list(people, (struct rect){content.x + margin, content.y + top, list, content.h - top - 8});
+  int person = selected(people);
+  struct rect card = {content.x + content.w - margin - panel, content.y + top, panel, content.h - top - 16};
+  if (person >= 0) person_panel(ui, people->view, people->session, person, card, people->intent);
+}
+
+static void draw_stacked(struct people *people, struct rect content) {
+  struct ui *ui = people->ui;
+  float width = content.w - 2 * 24, head = HEAD + 58 + LEGEND;
+  struct grid grid = grid_of(people, (struct rect){0, 0, width, 640});
+  float list = head + fminf((float)grid.rows * (grid.height + GAP) + 8, content.h * 0.5f);
+  draw_list(people, (struct rect){content.x + 24, content.y + 20, width, list});
+  int person = selected(people);
+  struct rect card = {content.x + 24, content.y + 20 + list + 12, width, content.h - list - 48};
+  if (person >= 0) person_panel(ui, people->view, people->session, person, card, people->intent);
+}
 
 struct intent people_screen(struct ui *ui, struct view *view, const struct session *session) {
   struct intent intent = intent_none();
-  frame_draw(ui, view, session, &intent);
+  struct people people = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
+                          .scenario = &session->scenario, .intent = &intent};
+  struct rect content = frame_draw(ui, view, session, &intent);
+  list_people(&people);
+  if (ui->layout == LAYOUT_NARROW && !ui->is_short) draw_stacked(&people, content);
+  else draw_side_by_side(&people, content);
   return intent;
 }

@@ -41,7 +41,7 @@ static bool head_link(struct ui *ui, const char *name, const char *icon, const c
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   float width = 40 + ui_text_width(ui, STYLE_BODY, words);
   struct rect rect = {*right - width - 12, y - 34, width + 24, 52};
-  bool pressed = ui_target(ui, ui_make_id(name, 0), ROLE_LINK, rect, words, false);
+  bool pressed = press_area(ui, ui_make_id(name, 0), ROLE_LINK, rect, words, false);
   ui_icon(ui, icon, rect.x + 12, y - 21, 26, TOKEN_INK);
   ui_line(ui, rect.x + 12 + 40, y, look, words);
   *right -= width + 56;
@@ -141,7 +141,7 @@ static void lay_cards(const struct ui *ui, const struct page *page, struct rect 
   bool stacked = ui->layout == LAYOUT_NARROW;
   float count = (float)(page->count > 1 || stacked ? page->count : 1);
   float w = stacked ? area.w : (area.w - GUTTER * (count - 1)) / count;
-  float h = stacked ? fminf((area.h - GUTTER * (count - 1)) / count, area.w * 0.9F) : area.h;
+  float h = stacked ? (area.h - GUTTER * (count - 1)) / count : area.h;
   for (int i = 0; i < page->count; i++) {
     cards[i] = (struct rect){area.x + (stacked ? 0 : (w + GUTTER) * (float)i),
                              area.y + (stacked ? (h + GUTTER) * (float)i : 0), w, h};

@@ -32,7 +32,7 @@ static void layout_card(struct card *card) {
     card->width = rect.x + rect.w - 40 - card->x;
     return;
   }
-  float height = fminf(rect.w * PICTURE_H / PICTURE_W, rect.h * 0.573F);
+  float height = fminf(rect.w * PICTURE_H / PICTURE_W * (rect.h > rect.w ? 1.4F : 1), rect.h * 0.573F);
   card->picture = (struct rect){rect.x, rect.y, rect.w, height};
   card->x = rect.x + PADDING;
   card->width = rect.w - 2 * PADDING;
@@ -97,7 +97,9 @@ static void draw_facts(const struct card *card, float y) {
   snprintf(words, sizeof words, ui_tr(ui, "%d people"), scenario->person_count);
   x = fact(card, x, y, "icons/people", words, TOKEN_INK2);
   const char *note = ui_words(ui, &scenario->content_note);
-  if (*note && x + 32 + ui_text_width(ui, STYLE_BODY_S, note) < card->x + card->width)
+  float room = card->x + card->width - (card->lies ? 0 : BUTTON_W + 24) - x - 32;
+  if (*note && ui_text_width(ui, STYLE_BODY_S, note) > room) note = ui_tr(ui, "Content note");
+  if (*note && ui_text_width(ui, STYLE_BODY_S, note) <= room)
     fact(card, x, y, "icons/note", note, TOKEN_INK);
 }
 
@@ -139,15 +141,35 @@ static void draw_resume(const struct card *card, float y, struct intent *intent)
     *intent = (struct intent){.kind = INTENT_CONTINUE, .level = card->index};
 }
 
-static void draw_role(const struct card *card, float y) {
+static float draw_role(const struct card *card, float y) {
   struct ui *ui = card->ui;
   struct text_look head = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 3};
   const char *words = ui_words(ui, &card->level->scenario->you);
-  if (!*words) return;
+  if (!*words) return y;
   ui_rule(ui, card->x, y, card->width);
   ui_line(ui, card->x, y + 34, head, ui_tr(ui, "You are"));
-  ui_text(ui, (struct rect){card->x, y + 44, card->width, 0}, look, words);
+  return y + 44 + ui_text(ui, (struct rect){card->x, y + 44, card->width, 0}, look, words) + 20;
+}
+
+static void draw_goals(const struct card *card, float y) {
+  struct ui *ui = card->ui;
+  struct text_look head = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
+  ui_line(ui, card->x, y + 22, head, ui_tr(ui, "What you will learn"));
+  y += 34;
+  for (int i = 0; i < 3; i++) {
+    const char *goal = ui_words(ui, &card->level->scenario->goals[i]);
+    y += ui_text(ui, (struct rect){card->x, y, card->width, 0}, look, goal) + 4;
+  }
+}
+
+/* What a high card has room for below its two lines. */
+static void draw_more(const struct card *card, float y) {
+  float room = card->rect.y + card->rect.h - 90 - y;
+  if (!starts_story(card) || room < 150) return;
+  y = draw_role(card, y + 20);
+  if (room >= 330) draw_goals(card, y);
 }
 
 /* ---- the card -------------------------------------------------------------------------------------------- */
@@ -165,6 +187,7 @@ static void draw_standing(const struct card *card, struct intent *intent) {
   float y = draw_title(card, edge + 50);
   if (!starts_story(card)) draw_broken(card, y + 8);
   else draw_facts(card, rect.y + rect.h - 31);
+  draw_more(card, y);
   draw_begin(card, rect.y + rect.h - 72, intent);
 }
 
@@ -196,7 +219,7 @@ void picker_card(struct ui *ui, struct view *view, const struct library *library
   const char *label = card.level->scenario ? ui_words(ui, &card.level->scenario->title)
                                            : card.level->folder;
   layout_card(&card);
-  bool pressed = ui_target(ui, id, ROLE_CARD, rect, label, false);
+  bool pressed = press_area(ui, id, ROLE_CARD, rect, label, false);
   if (ui_is_focused(ui, id)) view->picked_level = level;
   ui_card(ui, rect, card.picked);
   draw_picture(&card);

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "ui/components/causes.h"
 #include "ui/screens/review.h"
 
 enum { ROW = 54, ROWS_MAX = 12 };
@@ -50,6 +51,7 @@ static void count_output(const struct review *review, struct count_table *table)
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, team->month_gross - preview->good));
   row = add(table, "Good", flow(VARIABLE_OUTPUT, 1));
   row->why.scale = review->sim->scenario->products_per_norm_day;
+  row->why.per = Q_ONE;
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->good));
 }
 
@@ -71,6 +73,7 @@ static void count_people(const struct review *review, struct count_table *table)
     snprintf(row->value, sizeof row->value, "%" PRId32, rows[i].value);
   }
   struct count_row *row = add(table, "Paper from earlier months", flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
+  row->why.per = Q_ONE;
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, review->sim->model.team[0].paper));
 }
 
@@ -101,9 +104,24 @@ static float draw_waterfall(const struct review *review, struct rect box) {
   y += ui_text(ui, (struct rect){box.x, y, box.w, 48}, quiet,
                ui_tr(ui, "The largest causes, in order. A later one is measured on what the earlier left over.")) + 12;
   struct explanation explanation;
-  query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, review->sim->scenario->products_per_norm_day, &explanation);
+  query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
+  causes_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
   y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0}, &explanation, review->sim, NULL, ui_tr(ui, "Good"));
   return y - box.y;
+}
+
+/* Effort is a sum of motives: its mean over all days worked, 100 being the plain rate. */
+static float draw_effort(const struct review *review, struct rect box) {
+  struct ui *ui = review->ui;
+  const struct history *history = review->sim->history;
+  int64_t days = history->month[history->month_count].worked_days;
+  if (days <= 0) return 0;
+  struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  ui_line(ui, box.x, box.y + 34, head, ui_tr(ui, "What moved effort"));
+  struct explanation explanation;
+  query_explain(review->sim, VARIABLE_EFFORT, 0, -1, SPAN_MONTH, 1, &explanation);
+  causes_round(&explanation, 100, Q_ONE * days);
+  return 56 + ui_waterfall(ui, ui_make_id("count.effort", 0), (struct rect){box.x, box.y + 52, box.w, 0}, &explanation, review->sim, NULL, ui_tr(ui, "Effort, mean"));
 }
 
 void review_count(struct review *review, struct rect content) {
@@ -117,7 +135,12 @@ void review_count(struct review *review, struct rect content) {
   if (review_split(ui, content, 0.46f, &left, &right)) {
     struct rect in = ledger_sheet(ui, left, ui_tr(ui, "The ledger of the month"), subtitle);
     draw_rows(review, &table, in);
-    draw_waterfall(review, right);
+    ui_id causes = ui_make_id("count.causes", 0);
+    struct rect area = {right.x - 8, content.y, right.w + 40, content.h};
+    float start = ui_scroll_begin(ui, causes, area), y = start + 24;
+    y += draw_waterfall(review, (struct rect){right.x, y, right.w, 0}) + 20;
+    y += draw_effort(review, (struct rect){right.x, y, right.w, 0});
+    ui_scroll_end(ui, causes, y - start);
     return;
   }
   ui_id scroll = ui_make_id("count.scroll", 0);
@@ -126,5 +149,7 @@ void review_count(struct review *review, struct rect content) {
   struct rect in = ledger_sheet(ui, sheet, ui_tr(ui, "The ledger of the month"), subtitle);
   draw_rows(review, &table, in);
   float used = draw_waterfall(review, (struct rect){left.x, sheet.y + sheet.h + 40, left.w, 0});
-  ui_scroll_end(ui, scroll, sheet.h + used + 100);
+  float below = sheet.y + sheet.h + 60 + used;
+  used += draw_effort(review, (struct rect){left.x, below, left.w, 0});
+  ui_scroll_end(ui, scroll, sheet.h + used + 120);
 }

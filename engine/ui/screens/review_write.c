@@ -74,7 +74,7 @@ static void draw_bar(struct review *review, struct rect bar, enum book book, con
   char text[24];
   snprintf(text, sizeof text, "%d%%", points);
   struct why good = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .team = 0, .worker = -1,
-                     .scale = review->sim->scenario->products_per_norm_day};
+                     .scale = review->sim->scenario->products_per_norm_day, .per = Q_ONE};
   struct why said = {.kind = WHY_TEXT, .text = stances[stance_index(review)].what};
   ui_number(ui, ui_make_id("write.bar", book), bar.x + fmaxf(width, bar.w * (float)least / (float)most) + 12, bar.y + bar.h / 2 + 13, STYLE_NUMBER_L, book,
             ALIGN_LEFT, text, name, book == BOOK_RECORD ? &said : &good, TOKEN_CARD);

@@ -41,8 +41,18 @@ static bool frames_a_story(const struct view *view, const struct session *sessio
   return session && story_screens[view->screen];
 }
 
+static void draw_too_small(struct ui *ui) {
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
+  ui_text(ui, (struct rect){24, 24, ui->width - 48, 0}, look,
+          ui_tr(ui, "This window is too small. It needs 1280 by 720 pixels."));
+}
+
 struct intent screen_draw(struct ui *ui, struct view *view, const struct library *library,
                           const struct session *session) {
+  if (ui_too_small(ui)) {
+    draw_too_small(ui);
+    return intent_none();
+  }
   struct intent intent = draw_screen(ui, view, library, session);
   if (frames_a_story(view, session)) {
     frame_keys(ui, view, session, &intent);

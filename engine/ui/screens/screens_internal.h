@@ -46,6 +46,10 @@ const char *date_words(const struct ui *ui, const struct scenario *scenario, int
                        size_t size);
 const char *month_word(const struct ui *ui, int month);
 
+/* A pressable area around texts of its own: like ui_target, but no text itself in the record. */
+bool press_area(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,
+                bool disabled);
+
 /* ---- numbers that are not set by ui_number ------------------------------------------------------ */
 /* A whole area (a ledger in the top bar, a label in the picture) that stands for the figure in it:
  * "Goods", "94% of plan". Draws nothing but its focus ring. why_area opens its causes when pressed;
@@ -57,6 +61,15 @@ bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const c
 
 /* A single-letter key, unless the player has turned those off. */
 bool letter_key(struct ui *ui, const struct view *view, char letter);
+
+/* ---- a choice of few words (segments.c) --------------------------------------------------------- */
+enum { SEGMENT_PADDING = 32 };
+float segments_width(struct ui *ui, const char *const *labels, int count);
+/* In equal spare room; returns the one chosen now. Ids id .. id + count - 1. */
+int segments_draw(struct ui *ui, ui_id id, struct rect rect, const char *const *labels, int count,
+                  int chosen, bool disabled);
+/* The refusal's words in `out`, "" when there is none. Returns `out`. */
+const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size);
 
 /* ---- the frame (frame*.c) ----------------------------------------------------------------------- */
 float frame_top_bar(struct ui *ui, struct view *view, const struct session *session,

@@ -102,7 +102,8 @@ static float draw_row(struct ui *ui, int index, struct rect box, struct settings
   const struct settings_row *row = &rows[index];
   if (row->kind == ROW_SWITCH) {
     bool *value = (bool *)((uint8_t *)settings + row->offset);
-    struct rect line = {box.x, box.y, box.w < 620 ? box.w : 620, 54};
+    float width = LABEL_WIDTH + 130;
+    struct rect line = {box.x, box.y, box.w < width ? box.w : width, 54};
     *value = ui_toggle(ui, ui_make_id(row->label, 0), line, ui_tr(ui, row->label), *value);
     return 54;
   }

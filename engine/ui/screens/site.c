@@ -76,7 +76,7 @@ static struct site_camera part_camera(struct rect view, int part) {
 static bool look_button(struct ui *ui, const char *name, const char *icon, float x, float y,
                         const char *label) {
   struct rect rect = {x, y, LOOK_WIDTH, LOOK_HEIGHT};
-  bool pressed = ui_target(ui, ui_make_id(name, 0), ROLE_BUTTON, rect, ui_tr(ui, label), false);
+  bool pressed = press_area(ui, ui_make_id(name, 0), ROLE_BUTTON, rect, ui_tr(ui, label), false);
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_CARD), 6);
   draw_frame(&ui->draw, rect, ui_color(ui, TOKEN_INK), 2, 6, 0);
   ui_icon(ui, icon, rect.x + 14, rect.y + 30, 28, TOKEN_INK);
@@ -99,7 +99,7 @@ static void draw_in_parts(struct site *site, struct rect content) {
   struct rect box = {content.x + 24, 0, content.w - 48, content.h - 0.75F * content.w - 48};
   float today = site_today_height(site->ui, site->view, site->session, box);
   struct rect picture = content;
-  picture.h = fminf(fmaxf(content.h - today - 48, 0.75F * content.w), 1.06F * content.w);
+  picture.h = fminf(fmaxf(content.h - today - 48, 0.75F * content.w), 1.25F * content.w);
   struct site_camera camera = part_camera(picture, site->view->site_part);
   struct rect left = {picture.x, picture.y + picture.h / 2 - 60, 80, 120};
   draw_picture(site, &camera, left);

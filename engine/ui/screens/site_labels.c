@@ -139,7 +139,9 @@ static void label_stores(const struct ui *ui, const struct session *session,
              state->stock_days);
   capitalise(label->text);
   if (state->stock_days < STOCK_SHORT_DAYS) label->kind = LABEL_ATTENTION;
-  label->why = measure_why(&session->sim, MEASURE_STOCK_DAYS);
+  const struct team *team = &session->sim.model.team[0];
+  label->why = why_today(VARIABLE_STOCK, 0, SPAN_MONTH, Q_ONE);
+  label->why.per = (int32_t)((int64_t)team->norm * team->worker_count); /* a day of the plan */
 }
 
 /* What the story begins with is what people call full. */

@@ -1,7 +1,6 @@
 /* The people in the picture: one figure for each who came, nobody for one who did not. Places are
  * filled in a fixed order (machines, furnace, fitter, cart, stores, yard), so the crowd in the yard
  * thins out first when people stay away. */
-#include <math.h>
 #include <string.h>
 
 #include "ui/screens/site_picture.h"
@@ -160,14 +159,11 @@ static const struct yard_place yard[] = {
     {5, "stand-06", "stand-06", POSE_STAND, {1118, 964}, 1.04F, false, false, false},
 };
 
-/* To and fro at 8 px a second, in whole pixels, so that most frames are the same picture. */
+/* To and fro, a pixel a tick. */
 static float walk_offset(const struct site_brush *brush, int rank, bool *turned) {
-  uint64_t period_ms = 4 * WALK_RANGE * 1000 / 8;
-  uint64_t at = (brush->ui->time_ms + (uint64_t)rank * 2700) % period_ms;
-  float steps = 4.0F * WALK_RANGE * (float)at / (float)period_ms;
+  int steps = (int)((site_tick(brush->ui) + (uint64_t)rank * 22) % (4 * WALK_RANGE));
   *turned = steps >= 2 * WALK_RANGE;
-  float offset = *turned ? 4 * WALK_RANGE - steps : steps;
-  return floorf(offset) - WALK_RANGE;
+  return (float)((*turned ? 4 * WALK_RANGE - steps : steps) - WALK_RANGE);
 }
 
 static void draw_in_yard(const struct site_brush *brush, const struct yard_place *place) {

@@ -189,10 +189,14 @@ static const struct puff plume[SITE_PUFFS] = {
     {1023.5F, 102.6F, 75.8F, 1018.5F, 93.6F, 70.5F},
 };
 
-/* A puff sways a few pixels around its place, well under 12 a second, in whole pixels. */
+uint64_t site_tick(const struct ui *ui) {
+  return ui->time_ms / 125;
+}
+
+/* A puff sways a few pixels around its place. */
 static struct point drift(const struct site_brush *brush, int puff) {
   if (!brush->moving) return (struct point){0, 0};
-  float phase = 6.2832F * ((float)(brush->ui->time_ms % 10000) / 10000.0F) + 0.9F * (float)puff;
+  float phase = 6.2832F * (float)(site_tick(brush->ui) % 80) / 80 + 0.9F * (float)puff;
   float reach = 2.0F + 0.7F * (float)puff;
   return (struct point){roundf(reach * sinf(phase)), roundf(0.4F * reach * cosf(phase))};
 }
@@ -403,7 +407,7 @@ enum { SNOWFLAKES = 34 };
 
 static void draw_snow(const struct site_brush *brush) {
   if (brush->state->season != SEASON_WINTER) return;
-  uint64_t fallen = brush->moving ? brush->ui->time_ms / 100 : 0; /* 10 px a second */
+  uint64_t fallen = brush->moving ? site_tick(brush->ui) : 0;
   for (uint32_t i = 0; i < SNOWFLAKES; i++) {
     uint32_t seed = i * 2654435761U;
     float x = (float)(seed % 1920U);

@@ -69,6 +69,10 @@ void site_picture_draw(struct ui *ui, const struct site_state *state,
                        const struct site_camera *camera, bool moving,
                        struct site_occupied *occupied);
 
+/* What drifts and walks moves by at most a pixel a tick, eight times a second, all together: most
+ * frames are then the same picture and need no painting. */
+uint64_t site_tick(const struct ui *ui);
+
 /* Inside the folder: the parts of the picture, in files of their own. */
 struct site_brush {
   struct ui *ui;

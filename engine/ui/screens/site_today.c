@@ -7,7 +7,7 @@
 
 #include "ui/screens/screens_internal.h"
 
-enum { TODAY_LINES = 4, CAUSES_TOLD = 3, HEADER = 62, PADDING = 24, TEXT_LEFT = 44, LINE_TOP = 16, LINE_BOTTOM = 14, DECIDE_WIDTH = 108 };
+enum { TODAY_LINES = 4, HINT_DAYS = 5, CAUSES_TOLD = 3, HEADER = 62, PADDING = 24, TEXT_LEFT = 44, LINE_TOP = 16, LINE_BOTTOM = 14, DECIDE_WIDTH = 108 };
 
 struct today_line {
   const char *text;
@@ -86,7 +86,7 @@ static size_t write_cause(const struct ui *ui, const struct session *session, in
                           int points, const char *before, char *out, size_t size) {
   char name[96];
   utf8_copy(name, sizeof name, ui_tr(ui, query_cause_label(&session->sim, cause)));
-  name[0] = (char)tolower((unsigned char)name[0]);
+  if (cause < CAUSE_SCENARIO) name[0] = (char)tolower((unsigned char)name[0]); /* else: may be a name */
   int length = snprintf(out, size, "%s%s %s%d", before, name, points < 0 ? "−" : "+",
                         points < 0 ? -points : points);
   return length > 0 && (size_t)length < size ? (size_t)length : 0;
@@ -122,9 +122,10 @@ static void read_lines(const struct ui *ui, const struct session *session,
   add_notes(session, true, lines);
   add_notes(session, false, lines);
   if (lines->count == 0) {
-    add_line(lines, (struct today_line){
-                        ui_tr(ui, "Press a label or a number to see what it means."),
-                        note_icons[NOTE_HINT], -1, -1, {0}});
+    const char *hint = session->sim.model.day < HINT_DAYS
+                           ? "Press a label or a number to see what it means."
+                           : "Nothing new today.";
+    add_line(lines, (struct today_line){ui_tr(ui, hint), note_icons[NOTE_HINT], -1, -1, {0}});
   }
   add_causes(ui, session, lines);
 }
@@ -144,7 +145,7 @@ static float line_height(struct ui *ui, const struct session *session,
 /* The whole line leads to the person it is about. */
 static void person_link(struct ui *ui, struct view *view, const struct today_line *line,
                         struct rect rect, struct intent *intent) {
-  if (!ui_target(ui, ui_make_id("today.person", line->person), ROLE_LINK, rect, line->text, false))
+  if (!press_area(ui, ui_make_id("today.person", line->person), ROLE_LINK, rect, line->text, false))
     return;
   view->person = line->person;
   *intent = intent_go(SCREEN_PEOPLE);
@@ -216,7 +217,7 @@ static void draw_header(struct ui *ui, struct view *view, const struct today_lin
   ui_line(ui, right - (folds ? 40 : 0), box.y + 41, count, words);
   if (!folds) return;
   struct rect fold = {right - 34, box.y + 8, 46, 46};
-  if (ui_target(ui, ui_make_id("today.fold", 0), ROLE_BUTTON, fold,
+  if (press_area(ui, ui_make_id("today.fold", 0), ROLE_BUTTON, fold,
                 ui_tr(ui, view->today_folded ? "Open" : "Fold"), false))
     view->today_folded = !view->today_folded;
   ui_icon(ui, view->today_folded ? "icons/chevron-down" : "icons/chevron-up", fold.x + 12,

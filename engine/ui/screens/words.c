@@ -39,6 +39,13 @@ bool letter_key(struct ui *ui, const struct view *view, char letter) {
   return view->settings.single_keys && ui_character(ui, (uint32_t)letter);
 }
 
+bool press_area(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,
+                bool disabled) {
+  bool pressed = ui_target(ui, id, role, rect, label, disabled);
+  ui->emitted[ui->emitted_count - 1].px = 0;
+  return pressed;
+}
+
 static void open_why(struct ui *ui, ui_id id, struct rect rect, const char *name,
                      const char *figure, const struct why *why) {
   ui_explain_open(ui, why, rect, id);
@@ -50,7 +57,7 @@ bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const c
               const char *figure, const struct why *why) {
   char label[160];
   snprintf(label, sizeof label, "%s%s%s", name, *name ? ": " : "", figure);
-  bool pressed = ui_target(ui, id, ROLE_NUMBER, rect, label, false);
+  bool pressed = press_area(ui, id, ROLE_NUMBER, rect, label, false);
   struct ui_emitted *record = &ui->emitted[ui->emitted_count - 1];
   record->book = (uint8_t)book;
   record->why = *why;
@@ -73,4 +80,11 @@ struct intent intent_go(enum screen screen) {
 
 struct intent intent_of(enum intent_kind kind) {
   return (struct intent){.kind = kind};
+}
+
+const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size) {
+  out[0] = '\0';
+  if (refusal.code != REFUSAL_NONE)
+    snprintf(out, size, ui_tr(ui, refusal_formats[refusal.code]), refusal.first, refusal.second);
+  return out;
 }

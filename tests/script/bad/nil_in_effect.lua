@@ -1,4 +1,4 @@
--- expect: scenario.lua:14: decisions.fitter.options.lend.effect: attempt to index a nil value (field 'integer index')
+-- expect: scenario.lua:14: decisions.fitter.options.lend.effect: attempt to index a nil value (local 'person')
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },
@@ -10,8 +10,8 @@ return {
         { id = "lend", label = "Lend her", consequence = "They work again",
           taken_by = { "helper", "caretaker", "innovator" },
           effect = function(now)
-            local people = {}
-            return { honour { "star", who = people[1].id } }
+            local person = nil
+            return { honour { "star", who = person.id } }
           end },
         { id = "keep", label = "Keep her", consequence = "Our plan is safe",
           taken_by = { "by-the-book", "stormer", "padder", "neglect" },

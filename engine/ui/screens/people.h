@@ -1,0 +1,41 @@
+/* The people of the team, as the People screen and others show them. Shared by people*.c and
+ * person*.c. */
+#ifndef UI_PEOPLE_H
+#define UI_PEOPLE_H
+
+#include "ui/screens/screens_internal.h"
+
+enum { STRAIN_ABOVE = 70 }; /* of 100: look here first */
+
+/* Is someone missing, and in what words? "" : at work. */
+struct whereabouts {
+  const char *words;
+  bool missing;   /* did not come: the card is dashed */
+  bool attention; /* and a triangle stands on it */
+};
+struct whereabouts person_whereabouts(const struct sim *sim, int person);
+
+/* Stories in which the ration fails draw no bar of hunger: a word says it. */
+bool hunger_has_bar(const struct scenario *scenario);
+bool bar_is_strained(const struct sim *sim, int person, enum bar bar);
+/* The worst of fatigue and hunger, 0..100. */
+int person_strain(const struct sim *sim, int person);
+/* "Lathe": a group of trades as a word. Returns `out`. */
+const char *group_words(const struct ui *ui, const char *trade_id, char *out, size_t size);
+extern const char *const bar_icons[BAR_COUNT];
+extern const char *const bar_names[BAR_COUNT]; /* "Zeal" ...: translated where shown */
+enum token bar_fill(const struct sim *sim, int person, enum bar bar);
+
+/* A card of the grid; answers whether it was pressed. */
+bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card, bool selected);
+void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed);
+
+/* The card of one person: who they are, how they are, why, what they say, what can be done. */
+void person_panel(struct ui *ui, struct view *view, const struct session *session, int person,
+                  struct rect card, struct intent *intent);
+/* The causes of one bar, as a sheet of the ledger under it; returns its height. */
+float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar, struct rect box,
+                 float pointer_x);
+float person_why_height(struct ui *ui, const struct sim *sim, int person, enum bar bar, float width);
+
+#endif

@@ -1,0 +1,163 @@
+/* One person on a small card: portrait, five bars in a fixed order, name, trade and age. Whoever is
+ * missing keeps the place, dashed and dimmed, with the reason in words. */
+#include <stdio.h>
+#include <string.h>
+
+#include "ui/screens/people.h"
+
+enum { INSET = 10, BAR_WIDTH = 11, HUNGRY_RATION_G = 300, NAME_ROOM = 66 };
+
+const char *const bar_icons[BAR_COUNT] = {"icons/zeal", "icons/joy", "icons/solidarity",
+                                          "icons/hunger", "icons/fatigue"};
+const char *const bar_names[BAR_COUNT] = {"Zeal", "Joy", "Solidarity", "Hunger", "Fatigue"};
+
+/* ---- what is known of a person ----------------------------------------------------------------- */
+
+static struct whereabouts ordered_away(uint8_t absence) {
+  switch (absence) {
+  case ABSENCE_REST: return (struct whereabouts){"Rest day", false, false};
+  case ABSENCE_LENT: return (struct whereabouts){"Lent out", false, false};
+  default: return (struct whereabouts){"Away, no word", false, false};
+  }
+}
+
+struct whereabouts person_whereabouts(const struct sim *sim, int person) {
+  const struct workers *workers = &sim->model.workers;
+  if (workers->absence[person] != ABSENCE_NONE) return ordered_away(workers->absence[person]);
+  switch (workers->status[person]) {
+  case STATUS_SICK: return (struct whereabouts){"Ill", true, false};
+  case STATUS_AWAY: return (struct whereabouts){"Did not come", true, true};
+  default: return (struct whereabouts){"", false, false};
+  }
+}
+
+bool hunger_has_bar(const struct scenario *scenario) {
+  for (int i = 0; i < scenario->schedule_count; i++)
+    if (scenario->schedule[i].variable == VARIABLE_RATION &&
+        scenario->schedule[i].value < HUNGRY_RATION_G)
+      return false;
+  return true;
+}
+
+bool bar_is_strained(const struct sim *sim, int person, enum bar bar) {
+  return bar >= BAR_HUNGER && query_bar(sim, 0, person, bar) > STRAIN_ABOVE;
+}
+
+int person_strain(const struct sim *sim, int person) {
+  int fatigue = query_bar(sim, 0, person, BAR_FATIGUE);
+  int hunger = query_bar(sim, 0, person, BAR_HUNGER);
+  return hunger > fatigue && hunger_has_bar(sim->scenario) ? hunger : fatigue;
+}
+
+enum token bar_fill(const struct sim *sim, int person, enum bar bar) {
+  if (bar_is_strained(sim, person, bar)) return TOKEN_ATTENTION;
+  return bar >= BAR_HUNGER ? TOKEN_INK : TOKEN_LEDGER;
+}
+
+const char *group_words(const struct ui *ui, const char *trade_id, char *out, size_t size) {
+  snprintf(out, size, "%s", ui_tr(ui, trade_id));
+  if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
+  return out;
+}
+
+/* ---- the picture ------------------------------------------------------------------------------- */
+
+void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed) {
+  char sprite[48];
+  struct color tint = dimmed ? (struct color){190, 196, 200, 150} : (struct color){255, 255, 255, 255};
+  snprintf(sprite, sizeof sprite, "portraits/%s", person->portrait ? person->portrait : "p01");
+  if (dimmed) draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_INK2), 4);
+  draw_sprite(&ui->draw, sprite, rect, tint, false);
+}
+
+/* ---- the bars ---------------------------------------------------------------------------------- */
+
+static void draw_bar(struct ui *ui, const struct sim *sim, int person, enum bar bar,
+                     struct rect well, bool missing) {
+  int value = query_bar(sim, 0, person, bar);
+  enum token fill = bar_fill(sim, person, bar);
+  float height = well.h * (float)value / 100;
+  struct rect filled = {well.x, well.y + well.h - height, well.w, height};
+  draw_rect(&ui->draw, well, ui_color(ui, missing ? TOKEN_LINE : TOKEN_SUNK), 0);
+  if (theme_is_contrast(ui->theme)) draw_frame(&ui->draw, well, ui_color(ui, TOKEN_EDGE), 1, 0, 0);
+  draw_rect(&ui->draw, filled, ui_color(ui, fill), 0);
+  if (fill == TOKEN_ATTENTION) draw_frame(&ui->draw, filled, ui_color(ui, TOKEN_INK), 1.5f, 0, 0);
+}
+
+/* Three of spirit, a little room, two of body. */
+static void draw_bars(struct ui *ui, const struct sim *sim, int person, struct rect room,
+                      bool missing) {
+  bool hunger = hunger_has_bar(sim->scenario);
+  int count = hunger ? BAR_COUNT : BAR_COUNT - 1;
+  float pitch = (room.w - 4 - BAR_WIDTH) / (float)(count - 1), x = room.x;
+  if (pitch > 18) pitch = 18;
+  x = room.x + room.w - pitch * (float)(count - 1) - 4 - BAR_WIDTH;
+  for (int bar = 0; bar < BAR_COUNT; bar++) {
+    if (bar == BAR_HUNGER && !hunger) continue;
+    if (bar == BAR_HUNGER || (bar == BAR_FATIGUE && !hunger)) x += 4;
+    draw_bar(ui, sim, person, (enum bar)bar, (struct rect){x, room.y, BAR_WIDTH, room.h}, missing);
+    x += pitch;
+  }
+}
+
+/* ---- the card ---------------------------------------------------------------------------------- */
+
+/* What a screen reader says of the card: everything on it. */
+static void write_label(struct ui *ui, const struct sim *sim, int person, struct text *out) {
+  const struct person *who = &sim->scenario->person[person];
+  text_printf(out, "%s, %s, %d. %s", ui_words(ui, &who->name), ui_words(ui, &who->trade), who->age,
+              ui_tr(ui, person_whereabouts(sim, person).words));
+  for (int bar = 0; bar < BAR_COUNT; bar++)
+    text_printf(out, "; %s: %s", ui_tr(ui, bar_names[bar]),
+                bar_word(ui, (enum bar)bar, query_bar(sim, 0, person, (enum bar)bar)));
+}
+
+static void draw_plate(struct ui *ui, struct rect card, bool selected, bool missing) {
+  if (!missing) {
+    ui_card(ui, card, selected);
+    return;
+  }
+  draw_rect(&ui->draw, card, ui_color(ui, TOKEN_SUNK), 6);
+  draw_frame(&ui->draw, card, ui_color(ui, selected ? TOKEN_INK : TOKEN_EDGE), selected ? 3 : 2, 6,
+             8);
+}
+
+static void draw_words(struct ui *ui, const struct sim *sim, int person, struct rect card,
+                       struct whereabouts where, enum token ground) {
+  const struct person *who = &sim->scenario->person[person];
+  float x = card.x + INSET + 2, bottom = card.y + card.h;
+  const char *name = ui_words(ui, &who->name);
+  enum style style = STYLE_BODY_S_BOLD;
+  if (ui_text_width(ui, style, name) > card.w - 2 * INSET - 2) style = STYLE_LABEL_BOLD;
+  struct text_look look = {style, TOKEN_INK, ground, ALIGN_LEFT, 1};
+  ui_line(ui, x, bottom - 43, look, name);
+  char line[96], group[64];
+  snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group), who->age);
+  bool away = where.words[0] != '\0';
+  look = (struct text_look){away ? STYLE_LABEL_BOLD : STYLE_LABEL, away ? TOKEN_INK : TOKEN_INK2,
+                            ground, ALIGN_LEFT, 1};
+  ui_line(ui, x, bottom - 16, look, away ? ui_tr(ui, where.words) : line);
+  if (where.attention)
+    ui_icon(ui, "icons/attention", card.x + card.w - INSET - 24, bottom - 36, 24, TOKEN_INK);
+}
+
+bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card,
+                 bool selected) {
+  struct whereabouts where = person_whereabouts(sim, person);
+  struct text label;
+  text_init(&label);
+  write_label(ui, sim, person, &label);
+  bool pressed = ui_target(ui, ui_make_id("people.card", person), ROLE_CARD, card, label.bytes, false);
+  text_release(&label);
+  draw_plate(ui, card, selected, where.missing);
+  float face = card.h - NAME_ROOM - INSET - 4;
+  if (face > 84) face = 84;
+  struct rect portrait = {card.x + INSET, card.y + INSET, face, face};
+  person_portrait(ui, &sim->scenario->person[person], portrait, where.missing);
+  float left = portrait.x + face + 8;
+  draw_bars(ui, sim, person,
+            (struct rect){left, portrait.y + 2, card.x + card.w - INSET - left, face - 2},
+            where.missing);
+  draw_words(ui, sim, person, card, where, where.missing ? TOKEN_SUNK : TOKEN_CARD);
+  return pressed;
+}

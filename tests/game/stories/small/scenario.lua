@@ -1,0 +1,87 @@
+-- Sixty days with everything that a journal has to carry: decisions by table and by function, one
+-- that follows on another, one that nobody answers, orders among effects, the story's own state.
+return {
+  id = "small", title = "Sixty days", team_name = "Workteam 3", newspaper = "The Small Worker",
+  calendar = { start = { year = 1959, month = 2 }, days = 60, stops = { 10, 30, 60 } },
+  conditions = {
+    { day = 1, ration_g = 700, supply = 0.9, assumption = "to try it out" },
+    { day = 15, supply = 0.6, note = "Wagons are late.", assumption = "to try it out" },
+  },
+  product = { name = "pump", plural = "pumps", per_norm_day = 0.5 },
+  machines = { name = "lathe", count = 6 },
+  teams = {
+    { name = "Workteam 3", people = 6 },
+    { name = "Workteam 5", leader = "Ma", people = 6, policy = "helper" },
+    { name = "Workteam 6", leader = "Ryom", people = 6, policy = "stormer" },
+  },
+  people = {
+    { id = "han", name = "Han", age = 40, since = 1950, trade = "turner", bio = "Turns.",
+      lines = { { text = "Han is tired.", when = { { "fatigue", ">=", 0.5 } } }, { text = "Han looks on." }, { text = "Han says more." } } },
+    { id = "kim", name = "Kim", age = 30, since = 1955, trade = "fitter", bio = "Fits.",
+      lines = { { text = "Kim nods." }, { text = "Kim shrugs." }, { text = "Kim sits down." } } },
+    { id = "pak", name = "Pak", age = 20, since = 1958, trade = "caster", bio = "Casts.",
+      lines = { { text = "Pak laughs." }, { text = "Pak coughs." } } },
+    { id = "so", name = "So", age = 50, since = 1948, trade = "cook", bio = "Cooks." },
+    { id = "yun", name = "Yun", age = 25, since = 1957, trade = "clerk", bio = "Counts." },
+    { id = "jo", name = "Jo", age = 35, since = 1952, trade = "turner", bio = "Turns." },
+  },
+  state = { promise = { start = 0, low = 0, high = 5 } },
+  decisions = {
+    { id = "fitter", title = "A fitter for Workteam 5", text = "Their lathe stands still.",
+      person = "kim", from = 2, to = 10, answer_days = 3, assumption = "to try it out",
+      options = {
+        { id = "lend", label = "Lend her", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" }, aftermath = "Kim is away.", fate = "They paid it back.",
+          effect = { absent { who = "kim", status = "lent", days = 2 },
+                     change { what = "output", times = 0.95, days = 10 }, set { promise = 2 } } },
+        { id = "keep", label = "Keep her", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" }, fate = "They did not ask again.",
+          effect = { change { what = "solidarity", who = "everyone", by = -0.01 } } },
+      } },
+    { id = "thanks", title = "They send a method back", text = "A drawing comes with thanks.",
+      after = { "fitter", "lend" }, from = 8, to = 50, answer_days = 4, assumption = "to try it out",
+      when = function(now) return now.state.promise >= 2 and now.day > 12 end,
+      options = {
+        { id = "use", label = "Use it", consequence = "Study takes hands",
+          taken_by = { "helper", "caretaker", "innovator", "by-the-book" },
+          effect = function(now)
+            return { allot { study = 0.04 }, change { what = "knowledge", who = "everyone", by = 0.01 * now.random(3) } }
+          end },
+        { id = "file", label = "File it", consequence = "Nothing changes",
+          taken_by = { "stormer", "padder", "neglect" }, effect = { set { promise = 0 } } },
+      } },
+    { id = "letter", title = "A letter lies on the table", text = "Nobody has opened it.",
+      from = 20, to = 30, answer_days = 5, assumption = "to try it out",
+      options = {
+        { id = "open", label = "Open it", consequence = "We know what it says",
+          taken_by = { "by-the-book", "stormer", "padder", "helper", "caretaker", "innovator" },
+          effect = { change { what = "joy", who = "everyone", by = 0.02 } } },
+        { id = "leave", label = "Leave it", consequence = "It stays shut",
+          taken_by = { "neglect" }, aftermath = "The letter is gone.",
+          effect = { change { what = "standing", by = -0.05 } } },
+      } },
+    { id = "last", title = "Who signs the last sheet?", text = "The year is counted.",
+      from = 58, to = 60, answer_days = 9, assumption = "to try it out",
+      options = {
+        { id = "you", label = "You sign", consequence = "It is your name",
+          taken_by = { "by-the-book", "stormer", "padder", "helper", "caretaker", "innovator" },
+          effect = { change { what = "standing", by = 0.01 } } },
+        { id = "nobody", label = "Nobody signs", consequence = "The sheet goes up bare",
+          taken_by = { "neglect" }, effect = { change { what = "standing", by = -0.01 } } },
+      } },
+  },
+  news = {
+    { slot = "headline", text = "Workteam 3 Reaches {r:fulfilment} Per Cent", source = "NP-04" },
+    { slot = "headline", text = "Steady Work at {r:fulfilment} Per Cent", source = "NP-04" },
+    { slot = "success", text = "The plan was met by {r:every worker}.", source = "NP-04" },
+    { slot = "success", text = "A letter was opened.", after = { "letter", "open" }, source = "NP-04" },
+    { slot = "success", text = "Work goes on.", source = "NP-04" },
+  },
+  endings = {
+    { id = "steady", title = "Sixty days", text = "They passed.", when = { { "day", ">=", 1 } } },
+    { id = "never", title = "Never", text = "No.", when = { { "day", ">=", 500 } } },
+  },
+  questions = { "What did the letter say?" },
+  sources = { { id = "NP", citation = "Invented for a test", kind = "model assumption", cannot_show = "anything" } },
+  claims = { { id = "NP-04", source = "NP", kind = "model assumption", text = "a percentage without a base" } },
+}

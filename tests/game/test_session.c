@@ -1,0 +1,333 @@
+/* A story played in a session: what opens, what is asked, what is kept, and that going on from a
+ * save is the same as never having stopped. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "game/run.h"
+#include "story.h"
+
+enum { FITTER, THANKS, LETTER, LAST_SHEET };
+enum { LEND, KEEP };
+
+static int begin_small(void **state) {
+  struct story *story = malloc(sizeof *story);
+  if (!story) return -1;
+  story_begin(story, STORY("small"));
+  *state = story;
+  return 0;
+}
+
+static int end(void **state) {
+  story_end(*state);
+  free(*state);
+  return 0;
+}
+
+static void pass_days(struct session *session, int days) {
+  for (int i = 0; i < days; i++) {
+    session_end_day(session);
+    if (session->at_review) session_close_review(session);
+  }
+}
+
+static const struct decision_state *decision(const struct session *session, int index) {
+  return &session->sim.model.decision[index];
+}
+
+/* ---- decisions -------------------------------------------------------------------------------- */
+
+static void test_a_decision_opens_on_its_day_and_stops_the_days(void **state) {
+  struct session *session = story_open(*state);
+  assert_int_equal(decision(session, FITTER)->opened_day, -1);
+  assert_int_equal(session_end_day(session), STOP_DECISION);
+  assert_int_equal(decision(session, FITTER)->opened_day, 1);
+  int open[4];
+  assert_int_equal(session_open_decisions(session, open, 4), 1);
+  assert_int_equal(open[0], FITTER);
+  session_free(session);
+}
+
+static void test_an_answer_acts_and_is_asked_once(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 1);
+  assert_int_equal(session_answer(session, FITTER, LEND).code, REFUSAL_NONE);
+  assert_int_equal(session->sim.model.workers.absence[1], ABSENCE_LENT);
+  assert_int_equal(session->sim.model.state[0], 2);
+  assert_int_not_equal(session_answer(session, FITTER, KEEP).code, REFUSAL_NONE);
+  assert_int_equal(decision(session, FITTER)->option, LEND);
+  session_free(session);
+}
+
+static void test_what_is_not_asked_cannot_be_answered(void **state) {
+  struct session *session = story_open(*state);
+  uint64_t before = sim_hash(&session->sim);
+  assert_int_not_equal(session_answer(session, FITTER, LEND).code, REFUSAL_NONE);
+  assert_int_not_equal(session_answer(session, 99, 0).code, REFUSAL_NONE);
+  assert_int_not_equal(session_answer(session, -1, 0).code, REFUSAL_NONE);
+  pass_days(session, 1);
+  before = sim_hash(&session->sim);
+  assert_int_not_equal(session_answer(session, FITTER, 7).code, REFUSAL_NONE);
+  assert_int_not_equal(session_answer(session, FITTER, -1).code, REFUSAL_NONE);
+  assert_int_equal(sim_hash(&session->sim), before);
+  session_free(session);
+}
+
+static void test_neglect_answers_when_the_time_is_up(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 3);
+  assert_int_equal(decision(session, FITTER)->taken_day, -1);
+  pass_days(session, 1);
+  assert_int_equal(decision(session, FITTER)->taken_day, 4);
+  assert_int_equal(decision(session, FITTER)->option, KEEP);
+  session_free(session);
+}
+
+static void test_a_decision_follows_on_a_choice_and_a_function(void **state) {
+  struct session *lent = story_open(*state);
+  pass_days(lent, 1);
+  session_answer(lent, FITTER, LEND);
+  pass_days(lent, 10);
+  assert_int_equal(decision(lent, THANKS)->opened_day, -1);
+  pass_days(lent, 1);
+  assert_int_equal(decision(lent, THANKS)->opened_day, 12);
+  assert_int_equal(session_answer(lent, THANKS, 0).code, REFUSAL_NONE);
+  assert_true(lent->sim.model.team[0].orders.allotted[ALLOT_STUDY] > 0);
+  session_free(lent);
+}
+
+static void test_the_other_choice_leads_elsewhere(void **state) {
+  struct session *kept = story_open(*state);
+  pass_days(kept, 1);
+  session_answer(kept, FITTER, KEEP);
+  story_play_to_end(kept);
+  assert_int_equal(decision(kept, THANKS)->opened_day, -1);
+  session_free(kept);
+}
+
+static void test_nothing_is_left_open_at_the_end(void **state) {
+  struct session *session = story_open(*state);
+  while (!session->ended) pass_days(session, 1);
+  assert_int_equal(decision(session, LETTER)->option, 1);
+  assert_int_equal(decision(session, LAST_SHEET)->option, 1);
+  session_free(session);
+}
+
+/* ---- days and reviews ------------------------------------------------------------------------- */
+
+static void test_a_review_waits_and_lets_only_the_report_in(void **state) {
+  struct session *session = story_open(*state);
+  for (int day = 0; day < 9; day++) assert_false(session->at_review || session_end_day(session) == STOP_REVIEW);
+  assert_int_equal(session_end_day(session), STOP_REVIEW);
+  assert_int_equal(session->sim.model.day, 9);
+  struct command shift = {.verb = VERB_SHIFT, .arg = {12, 1}};
+  struct command report = {.verb = VERB_REPORT, .arg = {REPORT_PAD}};
+  assert_int_equal(session_command(session, &shift).code, REFUSAL_PHASE);
+  assert_int_equal(session_command(session, &report).code, REFUSAL_NONE);
+  assert_int_equal(session_end_day(session), STOP_REVIEW);
+  session_close_review(session);
+  assert_int_equal(session->sim.model.day, 10);
+  assert_int_equal(session->editions->count, 1);
+  assert_int_equal(session->editions->edition[0].report, REPORT_PAD);
+  session_free(session);
+}
+
+static void test_a_story_ends_and_stays_ended(void **state) {
+  struct session *session = story_open(*state);
+  story_play_to_end(session);
+  uint64_t hash = sim_hash(&session->sim);
+  assert_int_equal(session->sim.model.phase, PHASE_ENDED);
+  assert_int_equal(session_end_day(session), STOP_END);
+  session_close_review(session);
+  assert_int_equal(sim_hash(&session->sim), hash);
+  session_free(session);
+}
+
+static void test_the_player_cannot_pose_as_the_script(void **state) {
+  struct session *session = story_open(*state);
+  struct command change = {.verb = VERB_STATE, .origin = ORIGIN_SCRIPT, .arg = {0, 5}};
+  assert_int_equal(session_command(session, &change).code, REFUSAL_SCRIPT_ONLY);
+  struct command other = {.verb = VERB_SHIFT, .team = 1, .arg = {12, 0}};
+  assert_int_equal(session_command(session, &other).code, REFUSAL_NONE);
+  assert_int_equal(session->sim.model.team[0].orders.hours, 12);
+  assert_int_not_equal(session->sim.model.team[1].orders.hours, 12);
+  session_free(session);
+}
+
+/* ---- the Today panel -------------------------------------------------------------------------- */
+
+static bool is_noted(const struct session *session, const char *text) {
+  for (int i = 0; i < session->today.count; i++)
+    if (strstr(session->today.note[i].text, text)) return true;
+  return false;
+}
+
+static void test_the_panel_tells_what_waits_what_followed_and_the_world(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 1);
+  assert_true(is_noted(session, "A fitter for Workteam 5"));
+  assert_true(session->today.note[0].urgent);
+  session_answer(session, FITTER, LEND);
+  pass_days(session, 1);
+  assert_false(is_noted(session, "A fitter for Workteam 5"));
+  assert_true(is_noted(session, "Kim is away."));
+  pass_days(session, 12);
+  assert_int_equal(session->sim.model.day, 14);
+  assert_true(is_noted(session, "Wagons are late."));
+  session_free(session);
+}
+
+/* ---- the same again --------------------------------------------------------------------------- */
+
+static void test_two_plays_are_equal(void **state) {
+  struct story *first = *state, second;
+  story_begin(&second, STORY("small"));
+  struct session *one = story_open(first), *two = story_open(&second);
+  story_play_to_end(one);
+  story_play_to_end(two);
+  assert_int_equal(sim_hash(&one->sim), sim_hash(&two->sim));
+  session_free(one);
+  session_free(two);
+  size_t length, other_length;
+  char *bytes = file_read(first->journal, &length), *other = file_read(second.journal, &other_length);
+  assert_int_equal(length, other_length);
+  assert_memory_equal(bytes, other, length);
+  free(bytes);
+  free(other);
+  story_end(&second);
+}
+
+static void assert_same_pages(const struct edition_list *left, const struct edition_list *right) {
+  assert_int_equal(left->count, right->count);
+  for (int i = 0; i < left->count; i++) {
+    for (int slot = 0; slot < NEWS_SLOT_COUNT; slot++)
+      assert_string_equal(left->edition[i].text[slot], right->edition[i].text[slot]);
+    for (int v = 0; v < 3; v++)
+      assert_string_equal(left->edition[i].voice[v], right->edition[i].voice[v]);
+  }
+}
+
+static void assert_same_notes(const struct session *left, const struct session *right) {
+  assert_int_equal(left->today.count, right->today.count);
+  for (int i = 0; i < left->today.count; i++)
+    assert_string_equal(left->today.note[i].text, right->today.note[i].text);
+}
+
+/* Beside one that never stops, another is left and taken up again after every single step. */
+static void play_beside_one_that_is_left_after_each_step(const char *from) {
+  struct story straight, broken_up;
+  story_begin(&straight, from);
+  story_begin(&broken_up, from);
+  struct session *one = story_open(&straight), *other = story_open(&broken_up);
+  for (bool more = true; more;) {
+    more = story_step(one);
+    bool other_more = story_step(other);
+    if (other_more != more) { print_error("day %d/%d phase %d/%d review %d/%d ended %d/%d\n", one->sim.model.day, other->sim.model.day, one->sim.model.phase, other->sim.model.phase, one->at_review, other->at_review, one->ended, other->ended); }
+    assert_int_equal(other_more, more);
+    session_free(other);
+    other = story_resume(&broken_up);
+    assert_int_equal(sim_hash(&other->sim), sim_hash(&one->sim));
+    assert_int_equal(other->at_review, one->at_review);
+    assert_int_equal(other->ended, one->ended);
+    assert_same_notes(other, one);
+  }
+  assert_same_pages(one->editions, other->editions);
+  session_free(one);
+  session_free(other);
+  story_end(&straight);
+  story_end(&broken_up);
+}
+
+static void test_left_and_taken_up_after_each_step(void **state) {
+  (void)state;
+  play_beside_one_that_is_left_after_each_step(STORY("small"));
+}
+
+/* The level itself: left at every review and on every 7th day. */
+static void test_the_level_left_at_every_review(void **state) {
+  (void)state;
+  struct story straight, broken_up;
+  story_begin(&straight, LEVEL_1959);
+  story_begin(&broken_up, LEVEL_1959);
+  struct session *one = story_open(&straight), *other = story_open(&broken_up);
+  while (story_step(one)) {
+    story_step(other);
+    if (!one->at_review && one->sim.model.day % 7 != 0) continue;
+    session_free(other);
+    other = story_resume(&broken_up);
+    assert_int_equal(sim_hash(&other->sim), sim_hash(&one->sim));
+  }
+  assert_int_equal(other->sim.model.phase, PHASE_ENDED);
+  assert_same_pages(one->editions, other->editions);
+  session_free(one);
+  session_free(other);
+  story_end(&straight);
+  story_end(&broken_up);
+}
+
+static void test_a_policys_play_is_resumed_too(void **state) {
+  struct session *session = story_open(*state);
+  session_play(session, POLICY_HELPER, 25);
+  uint64_t hash = sim_hash(&session->sim);
+  session_free(session);
+  session = story_resume(*state);
+  assert_int_equal(sim_hash(&session->sim), hash);
+  session_free(session);
+}
+
+/* ---- scripts that fail ------------------------------------------------------------------------ */
+
+static void test_a_hostile_story_goes_on(void **state) {
+  (void)state;
+  struct story story;
+  story_begin(&story, STORY("hostile"));
+  struct session *session = story_open(&story);
+  while (!session->ended) {
+    int open[8];
+    int count = session_open_decisions(session, open, 8);
+    for (int i = 0; i < count; i++) session_answer(session, open[i], 0);
+    pass_days(session, 1);
+  }
+  assert_int_equal(session->sim.model.day, 40);
+  assert_int_equal(decision(session, 0)->opened_day, -1); /* its condition never ends */
+  assert_int_equal(decision(session, 2)->option, 1);      /* the choice that works */
+  char text[4000];
+  problems_text(&session->problems, text, sizeof text);
+  assert_non_null(strstr(text, "scenario.lua:"));
+  assert_non_null(strstr(text, "this effect is broken"));
+  uint64_t hash = sim_hash(&session->sim);
+  session_free(session);
+  session = story_resume(&story);
+  assert_int_equal(sim_hash(&session->sim), hash);
+  session_free(session);
+  story_end(&story);
+}
+
+int main(void) {
+#define WITH_STORY(test) cmocka_unit_test_setup_teardown(test, begin_small, end)
+  const struct CMUnitTest tests[] = {
+      WITH_STORY(test_a_decision_opens_on_its_day_and_stops_the_days),
+      WITH_STORY(test_an_answer_acts_and_is_asked_once),
+      WITH_STORY(test_what_is_not_asked_cannot_be_answered),
+      WITH_STORY(test_neglect_answers_when_the_time_is_up),
+      WITH_STORY(test_a_decision_follows_on_a_choice_and_a_function),
+      WITH_STORY(test_the_other_choice_leads_elsewhere),
+      WITH_STORY(test_nothing_is_left_open_at_the_end),
+      WITH_STORY(test_a_review_waits_and_lets_only_the_report_in),
+      WITH_STORY(test_a_story_ends_and_stays_ended),
+      WITH_STORY(test_the_player_cannot_pose_as_the_script),
+      WITH_STORY(test_the_panel_tells_what_waits_what_followed_and_the_world),
+      WITH_STORY(test_two_plays_are_equal),
+      cmocka_unit_test(test_left_and_taken_up_after_each_step),
+      cmocka_unit_test(test_the_level_left_at_every_review),
+      WITH_STORY(test_a_policys_play_is_resumed_too),
+      cmocka_unit_test(test_a_hostile_story_goes_on),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
