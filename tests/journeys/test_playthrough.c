@@ -81,6 +81,7 @@ static void go_through_review(struct driver *driver, enum hand hand) {
 /* One thing that a student does next. */
 static void step(struct driver *driver, enum hand hand, int choice) {
   struct view *view = &driver->game.view;
+  driver_frame(driver, 16); /* what there is to press is what the last frame drew */
   switch (view->screen) {
   case SCREEN_PICKER:
   case SCREEN_BRIEFING: press_label(driver, hand, "Begin"); break;
