@@ -270,6 +270,22 @@ static void command(struct game *game, const struct command *command) {
   toast(game, text);
 }
 
+/* The draft, command by command: what is lowered makes room for what is raised. */
+static void give_orders(struct game *game) {
+  const struct orders draft = game->view.draft;
+  const struct orders *now = &game->session->sim.model.team[0].orders;
+  if (!game->view.draft_valid) return;
+  for (int raised = 0; raised < 2; raised++)
+    for (int kind = 0; kind < ALLOT_COUNT; kind++) {
+      if (draft.allotted[kind] == now->allotted[kind]) continue;
+      if ((draft.allotted[kind] > now->allotted[kind]) != (raised != 0)) continue;
+      command(game, &(struct command){.verb = VERB_ALLOT, .arg = {kind, draft.allotted[kind]}});
+    }
+  if (draft.hours != now->hours || draft.rest != now->rest)
+    command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
+  game->view.draft_valid = false;
+}
+
 static void close_review(struct game *game) {
   session_close_review(game->session);
   game->view.review_step = 3;
@@ -322,6 +338,7 @@ static void carry_out(struct game *game, const struct intent *intent) {
   case INTENT_BEGIN: game_begin(game, intent->level); break;
   case INTENT_CONTINUE: continue_latest(game, intent->level); break;
   case INTENT_COMMAND: command(game, &intent->command); break;
+  case INTENT_ORDERS: give_orders(game); break;
   case INTENT_ANSWER: answer(game, intent); break;
   case INTENT_ONE_DAY: one_day(game); break;
   case INTENT_GO_ON: go_on(game); break;

@@ -126,13 +126,23 @@ static void remember_missing(struct language *language, const char *source) {
   language->missing_count++;
 }
 
+/* A text of the story may reach the interface without its context (what someone said, a name within
+ * a sentence), and may have moved within its file: then its words alone find it. */
+static const char *look_up(const struct language *language, const char *context,
+                           const char *source) {
+  const struct catalogue *story = language->story_texts, *interface = language->interface_texts;
+  const char *found = NULL;
+  if (context[0] && story) found = catalogue_find(story, context, source);
+  if (!found && !context[0] && interface) found = catalogue_find(interface, "", source);
+  if (!found && story) found = catalogue_find(story, NULL, source);
+  return found;
+}
+
 const char *language_translate(void *self, const char *context, const char *source) {
   struct language *language = self;
   if (source[0] == '\0' || is_code(language, "en")) return source;
   if (is_code(language, "xx")) return pseudo(language, source);
-  const struct catalogue *catalogue =
-      context[0] ? language->story_texts : language->interface_texts;
-  const char *found = catalogue ? catalogue_find(catalogue, context, source) : NULL;
+  const char *found = look_up(language, context, source);
   if (!found) remember_missing(language, source);
   return found ? found : source;
 }

@@ -1,5 +1,4 @@
 /* `workteam`: the first word names a sub-command; without one the game opens in a window. */
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -16,6 +15,7 @@ static const struct sub_command sub_commands[] = {
     {"run", "one headless run; prints the five ledgers, the endings, the state hash", command_run},
     {"replay", "plays a journal again; --verify compares every hash", command_replay},
     {"check", "everything wrong with a scenario, located", command_check_level},
+    {"texts", "the texts of a scenario as a gettext template, for translators", command_texts},
     {"patterns", "the model's patterns, measured against their thresholds", command_patterns},
     {"shot", "one screen, drawn off screen, with its machine-readable layout", command_shot},
 };
@@ -31,7 +31,6 @@ static int print_help(void) {
 }
 
 int main(int argc, char **argv) {
-  setlocale(LC_CTYPE, "C.UTF-8"); /* numbers stay in the C locale */
   if (argc < 2) return command_play(argc, argv);
   if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "help") == 0) return print_help();
   if (strcmp(argv[1], "--version") == 0) {

@@ -22,7 +22,7 @@ struct catalogue {
   struct arena arena;
   struct entry *entries;
   int count, capacity;
-  int *slots; /* index + 1, 0 = free */
+  int *slots, *by_source; /* index + 1, 0 = free; by context and source, and by source alone */
   int slot_count;
 };
 
@@ -41,26 +41,38 @@ struct parser {
 /* ---- look-up --------------------------------------------------------------------------------- */
 
 static uint64_t entry_hash(const char *context, const char *source) {
-  uint64_t hash = hash_bytes(HASH_START, context, strlen(context) + 1);
+  uint64_t hash = HASH_START;
+  if (context) hash = hash_bytes(hash, context, strlen(context) + 1);
   return hash_bytes(hash, source, strlen(source));
 }
 
+static bool is_entry(const struct entry *entry, const char *context, const char *source) {
+  return (!context || strcmp(entry->context, context) == 0) && strcmp(entry->source, source) == 0;
+}
+
 static int *find_slot(const struct catalogue *catalogue, const char *context, const char *source) {
-  uint64_t at = entry_hash(context, source);
-  for (;; at++) {
-    int *slot = &catalogue->slots[at % (uint64_t)catalogue->slot_count];
-    if (*slot == 0) return slot;
-    const struct entry *entry = &catalogue->entries[*slot - 1];
-    if (strcmp(entry->context, context) == 0 && strcmp(entry->source, source) == 0) return slot;
+  int *slots = context ? catalogue->slots : catalogue->by_source;
+  for (uint64_t at = entry_hash(context, source);; at++) {
+    int *slot = &slots[at % (uint64_t)catalogue->slot_count];
+    if (*slot == 0 || is_entry(&catalogue->entries[*slot - 1], context, source)) return slot;
   }
+}
+
+static int *new_slots(int count) {
+  int *slots = calloc((size_t)count, sizeof *slots);
+  if (!slots) abort();
+  return slots;
 }
 
 static void index_entries(struct catalogue *catalogue) {
   catalogue->slot_count = catalogue->count * 2 + 1;
-  catalogue->slots = calloc((size_t)catalogue->slot_count, sizeof *catalogue->slots);
-  if (!catalogue->slots) abort();
+  catalogue->slots = new_slots(catalogue->slot_count);
+  catalogue->by_source = new_slots(catalogue->slot_count);
   for (int i = 0; i < catalogue->count; i++) {
-    int *slot = find_slot(catalogue, catalogue->entries[i].context, catalogue->entries[i].source);
+    const struct entry *entry = &catalogue->entries[i];
+    int *slot = find_slot(catalogue, entry->context, entry->source);
+    if (*slot == 0) *slot = i + 1;
+    slot = find_slot(catalogue, NULL, entry->source);
     if (*slot == 0) *slot = i + 1;
   }
 }
@@ -224,5 +236,6 @@ void catalogue_free(struct catalogue *catalogue) {
   arena_release(&catalogue->arena);
   free(catalogue->entries);
   free(catalogue->slots);
+  free(catalogue->by_source);
   free(catalogue);
 }

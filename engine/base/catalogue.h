@@ -18,7 +18,8 @@ struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems);
 void catalogue_free(struct catalogue *catalogue);
 
-/* The translation of `source` in `context` ("" = none), or NULL. Owned by the catalogue. */
+/* The translation of `source` in `context` ("" = none; NULL = any), or NULL. Owned by the
+ * catalogue. */
 const char *catalogue_find(const struct catalogue *catalogue, const char *context,
                            const char *source);
 int catalogue_count(const struct catalogue *catalogue);

@@ -145,6 +145,14 @@ int count_words(const char *text) {
   return count;
 }
 
+static void list_text(struct reader *reader, const struct words *words) {
+  if (!reader->texts || !*words->source) return;
+  struct scenario_text *text = arena_alloc(reader->arena, sizeof *text);
+  text->words = *words;
+  *reader->texts = text;
+  reader->texts = &text->next;
+}
+
 bool reader_words(struct reader *reader, const struct value *value, int most, struct words *words) {
   char path[PATH_BYTES];
   const char *text = reader_text(reader, value);
@@ -155,6 +163,7 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
   if (most > 0 && count > most)
     reader_error(reader, value, "expected at most %d words, got %d", most, count);
   markup_check(reader, value, text);
+  list_text(reader, words);
   return true;
 }
 

@@ -95,6 +95,7 @@ struct reader {
   struct arena *arena;       /* of what is read */
   const char *folder;        /* put before a value's file */
   const struct value *terms; /* that {k:...} may name; NULL when there are none */
+  const struct scenario_text **texts; /* where the next text is hung on; NULL: they aren't listed */
 };
 
 void reader_error(struct reader *reader, const struct value *at, const char *format, ...)

@@ -113,9 +113,10 @@ static void note_callbacks(struct script *script, const struct scenario *scenari
 
 static void fill_scenario(struct script *script, const struct value *root, enum evidence evidence,
                           struct scenario *scenario, struct diagnostics *problems) {
-  struct reader reader = {problems, NULL, script->loader.folder, value_field(root, "terms")};
+  struct reader reader = {problems, NULL, script->loader.folder, value_field(root, "terms"), NULL};
   scenario_init_default(scenario, scenario_read_length(&reader, root));
   reader.arena = &scenario->arena;
+  reader.texts = &scenario->texts;
   vocabulary_collect(&script->arena, root, &script->names);
   struct scenario_reader read = {reader, scenario, root, &script->names};
   scenario_read(&read);
@@ -302,7 +303,7 @@ static bool check_returned(struct call *call, struct arena *arena, struct value 
   static const struct value above = {.kind = VALUE_TABLE};
   diagnostics_init(&ignored);
   struct reader reader = {call->callback->reported ? &ignored : call->problems, arena,
-                          call->script->loader.folder, NULL};
+                          call->script->loader.folder, NULL, NULL};
   int errors = reader.problems->errors;
   root->parent = &above;
   root->name = call->context;

@@ -210,8 +210,15 @@ struct state_slot {
 
 enum evidence { EVIDENCE_FULL_MODEL, EVIDENCE_DOCUMENTED_ONLY };
 
+/* Every text of a scenario in the order of its files, for translators. In the arena. */
+struct scenario_text {
+  struct words words;
+  const struct scenario_text *next;
+};
+
 struct scenario {
   struct arena arena;
+  const struct scenario_text *texts;
   const char *path, *id;
   uint64_t content_hash; /* of the files that make it */
   uint8_t evidence;

@@ -12,8 +12,6 @@
 enum { MARGIN = 60, GUTTER = 40, SECTION_GAP = 36, COLUMNS_MAX = 3 };
 
 static const struct text_look body = {.style = STYLE_BODY, .color = TOKEN_INK, .ground = TOKEN_BG};
-static const struct text_look small = {
-    .style = STYLE_LABEL, .color = TOKEN_INK2, .ground = TOKEN_BG};
 static const struct why sample_why = {.kind = WHY_TEXT,
                                       .text = "A sample figure: it has a sentence and no causes."};
 
@@ -53,11 +51,6 @@ static float draw_words(struct ui *ui, float x, float y, float w) {
                "The page says {r:118%}, we made {l:94%}. **Why?** Read about {k:emulation} or ask "
                "what {r:every worker} did, and how {l:14 kg} of maize was shared.",
                NULL);
-  y += 8;
-  struct text_look cut = small;
-  cut.max_lines = 1;
-  y += ui_text(ui, (struct rect){x, y, w * 0.7f, 0}, cut,
-               "One line only: what does not fit ends in three dots and is marked as clipped");
   return y - from;
 }
 
@@ -93,8 +86,8 @@ static float draw_buttons(struct ui *ui, float x, float y, float w) {
             BUTTON_ATTENTION, NULL, "Decide", NULL);
   ui_button(ui, ui_make_id("b", 5), (struct rect){x, y + 164, half, 44}, BUTTON_QUIET,
             "icons/sources", "Sources 3 and 9", NULL);
-  ui_button(ui, ui_make_id("b", 6), (struct rect){x + half + 16, y + 164, 48, 48}, BUTTON_SECONDARY,
-            "icons/close", "", NULL);
+  ui_icon_button(ui, ui_make_id("b", 6), (struct rect){x + half + 16, y + 164, 48, 48},
+                 BUTTON_SECONDARY, "icons/close", "Close");
   struct rect night = {x, y + 230, w, 140};
   draw_rect(&ui->draw, night, ui_color(ui, TOKEN_NIGHT), 6);
   ui_region(ui, "gallery-night");
@@ -127,7 +120,7 @@ static float draw_tabs(struct ui *ui, float x, float y, float w) {
   float each = (w - 24) / 3;
   for (int i = 0; i < 3; i++) {
     char key[2] = {(char)('1' + i), '\0'};
-    struct rect rect = {x + 12 + each * (float)i, y + 16, each - 4, 64};
+    struct rect rect = {x + 12 + each * (float)i, y + 16, each - 8, 64};
     ui_tab(ui, ui_make_id("tab", i), rect, key, names[i], i == 0);
   }
   return 80;

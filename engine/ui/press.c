@@ -122,7 +122,7 @@ bool ui_target(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, con
   emitted->primary = role == ROLE_PRIMARY;
   emitted->focused = ui_is_focused(ui, id);
   emitted->focus_order = ui->focus_count++;
-  emitted->hit = rect_intersection(rect_padded_to(rect, TARGET_MIN), clip_now(ui));
+  emitted->hit = rect_padded_to(rect, TARGET_MIN);
   if (disabled) return false;
   if (was_activated(ui, id)) return true;
   return ui->focus == id && (ui_key(ui, KEY_ENTER) || ui_key(ui, KEY_SPACE));

@@ -295,7 +295,7 @@ static float draw_piece(struct rich_pen *pen, const struct rich_span *span, floa
     draw_line(&ui->draw, (struct point){x, baseline + 6}, (struct point){x + width, baseline + 6},
               ui_color(ui, ink), 1.5f, 6);
   if (span->kind >= SPAN_RECORD)
-    emit_piece(pen, span, (struct rect){x, baseline - size, width, size + 9}, bytes, length);
+    emit_piece(pen, span, (struct rect){x, baseline - size, width, size * 1.3f}, bytes, length);
   return width;
 }
 

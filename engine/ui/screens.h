@@ -23,6 +23,7 @@ enum intent_kind {
   INTENT_BEGIN,       /* start level `level` of the library */
   INTENT_CONTINUE,    /* resume the latest journal (of `level`, -1: any) */
   INTENT_COMMAND,     /* `command`, by the player */
+  INTENT_ORDERS,      /* what differs in `view->draft` from the orders in force */
   INTENT_ANSWER,      /* decision `decision`, option `option` */
   INTENT_ONE_DAY,     /* one day passes */
   INTENT_GO_ON,       /* days pass until something needs the player */

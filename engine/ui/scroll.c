@@ -150,9 +150,9 @@ static void draw_more_below(struct ui *ui, const struct ui_scroll *scroll) {
   draw_rect(&ui->draw, plate, ui_color(ui, TOKEN_CARD), 16);
   draw_frame(&ui->draw, plate, ui_color(ui, TOKEN_EDGE), 2, 16, 0);
   ui_icon(ui, "icons/chevron-down", plate.x + 10, plate.y + 7, 18, TOKEN_INK);
-  ui_line(ui, plate.x + 32, ui_baseline(STYLE_LABEL, plate.y, plate.h),
-          (struct text_look){.style = STYLE_LABEL, .color = TOKEN_INK, .ground = TOKEN_CARD},
-          words);
+  draw_text(&ui->draw, plate.x + 32, ui_baseline(STYLE_LABEL, plate.y, plate.h), FACE_SANS,
+            theme_type(STYLE_LABEL).size, ui_color(ui, TOKEN_INK), words, -1);
+  ui_emit(ui, 0, ROLE_PANEL, plate, words);
 }
 
 static bool has_attention(const struct ui *ui, const struct ui_scroll *scroll) {

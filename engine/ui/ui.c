@@ -33,6 +33,7 @@ static void forget_frame(struct ui *ui) {
   ui->emitted_count = 0;
   ui->region = 0;
   ui->focus_count = 0;
+  ui->chart_count = 0;
   ui->modal_depth = 0;
   ui->modal_now_count = 0;
   ui->modal_owner = 0;
@@ -56,6 +57,11 @@ void ui_begin(struct ui *ui, const struct ui_input *input) {
   press_read_events(ui);
 }
 
+static struct rect hit_in_view(const struct ui *ui, const struct ui_emitted *emitted) {
+  if (emitted->scroll < 0) return emitted->hit;
+  return rect_intersection(emitted->hit, ui->scroll[emitted->scroll].rect);
+}
+
 static void keep_targets(struct ui *ui) {
   ui->target_count = 0;
   for (int i = 0; i < ui->emitted_count; i++) {
@@ -63,7 +69,7 @@ static void keep_targets(struct ui *ui) {
     if (!e->target) continue;
     ui->targets[ui->target_count++] = (struct ui_target){.id = e->id,
                                                          .rect = e->rect,
-                                                         .hit = e->hit,
+                                                         .hit = hit_in_view(ui, e),
                                                          .depth = e->depth,
                                                          .scroll = e->scroll,
                                                          .disabled = e->disabled};
@@ -123,6 +129,7 @@ struct ui_emitted *ui_emit(struct ui *ui, ui_id id, enum ui_role role, struct re
   *emitted = (struct ui_emitted){.id = id,
                                  .role = (uint8_t)role,
                                  .rect = rect,
+                                 .shown = rect_intersection(rect, clip_now(ui)),
                                  .hit = rect,
                                  .in_modal = ui->modal_depth > 0,
                                  .hidden = !rect_touches(rect, clip_now(ui)),

@@ -45,7 +45,8 @@ struct ui_emitted {
   uint8_t role, book, style;
   bool target, disabled, focused, clipped, primary, in_modal;
   struct rect rect;  /* what is drawn */
-  struct rect hit;   /* targets: what can be pressed */
+  struct rect shown; /* the part of it that its scroll area lets through */
+  struct rect hit;   /* targets: what can be pressed, where its scroll area shows it */
   struct color fg, bg;
   float px;          /* text size; 0: an area, its words are records of their own */
   int32_t label;     /* offset in dump_text */
@@ -145,6 +146,7 @@ struct ui {
   int32_t modal_around[UI_MODALS_MAX]; /* depth that each was begun in */
   int32_t scroll_current;
   int32_t focus_count; /* targets so far */
+  int32_t chart_count; /* charts so far: their numbers' ids */
   bool focus_moved; /* by a key: is to be scrolled into view */
 };
 
@@ -225,6 +227,9 @@ enum button_kind { BUTTON_SECONDARY, BUTTON_PRIMARY, BUTTON_NIGHT, BUTTON_NIGHT_
 /* `icon` may be NULL ("icons/arrow-right"); `reason` non-NULL: disabled, printed below. */
 bool ui_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind, const char *icon,
                const char *label, const char *reason);
+/* Close, arrows and the like: the label is recorded and not drawn. */
+bool ui_icon_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind,
+                    const char *icon, const char *label);
 /* A number in its book's dress: record serif, brick, dotted; ledger sans, blue, solid underline.
  * Opens its causes. Returns its width. `bold` and size from style. */
 float ui_number(struct ui *ui, ui_id id, float x, float baseline, enum style style, enum book book,

@@ -51,6 +51,7 @@ static void finds_by_context_and_source(void **state) {
   assert_string_equal(catalogue_find(catalogue, "decisions.fitter.title", "Lend a fitter"),
                       "수리공을 \"빌려\" 준다");
   assert_null(catalogue_find(catalogue, "", "Lend a fitter"));
+  assert_string_equal(catalogue_find(catalogue, NULL, "Lend a fitter"), "수리공을 \"빌려\" 준다");
   assert_string_equal(catalogue_find(catalogue, "", "One day"), "%d일");
   catalogue_free(catalogue);
 }

@@ -53,7 +53,7 @@ static void no_text_of_the_gallery_is_cut(void **state) {
   for (int i = 0; i < p.ui.emitted_count; i++) {
     const struct ui_emitted *e = &p.ui.emitted[i];
     const char *label = p.ui.dump_text.bytes + e->label;
-    if (e->clipped && strncmp(label, "One line only", 13) != 0) fail_msg("\"%s\" is cut", label);
+    if (e->clipped) fail_msg("\"%s\" is cut", label);
   }
   ui_release(&p.ui);
   platform_close(p.platform);

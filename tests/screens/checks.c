@@ -70,33 +70,38 @@ static bool contains(struct rect outer, struct rect inner) {
          inner.x + inner.w <= outer.x + outer.w + 1 && inner.y + inner.h <= outer.y + outer.h + 1;
 }
 
-static bool one_reads_the_other(const struct ui *ui, const struct ui_emitted *a,
-                                const struct ui_emitted *b) {
-  return strstr(label(ui, a), label(ui, b)) || strstr(label(ui, b), label(ui, a));
+static bool is_figure(const struct ui_emitted *item) {
+  return item->role == ROLE_NUMBER || item->role == ROLE_LINK;
+}
+
+/* A figure or a term within the sentence that it is part of. */
+static bool is_part_of(const struct ui *ui, const struct ui_emitted *part,
+                       const struct ui_emitted *whole) {
+  return is_figure(part) && !is_figure(whole) && strstr(label(ui, whole), label(ui, part));
 }
 
 static bool may_overlap(const struct ui *ui, const struct ui_emitted *a,
                         const struct ui_emitted *b) {
-  if (a->in_modal != b->in_modal) return true; /* one lies on the other's veil */
+  if (a->depth != b->depth) return true; /* one lies on the other's veil */
   bool nested = contains(a->rect, b->rect) || contains(b->rect, a->rect);
-  return nested && one_reads_the_other(ui, a, b); /* a figure within its sentence */
+  bool same_words = strstr(label(ui, a), label(ui, b)) || strstr(label(ui, b), label(ui, a));
+  return is_part_of(ui, a, b) || is_part_of(ui, b, a) || (nested && same_words);
 }
 
 static int text_is_whole(const struct ui *ui, const struct sim *sim, struct text *faults) {
   (void)sim;
   int found = 0;
-  struct rect canvas = {0, 0, ui->width, ui->height};
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *item = &ui->emitted[i];
-    if (!is_text(item) || !in_play(ui, item)) continue;
+    if (!is_text(item) || item->hidden || !in_play(ui, item)) continue;
     if (item->clipped) found += fault(faults, ui, item, "text is cut");
-    if (!overlap(item->rect, canvas, 0)) continue; /* scrolled away */
     if (item->rect.x < -1 || item->rect.x + item->rect.w > ui->width + 1)
       found += fault(faults, ui, item, "text runs over the edge");
     for (int j = 0; j < i; j++) {
       const struct ui_emitted *other = &ui->emitted[j];
-      if (!is_text(other) || !in_play(ui, other) || may_overlap(ui, item, other)) continue;
-      if (overlap(item->rect, other->rect, 3)) {
+      if (!is_text(other) || other->hidden || !in_play(ui, other) || may_overlap(ui, item, other))
+        continue;
+      if (overlap(item->shown, other->shown, 3)) {
         found += fault(faults, ui, item, "overlaps");
         fault(faults, ui, other, "... this text");
       }
@@ -113,6 +118,10 @@ static float gap_between(struct rect a, struct rect b) {
   return dx > dy ? dx : dy;
 }
 
+static bool is_whole(const struct ui_emitted *item) {
+  return !item->hidden && item->shown.w >= item->rect.w - 0.5f && item->shown.h >= item->rect.h - 0.5f;
+}
+
 static bool is_control(const struct ui_emitted *item) {
   return item->role != ROLE_NUMBER && item->role != ROLE_LINK;
 }
@@ -122,12 +131,12 @@ static int targets_are_apart(const struct ui *ui, const struct sim *sim, struct 
   int found = 0;
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *item = &ui->emitted[i];
-    if (!item->target || !in_play(ui, item)) continue;
+    if (!item->target || !is_whole(item) || !in_play(ui, item)) continue;
     if (item->hit.w < TARGET_MIN - 0.5f || item->hit.h < TARGET_MIN - 0.5f)
       found += fault(faults, ui, item, "target under 44x44");
     for (int j = 0; j < i; j++) {
       const struct ui_emitted *other = &ui->emitted[j];
-      if (!other->target || !in_play(ui, other)) continue;
+      if (!other->target || !is_whole(other) || !in_play(ui, other)) continue;
       bool nested = contains(item->rect, other->rect) || contains(other->rect, item->rect);
       bool controls = is_control(item) && is_control(other);
       float least = controls ? TARGET_GAP - 0.5f : -0.5f;

@@ -198,7 +198,7 @@ static void the_gap_leads_from_the_report_to_the_good_output(void **state) {
       adds_up(&why);
       assert_int_equal(why.opening, own->reported);
       assert_int_equal(why.value, own->good);
-      assert_int_equal(why.row[0].cause, CAUSE_SCRAP);
+      assert_int_equal(why.row[0].cause, CAUSE_REJECTS);
       assert_int_equal(why.row[0].delta, own->good - own->gross);
       assert_true(why.row[0].delta < 0);
     }

@@ -129,3 +129,13 @@ bool ui_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind,
   if (reason && *reason) draw_reason(ui, rect, is_night(kind), reason);
   return pressed;
 }
+
+bool ui_icon_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind,
+                    const char *icon, const char *label) {
+  enum { SIZE = 24 };
+  bool pressed = ui_target(ui, id, ROLE_BUTTON, rect, label, false);
+  struct dress dress = dress_of(kind, false, ui_is_pressed(ui, id));
+  draw_body(ui, rect, kind, dress, false);
+  ui_icon(ui, icon, rect.x + (rect.w - SIZE) / 2, rect.y + (rect.h - SIZE) / 2, SIZE, dress.ink);
+  return pressed;
+}

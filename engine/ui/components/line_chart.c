@@ -129,13 +129,12 @@ static void draw_series(struct ui *ui, const struct chart_scale *scale,
   for (int i = 0; i < count && count <= 40; i++) chart_mark(ui, points[i], 6.5f, series->book, ink);
 }
 
-static void name_line(struct ui *ui, const struct chart_scale *scale, const struct series *series,
-                      float x, float y, int index) {
+static void name_line(struct ui *ui, const struct series *series, float x, float y, int index) {
   char figure[FIGURE_MAX];
   figure_plain(figure, series->value[series->count - 1]);
   enum token ink = theme_book_token(series->book, TOKEN_BG);
   enum style style = series->book == BOOK_RECORD ? STYLE_SERIF_H3 : STYLE_H3;
-  ui_id id = ui_make_id("chart-end", index) ^ ui_make_id("at", (int)scale->rect.y);
+  ui_id id = ui_make_id("chart-end", ui->chart_count * SERIES_MAX + index);
   float width = ui_number(ui, id, x, y, style, series->book, ALIGN_LEFT, figure, series->name,
                           series->why, TOKEN_BG);
   struct type type = theme_type(STYLE_LABEL_BOLD);
@@ -171,7 +170,7 @@ static void name_lines(struct ui *ui, const struct chart_scale *scale, const str
   float free_from = -1e6f;
   for (int s; (s = next_below(scale, series, count, named)) >= 0;) {
     float y = fmaxf(chart_y(scale, last_value(&series[s])), free_from);
-    name_line(ui, scale, &series[s], scale->rect.x + scale->rect.w + 16, y + 9, s);
+    name_line(ui, &series[s], scale->rect.x + scale->rect.w + 16, y + 9, s);
     named[s] = true;
     free_from = y + NAME_PITCH;
   }
@@ -185,6 +184,7 @@ static int longest(const struct series *series, int count) {
 
 void ui_line_chart(struct ui *ui, struct rect rect, const struct series *series, int series_count,
                    int32_t low, int32_t high, int32_t plan, bool hatch_gap) {
+  ui->chart_count++;
   if (series_count > SERIES_MAX) series_count = SERIES_MAX;
   bool named = series_count > 0 && series[0].name;
   struct rect inner = {rect.x + AXIS_ROOM, rect.y + 8,

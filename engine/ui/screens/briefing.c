@@ -18,7 +18,7 @@ static float margin_of(const struct ui *ui) {
   return ui->layout == LAYOUT_NARROW ? 36 : fmaxf(60, (ui->width - 2000) / 2);
 }
 
-/* ---- blocks --------------------------------------------------------------------------------------------- */
+/* ---- blocks ---------------------------------------------------------------------------------- */
 
 static void draw_block(struct sheet *sheet, const char *head, const char *text) {
   struct ui *ui = sheet->ui;
@@ -27,8 +27,8 @@ static void draw_block(struct sheet *sheet, const char *head, const char *text) 
   if (!*text) return;
   ui_line(ui, sheet->x, sheet->y + 22, title, ui_tr(ui, head));
   sheet->y += 32;
-  sheet->y += ui_rich(ui, ui_make_id("briefing", (int)head[0]), (struct rect){sheet->x, sheet->y, sheet->w, 0},
-                      look, text, NULL);
+  sheet->y += ui_rich(ui, ui_make_id("briefing", (int)head[0]),
+                      (struct rect){sheet->x, sheet->y, sheet->w, 0}, look, text, NULL);
   sheet->y += 22;
 }
 
@@ -45,7 +45,8 @@ static void draw_goals(struct sheet *sheet) {
     const char digit[2] = {(char)('1' + i), '\0'};
     if (!*goal) continue;
     ui_line(ui, sheet->x, ui_baseline(STYLE_BODY, sheet->y, 32), number, digit);
-    sheet->y += ui_text(ui, (struct rect){sheet->x + 32, sheet->y, sheet->w - 32, 0}, look, goal) + 6;
+    sheet->y +=
+        ui_text(ui, (struct rect){sheet->x + 32, sheet->y, sheet->w - 32, 0}, look, goal) + 6;
   }
   sheet->y += 16;
 }
@@ -70,15 +71,17 @@ static void draw_note(struct sheet *sheet, const char *head, const char *text, b
   sheet->y += panel.h + 20;
 }
 
-/* ---- halves ---------------------------------------------------------------------------------------------- */
+/* ---- halves ---------------------------------------------------------------------------------- */
 
 static void draw_picture(struct ui *ui, const struct scenario *scenario, struct rect frame) {
   char sprite[48], year[8];
   float zoom = fmaxf(frame.w / PICTURE_W, frame.h / PICTURE_H);
-  struct rect whole = {frame.x + (frame.w - PICTURE_W * zoom) / 2, frame.y + (frame.h - PICTURE_H * zoom) / 2,
-                       PICTURE_W * zoom, PICTURE_H * zoom};
+  struct rect whole = {frame.x + (frame.w - PICTURE_W * zoom) / 2,
+                       frame.y + (frame.h - PICTURE_H * zoom) / 2, PICTURE_W * zoom,
+                       PICTURE_H * zoom};
   struct text_look look = {STYLE_H1, TOKEN_CARD, TOKEN_INK, ALIGN_CENTRE, 1};
-  snprintf(sprite, sizeof sprite, "eras/%s", scenario->picture && scenario->picture[0] ? scenario->picture : "1959");
+  snprintf(sprite, sizeof sprite, "eras/%s",
+           scenario->picture && scenario->picture[0] ? scenario->picture : "1959");
   snprintf(year, sizeof year, "%d", scenario->start_year);
   draw_rect(&ui->draw, (struct rect){frame.x + 6, frame.y + 6, frame.w, frame.h},
             ui_color(ui, TOKEN_SHADOW), 6);
@@ -143,7 +146,7 @@ static float draw_halves(struct ui *ui, const struct scenario *scenario, float t
   return fmaxf(left.y, right.y);
 }
 
-/* ---- head and foot ------------------------------------------------------------------------------------------ */
+/* ---- head and foot --------------------------------------------------------------------------- */
 
 static float draw_head(struct ui *ui, const struct scenario *scenario, struct intent *intent) {
   struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
@@ -151,7 +154,8 @@ static float draw_head(struct ui *ui, const struct scenario *scenario, struct in
   struct rect back = {ui->width - margin - 150, height / 2 - 27, 150, 54};
   ui_region(ui, "head");
   ui_line(ui, margin, ui_baseline(STYLE_DISPLAY, 0, height), title, ui_words(ui, &scenario->title));
-  if (ui_button(ui, ui_make_id("briefing.back", 0), back, BUTTON_SECONDARY, "icons/back", ui_tr(ui, "Back"), NULL))
+  if (ui_button(ui, ui_make_id("briefing.back", 0), back, BUTTON_SECONDARY, "icons/back",
+                ui_tr(ui, "Back"), NULL))
     *intent = intent_go(SCREEN_PICKER);
   return ui_rule(ui, margin, height, ui->width - 2 * margin);
 }

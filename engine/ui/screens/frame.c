@@ -9,7 +9,7 @@ struct rect frame_draw(struct ui *ui, struct view *view, const struct session *s
   return (struct rect){0, top, ui->width, bottom - top};
 }
 
-/* ---- keys ------------------------------------------------------------------------------------------- */
+/* ---- keys ------------------------------------------------------------------------------------ */
 
 static int dock_position(const struct dock_row *const *rows, int count, enum screen screen) {
   for (int i = 0; i < count; i++) {
@@ -38,9 +38,12 @@ static void day_keys(struct ui *ui, struct view *view, const struct session *ses
 
 static void leave_keys(struct ui *ui, struct view *view, struct intent *intent) {
   if (!ui_key(ui, KEY_ESCAPE) && !ui_key(ui, KEY_BACKSPACE)) return;
-  if (view->passing) *intent = intent_of(INTENT_STOP);
-  else if (view->screen != SCREEN_SITE) *intent = intent_go(SCREEN_SITE);
-  else view->panel = PANEL_MENU;
+  if (view->passing)
+    *intent = intent_of(INTENT_STOP);
+  else if (view->screen != SCREEN_SITE)
+    *intent = intent_go(SCREEN_SITE);
+  else
+    view->panel = PANEL_MENU;
 }
 
 void frame_keys(struct ui *ui, struct view *view, const struct session *session,

@@ -13,7 +13,7 @@ static const struct text_look place_look = {STYLE_BODY_BOLD, TOKEN_NIGHT_INK, TO
 static const struct text_look date_look = {STYLE_BODY_S, TOKEN_NIGHT_INK2, TOKEN_NIGHT, ALIGN_LEFT,
                                            1};
 
-/* ---- above: where and when -------------------------------------------------------------------------- */
+/* ---- above: where and when ------------------------------------------------------------------- */
 
 static void date_line(struct ui *ui, const struct session *session, char *out, size_t size) {
   char date[64];
@@ -43,7 +43,7 @@ static float draw_short_date(struct ui *ui, const struct session *session) {
   return ui_line(ui, 24, ui_baseline(STYLE_BODY_S, 0, TOP_SHORT), look, when);
 }
 
-/* ---- above: codex, help, menu ------------------------------------------------------------------------ */
+/* ---- above: codex, help, menu ---------------------------------------------------------------- */
 
 static const struct corner_row {
   const char *icon, *label;
@@ -78,9 +78,12 @@ static float draw_corners(struct ui *ui, struct view *view, float height, struct
     const struct corner_row *row = &corner_rows[i];
     if (row->screen != SCREEN_COUNT && !screen_available(row->screen)) continue;
     struct rect rect = {x + 4, height < 60 ? 4 : 8, width - 8, height - (height < 60 ? 8 : 16)};
-    if (press_area(ui, ui_make_id("frame.corner", i), ROLE_BUTTON, rect, ui_tr(ui, row->label), false)) {
-      if (row->panel != PANEL_NONE) view->panel = row->panel;
-      else *intent = intent_go(row->screen);
+    if (press_area(ui, ui_make_id("frame.corner", i), ROLE_BUTTON, rect, ui_tr(ui, row->label),
+                   false)) {
+      if (row->panel != PANEL_NONE)
+        view->panel = row->panel;
+      else
+        *intent = intent_go(row->screen);
     }
     draw_corner(ui, row, rect);
     x += width;
@@ -88,7 +91,7 @@ static float draw_corners(struct ui *ui, struct view *view, float height, struct
   return left;
 }
 
-/* ---- above: the bar ----------------------------------------------------------------------------------- */
+/* ---- above: the bar -------------------------------------------------------------------------- */
 
 static void draw_ground(struct ui *ui, float y, float h) {
   draw_rect(&ui->draw, (struct rect){0, y, ui->width, h}, ui_color(ui, TOKEN_NIGHT), 0);
@@ -108,9 +111,10 @@ static float narrow_top_bar(struct ui *ui, struct view *view, const struct sessi
                             struct intent *intent) {
   draw_ground(ui, 0, TOP_HEIGHT + TOP_SECOND_ROW);
   draw_place(ui, session, ui->width - 340);
-  frame_ledgers(ui, session,
-                (struct rect){MARGIN - 14, TOP_HEIGHT - 4, ui->width - 2 * MARGIN + 28, TOP_SECOND_ROW},
-                true);
+  frame_ledgers(
+      ui, session,
+      (struct rect){MARGIN - 14, TOP_HEIGHT - 4, ui->width - 2 * MARGIN + 28, TOP_SECOND_ROW},
+      true);
   draw_corners(ui, view, TOP_HEIGHT, intent);
   return TOP_HEIGHT + TOP_SECOND_ROW;
 }
@@ -131,7 +135,7 @@ float frame_top_bar(struct ui *ui, struct view *view, const struct session *sess
   return TOP_HEIGHT;
 }
 
-/* ---- below: the screens --------------------------------------------------------------------------------- */
+/* ---- below: the screens ---------------------------------------------------------------------- */
 
 static const struct dock_row dock[] = {
     {SCREEN_SITE, '1', "icons/site", "Site"},
@@ -185,14 +189,15 @@ bool dock_entry(struct ui *ui, const struct view *view, const struct session *se
   struct text_look number = {STYLE_LABEL, here ? TOKEN_NIGHT : TOKEN_NIGHT_INK2, ground, ALIGN_LEFT,
                              1};
   bool pressed = press_area(ui, ui_make_id("frame.dock", row->key), ROLE_TAB, rect,
-                           ui_tr(ui, row->label), false);
+                            ui_tr(ui, row->label), false);
   if (here) draw_rect(&ui->draw, rect, ui_color(ui, ground), 6);
   float centre = rect.x + rect.w / 2;
   ui_icon(ui, row->icon, centre - 16, rect.y + rect.h * 0.13F, 32, ink);
   ui_line(ui, centre, rect.y + rect.h * 0.826F, label, ui_tr(ui, row->label));
   ui_line(ui, rect.x + 14, rect.y + 28, number, key);
   int badge = badge_of(session, row->screen);
-  if (badge > 0 && !here) draw_badge(ui, fminf(centre + 60, rect.x + rect.w - 15), rect.y + 22, badge);
+  if (badge > 0 && !here)
+    draw_badge(ui, fminf(centre + 60, rect.x + rect.w - 15), rect.y + 22, badge);
   return pressed;
 }
 
@@ -208,7 +213,7 @@ static float draw_entries(struct ui *ui, const struct view *view, const struct s
   return rect.x + pitch * (float)count;
 }
 
-/* ---- below: the gap -------------------------------------------------------------------------------------- */
+/* ---- below: the gap -------------------------------------------------------------------------- */
 
 static int gap_points(const struct team_month *month) {
   int64_t gap = month->reported - month->good;
@@ -218,11 +223,12 @@ static int gap_points(const struct team_month *month) {
 static struct why why_gap(const struct history *history) {
   if (history->month_count == 0) {
     return (struct why){.kind = WHY_TEXT,
-                        .text = "What the record says, less what the ledger holds. There is nothing "
-                                "to compare before the first month is closed."};
+                        .text =
+                            "What the record says, less what the ledger holds. There is nothing "
+                            "to compare before the first month is closed."};
   }
-  return (struct why){.kind = WHY_GAP, .month = (int16_t)(history->month_count - 1), .worker = -1,
-                      .scale = 100};
+  return (struct why){
+      .kind = WHY_GAP, .month = (int16_t)(history->month_count - 1), .worker = -1, .scale = 100};
 }
 
 static void gap_words(const struct ui *ui, const struct history *history, char *out, size_t size) {
@@ -235,12 +241,13 @@ static void gap_words(const struct ui *ui, const struct history *history, char *
 }
 
 void frame_gap(struct ui *ui, const struct session *session, struct rect rect) {
-  char value[48];
+  char value[48], label[80];
   const struct history *history = session->sim.history;
-  struct why why = why_gap(history);
   gap_words(ui, history, value, sizeof value);
-  why_area(ui, ui_make_id("frame.gap", 0), rect, BOOK_LEDGER, ui_tr(ui, "The gap between the books"),
-           value, &why);
+  snprintf(label, sizeof label, "%s: %s", ui_tr(ui, "Gap"), value);
+  struct told told = {BOOK_LEDGER, label, ui_tr(ui, "The gap between the books"), value,
+                      why_gap(history)};
+  why_area(ui, ui_make_id("frame.gap", 0), rect, &told);
   struct text_look name = {STYLE_LABEL, TOKEN_NIGHT_INK2, TOKEN_NIGHT, ALIGN_LEFT, 1};
   struct text_look figure = {STYLE_BODY_S_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_LEFT, 1};
   float x = rect.x + 14, middle = rect.y + rect.h / 2;
@@ -251,7 +258,7 @@ void frame_gap(struct ui *ui, const struct session *session, struct rect rect) {
             (struct point){rect.x, rect.y + rect.h - 8}, ui_color(ui, TOKEN_NIGHT_LINE), 2, 0);
 }
 
-/* ---- below: the days -------------------------------------------------------------------------------------- */
+/* ---- below: the days ------------------------------------------------------------------------- */
 
 bool days_may_pass(const struct view *view, const struct session *session) {
   return !session->at_review && !session->ended && view->screen != SCREEN_REVIEW;
@@ -259,8 +266,10 @@ bool days_may_pass(const struct view *view, const struct session *session) {
 
 void ask_for_one_day(struct view *view, const struct session *session, struct intent *intent) {
   int open;
-  if (session_open_decisions(session, &open, 1) > 0) view->panel = PANEL_ASK;
-  else *intent = intent_of(INTENT_ONE_DAY);
+  if (session_open_decisions(session, &open, 1) > 0)
+    view->panel = PANEL_ASK;
+  else
+    *intent = intent_of(INTENT_ONE_DAY);
 }
 
 static const char *primary_label(const struct view *view, const struct session *session) {
@@ -275,8 +284,8 @@ static void draw_days(struct ui *ui, struct view *view, const struct session *se
   float one = days_may_pass(view, session) && !view->passing ? rect.w * 0.36F : 0;
   struct rect first = {rect.x, rect.y, one - gap, rect.h};
   struct rect primary = {rect.x + one, rect.y, rect.w - one, rect.h};
-  if (one > 0 &&
-      ui_button(ui, ui_make_id("frame.one_day", 0), first, BUTTON_NIGHT, NULL, ui_tr(ui, "One day"), NULL))
+  if (one > 0 && ui_button(ui, ui_make_id("frame.one_day", 0), first, BUTTON_NIGHT, NULL,
+                           ui_tr(ui, "One day"), NULL))
     ask_for_one_day(view, session, intent);
   if (ui_button(ui, ui_make_id("frame.go_on", 0), primary, BUTTON_NIGHT_PRIMARY,
                 view->passing ? "icons/pause" : "icons/arrow-right",
@@ -284,7 +293,7 @@ static void draw_days(struct ui *ui, struct view *view, const struct session *se
     *intent = intent_of(view->passing ? INTENT_STOP : INTENT_GO_ON);
 }
 
-/* ---- below: the dock ---------------------------------------------------------------------------------------- */
+/* ---- below: the dock ------------------------------------------------------------------------- */
 
 static float short_dock(struct ui *ui, struct view *view, const struct session *session,
                         struct intent *intent) {
@@ -292,8 +301,8 @@ static float short_dock(struct ui *ui, struct view *view, const struct session *
   draw_ground(ui, top, DOCK_SHORT);
   struct rect back = {16, top + 8, 130, 48};
   struct rect screens = {158, top + 8, 170, 48};
-  if (view->screen != SCREEN_SITE &&
-      ui_button(ui, ui_make_id("frame.back", 0), back, BUTTON_NIGHT, "icons/back", ui_tr(ui, "Site"), NULL))
+  if (view->screen != SCREEN_SITE && ui_button(ui, ui_make_id("frame.back", 0), back, BUTTON_NIGHT,
+                                               "icons/back", ui_tr(ui, "Site"), NULL))
     *intent = intent_go(SCREEN_SITE);
   if (view->screen == SCREEN_SITE) screens.x = back.x;
   if (ui_button(ui, ui_make_id("frame.screens", 0), screens, BUTTON_NIGHT, "icons/menu",
@@ -313,8 +322,8 @@ static float narrow_dock(struct ui *ui, struct view *view, const struct session 
                (width + 12) / (float)count, intent);
   float second = top + DOCK_ROW + 8;
   frame_gap(ui, session, (struct rect){24, second + 4, 200, DOCK_ROW - 16});
-  draw_days(ui, view, session, (struct rect){ui->width - 24 - 620, second + 8, 620, DOCK_ROW - 24}, 16,
-            intent);
+  draw_days(ui, view, session, (struct rect){ui->width - 24 - 620, second + 8, 620, DOCK_ROW - 24},
+            16, intent);
   return top;
 }
 
@@ -338,7 +347,7 @@ static float row_dock(struct ui *ui, struct view *view, const struct session *se
 float frame_dock(struct ui *ui, struct view *view, const struct session *session,
                  struct intent *intent) {
   ui_region(ui, "dock");
-  float top = ui->is_short                     ? short_dock(ui, view, session, intent)
+  float top = ui->is_short                  ? short_dock(ui, view, session, intent)
               : ui->layout == LAYOUT_NARROW ? narrow_dock(ui, view, session, intent)
                                             : row_dock(ui, view, session, intent);
   ui_region(ui, "content");

@@ -14,19 +14,27 @@ struct ledger_face {
   int past_count;
 };
 
-/* ---- what was closed ------------------------------------------------------------------------------ */
+/* ---- what was closed ------------------------------------------------------------------------- */
 
 typedef int32_t month_value(const struct month_row *row);
 
-static int32_t percent(q16 share) { return (int32_t)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE); }
+static int32_t percent(q16 share) {
+  return (int32_t)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
+}
 
 static int32_t month_goods(const struct month_row *row) {
   const struct team_month *team = &row->team[0];
   return team->plan > 0 ? (int32_t)fdiv(team->good * 100 + team->plan / 2, team->plan) : 0;
 }
-static int32_t month_people(const struct month_row *row) { return percent(row->wellbeing); }
-static int32_t month_skill(const struct month_row *row) { return percent(row->skill_ledger); }
-static int32_t month_bonds(const struct month_row *row) { return percent(row->bond); }
+static int32_t month_people(const struct month_row *row) {
+  return percent(row->wellbeing);
+}
+static int32_t month_skill(const struct month_row *row) {
+  return percent(row->skill_ledger);
+}
+static int32_t month_bonds(const struct month_row *row) {
+  return percent(row->bond);
+}
 static int32_t month_standing(const struct month_row *row) {
   return percent(row->team[0].standing);
 }
@@ -38,16 +46,7 @@ static void read_past(const struct history *history, month_value *value, struct 
   }
 }
 
-/* ---- the five -------------------------------------------------------------------------------------- */
-
-static struct why why_of(enum variable variable, enum span span, int32_t scale) {
-  return (struct why){.kind = WHY_VARIABLE,
-                      .variable = (uint8_t)variable,
-                      .span = (uint8_t)span,
-                      .team = 0,
-                      .worker = -1,
-                      .scale = scale};
-}
+/* ---- the five -------------------------------------------------------------------------------- */
 
 /* Of the plan of the last month closed; before that nothing has been counted up yet. */
 static void goods_face(const struct ui *ui, const struct session *session,
@@ -88,13 +87,15 @@ static int strained(const struct sim *sim) {
 
 /* As they are said of a whole team. */
 static const char *strain_word(const struct ui *ui, enum bar bar, int value) {
-  static const char *const tired[] = {"rested", "a little tired", "tired", "very tired", "worn out"};
+  static const char *const tired[] = {"rested", "a little tired", "tired", "very tired",
+                                      "worn out"};
   static const char *const hungry[] = {"fed", "fed", "short of food", "hungry", "hungry"};
   int band = value < 25 ? 0 : value < 50 ? 1 : value < 65 ? 2 : value < 85 ? 3 : 4;
   return ui_tr(ui, bar == BAR_HUNGER ? hungry[band] : tired[band]);
 }
 
-/* Hunger where it is the greater strain, otherwise fatigue; beside it, how many are past bearing. */
+/* Hunger where it is the greater strain, otherwise fatigue; beside it, how many are past bearing.
+ */
 static void people_face(const struct ui *ui, const struct session *session,
                         struct ledger_face *face) {
   const struct sim *sim = &session->sim;
@@ -104,9 +105,11 @@ static void people_face(const struct ui *ui, const struct session *session,
   int count = strained(sim);
   snprintf(face->brief, sizeof face->brief, "%s",
            bar_word(ui, bar, hunger > fatigue ? hunger : fatigue));
-  if (count == 0) snprintf(face->value, sizeof face->value, "%s", word);
-  else snprintf(face->value, sizeof face->value, ui_tr(ui, "%s, %d strained"), word, count);
-  face->why = why_of(query_bar_variable(bar), SPAN_MONTH, 100);
+  if (count == 0)
+    snprintf(face->value, sizeof face->value, "%s", word);
+  else
+    snprintf(face->value, sizeof face->value, ui_tr(ui, "%s, %d strained"), word, count);
+  face->why = why_since_close(sim, query_bar_variable(bar), 100);
 }
 
 /* What the methods in use add to the work of a day: the part of skill that has causes. */
@@ -115,7 +118,7 @@ static void skill_face(const struct ui *ui, const struct session *session,
   int gain = percent(session->sim.model.team[0].methods);
   snprintf(face->value, sizeof face->value, ui_tr(ui, "methods +%d%%"), gain);
   snprintf(face->brief, sizeof face->brief, "+%d%%", gain);
-  face->why = why_of(VARIABLE_METHODS, SPAN_CAMPAIGN, 100);
+  face->why = why_since_close(&session->sim, VARIABLE_METHODS, 100);
 }
 
 static void bonds_face(const struct ui *ui, const struct session *session,
@@ -123,7 +126,7 @@ static void bonds_face(const struct ui *ui, const struct session *session,
   const char *word = bar_word(ui, BAR_SOLIDARITY, mean_bar(&session->sim, BAR_SOLIDARITY));
   snprintf(face->value, sizeof face->value, "%s", word);
   snprintf(face->brief, sizeof face->brief, "%s", word);
-  face->why = why_of(VARIABLE_BOND, SPAN_MONTH, 100);
+  face->why = why_since_close(&session->sim, VARIABLE_BOND, 100);
 }
 
 static void standing_face(const struct ui *ui, const struct session *session,
@@ -131,12 +134,13 @@ static void standing_face(const struct ui *ui, const struct session *session,
   const struct team *team = &session->sim.model.team[0];
   int standing = percent(team->standing);
   snprintf(face->brief, sizeof face->brief, "%d", standing);
-  if (team->titles == 0) snprintf(face->value, sizeof face->value, "%d", standing);
+  if (team->titles == 0)
+    snprintf(face->value, sizeof face->value, "%d", standing);
   else
     snprintf(face->value, sizeof face->value,
              ui_tr(ui, team->titles == 1 ? "%d, %d title" : "%d, %d titles"), standing,
              team->titles);
-  face->why = why_of(VARIABLE_STANDING, SPAN_MONTH, 100);
+  face->why = why_since_close(&session->sim, VARIABLE_STANDING, 100);
 }
 
 static const struct ledger_row {
@@ -144,17 +148,18 @@ static const struct ledger_row {
   void (*read)(const struct ui *ui, const struct session *session, struct ledger_face *face);
   month_value *past;
 } ledger_rows[LEDGER_COUNT] = {
-    [LEDGER_GOODS] = {"icons/goods", "Goods", "Last month's output",
-                      goods_face, month_goods},
+    [LEDGER_GOODS] = {"icons/goods", "Goods", "Last month's output", goods_face, month_goods},
     [LEDGER_PEOPLE] = {"icons/people", "People", "The team", people_face, month_people},
     [LEDGER_SKILL] = {"icons/skill", "Skill", "What is gained by", skill_face, month_skill},
     [LEDGER_BONDS] = {"icons/bonds", "Bonds", "Solidarity", bonds_face, month_bonds},
-    [LEDGER_STANDING] = {"icons/standing", "Standing", "Our standing", standing_face, month_standing},
+    [LEDGER_STANDING] = {"icons/standing", "Standing", "Our standing", standing_face,
+                         month_standing},
 };
 
-/* ---- drawing ---------------------------------------------------------------------------------------- */
+/* ---- drawing --------------------------------------------------------------------------------- */
 
-static const struct text_look name_look = {STYLE_LABEL, TOKEN_NIGHT_INK2, TOKEN_NIGHT, ALIGN_LEFT, 1};
+static const struct text_look name_look = {STYLE_LABEL, TOKEN_NIGHT_INK2, TOKEN_NIGHT, ALIGN_LEFT,
+                                           1};
 static const struct text_look value_look = {STYLE_BODY_S_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT,
                                             ALIGN_LEFT, 1};
 
@@ -198,21 +203,25 @@ static void draw_one_row(struct ui *ui, const struct ledger_row *row,
 
 static void draw_divider(struct ui *ui, float x, struct rect rect) {
   float inset = rect.h > 60 ? 20 : 12;
-  draw_line(&ui->draw, (struct point){x, rect.y + inset}, (struct point){x, rect.y + rect.h - inset},
-            ui_color(ui, TOKEN_NIGHT_LINE), 2, 0);
+  draw_line(&ui->draw, (struct point){x, rect.y + inset},
+            (struct point){x, rect.y + rect.h - inset}, ui_color(ui, TOKEN_NIGHT_LINE), 2, 0);
 }
 
 static void draw_cell(struct ui *ui, const struct session *session, int which, struct rect cell,
                       bool sparkline) {
   const struct ledger_row *row = &ledger_rows[which];
   struct ledger_face face = {0};
+  char label[96];
   row->read(ui, session, &face);
   read_past(session->sim.history, row->past, &face);
   struct rect target = {cell.x + 4, cell.y + 6, cell.w - 8, cell.h - 12};
-  why_area(ui, ui_make_id("frame.ledger", which), target, BOOK_LEDGER, ui_tr(ui, row->asked),
-           face.value, &face.why);
-  if (cell.h > 60) draw_two_rows(ui, row, &face, cell, sparkline);
-  else draw_one_row(ui, row, &face, cell);
+  snprintf(label, sizeof label, "%s: %s", ui_tr(ui, row->name), face.value);
+  struct told told = {BOOK_LEDGER, label, ui_tr(ui, row->asked), face.value, face.why};
+  why_area(ui, ui_make_id("frame.ledger", which), target, &told);
+  if (cell.h > 60)
+    draw_two_rows(ui, row, &face, cell, sparkline);
+  else
+    draw_one_row(ui, row, &face, cell);
 }
 
 void frame_ledgers(struct ui *ui, const struct session *session, struct rect rect,

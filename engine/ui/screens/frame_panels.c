@@ -13,7 +13,7 @@ static const struct text_look title_look = {STYLE_H2, TOKEN_INK, TOKEN_CARD, ALI
 static const struct text_look body_look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
 static const struct text_look label_look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
 
-/* ---- the sheet that a panel stands on ---------------------------------------------------------------- */
+/* ---- the sheet that a panel stands on -------------------------------------------------------- */
 
 struct sheet {
   struct rect rect;
@@ -26,7 +26,8 @@ static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct r
   ui_modal_begin(ui, ui_make_id("frame.panel", view->panel));
   ui_region(ui, "panel");
   ui_card(ui, rect, true);
-  ui_text(ui, (struct rect){rect.x + PANEL_PADDING, rect.y + 20, rect.w - 2 * PANEL_PADDING - 52, 38},
+  ui_text(ui,
+          (struct rect){rect.x + PANEL_PADDING, rect.y + 20, rect.w - 2 * PANEL_PADDING - 52, 38},
           title_look, title);
   return (struct sheet){rect, rect.y + 76};
 }
@@ -34,7 +35,7 @@ static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct r
 static void sheet_end(struct ui *ui, struct view *view, const struct sheet *sheet) {
   struct rect close = {sheet->rect.x + sheet->rect.w - 64, sheet->rect.y + 14, 48, 48};
   bool closed = press_area(ui, ui_make_id("frame.panel.close", 0), ROLE_BUTTON, close,
-                          ui_tr(ui, "Close"), false);
+                           ui_tr(ui, "Close"), false);
   ui_icon(ui, "icons/close", close.x + 10, close.y + 10, 28, TOKEN_INK);
   closed |= ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE) || ui->outside_pressed;
   ui_modal_end(ui);
@@ -50,7 +51,8 @@ static struct rect sheet_row(struct sheet *sheet, float height) {
 
 static bool sheet_button(struct ui *ui, struct sheet *sheet, const char *name,
                          enum button_kind kind, const char *icon, const char *label) {
-  return ui_button(ui, ui_make_id(name, 0), sheet_row(sheet, 54), kind, icon, ui_tr(ui, label), NULL);
+  return ui_button(ui, ui_make_id(name, 0), sheet_row(sheet, 54), kind, icon, ui_tr(ui, label),
+                   NULL);
 }
 
 static struct rect corner_sheet(const struct ui *ui, float width, float height) {
@@ -63,7 +65,7 @@ static struct rect middle_sheet(const struct ui *ui, float width, float height) 
   return (struct rect){(ui->width - w) / 2, fmaxf((ui->height - height) / 2, 16), w, height};
 }
 
-/* ---- menu ---------------------------------------------------------------------------------------------- */
+/* ---- menu ------------------------------------------------------------------------------------ */
 
 static const float text_sizes[] = {1.0F, 1.15F, 1.3F, 1.5F, 2.0F};
 enum { TEXT_SIZES = 5 };
@@ -80,19 +82,20 @@ static bool text_size_row(struct ui *ui, struct sheet *sheet, struct settings *s
   int at = text_size_at(settings);
   ui_line(ui, row.x, ui_baseline(STYLE_BODY_S, row.y, row.h), label_look, ui_tr(ui, "Text size"));
   snprintf(value, sizeof value, "%d%%", (int)lroundf(text_sizes[at] * 100));
-  int step = ui_stepper(ui, ui_make_id("menu.size", 0),
-                        (struct rect){row.x + row.w - 220, row.y, 220, 48}, value,
-                        ui_tr(ui, "Text size"), at > 0, at < TEXT_SIZES - 1);
+  int step =
+      ui_stepper(ui, ui_make_id("menu.size", 0), (struct rect){row.x + row.w - 220, row.y, 220, 48},
+                 value, ui_tr(ui, "Text size"), at > 0, at < TEXT_SIZES - 1);
   settings->user_scale = text_sizes[at + step];
   return step != 0;
 }
 
 static bool colours_row(struct ui *ui, struct sheet *sheet, struct settings *settings) {
-  static const char *const names[THEME_COUNT] = {"Paper", "Colour-blind safe", "High contrast, light",
-                                                 "High contrast, dark"};
+  static const char *const names[THEME_COUNT] = {"Paper", "Colour-blind safe",
+                                                 "High contrast, light", "High contrast, dark"};
   char label[80];
   snprintf(label, sizeof label, "%s: %s", ui_tr(ui, "Colours"), ui_tr(ui, names[settings->theme]));
-  if (!ui_button(ui, ui_make_id("menu.colours", 0), sheet_row(sheet, 54), BUTTON_SECONDARY, NULL, label, NULL))
+  if (!ui_button(ui, ui_make_id("menu.colours", 0), sheet_row(sheet, 54), BUTTON_SECONDARY, NULL,
+                 label, NULL))
     return false;
   settings->theme = (uint8_t)((settings->theme + 1) % THEME_COUNT);
   return true;
@@ -111,7 +114,8 @@ static bool settings_rows(struct ui *ui, struct sheet *sheet, struct view *view)
   struct settings *settings = &view->settings;
   bool changed = text_size_row(ui, sheet, settings);
   changed |= colours_row(ui, sheet, settings);
-  changed |= toggle_row(ui, sheet, "menu.motion", "Keep the picture still", &settings->reduced_motion);
+  changed |=
+      toggle_row(ui, sheet, "menu.motion", "Keep the picture still", &settings->reduced_motion);
   changed |= toggle_row(ui, sheet, "menu.keys", "Single-letter keys", &settings->single_keys);
   return changed;
 }
@@ -121,7 +125,8 @@ static void menu_settings(struct ui *ui, struct sheet *sheet, struct view *view,
                           struct intent *intent) {
   if (!screen_available(SCREEN_SETTINGS)) {
     if (settings_rows(ui, sheet, view)) *intent = intent_of(INTENT_SETTING);
-  } else if (sheet_button(ui, sheet, "menu.settings", BUTTON_SECONDARY, "icons/settings", "Settings")) {
+  } else if (sheet_button(ui, sheet, "menu.settings", BUTTON_SECONDARY, "icons/settings",
+                          "Settings")) {
     *intent = intent_go(SCREEN_SETTINGS);
     view->panel = PANEL_NONE;
   }
@@ -135,7 +140,8 @@ static void menu_panel(struct ui *ui, struct view *view, const struct session *s
                               (struct rect){rect.x, sheet.y, rect.w, rect.h - 84});
   float start = sheet.y = top;
   menu_settings(ui, &sheet, view, intent);
-  const char *leave = session->journal ? "Step away: it is saved" : "Leave: this story is not saved";
+  const char *leave =
+      session->journal ? "Step away: it is saved" : "Leave: this story is not saved";
   if (sheet_button(ui, &sheet, "menu.leave", BUTTON_SECONDARY, "icons/step-away", leave))
     *intent = intent_of(INTENT_LEAVE);
   if (sheet_button(ui, &sheet, "menu.quit", BUTTON_SECONDARY, NULL, "Close the program"))
@@ -145,7 +151,9 @@ static void menu_panel(struct ui *ui, struct view *view, const struct session *s
   if (intent->kind == INTENT_LEAVE || intent->kind == INTENT_QUIT) view->panel = PANEL_NONE;
 }
 
-/* ---- help ----------------------------------------------------------------------------------------------- */
+/* ---- help
+ * -----------------------------------------------------------------------------------------------
+ */
 
 static const struct help_row {
   const char *key, *what;
@@ -177,7 +185,8 @@ static float help_keys(struct ui *ui, struct rect box) {
 
 static void help_panel(struct ui *ui, struct view *view) {
   static const char *const text =
-      "Press any number to see what made it. Press a label in the picture to see what it means. What "
+      "Press any number to see what made it. Press a label in the picture to see what it means. "
+      "What "
       "was reported is set in the record's letters, with a dotted line; what was counted is set in "
       "the ledger's, with a plain one. Time stands still while you think.";
   struct rect rect = middle_sheet(ui, 720, fminf(650, ui->height - 32));
@@ -193,7 +202,7 @@ static void help_panel(struct ui *ui, struct view *view) {
   sheet_end(ui, view, &sheet);
 }
 
-/* ---- screens, where the bar below is short ----------------------------------------------------------------- */
+/* ---- screens, where the bar below is short --------------------------------------------------- */
 
 static void screens_panel(struct ui *ui, struct view *view, const struct session *session,
                           struct intent *intent) {
@@ -221,7 +230,7 @@ static void screens_panel(struct ui *ui, struct view *view, const struct session
   sheet_end(ui, view, &sheet);
 }
 
-/* ---- a decision waits ---------------------------------------------------------------------------------------- */
+/* ---- a decision waits ------------------------------------------------------------------------ */
 
 static void ask_panel(struct ui *ui, struct view *view, const struct session *session,
                       struct intent *intent) {
@@ -230,11 +239,13 @@ static void ask_panel(struct ui *ui, struct view *view, const struct session *se
     view->panel = PANEL_NONE;
     return;
   }
-  struct sheet sheet = sheet_begin(ui, view, middle_sheet(ui, 620, 300), ui_tr(ui, "A decision waits"));
+  struct sheet sheet =
+      sheet_begin(ui, view, middle_sheet(ui, 620, 300), ui_tr(ui, "A decision waits"));
   struct rect text = sheet_row(&sheet, 60);
   ui_text(ui, text, body_look,
-          ui_tr(ui, "If the day passes, the question stays open, or is settled without you when its "
-                    "time is over."));
+          ui_tr(ui,
+                "If the day passes, the question stays open, or is settled without you when its "
+                "time is over."));
   if (sheet_button(ui, &sheet, "ask.decide", BUTTON_PRIMARY, "icons/decide", "Decide first"))
     *intent = (struct intent){.kind = INTENT_GO, .screen = SCREEN_DECISION, .decision = open};
   if (sheet_button(ui, &sheet, "ask.pass", BUTTON_SECONDARY, NULL, "Let the day pass"))
@@ -243,7 +254,7 @@ static void ask_panel(struct ui *ui, struct view *view, const struct session *se
   if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
 }
 
-/* ---- what a decision rests on ---------------------------------------------------------------------------------- */
+/* ---- what a decision rests on ---------------------------------------------------------------- */
 
 static const struct claim *claim_named(const struct scenario *scenario, const char *id,
                                        size_t length) {
@@ -317,16 +328,29 @@ static void sources_panel(struct ui *ui, struct view *view, const struct session
 void frame_panel(struct ui *ui, struct view *view, const struct session *session,
                  struct intent *intent) {
   switch (view->panel) {
-  case PANEL_MENU: menu_panel(ui, view, session, intent); break;
-  case PANEL_HELP: help_panel(ui, view); break;
-  case PANEL_SCREENS: screens_panel(ui, view, session, intent); break;
-  case PANEL_ASK: ask_panel(ui, view, session, intent); break;
-  case PANEL_SOURCES: sources_panel(ui, view, session); break;
-  default: break;
+  case PANEL_MENU:
+    menu_panel(ui, view, session, intent);
+    break;
+  case PANEL_HELP:
+    help_panel(ui, view);
+    break;
+  case PANEL_SCREENS:
+    screens_panel(ui, view, session, intent);
+    break;
+  case PANEL_ASK:
+    ask_panel(ui, view, session, intent);
+    break;
+  case PANEL_SOURCES:
+    sources_panel(ui, view, session);
+    break;
+  default:
+    break;
   }
 }
 
-/* ---- toast ------------------------------------------------------------------------------------------------------ */
+/* ---- toast
+ * ------------------------------------------------------------------------------------------------------
+ */
 
 void frame_toast(struct ui *ui, const struct view *view) {
   if (view->toast[0] == '\0') return;

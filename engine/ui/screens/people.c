@@ -6,8 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MARGIN = 40, GAP = 13, HEAD = 64, LEGEND = 40, CARD_LEAST = 150, CARD_MOST = 190 };
-enum { CARD_HIGH = 172, CARD_LOW = 136, GROUPS_MAX = 16, CONTROL = 48 };
+enum { MARGIN = 40, GAP = 12, HEAD = 64, LEGEND = 38, SECOND_LINE = 58, CONTROL = 48, GROUP_WIDTH = 200 };
+enum { CARD_LEAST = 150, CARD_HIGH = 172, CARD_LOW = 128, GROUPS_MAX = 16 };
+enum { CARD_SLIM = 176, CARD_SLIM_HIGH = 138 }; /* a slim card has a small portrait */
 enum sort { SORT_CARE, SORT_NAME, SORT_TRADE, SORT_COUNT };
 
 struct people {
@@ -91,8 +92,8 @@ static void draw_group_button(struct people *people, struct rect rect) {
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_CARD), 0);
   draw_frame(&ui->draw, rect, ui_color(ui, TOKEN_INK), 2, 0, 0);
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  ui_text(ui, (struct rect){rect.x + 18, rect.y + 10, rect.w - 60, 28}, look, label);
-  ui_icon(ui, "icons/chevron-down", rect.x + rect.w - 40, rect.y + 12, 24, TOKEN_INK);
+  ui_text(ui, (struct rect){rect.x + 16, rect.y + 10, rect.w - 52, 28}, look, label);
+  ui_icon(ui, "icons/chevron-down", rect.x + rect.w - 36, rect.y + 12, 24, TOKEN_INK);
 }
 
 static bool group_choice(struct people *people, int index, struct rect row, const char *label,
@@ -165,28 +166,52 @@ static float controls_width(struct people *people) {
   return segments_width(ui, labels, SORT_COUNT);
 }
 
-/* Title and controls on one line where they fit, else the controls below. Returns the height; the
- * place of the group's button is left for its list. */
-static float draw_head(struct people *people, struct rect area, struct rect *group) {
+static float words_width(struct people *people) {
+  return ui_text_width(people->ui, STYLE_BODY_S, ui_tr(people->ui, "Sort")) +
+         ui_text_width(people->ui, STYLE_BODY_S, ui_tr(people->ui, "Group")) + 28;
+}
+
+/* Do title and controls stand on one line? */
+static bool head_is_one_line(struct people *people, float width) {
+  struct ui *ui = people->ui;
+  char count[64];
+  snprintf(count, sizeof count, ui_tr(ui, "%d of %d came"), 88, 88);
+  float title = ui_text_width(ui, STYLE_H1, ui_tr(ui, "People")) + 20 +
+                ui_text_width(ui, STYLE_BODY, count) + 32;
+  return width - title > controls_width(people) + GROUP_WIDTH + 16;
+}
+
+/* The place of the group's button is left for its list. */
+static void draw_controls(struct people *people, struct rect line, bool to_the_right,
+                          struct rect *group) {
+  struct ui *ui = people->ui;
+  struct text_look quiet = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  float sort = controls_width(people), baseline = ui_baseline(STYLE_BODY_S, line.y, CONTROL);
+  bool worded = line.w > sort + GROUP_WIDTH + 16 + words_width(people);
+  float x = line.x;
+  if (to_the_right) x += line.w - sort - GROUP_WIDTH - 16 - (worded ? words_width(people) : 0);
+  if (worded) x += ui_line(ui, x, baseline, quiet, ui_tr(ui, "Sort")) + 14;
+  draw_sort(people, x, line.y, sort);
+  x += sort + 16;
+  if (worded) x += ui_line(ui, x, baseline, quiet, ui_tr(ui, "Group")) + 14;
+  *group = (struct rect){x, line.y, fminf(GROUP_WIDTH, line.x + line.w - x), CONTROL};
+  draw_group_button(people, *group);
+}
+
+static void draw_head(struct people *people, struct rect area, struct rect *group) {
   struct ui *ui = people->ui;
   struct text_look title = {STYLE_H1, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
-  struct text_look quiet = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
-  const char *sort_word = ui_tr(ui, "Sort"), *group_word = ui_tr(ui, "Group");
-  float sort = controls_width(people), list = 200;
-  float words = ui_text_width(ui, STYLE_BODY_S, sort_word) + ui_text_width(ui, STYLE_BODY_S, group_word) + 32;
   float used = ui_line(ui, area.x, area.y + 40, title, ui_tr(ui, "People")) + 20;
   used += draw_count(people, area.x + used, area.y + 38) + 32;
-  bool worded = area.w - used > sort + list + words + 24, one_line = area.w - used > sort + list + 16;
-  float y = one_line ? area.y + 4 : area.y + 62, baseline = ui_baseline(STYLE_BODY_S, y, CONTROL);
-  if (!one_line) worded = area.w > sort + list + words + 24;
-  float x = one_line ? area.x + area.w - sort - list - (worded ? words + 16 : 16) : area.x;
-  if (worded) x += ui_line(ui, x, baseline, quiet, sort_word) + 14;
-  draw_sort(people, x, y, sort);
-  x += sort + 16;
-  if (worded) x += ui_line(ui, x, baseline, quiet, group_word) + 14;
-  *group = (struct rect){x, y, fminf(list, area.x + area.w - x), CONTROL};
-  draw_group_button(people, *group);
-  return one_line ? HEAD : HEAD + 58;
+  bool one_line = head_is_one_line(people, area.w);
+  struct rect beside = {area.x + used, area.y + 4, area.w - used, CONTROL};
+  struct rect below = {area.x, area.y + SECOND_LINE, area.w, CONTROL};
+  draw_controls(people, one_line ? beside : below, one_line, group);
+}
+
+static float head_height(struct people *people, float width) {
+  float height = head_is_one_line(people, width) ? HEAD : HEAD + SECOND_LINE;
+  return people->ui->is_short ? height : height + LEGEND;
 }
 
 static float draw_legend_entry(struct ui *ui, float x, float baseline, enum token fill,
@@ -219,7 +244,7 @@ static float legend_width(struct people *people, const char *strain) {
   return width;
 }
 
-static float draw_legend(struct people *people, struct rect area) {
+static void draw_legend(struct people *people, struct rect area) {
   struct ui *ui = people->ui;
   char words[48];
   const char *strain = ui_tr(ui, "strain above 70: look here first");
@@ -232,7 +257,6 @@ static float draw_legend(struct people *people, struct rect area) {
   }
   if (x + ui_text_width(ui, STYLE_LABEL, strain) + 18 <= area.x + area.w)
     draw_legend_entry(ui, x, baseline, TOKEN_ATTENTION, NULL, strain);
-  return LEGEND;
 }
 
 /* ---- the cards ----------------------------------------------------------------------------------- */
@@ -251,8 +275,9 @@ static struct grid grid_of(const struct people *people, struct rect area) {
   grid.columns = columns;
   grid.rows = (people->count + columns - 1) / columns;
   grid.width = (area.w - GAP * (float)(columns - 1)) / (float)columns;
-  float room = grid.rows > 0 ? (area.h - 8 + GAP) / (float)grid.rows - GAP : CARD_HIGH;
-  grid.height = fmaxf(CARD_LOW, fminf(CARD_HIGH, floorf(room)));
+  float room = grid.rows > 0 ? area.h / (float)grid.rows - GAP : CARD_HIGH;
+  float most = grid.width < CARD_SLIM ? CARD_SLIM_HIGH : CARD_HIGH;
+  grid.height = fmaxf(CARD_LOW, fminf(most, floorf(room)));
   return grid;
 }
 
@@ -281,9 +306,11 @@ static void draw_empty(struct people *people, struct rect area) {
 
 static void draw_list(struct people *people, struct rect area) {
   struct rect group;
-  float y = area.y + draw_head(people, area, &group);
-  y += draw_legend(people, (struct rect){area.x, y, area.w, LEGEND});
-  struct rect cards = {area.x, y, area.w, area.y + area.h - y};
+  float head = head_height(people, area.w);
+  draw_head(people, area, &group);
+  if (!people->ui->is_short)
+    draw_legend(people, (struct rect){area.x, area.y + head - LEGEND, area.w, LEGEND});
+  struct rect cards = {area.x, area.y + head, area.w, area.h - head};
   if (people->count == 0) draw_empty(people, cards);
   else draw_cards(people, cards);
   draw_group_list(people, group);
@@ -294,12 +321,12 @@ static void draw_list(struct people *people, struct rect area) {
 static void draw_side_by_side(struct people *people, struct rect content) {
   struct ui *ui = people->ui;
   bool wide = ui->layout == LAYOUT_WIDE, narrow = ui->layout == LAYOUT_NARROW;
-  float margin = wide ? MARGIN : 24, panel = wide ? 596 : narrow ? 420 : 480;
+  float margin = wide ? MARGIN : 24, panel = wide ? 596 : narrow ? 388 : 516;
   float extra = wide && content.w > 2200 ? (content.w - 2200) / 2 : 0;
   margin += extra;
   float list = content.w - 2 * margin - panel - (wide ? 36 : 28);
   float top = ui->is_short ? 12 : 24;
-  draw_list(people, (struct rect){content.x + margin, content.y + top, list, content.h - top - 8});
+  draw_list(people, (struct rect){content.x + margin, content.y + top, list, content.h - top - 4});
   int person = selected(people);
   struct rect card = {content.x + content.w - margin - panel, content.y + top, panel, content.h - top - 16};
   if (person >= 0) person_panel(ui, people->view, people->session, person, card, people->intent);
@@ -307,12 +334,13 @@ static void draw_side_by_side(struct people *people, struct rect content) {
 
 static void draw_stacked(struct people *people, struct rect content) {
   struct ui *ui = people->ui;
-  float width = content.w - 2 * 24, head = HEAD + 58 + LEGEND;
-  struct grid grid = grid_of(people, (struct rect){0, 0, width, 640});
-  float list = head + fminf((float)grid.rows * (grid.height + GAP) + 8, content.h * 0.5f);
-  draw_list(people, (struct rect){content.x + 24, content.y + 20, width, list});
+  float width = content.w - 2 * 24, head = head_height(people, width);
+  struct grid grid = grid_of(people, (struct rect){0, 0, width, content.h});
+  float cards = fminf((float)grid.rows * (grid.height + GAP) + 2, content.h * 0.5f);
+  draw_list(people, (struct rect){content.x + 24, content.y + 20, width, head + cards});
   int person = selected(people);
-  struct rect card = {content.x + 24, content.y + 20 + list + 12, width, content.h - list - 48};
+  float top = content.y + 20 + head + cards + 10;
+  struct rect card = {content.x + 24, top, width, content.y + content.h - top - 24};
   if (person >= 0) person_panel(ui, people->view, people->session, person, card, people->intent);
 }
 

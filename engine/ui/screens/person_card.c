@@ -1,11 +1,13 @@
 /* One person on a small card: portrait, five bars in a fixed order, name, trade and age. Whoever is
  * missing keeps the place, dashed and dimmed, with the reason in words. */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "ui/screens/people.h"
 
-enum { INSET = 10, BAR_WIDTH = 11, HUNGRY_RATION_G = 300, NAME_ROOM = 66 };
+enum { INSET = 10, BAR_WIDTH = 11, BARS_LEAST = 74, HUNGRY_RATION_G = 300 };
+enum { NAME_ROOM = 66, NAME_ROOM_LOW = 58, LOW = 150 }; /* for the two lines at the foot */
 
 const char *const bar_icons[BAR_COUNT] = {"icons/zeal", "icons/joy", "icons/solidarity",
                                           "icons/hunger", "icons/fatigue"};
@@ -89,13 +91,12 @@ static void draw_bars(struct ui *ui, const struct sim *sim, int person, struct r
                       bool missing) {
   bool hunger = hunger_has_bar(sim->scenario);
   int count = hunger ? BAR_COUNT : BAR_COUNT - 1;
-  float pitch = (room.w - 4 - BAR_WIDTH) / (float)(count - 1), x = room.x;
-  if (pitch > 18) pitch = 18;
-  x = room.x + room.w - pitch * (float)(count - 1) - 4 - BAR_WIDTH;
+  float pitch = fminf(16, (room.w - 4) / (float)count), width = fminf(BAR_WIDTH, pitch - 3);
+  float x = room.x + room.w - pitch * (float)count - 4 + pitch - width;
   for (int bar = 0; bar < BAR_COUNT; bar++) {
     if (bar == BAR_HUNGER && !hunger) continue;
-    if (bar == BAR_HUNGER || (bar == BAR_FATIGUE && !hunger)) x += 4;
-    draw_bar(ui, sim, person, (enum bar)bar, (struct rect){x, room.y, BAR_WIDTH, room.h}, missing);
+    float shift = bar >= BAR_HUNGER ? 4 : 0;
+    draw_bar(ui, sim, person, (enum bar)bar, (struct rect){x + shift, room.y, width, room.h}, missing);
     x += pitch;
   }
 }
@@ -130,13 +131,17 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   enum style style = STYLE_BODY_S_BOLD;
   if (ui_text_width(ui, style, name) > card.w - 2 * INSET - 2) style = STYLE_LABEL_BOLD;
   struct text_look look = {style, TOKEN_INK, ground, ALIGN_LEFT, 1};
-  ui_line(ui, x, bottom - 43, look, name);
-  char line[96], group[64];
-  snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group), who->age);
+  bool low = card.h < LOW;
+  ui_line(ui, x, bottom - (low ? 38 : 43), look, name);
+  char line[128], group[64];
+  const char *trade = ui_words(ui, &who->trade);
+  snprintf(line, sizeof line, "%s, %d", group_words(ui, trade, group, sizeof group), who->age);
+  if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
+    snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group), who->age);
   bool away = where.words[0] != '\0';
   look = (struct text_look){away ? STYLE_LABEL_BOLD : STYLE_LABEL, away ? TOKEN_INK : TOKEN_INK2,
                             ground, ALIGN_LEFT, 1};
-  ui_line(ui, x, bottom - 16, look, away ? ui_tr(ui, where.words) : line);
+  ui_line(ui, x, bottom - (low ? 13 : 16), look, away ? ui_tr(ui, where.words) : line);
   if (where.attention)
     ui_icon(ui, "icons/attention", card.x + card.w - INSET - 24, bottom - 36, 24, TOKEN_INK);
 }
@@ -150,8 +155,8 @@ bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect c
   bool pressed = ui_target(ui, ui_make_id("people.card", person), ROLE_CARD, card, label.bytes, false);
   text_release(&label);
   draw_plate(ui, card, selected, where.missing);
-  float face = card.h - NAME_ROOM - INSET - 4;
-  if (face > 84) face = 84;
+  float face = card.h - (card.h < LOW ? NAME_ROOM_LOW : NAME_ROOM) - INSET - 4;
+  face = fminf(fminf(face, 84), card.w - 2 * INSET - 8 - BARS_LEAST);
   struct rect portrait = {card.x + INSET, card.y + INSET, face, face};
   person_portrait(ui, &sim->scenario->person[person], portrait, where.missing);
   float left = portrait.x + face + 8;

@@ -8,7 +8,8 @@
 #include "game/speech.h"
 #include "ui/screens/people.h"
 
-enum { PADDING = 28, ROW = 50, BUTTON = 54, TRACE_DAYS = 30, HAPPENED_MAX = 5 };
+enum { PADDING = 28, BUTTON = 54, TRACE_DAYS = 30, HAPPENED_MAX = 5 };
+enum { ROOMY = 700, ROW = 50, ROW_TIGHT = 37 }; /* cards lower than ROOMY use tight rows */
 
 struct panel {
   struct ui *ui;
@@ -19,23 +20,34 @@ struct panel {
   int person;
   struct intent *intent;
   float x, w; /* of the column inside the card */
+  bool tight;
 };
 
 /* ---- who ---------------------------------------------------------------------------------------- */
 
-static float draw_name(const struct panel *panel, float x, float y, float width) {
+/* The Hangul beside trade and age where one line holds both. */
+static float draw_trade(const struct panel *panel, float x, float y, float width) {
   struct ui *ui = panel->ui;
   char line[160];
+  const char *hangul = ui_words(ui, &panel->who->hangul);
+  struct text_look korean = {STYLE_BODY_L, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
+  struct text_look trade = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  snprintf(line, sizeof line, "%d, %s", panel->who->age, ui_words(ui, &panel->who->trade));
+  float beside = hangul[0] ? ui_text_width(ui, STYLE_BODY_L, hangul) + 20 : 0, used = 0;
+  bool one_line = panel->tight && beside + ui_text_width(ui, STYLE_BODY, line) <= width;
+  if (hangul[0]) used = ui_text(ui, (struct rect){x, y, width, 0}, korean, hangul);
+  if (!one_line) return used + ui_text(ui, (struct rect){x, y + used, width, 0}, trade, line);
+  ui_text(ui, (struct rect){x + beside, y + 2, width - beside, 0}, trade, line);
+  return fmaxf(used, 34);
+}
+
+static float draw_name(const struct panel *panel, float x, float y, float width) {
+  struct ui *ui = panel->ui;
   float top = y;
   struct text_look name = {STYLE_TITLE, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   y += ui_text(ui, (struct rect){x, y, width, 0}, name, ui_words(ui, &panel->who->name));
-  const char *hangul = ui_words(ui, &panel->who->hangul);
-  struct text_look korean = {STYLE_BODY_L, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
-  if (hangul[0]) y += ui_text(ui, (struct rect){x, y, width, 0}, korean, hangul);
+  y += draw_trade(panel, x, y, width);
   struct whereabouts where = person_whereabouts(panel->sim, panel->person);
-  snprintf(line, sizeof line, "%d, %s", panel->who->age, ui_words(ui, &panel->who->trade));
-  struct text_look trade = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-  y += ui_text(ui, (struct rect){x, y, width, 0}, trade, line);
   struct text_look away = {STYLE_BODY_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   if (where.words[0]) y += ui_text(ui, (struct rect){x, y, width, 0}, away, ui_tr(ui, where.words));
   return y - top;
@@ -44,7 +56,7 @@ static float draw_name(const struct panel *panel, float x, float y, float width)
 /* The life in two sentences stands beside the portrait where there is room, else below it. */
 static float draw_who(const struct panel *panel, float y) {
   struct ui *ui = panel->ui;
-  float face = panel->w >= 500 ? 160 : panel->w >= 400 ? 120 : 96;
+  float face = panel->w < 400 ? 96 : panel->tight ? 124 : 160;
   struct rect portrait = {panel->x, y, face, face};
   person_portrait(ui, panel->who, portrait, false);
   draw_frame(&ui->draw, portrait, ui_color(ui, TOKEN_EDGE), 2, 6, 0);
@@ -53,7 +65,7 @@ static float draw_who(const struct panel *panel, float y) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
   const char *bio = ui_words(ui, &panel->who->bio);
   float beside = ui_text_height(ui, STYLE_LABEL, width, bio);
-  if (used + beside <= face + 30) {
+  if (used + beside <= face + 34) {
     used += ui_text(ui, (struct rect){x, y + used - 2, width, 0}, look, bio);
     return fmaxf(face, used);
   }
@@ -88,8 +100,9 @@ struct columns { /* of a row: where its parts begin */
 
 static struct columns columns_of(const struct panel *panel) {
   float w = panel->w;
-  if (w >= 500) return (struct columns){40, 148, 316, 436};
-  return (struct columns){36, 134, 134 + (w - 134) * 0.38f, w - (w >= 400 ? 66 : 0)};
+  if (w >= 800) return (struct columns){44, 180, w * 0.5f, w * 0.66f};
+  if (w >= 440) return (struct columns){40, 148, w * 0.573f, w * 0.79f};
+  return (struct columns){36, 134, 134 + (w - 134) * 0.45f, w};
 }
 
 static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect row, bool chosen) {
@@ -111,7 +124,8 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
     ui_bar(ui, ui_make_id("person.bar", bar), well, value, bar_fill(panel->sim, panel->person, bar),
            bar_names[bar]);
   ui_line(ui, row.x + at.word, baseline, word, bar_word(ui, bar, value));
-  draw_trace(panel, bar, (struct rect){row.x + at.trace, row.y + 10, panel->w - at.trace - 6, row.h - 24});
+  if (panel->w - at.trace > 60)
+    draw_trace(panel, bar, (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
 }
 
 /* Pressing a row shows the causes of its bar below it. */
@@ -146,22 +160,23 @@ static float draw_caption(const struct panel *panel, float y) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_RIGHT, 1};
   int count = panel->sim->history->trace_count;
   char text[48];
-  snprintf(text, sizeof text, ui_tr(ui, count < TRACE_DAYS ? "last %d days" : "last %d days"),
+  snprintf(text, sizeof text, ui_tr(ui, "last %d days"),
            count < TRACE_DAYS ? count : TRACE_DAYS);
-  if (panel->w >= 400 && count > 1) ui_line(ui, panel->x + panel->w, y + 18, look, text);
-  ui_rule(ui, panel->x, y + 26, panel->w);
-  return 32;
+  bool named = panel->w >= 440 && count > 1 && !panel->tight;
+  if (named) ui_line(ui, panel->x + panel->w, y + 18, look, text);
+  ui_rule(ui, panel->x, y + (named ? 25 : 8), panel->w);
+  return named ? 30 : 14;
 }
 
 static float draw_bars(const struct panel *panel, float y) {
-  float top = y;
+  float top = y, height = panel->tight ? ROW_TIGHT : ROW;
   enum bar chosen = chosen_bar(panel);
   y += draw_caption(panel, y);
   for (int bar = 0; bar < BAR_COUNT; bar++) {
-    struct rect row = {panel->x, y, panel->w, ROW};
+    struct rect row = {panel->x, y, panel->w, height};
     if (press_bar_row(panel, (enum bar)bar, row)) panel->view->people_bar = (uint8_t)(bar + 1);
     draw_bar_row(panel, (enum bar)bar, row, (enum bar)bar == chosen);
-    y += ROW;
+    y += height;
     if ((enum bar)bar != chosen || panel->view->people_talking) continue;
     float pointer = panel->x + columns_of(panel).bar + 36;
     y += 10;
@@ -318,12 +333,14 @@ static void draw_actions(const struct panel *panel, float y, const char *reason)
 
 static void draw_story(const struct panel *panel, struct rect area) {
   ui_id scroll = ui_make_id("person.scroll", panel->person);
-  float top = ui_scroll_begin(panel->ui, scroll, area), y = top + 24;
+  float top = ui_scroll_begin(panel->ui, scroll, area), y = top + (panel->tight ? 14 : 24);
   y += draw_who(panel, y) + 4;
   y += draw_bars(panel, y) + 10;
   y += draw_quote(panel, y);
-  y += draw_ties(panel, y);
-  y += draw_happened(panel, y);
+  if (panel->view->people_talking) {
+    y += draw_ties(panel, y);
+    y += draw_happened(panel, y);
+  }
   ui_scroll_end(panel->ui, scroll, y - top);
 }
 
@@ -335,8 +352,9 @@ void person_panel(struct ui *ui, struct view *view, const struct session *sessio
   char reason[160];
   struct command rest = rest_command(&panel);
   rest_refusal(&panel, &rest, reason, sizeof reason);
-  float foot = BUTTON + (reason[0] ? 28 : 0) + 40;
+  panel.tight = card.h < ROOMY;
+  float foot = BUTTON + (reason[0] ? 28.0f : 0) + (panel.tight ? 18.0f : 40.0f);
   ui_card(ui, card, false);
   draw_story(&panel, (struct rect){card.x + 3, card.y + 3, card.w - 6, card.h - 6 - foot});
-  draw_actions(&panel, card.y + card.h - foot + 16, reason);
+  draw_actions(&panel, card.y + card.h - foot + (panel.tight ? 2 : 16), reason);
 }

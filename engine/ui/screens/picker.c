@@ -27,7 +27,7 @@ static float margin_of(const struct ui *ui) {
   return ui->width >= 1200 ? fmaxf(60, (ui->width - 2200) / 2) : 36;
 }
 
-/* ---- head ---------------------------------------------------------------------------------------------- */
+/* ---- head ------------------------------------------------------------------------------------ */
 
 static void draw_name(struct ui *ui, float x, float y) {
   struct text_look name = {STYLE_TITLE, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
@@ -102,7 +102,7 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   return y + 160;
 }
 
-/* ---- foot ---------------------------------------------------------------------------------------------- */
+/* ---- foot ------------------------------------------------------------------------------------ */
 
 static float key_hint(struct ui *ui, float x, float y, const char *key, const char *words) {
   struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
@@ -134,7 +134,7 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
     *intent = (struct intent){.kind = INTENT_CONTINUE, .level = -1};
 }
 
-/* ---- cards --------------------------------------------------------------------------------------------- */
+/* ---- cards ----------------------------------------------------------------------------------- */
 
 static void lay_cards(const struct ui *ui, const struct page *page, struct rect area,
                       struct rect *cards) {
@@ -170,8 +170,10 @@ static void draw_page_turner(struct ui *ui, struct view *view, const struct libr
 
 static void draw_empty(struct ui *ui, float margin, float y) {
   struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
-  ui_text(ui, (struct rect){margin, y, ui->width - 2 * margin, 0}, look,
-          ui_tr(ui, "No stories were found. Put a folder with scenario.lua into levels and start again."));
+  ui_text(
+      ui, (struct rect){margin, y, ui->width - 2 * margin, 0}, look,
+      ui_tr(ui,
+            "No stories were found. Put a folder with scenario.lua into levels and start again."));
 }
 
 /* Left and right walk along all cards, over the pages as well. */
@@ -194,8 +196,10 @@ struct intent picker_screen(struct ui *ui, struct view *view, const struct libra
   if (view->picked_level >= library->count || view->picked_level < 0) view->picked_level = 0;
   float top = draw_head(ui, view, margin, &intent);
   ui_region(ui, "content");
-  if (library->count == 0) draw_empty(ui, margin, top);
-  else choose_by_arrows(ui, view, library);
+  if (library->count == 0)
+    draw_empty(ui, margin, top);
+  else
+    choose_by_arrows(ui, view, library);
   struct page page = page_of(ui, view, library);
   bool has_years = ui->height >= 780;
   float below = FOOT + (has_years ? 196 : 24);

@@ -1,12 +1,19 @@
-/* A card of the picker: the era's picture, its year on a plate, title, two lines, how long, how many
- * people, and what to know beforehand. A card that has room lies down, picture left, words right. A
- * broken story keeps its card and says where it is broken. */
+/* A card of the picker: the era's picture, its year on a plate, title, two lines, how long, how
+ * many people, and what to know beforehand. A card that has room lies down, picture left, words
+ * right. A broken story keeps its card and says where it is broken. */
 #include <math.h>
 #include <stdio.h>
 
 #include "ui/screens/picker.h"
 
-enum { PICTURE_W = 584, PICTURE_H = 300, PADDING = 28, PLATE_W = 126, PLATE_H = 62, BUTTON_W = 166 };
+enum {
+  PICTURE_W = 584,
+  PICTURE_H = 300,
+  PADDING = 28,
+  PLATE_W = 126,
+  PLATE_H = 62,
+  BUTTON_W = 166
+};
 
 struct card {
   struct ui *ui;
@@ -26,13 +33,14 @@ static void layout_card(struct card *card) {
   struct rect rect = card->rect;
   card->lies = rect.w > rect.h * 1.45F;
   if (card->lies) {
-    card->picture = (struct rect){rect.x, rect.y, fminf(rect.h * PICTURE_W / PICTURE_H, rect.w * 0.58F),
-                                  rect.h};
+    card->picture = (struct rect){rect.x, rect.y,
+                                  fminf(rect.h * PICTURE_W / PICTURE_H, rect.w * 0.58F), rect.h};
     card->x = card->picture.x + card->picture.w + 44;
     card->width = rect.x + rect.w - 40 - card->x;
     return;
   }
-  float height = fminf(rect.w * PICTURE_H / PICTURE_W * (rect.h > rect.w ? 1.4F : 1), rect.h * 0.573F);
+  float height =
+      fminf(rect.w * PICTURE_H / PICTURE_W * (rect.h > rect.w ? 1.4F : 1), rect.h * 0.573F);
   card->picture = (struct rect){rect.x, rect.y, rect.w, height};
   card->x = rect.x + PADDING;
   card->width = rect.w - 2 * PADDING;
@@ -47,8 +55,9 @@ static void draw_picture(const struct card *card) {
                         : "1959";
   char sprite[48];
   float zoom = fmaxf(frame.w / PICTURE_W, frame.h / PICTURE_H);
-  struct rect whole = {frame.x + (frame.w - PICTURE_W * zoom) / 2, frame.y + (frame.h - PICTURE_H * zoom) / 2,
-                       PICTURE_W * zoom, PICTURE_H * zoom};
+  struct rect whole = {frame.x + (frame.w - PICTURE_W * zoom) / 2,
+                       frame.y + (frame.h - PICTURE_H * zoom) / 2, PICTURE_W * zoom,
+                       PICTURE_H * zoom};
   snprintf(sprite, sizeof sprite, "eras/%s", era);
   draw_clip(&ui->draw, frame);
   draw_sprite(&ui->draw, sprite, whole, (struct color){255, 255, 255, 255}, false);
@@ -64,12 +73,13 @@ static void draw_year(const struct card *card, struct rect plate) {
   ui_line(ui, plate.x + plate.w / 2, ui_baseline(STYLE_H1, plate.y, plate.h), look, year);
 }
 
-/* ---- words ------------------------------------------------------------------------------------------- */
+/* ---- words ----------------------------------------------------------------------------------- */
 
 static float draw_title(const struct card *card, float y) {
   struct ui *ui = card->ui;
   const struct scenario *scenario = card->level->scenario;
-  struct text_look title = {card->lies ? STYLE_H1 : STYLE_TITLE, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
+  struct text_look title = {card->lies ? STYLE_H1 : STYLE_TITLE, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT,
+                            2};
   int lines = (int)((card->rect.y + card->rect.h - 24 - 54 - y - 48) / 32);
   struct text_look summary = {STYLE_BODY, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT,
                               card->lies && lines >= 1 ? lines : 3};
@@ -115,7 +125,7 @@ static void draw_broken(const struct card *card, float y) {
   ui_text(ui, (struct rect){card->x, y + 8, card->width, 0}, look, words);
 }
 
-/* ---- buttons ------------------------------------------------------------------------------------------- */
+/* ---- buttons --------------------------------------------------------------------------------- */
 
 static void open_briefing(const struct card *card, struct intent *intent) {
   if (!starts_story(card)) return;
@@ -125,8 +135,9 @@ static void open_briefing(const struct card *card, struct intent *intent) {
 static void draw_begin(const struct card *card, float y, struct intent *intent) {
   float x = card->lies ? card->x : card->rect.x + card->rect.w - 24 - BUTTON_W;
   if (!card->picked || !starts_story(card)) return;
-  if (ui_button(card->ui, ui_make_id("picker.begin", card->index), (struct rect){x, y, BUTTON_W, 54},
-                BUTTON_PRIMARY, "icons/arrow-right", ui_tr(card->ui, "Begin"), NULL))
+  if (ui_button(card->ui, ui_make_id("picker.begin", card->index),
+                (struct rect){x, y, BUTTON_W, 54}, BUTTON_PRIMARY, "icons/arrow-right",
+                ui_tr(card->ui, "Begin"), NULL))
     open_briefing(card, intent);
 }
 
@@ -137,7 +148,8 @@ static void draw_resume(const struct card *card, float y, struct intent *intent)
   if (!card->level->journal[0] || !starts_story(card)) return;
   snprintf(words, sizeof words, ui_tr(ui, "Continue on day %d"), card->level->journal_day + 1);
   struct rect rect = {card->x + BUTTON_W + 16, y, 270, 54};
-  if (ui_button(ui, ui_make_id("picker.resume", card->index), rect, BUTTON_SECONDARY, NULL, words, NULL))
+  if (ui_button(ui, ui_make_id("picker.resume", card->index), rect, BUTTON_SECONDARY, NULL, words,
+                NULL))
     *intent = (struct intent){.kind = INTENT_CONTINUE, .level = card->index};
 }
 
@@ -172,7 +184,7 @@ static void draw_more(const struct card *card, float y) {
   if (room >= 330) draw_goals(card, y);
 }
 
-/* ---- the card -------------------------------------------------------------------------------------------- */
+/* ---- the card -------------------------------------------------------------------------------- */
 
 static void draw_standing(const struct card *card, struct intent *intent) {
   struct ui *ui = card->ui;
@@ -183,10 +195,13 @@ static void draw_standing(const struct card *card, struct intent *intent) {
             ui_color(ui, TOKEN_EDGE), 2, 0);
   draw_year(card, (struct rect){rect.x + 24, edge - 34, PLATE_W, PLATE_H});
   if (card->level->scenario)
-    ui_line(ui, rect.x + 24 + PLATE_W + 18, edge + 34, era, ui_words(ui, &card->level->scenario->era));
+    ui_line(ui, rect.x + 24 + PLATE_W + 18, edge + 34, era,
+            ui_words(ui, &card->level->scenario->era));
   float y = draw_title(card, edge + 50);
-  if (!starts_story(card)) draw_broken(card, y + 8);
-  else draw_facts(card, rect.y + rect.h - 31);
+  if (!starts_story(card))
+    draw_broken(card, y + 8);
+  else
+    draw_facts(card, rect.y + rect.h - 31);
   draw_more(card, y);
   draw_begin(card, rect.y + rect.h - 72, intent);
 }
@@ -204,8 +219,10 @@ static void draw_lying(const struct card *card, struct intent *intent) {
     ui_line(ui, edge - 34 + PLATE_W + 18, rect.y + pad + 40, era,
             ui_words(ui, &card->level->scenario->era));
   float y = draw_title(card, rect.y + pad + PLATE_H + (rect.h > 460 ? 26 : 10));
-  if (!starts_story(card)) draw_broken(card, y + 16);
-  else if (y + 40 < foot) draw_facts(card, y + 34);
+  if (!starts_story(card))
+    draw_broken(card, y + 16);
+  else if (y + 40 < foot)
+    draw_facts(card, y + 34);
   if (starts_story(card) && rect.h > 460) draw_role(card, y + 64);
   draw_begin(card, foot, intent);
   draw_resume(card, foot, intent);
@@ -213,20 +230,26 @@ static void draw_lying(const struct card *card, struct intent *intent) {
 
 void picker_card(struct ui *ui, struct view *view, const struct library *library, int level,
                  struct rect rect, struct intent *intent) {
-  struct card card = {.ui = ui, .view = view, .level = &library->level[level], .index = level,
-                      .picked = view->picked_level == level, .rect = rect};
+  struct card card = {.ui = ui,
+                      .view = view,
+                      .level = &library->level[level],
+                      .index = level,
+                      .picked = view->picked_level == level,
+                      .rect = rect};
   ui_id id = ui_make_id("picker.card", level);
-  const char *label = card.level->scenario ? ui_words(ui, &card.level->scenario->title)
-                                           : card.level->folder;
+  const char *label =
+      card.level->scenario ? ui_words(ui, &card.level->scenario->title) : card.level->folder;
   layout_card(&card);
   bool pressed = press_area(ui, id, ROLE_CARD, rect, label, false);
   if (ui_is_focused(ui, id)) view->picked_level = level;
   ui_card(ui, rect, card.picked);
   draw_picture(&card);
-  if (card.lies) draw_lying(&card, intent);
-  else draw_standing(&card, intent);
-  draw_frame(&ui->draw, rect, ui_color(ui, card.picked ? TOKEN_INK : TOKEN_EDGE), card.picked ? 4 : 2,
-             6, 0);
+  if (card.lies)
+    draw_lying(&card, intent);
+  else
+    draw_standing(&card, intent);
+  draw_frame(&ui->draw, rect, ui_color(ui, card.picked ? TOKEN_INK : TOKEN_EDGE),
+             card.picked ? 4 : 2, 6, 0);
   if (!pressed) return;
   if (card.picked) open_briefing(&card, intent);
   view->picked_level = level;

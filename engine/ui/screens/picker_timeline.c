@@ -1,4 +1,5 @@
-/* The line of years below the picker's cards: where each story lies, and how far its era reaches. */
+/* The line of years below the picker's cards: where each story lies, and how far its era reaches.
+ */
 #include <math.h>
 #include <stdio.h>
 
@@ -31,11 +32,13 @@ static void draw_axis(struct ui *ui, float y) {
 
 static void draw_era(struct ui *ui, float y, const struct scenario *scenario, enum token color) {
   float left = year_x(ui, scenario->era_from), right = year_x(ui, (float)scenario->era_to + 1);
-  draw_rect(&ui->draw, (struct rect){left, y - 13, fmaxf(right - left, 12), 26}, ui_color(ui, color), 3);
+  draw_rect(&ui->draw, (struct rect){left, y - 13, fmaxf(right - left, 12), 26},
+            ui_color(ui, color), 3);
 }
 
 static void draw_mark(struct ui *ui, float y, const struct scenario *scenario) {
-  struct point at = {year_x(ui, (float)scenario->start_year + (float)(scenario->start_month - 1) / 12), y};
+  struct point at = {
+      year_x(ui, (float)scenario->start_year + (float)(scenario->start_month - 1) / 12), y};
   draw_disc(&ui->draw, at, 15, ui_color(ui, TOKEN_INK));
   draw_disc(&ui->draw, at, 11, ui_color(ui, TOKEN_CARD));
 }

@@ -51,13 +51,20 @@ bool press_area(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, co
                 bool disabled);
 
 /* ---- numbers that are not set by ui_number ------------------------------------------------------ */
-/* A whole area (a ledger in the top bar, a label in the picture) that stands for the figure in it:
- * "Goods", "94% of plan". Draws nothing but its focus ring. why_area opens its causes when pressed;
- * why_link only when W is pressed on it, and answers whether it was pressed itself. */
-void why_area(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
-              const char *figure, const struct why *why);
-bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
-              const char *figure, const struct why *why);
+/* A whole area (a ledger in the top bar, a label in the picture) that stands for the figure in it. */
+struct told {
+  enum book book;
+  const char *label;         /* read aloud: "Goods: 94% of plan" */
+  const char *name, *figure; /* of "Why is NAME FIGURE?"; figure "": the number itself */
+  struct why why;
+};
+/* Draws nothing but its focus ring. why_area opens the causes when pressed; why_link only when W is
+ * pressed on it, and answers whether it was pressed itself. */
+void why_area(struct ui *ui, ui_id id, struct rect rect, const struct told *told);
+bool why_link(struct ui *ui, ui_id id, struct rect rect, const struct told *told);
+/* What moved a quantity of the player's team since the last close; on the day after one, in the month
+ * that it closed. */
+struct why why_since_close(const struct sim *sim, enum variable variable, int32_t scale);
 
 /* A single-letter key, unless the player has turned those off. */
 bool letter_key(struct ui *ui, const struct view *view, char letter);

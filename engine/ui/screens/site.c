@@ -39,7 +39,7 @@ static void draw_picture(struct site *site, const struct site_camera *camera,
                      NULL, site->intent);
 }
 
-/* ---- the panel over the picture ------------------------------------------------------------------------ */
+/* ---- the panel over the picture -------------------------------------------------------------- */
 
 static struct rect panel_box(const struct ui *ui, struct rect content) {
   bool wide = ui->layout == LAYOUT_WIDE;
@@ -57,7 +57,7 @@ static void draw_one_scene(struct site *site, struct rect content) {
   site_today_draw(site->ui, site->view, site->session, box, site->intent);
 }
 
-/* ---- the yard in parts ----------------------------------------------------------------------------------- */
+/* ---- the yard in parts ----------------------------------------------------------------------- */
 
 static int part_count(const struct site_camera *camera) {
   float seen = camera->view.w / camera->zoom;
@@ -87,7 +87,8 @@ static void draw_look_buttons(struct site *site, struct rect picture, int parts)
   struct view *view = site->view;
   float y = picture.y + picture.h / 2 - LOOK_HEIGHT / 2;
   if (view->site_part >= parts) view->site_part = (uint8_t)(parts - 1);
-  if (view->site_part > 0 && look_button(site->ui, "site.left", "icons/chevron-left", picture.x + 12, y, "Look left"))
+  if (view->site_part > 0 &&
+      look_button(site->ui, "site.left", "icons/chevron-left", picture.x + 12, y, "Look left"))
     view->site_part--;
   if (view->site_part < parts - 1 &&
       look_button(site->ui, "site.right", "icons/chevron-right",
@@ -111,7 +112,7 @@ static void draw_in_parts(struct site *site, struct rect content) {
   site_today_draw(site->ui, site->view, site->session, box, site->intent);
 }
 
-/* ---- the screen -------------------------------------------------------------------------------------------- */
+/* ---- the screen ------------------------------------------------------------------------------ */
 
 struct intent site_screen(struct ui *ui, struct view *view, const struct session *session) {
   struct intent intent = intent_none();
@@ -119,8 +120,10 @@ struct intent site_screen(struct ui *ui, struct view *view, const struct session
   struct rect content = frame_draw(ui, view, session, &intent);
   site_state_read(session, &site.state);
   site.state.evening = view->dusk_since_ms != 0;
-  if (ui->layout == LAYOUT_NARROW && !ui->is_short) draw_in_parts(&site, content);
-  else draw_one_scene(&site, content);
+  if (ui->layout == LAYOUT_NARROW && !ui->is_short)
+    draw_in_parts(&site, content);
+  else
+    draw_one_scene(&site, content);
   site_passing_draw(ui, view, session, content, &intent);
   return intent;
 }

@@ -10,7 +10,13 @@
 #include "ui/screens/site_picture.h"
 #include "ui/ui_internal.h"
 
-enum { LABELS_MAX = 6, LABEL_HEIGHT = 48, LABEL_GAP = 14, STOCK_SHORT_DAYS = 6, RATION_SHORT_G = 600 };
+enum {
+  LABELS_MAX = 6,
+  LABEL_HEIGHT = 48,
+  LABEL_GAP = 14,
+  STOCK_SHORT_DAYS = 6,
+  RATION_SHORT_G = 600
+};
 
 enum label_kind { LABEL_PLAIN, LABEL_ATTENTION, LABEL_RECORD };
 
@@ -18,12 +24,12 @@ struct site_label {
   const char *place, *icon; /* place: as decisions name it */
   char name[48], text[64];
   enum label_kind kind;
-  struct point thing;       /* in the scene: where the line ends */
-  struct point usual;       /* from there to the label's corner, when nothing is in the way */
+  struct point thing; /* in the scene: where the line ends */
+  struct point usual; /* from there to the label's corner, when nothing is in the way */
   struct why why;
-  bool leads;               /* a press goes to `screen` */
+  bool leads; /* a press goes to `screen` */
   enum screen screen;
-  struct rect rect;         /* on the canvas, once placed */
+  struct rect rect; /* on the canvas, once placed */
   struct point dot;
 };
 
@@ -32,7 +38,7 @@ struct label_list {
   struct site_label label[LABELS_MAX];
 };
 
-/* ---- what they say ---------------------------------------------------------------------------------- */
+/* ---- what they say --------------------------------------------------------------------------- */
 
 static struct site_label *add(struct label_list *list, const char *place, const char *icon,
                               struct point thing, struct point usual) {
@@ -41,10 +47,10 @@ static struct site_label *add(struct label_list *list, const char *place, const 
   return label;
 }
 
-static struct why why_today(enum variable variable, int team, enum span span, int32_t scale) {
+static struct why why_today(enum variable variable, int team, int32_t scale) {
   return (struct why){.kind = WHY_VARIABLE,
                       .variable = (uint8_t)variable,
-                      .span = (uint8_t)span,
+                      .span = SPAN_DAY,
                       .team = (int16_t)team,
                       .worker = -1,
                       .scale = scale};
@@ -63,14 +69,15 @@ static void label_pegs(const struct ui *ui, const struct site_state *state,
                        struct label_list *list) {
   struct site_label *label =
       add(list, "pegs", "icons/people", (struct point){112, 748}, (struct point){-82, -128});
-  name_label(label, ui_tr(ui, "Attendance"));
-  if (state->resting) snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Rest day"));
+  name_label(label, ui_tr(ui, "Yesterday's output"));
+  if (state->resting)
+    snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Rest day"));
   else
     snprintf(label->text, sizeof label->text,
              ui_tr(ui, state->expected ? "%d of %d expected" : "%d of %d came"), state->present,
              state->roster);
   if (!state->resting && state->present * 4 < state->roster * 3) label->kind = LABEL_ATTENTION;
-  label->why = why_today(VARIABLE_OUTPUT, 0, SPAN_DAY, 100);
+  label->why = why_today(VARIABLE_OUTPUT, 0, 100);
   label->leads = true;
   label->screen = SCREEN_PEOPLE;
 }
@@ -85,7 +92,7 @@ static void label_furnace(const struct ui *ui, const struct site_state *state,
   name_label(label, ui_tr(ui, "Yesterday's output"));
   snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, word));
   if (!state->furnace_hot && !state->resting) label->kind = LABEL_ATTENTION;
-  label->why = why_today(VARIABLE_OUTPUT, 0, SPAN_DAY, 100);
+  label->why = why_today(VARIABLE_OUTPUT, 0, 100);
 }
 
 static void machine_words(const struct ui *ui, const struct session *session,
@@ -103,9 +110,11 @@ static void machine_words(const struct ui *ui, const struct session *session,
   label->kind = LABEL_ATTENTION;
   label->icon = "icons/attention";
   if (standing == 1)
-    snprintf(label->text, sizeof label->text, ui_tr(ui, "%s %d stopped"), machine, state->stopped + 1);
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%s %d stopped"), machine,
+             state->stopped + 1);
   else
-    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d stopped"), standing, state->machines);
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d stopped"), standing,
+             state->machines);
   capitalise(label->text);
 }
 
@@ -115,12 +124,12 @@ static void label_machines(const struct ui *ui, const struct session *session,
   struct site_label *label = add(list, "lathe", "icons/workshop",
                                  (struct point){672 + 116 * bay, 744}, (struct point){-174, 56});
   name_label(label, ui_tr(ui, "Equipment"));
-  label->why = why_today(VARIABLE_EQUIPMENT, 0, SPAN_MONTH, 100);
+  label->why = why_since_close(&session->sim, VARIABLE_EQUIPMENT, 100);
   if (!state->power) {
     label->kind = LABEL_ATTENTION;
     label->icon = "icons/attention";
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "No power"));
-    label->why = why_today(VARIABLE_ENERGY, -1, SPAN_DAY, 100);
+    label->why = why_today(VARIABLE_ENERGY, -1, 100);
     return;
   }
   machine_words(ui, session, state, label);
@@ -132,7 +141,8 @@ static void label_stores(const struct ui *ui, const struct session *session,
       add(list, "stores", "icons/coke", (struct point){1436, 706}, (struct point){-32, -206});
   const char *input = ui_words(ui, &session->scenario.input_plural);
   name_label(label, ui_tr(ui, "The stock"));
-  if (state->stock_days == 0) snprintf(label->text, sizeof label->text, ui_tr(ui, "no %s"), input);
+  if (state->stock_days == 0)
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "no %s"), input);
   else
     snprintf(label->text, sizeof label->text,
              ui_tr(ui, state->stock_days == 1 ? "%s for %d day" : "%s for %d days"), input,
@@ -140,7 +150,7 @@ static void label_stores(const struct ui *ui, const struct session *session,
   capitalise(label->text);
   if (state->stock_days < STOCK_SHORT_DAYS) label->kind = LABEL_ATTENTION;
   const struct team *team = &session->sim.model.team[0];
-  label->why = why_today(VARIABLE_STOCK, 0, SPAN_MONTH, Q_ONE);
+  label->why = why_since_close(&session->sim, VARIABLE_STOCK, Q_ONE);
   label->why.per = (int32_t)((int64_t)team->norm * team->worker_count); /* a day of the plan */
 }
 
@@ -158,10 +168,12 @@ static void label_canteen(const struct ui *ui, const struct session *session,
       add(list, "canteen", "icons/ration", (struct point){1770, 748}, (struct point){-102, 58});
   int grams = session->sim.model.ration_today_g;
   name_label(label, ui_tr(ui, "The ration"));
-  if (grams >= full_ration(&session->scenario)) snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Full ration"));
-  else snprintf(label->text, sizeof label->text, ui_tr(ui, "Ration %d g"), grams);
+  if (grams >= full_ration(&session->scenario))
+    snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Full ration"));
+  else
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "Ration %d g"), grams);
   if (grams < RATION_SHORT_G) label->kind = LABEL_ATTENTION;
-  label->why = why_today(VARIABLE_RATION, -1, SPAN_DAY, 1);
+  label->why = why_today(VARIABLE_RATION, -1, 1);
 }
 
 static void label_board(const struct ui *ui, const struct session *session,
@@ -190,7 +202,7 @@ static void collect(const struct ui *ui, const struct session *session,
   label_board(ui, session, list);
 }
 
-/* ---- where they stand --------------------------------------------------------------------------------- */
+/* ---- where they stand ------------------------------------------------------------------------ */
 
 enum { SLOTS = 9 };
 
@@ -204,10 +216,15 @@ static struct point usual_offset(const struct site_label *label, float zoom) {
 
 static struct rect slot_rect(const struct site_label *label, int slot, float width, float zoom) {
   const float w = width, h = LABEL_HEIGHT, far = 58;
-  const struct point at[SLOTS] = {
-      usual_offset(label, zoom),
-      {-w / 2, -h - far}, {-w / 2, far},     {far, -h / 2},    {-w - far, -h / 2},
-      {far / 2, -h - far}, {-w - far / 2, -h - far}, {far / 2, far}, {-w - far / 2, far}};
+  const struct point at[SLOTS] = {usual_offset(label, zoom),
+                                  {-w / 2, -h - far},
+                                  {-w / 2, far},
+                                  {far, -h / 2},
+                                  {-w - far, -h / 2},
+                                  {far / 2, -h - far},
+                                  {-w - far / 2, -h - far},
+                                  {far / 2, far},
+                                  {-w - far / 2, far}};
   return (struct rect){label->dot.x + at[slot].x, label->dot.y + at[slot].y, w, h};
 }
 
@@ -232,7 +249,8 @@ static bool line_touches(struct point a, struct point b, struct rect rect) {
   enum { STEPS = 12 };
   for (int i = 0; i <= STEPS; i++) {
     float t = (float)i / STEPS;
-    if (rect_contains(rect, (struct point){a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t})) return true;
+    if (rect_contains(rect, (struct point){a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}))
+      return true;
   }
   return false;
 }
@@ -265,7 +283,8 @@ static enum style text_style(const struct site_label *label) {
   return label->kind == LABEL_RECORD ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD;
 }
 
-/* The first slot that covers nothing; else the one that covers least, up to a third of the label. */
+/* The first slot that covers nothing; else the one that covers least, up to a third of the label.
+ */
 static bool place(struct ui *ui, struct site_label *label, const struct clutter *clutter,
                   const struct site_camera *camera) {
   float width = 48 + 16 + ui_text_width(ui, text_style(label), label->text);
@@ -313,7 +332,7 @@ static void sort_by_x(struct label_list *list) {
   }
 }
 
-/* ---- how they look --------------------------------------------------------------------------------------- */
+/* ---- how they look --------------------------------------------------------------------------- */
 
 static void draw_leader(struct ui *ui, const struct site_label *label) {
   struct point end = leader_end(label->rect, label->dot);
@@ -346,9 +365,11 @@ static void draw_label(struct ui *ui, const struct site_label *label) {
 
 static void show_label(struct ui *ui, const struct site_label *label, struct intent *intent) {
   ui_id id = ui_make_id("site.label", (int)label->place[0]);
-  enum book book = label->kind == LABEL_RECORD ? BOOK_RECORD : BOOK_LEDGER;
-  if (!label->leads) why_area(ui, id, label->rect, book, label->name, label->text, &label->why);
-  else if (why_link(ui, id, label->rect, book, label->name, label->text, &label->why))
+  struct told told = {label->kind == LABEL_RECORD ? BOOK_RECORD : BOOK_LEDGER, label->text,
+                      label->name, "", label->why};
+  if (!label->leads)
+    why_area(ui, id, label->rect, &told);
+  else if (why_link(ui, id, label->rect, &told))
     *intent = intent_go(label->screen);
   draw_label(ui, label);
 }

@@ -7,7 +7,7 @@
 
 enum { DUSK_MS = 1500, DUSK_FADE_MS = 400, DUSK_NOTES = 4, PLATE_WIDTH = 460, PLATE_HEIGHT = 116 };
 
-/* ---- the days that pass ------------------------------------------------------------------------------- */
+/* ---- the days that pass ---------------------------------------------------------------------- */
 
 struct stretch {
   int first, next; /* day after the last stop, day of the next one */
@@ -37,19 +37,21 @@ static void draw_plate(struct ui *ui, const struct session *session, struct rect
   int day = session->sim.model.day;
   struct stretch stretch = stretch_around(&session->scenario, day);
   float margin = ui->layout == LAYOUT_WIDE ? 40 : 24;
-  struct rect rect = {content.x + margin, content.y + 24, fminf(PLATE_WIDTH, content.w - 2 * margin),
-                      PLATE_HEIGHT};
+  struct rect rect = {content.x + margin, content.y + 24,
+                      fminf(PLATE_WIDTH, content.w - 2 * margin), PLATE_HEIGHT};
   char words[96];
   int left = stretch.next - day + 1;
-  snprintf(words, sizeof words, ui_tr(ui, left == 1 ? "%d day to the review" : "%d days to the review"),
-           left);
+  snprintf(words, sizeof words,
+           ui_tr(ui, left == 1 ? "%d day to the review" : "%d days to the review"), left);
   ui_card(ui, rect, false);
   ui_line(ui, rect.x + 20, rect.y + 38, title, words);
   draw_days(ui, (struct rect){rect.x + 20, rect.y + 54, rect.w - 40, 16}, stretch, day);
   ui_line(ui, rect.x + 20, rect.y + 98, hint, ui_tr(ui, "Press anywhere to stop."));
 }
 
-/* ---- dusk ------------------------------------------------------------------------------------------------ */
+/* ---- dusk
+ * ------------------------------------------------------------------------------------------------
+ */
 
 static uint8_t dusk_alpha(const struct ui *ui, uint64_t elapsed) {
   const float full = 130;
@@ -69,8 +71,8 @@ static void draw_dusk_notes(struct ui *ui, const struct session *session, struct
   int count = session->today.count < DUSK_NOTES ? session->today.count : DUSK_NOTES;
   float width = fminf(760, content.w - 48), height = 110;
   for (int i = 0; i < count; i++) height += note_height(ui, session, i, width - 64);
-  struct rect rect = {content.x + (content.w - width) / 2, content.y + (content.h - height) / 2, width,
-                      height};
+  struct rect rect = {content.x + (content.w - width) / 2, content.y + (content.h - height) / 2,
+                      width, height};
   char date[64];
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT), 6);
   int day = session->sim.model.day;

@@ -28,7 +28,8 @@ static struct crew crew_of(const struct site_state *state) {
   return crew;
 }
 
-/* ---- figures ------------------------------------------------------------------------------------ */
+/* ---- figures ------------------------------------------------------------------------------------
+ */
 
 enum pose { POSE_WORK, POSE_WALK, POSE_STAND };
 
@@ -98,7 +99,8 @@ void site_people_at_machines(const struct site_brush *brush) {
   int left = crew_of(brush->state).machines;
   for (int i = 0; i < SITE_BAYS && left > 0; i++) {
     if (!brush->state->runs[i]) continue;
-    draw_figure(brush, sprite[i], POSE_WORK, (struct point){718 + 116 * (float)i, 766}, 0.84F, true);
+    draw_figure(brush, sprite[i], POSE_WORK, (struct point){718 + 116 * (float)i, 766}, 0.84F,
+                true);
     left--;
   }
 }
@@ -114,8 +116,7 @@ void site_people_at_stores(const struct site_brush *brush) {
   int standing = crew.stores < 4 ? crew.stores : 4;
   if (crew.stores > 4) {
     static const struct site_anchored reaching = {"worker-reach", 52, 99, 15, 99};
-    struct rect rect =
-        site_anchored_rect(&reaching, (struct point){1668, 664}, 0.78F, false);
+    struct rect rect = site_anchored_rect(&reaching, (struct point){1668, 664}, 0.78F, false);
     site_sprite(brush, reaching.name, rect, false);
     site_occupy(brush, rect);
   }
@@ -126,7 +127,8 @@ void site_people_at_stores(const struct site_brush *brush) {
   }
 }
 
-/* ---- the yard ----------------------------------------------------------------------------------- */
+/* ---- the yard -----------------------------------------------------------------------------------
+ */
 
 enum { WALK_RANGE = 36 };
 

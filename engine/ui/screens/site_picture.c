@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- the camera --------------------------------------------------------------------------------- */
+/* ---- the camera ---------------------------------------------------------------------------------
+ */
 
 enum { SCENE_WIDTH = 1920, SCENE_TOP = 96, SCENE_BOTTOM = 972, SCENE_HEIGHT = 876 };
 
@@ -14,9 +15,8 @@ struct site_camera site_camera_fit(struct rect view, float centre) {
   float zoom = fmaxf(view.w / SCENE_WIDTH, view.h / SCENE_HEIGHT);
   struct site_camera camera = {.view = view, .zoom = fminf(zoom, view.h / 560)};
   float width = view.w / camera.zoom;
-  camera.x = width >= SCENE_WIDTH
-                 ? (SCENE_WIDTH - width) / 2
-                 : fminf(fmaxf(centre - width / 2, 0), SCENE_WIDTH - width);
+  camera.x = width >= SCENE_WIDTH ? (SCENE_WIDTH - width) / 2
+                                  : fminf(fmaxf(centre - width / 2, 0), SCENE_WIDTH - width);
   camera.y = SCENE_BOTTOM - view.h / camera.zoom;
   return camera;
 }
@@ -45,7 +45,8 @@ static bool is_seen(const struct site_camera *camera, struct rect rect) {
          rect.y < camera->view.y + camera->view.h && rect.y + rect.h > camera->view.y;
 }
 
-/* ---- sprites ------------------------------------------------------------------------------------ */
+/* ---- sprites ------------------------------------------------------------------------------------
+ */
 
 static void draw_tinted(const struct site_brush *brush, const char *name, struct rect scene,
                         struct color tint, bool mirror) {
@@ -84,25 +85,44 @@ static void seasonal(const struct site_brush *brush, const char *stem, struct re
   site_sprite(brush, name, scene, false);
 }
 
-/* ---- tables of what is there when --------------------------------------------------------------- */
+/* ---- tables of what is there when ---------------------------------------------------------------
+ */
 
 enum need {
-  NEED_NOTHING, NEED_POWER, NEED_NO_POWER, NEED_SNOW, NEED_FIRE, NEED_NO_FIRE, NEED_TAPPING,
-  NEED_NO_TAPPING, NEED_KITCHEN, NEED_NO_KITCHEN
+  NEED_NOTHING,
+  NEED_POWER,
+  NEED_NO_POWER,
+  NEED_SNOW,
+  NEED_FIRE,
+  NEED_NO_FIRE,
+  NEED_TAPPING,
+  NEED_NO_TAPPING,
+  NEED_KITCHEN,
+  NEED_NO_KITCHEN
 };
 
 static bool is_met(const struct site_state *state, enum need need) {
   switch (need) {
-  case NEED_NOTHING: return true;
-  case NEED_POWER: return state->power;
-  case NEED_NO_POWER: return !state->power;
-  case NEED_SNOW: return state->season == SEASON_WINTER;
-  case NEED_FIRE: return state->furnace_hot;
-  case NEED_NO_FIRE: return !state->furnace_hot;
-  case NEED_TAPPING: return state->tapping;
-  case NEED_NO_TAPPING: return !state->tapping;
-  case NEED_KITCHEN: return state->kitchen;
-  case NEED_NO_KITCHEN: return !state->kitchen;
+  case NEED_NOTHING:
+    return true;
+  case NEED_POWER:
+    return state->power;
+  case NEED_NO_POWER:
+    return !state->power;
+  case NEED_SNOW:
+    return state->season == SEASON_WINTER;
+  case NEED_FIRE:
+    return state->furnace_hot;
+  case NEED_NO_FIRE:
+    return !state->furnace_hot;
+  case NEED_TAPPING:
+    return state->tapping;
+  case NEED_NO_TAPPING:
+    return !state->tapping;
+  case NEED_KITCHEN:
+    return state->kitchen;
+  case NEED_NO_KITCHEN:
+    return !state->kitchen;
   }
   return false;
 }
@@ -155,7 +175,8 @@ static void draw_pieces(const struct site_brush *brush, const struct piece *piec
 }
 #define DRAW_PIECES(brush, table) draw_pieces(brush, table, (int)(sizeof table / sizeof table[0]))
 
-/* ---- behind ------------------------------------------------------------------------------------- */
+/* ---- behind -------------------------------------------------------------------------------------
+ */
 
 /* Full-width bands go on as in a mirror where the view reaches past the scene. */
 static void band(const struct site_brush *brush, const char *stem, float y, float h) {
@@ -181,11 +202,11 @@ struct puff {
   float shade_x, shade_y, shade_r, x, y, r;
 };
 static const struct puff plume[SITE_PUFFS] = {
-    {491.0F, 199.0F, 12.0F, 486.0F, 190.0F, 11.1F}, {506.0F, 180.0F, 16.9F, 501.0F, 171.0F, 15.7F},
-    {529.5F, 163.2F, 24.6F, 524.5F, 154.2F, 22.9F}, {561.5F, 148.6F, 28.3F, 556.5F, 139.6F, 26.3F},
-    {602.0F, 136.2F, 32.9F, 597.0F, 127.2F, 30.6F}, {651.0F, 126.0F, 42.7F, 646.0F, 117.0F, 39.7F},
-    {708.5F, 118.0F, 56.5F, 703.5F, 109.0F, 52.5F}, {774.5F, 112.2F, 61.5F, 769.5F, 103.2F, 57.2F},
-    {849.0F, 108.6F, 67.6F, 844.0F, 99.6F, 62.8F},  {932.0F, 105.6F, 63.1F, 927.0F, 96.6F, 58.6F},
+    {491.0F, 199.0F, 12.0F, 486.0F, 190.0F, 11.1F},  {506.0F, 180.0F, 16.9F, 501.0F, 171.0F, 15.7F},
+    {529.5F, 163.2F, 24.6F, 524.5F, 154.2F, 22.9F},  {561.5F, 148.6F, 28.3F, 556.5F, 139.6F, 26.3F},
+    {602.0F, 136.2F, 32.9F, 597.0F, 127.2F, 30.6F},  {651.0F, 126.0F, 42.7F, 646.0F, 117.0F, 39.7F},
+    {708.5F, 118.0F, 56.5F, 703.5F, 109.0F, 52.5F},  {774.5F, 112.2F, 61.5F, 769.5F, 103.2F, 57.2F},
+    {849.0F, 108.6F, 67.6F, 844.0F, 99.6F, 62.8F},   {932.0F, 105.6F, 63.1F, 927.0F, 96.6F, 58.6F},
     {1023.5F, 102.6F, 75.8F, 1018.5F, 93.6F, 70.5F},
 };
 
@@ -222,7 +243,7 @@ static void draw_plume(const struct site_brush *brush) {
   }
 }
 
-/* ---- houses and trees ---------------------------------------------------------------------------- */
+/* ---- houses and trees ------------------------------------------------------------------------ */
 
 struct house {
   char kind;
@@ -230,16 +251,17 @@ struct house {
   bool lit, heated;
 };
 static const struct house houses[] = {
-    {'a', 40, 494, false, true},    {'c', 98, 500, true, false},    {'a', 640, 496, false, false},
-    {'a', 1330, 494, false, true},  {'b', 1392, 498, true, true},   {'a', 1460, 495, false, false},
-    {'b', 1528, 500, true, true},   {'a', 1600, 494, false, true},  {'b', 1668, 498, false, false},
-    {'a', 1738, 494, false, true},  {'b', 1806, 500, false, true},
+    {'a', 40, 494, false, true},   {'c', 98, 500, true, false},   {'a', 640, 496, false, false},
+    {'a', 1330, 494, false, true}, {'b', 1392, 498, true, true},  {'a', 1460, 495, false, false},
+    {'b', 1528, 500, true, true},  {'a', 1600, 494, false, true}, {'b', 1668, 498, false, false},
+    {'a', 1738, 494, false, true}, {'b', 1806, 500, false, true},
 };
 
 static void draw_house(const struct site_brush *brush, const struct house *house) {
   static const struct {
     float w, h, ay, wall_w, wall_h, lit_x, lit_y, lit_size;
-  } kinds[] = {{56, 43, 17, 46, 26, 8, 8, 10}, {62, 49, 19, 52, 30, 9, 10, 11},
+  } kinds[] = {{56, 43, 17, 46, 26, 8, 8, 10},
+               {62, 49, 19, 52, 30, 9, 10, 11},
                {60, 46, 18, 50, 28, 9, 9, 10}};
   const int k = house->kind - 'a';
   struct rect body = {house->x - 5, house->y - kinds[k].ay, kinds[k].w, kinds[k].h};
@@ -252,12 +274,13 @@ static void draw_house(const struct site_brush *brush, const struct house *house
   }
   if (brush->state->power && (house->lit || brush->state->evening)) {
     snprintf(name, sizeof name, "house-%c-lit", house->kind);
-    site_sprite(brush, name, (struct rect){house->x + kinds[k].lit_x, house->y + kinds[k].lit_y,
-                                           kinds[k].lit_size, kinds[k].lit_size}, false);
+    site_sprite(brush, name,
+                (struct rect){house->x + kinds[k].lit_x, house->y + kinds[k].lit_y,
+                              kinds[k].lit_size, kinds[k].lit_size},
+                false);
   }
   if (house->heated && brush->state->season != SEASON_SUMMER) {
-    struct point chimney = {house->x + 0.77F * kinds[k].wall_w,
-                            house->y - 0.62F * kinds[k].wall_h};
+    struct point chimney = {house->x + 0.77F * kinds[k].wall_w, house->y - 0.62F * kinds[k].wall_h};
     site_sprite(brush, "house-smoke", (struct rect){chimney.x - 6, chimney.y - 38, 13, 40}, false);
   }
 }
@@ -270,10 +293,11 @@ static void draw_tree(const struct site_brush *brush, float x, float y, float k)
   static const struct site_anchored leafy = {NULL, 88, 147, 43, 147};
   static const struct site_anchored bare = {NULL, 66, 125, 31, 125};
   bool winter = brush->state->season == SEASON_WINTER;
-  seasonal(brush, "tree", site_anchored_rect(winter ? &bare : &leafy, (struct point){x, y}, k, false));
+  seasonal(brush, "tree",
+           site_anchored_rect(winter ? &bare : &leafy, (struct point){x, y}, k, false));
 }
 
-/* ---- the lathe shop ------------------------------------------------------------------------------ */
+/* ---- the lathe shop -------------------------------------------------------------------------- */
 
 static void draw_windows(const struct site_brush *brush) {
   static const int16_t x[] = {656, 765, 873, 982, 1091, 1199};
@@ -308,7 +332,7 @@ static void draw_lathe_shop(const struct site_brush *brush) {
   site_sprite(brush, "lathe-shop-front", (struct rect){608, 512, 736, 262}, false);
 }
 
-/* ---- stores, canteen, castings -------------------------------------------------------------------- */
+/* ---- stores, canteen, castings --------------------------------------------------------------- */
 
 static void draw_coke(const struct site_brush *brush) {
   static const int16_t height[] = {0, 24, 56, 84, 114};
@@ -354,7 +378,7 @@ static void draw_castings(const struct site_brush *brush) {
   site_occupy(brush, (struct rect){518, 740, 96, 84});
 }
 
-/* ---- board and pegs -------------------------------------------------------------------------------- */
+/* ---- board and pegs -------------------------------------------------------------------------- */
 
 /* The paper on the board; a bar a team, 0.532 px a per cent, the plan line at 100. */
 static void draw_bars(const struct site_brush *brush) {
@@ -401,7 +425,7 @@ static void draw_gate(const struct site_brush *brush) {
   site_occupy(brush, (struct rect){18, 742, 158, 206});
 }
 
-/* ---- weather ---------------------------------------------------------------------------------------- */
+/* ---- weather --------------------------------------------------------------------------------- */
 
 enum { SNOWFLAKES = 34 };
 
@@ -417,7 +441,7 @@ static void draw_snow(const struct site_brush *brush) {
   }
 }
 
-/* ---- the whole ---------------------------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------------------- */
 
 static void draw_behind(const struct site_brush *brush) {
   band(brush, "sky", 0, 600);

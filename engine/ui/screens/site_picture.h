@@ -24,24 +24,24 @@ enum {
 struct site_state {
   const char *era; /* folder of the sprites: "1959" */
   enum season season;
-  int month;                        /* 1..12 */
+  int month; /* 1..12 */
   int roster, present;
-  bool at_work[TEAM_WORKERS_MAX];   /* by worker: a tag on the peg board */
-  bool resting;                     /* today is the team's rest day */
-  bool expected;                    /* yesterday was: nobody has come yet, these will */
+  bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
+  bool resting;                   /* today is the team's rest day */
+  bool expected;                  /* yesterday was: nobody has come yet, these will */
   int machines, running;
   bool runs[SITE_BAYS];
-  int stopped;                      /* first bay that stands still, -1 */
+  int stopped; /* first bay that stands still, -1 */
   bool power;
-  int load;                         /* per cent of the plan, last day worked */
+  int load; /* per cent of the plan, last day worked */
   int puffs;
   bool furnace_hot, tapping;
   int stock_days;
   int coke, ingot_rows, timber_layers, sacks, castings;
   bool kitchen, cart_full, evening;
   int board_count;
-  int board_team[TEAMS_MAX];        /* in the order of the names */
-  int board_percent[TEAMS_MAX];     /* as posted; 0: nothing yet */
+  int board_team[TEAMS_MAX];    /* in the order of the names */
+  int board_percent[TEAMS_MAX]; /* as posted; 0: nothing yet */
 };
 
 void site_state_read(const struct session *session, struct site_state *out);

@@ -5,9 +5,9 @@
 #include "ui/screens/site_picture.h"
 
 static enum season season_of_month(int month) {
-  static const uint8_t season[12] = {
-      SEASON_WINTER, SEASON_WINTER, SEASON_SPRING, SEASON_SPRING, SEASON_SPRING, SEASON_SUMMER,
-      SEASON_SUMMER, SEASON_SUMMER, SEASON_AUTUMN, SEASON_AUTUMN, SEASON_AUTUMN, SEASON_WINTER};
+  static const uint8_t season[12] = {SEASON_WINTER, SEASON_WINTER, SEASON_SPRING, SEASON_SPRING,
+                                     SEASON_SPRING, SEASON_SUMMER, SEASON_SUMMER, SEASON_SUMMER,
+                                     SEASON_AUTUMN, SEASON_AUTUMN, SEASON_AUTUMN, SEASON_WINTER};
   return (enum season)season[month - 1];
 }
 
@@ -96,7 +96,8 @@ static void read_board(const struct session *session, struct site_state *out) {
   for (int team = 0; team < model->team_count; team++) {
     const char *name = session->scenario.team[team].name.source;
     int at = out->board_count++;
-    while (at > 0 && strcmp(session->scenario.team[out->board_team[at - 1]].name.source, name) > 0) {
+    while (at > 0 &&
+           strcmp(session->scenario.team[out->board_team[at - 1]].name.source, name) > 0) {
       out->board_team[at] = out->board_team[at - 1];
       at--;
     }

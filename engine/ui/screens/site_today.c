@@ -7,7 +7,17 @@
 
 #include "ui/screens/screens_internal.h"
 
-enum { TODAY_LINES = 4, HINT_DAYS = 5, CAUSES_TOLD = 3, HEADER = 62, PADDING = 24, TEXT_LEFT = 44, LINE_TOP = 16, LINE_BOTTOM = 14, DECIDE_WIDTH = 108 };
+enum {
+  TODAY_LINES = 4,
+  HINT_DAYS = 5,
+  CAUSES_TOLD = 3,
+  HEADER = 62,
+  PADDING = 24,
+  TEXT_LEFT = 44,
+  LINE_TOP = 16,
+  LINE_BOTTOM = 14,
+  DECIDE_WIDTH = 108
+};
 
 struct today_line {
   const char *text;
@@ -30,11 +40,13 @@ static const char *const note_icons[] = {
     [NOTE_AFTERMATH] = "icons/note",   [NOTE_HINT] = "icons/help",
 };
 
-/* ---- which lines ------------------------------------------------------------------------------------- */
+/* ---- which lines ----------------------------------------------------------------------------- */
 
 static void add_line(struct today_lines *lines, struct today_line line) {
-  if (lines->count == TODAY_LINES) lines->more++;
-  else lines->line[lines->count++] = line;
+  if (lines->count == TODAY_LINES)
+    lines->more++;
+  else
+    lines->line[lines->count++] = line;
 }
 
 static void add_open_decisions(const struct ui *ui, const struct session *session,
@@ -43,8 +55,9 @@ static void add_open_decisions(const struct ui *ui, const struct session *sessio
   int count = session_open_decisions(session, open, 8);
   for (int i = 0; i < count; i++) {
     const struct decision *decision = &session->scenario.decisions[open[i]];
-    add_line(lines, (struct today_line){ui_words(ui, &decision->title), note_icons[NOTE_DECISION],
-                                        open[i], -1, {0}});
+    add_line(lines,
+             (struct today_line){
+                 ui_words(ui, &decision->title), note_icons[NOTE_DECISION], open[i], -1, {0}});
   }
 }
 
@@ -82,11 +95,12 @@ static int largest_untold(const struct explanation *made) {
 }
 
 /* "effort −8": in points of the day's plan. */
-static size_t write_cause(const struct ui *ui, const struct session *session, int cause,
-                          int points, const char *before, char *out, size_t size) {
+static size_t write_cause(const struct ui *ui, const struct session *session, int cause, int points,
+                          const char *before, char *out, size_t size) {
   char name[96];
   utf8_copy(name, sizeof name, ui_tr(ui, query_cause_label(&session->sim, cause)));
-  if (cause < CAUSE_SCENARIO) name[0] = (char)tolower((unsigned char)name[0]); /* else: may be a name */
+  if (cause < CAUSE_SCENARIO)
+    name[0] = (char)tolower((unsigned char)name[0]); /* else: may be a name */
   int length = snprintf(out, size, "%s%s %s%d", before, name, points < 0 ? "−" : "+",
                         points < 0 ? -points : points);
   return length > 0 && (size_t)length < size ? (size_t)length : 0;
@@ -110,9 +124,15 @@ static void add_causes(const struct ui *ui, const struct session *session,
     made.row[at].delta = 0;
   }
   if (used == 0) return;
-  lines->line[lines->count++] = (struct today_line){
-      lines->moved, "icons/why", -1, -1,
-      {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_DAY, .worker = -1, .scale = 100}};
+  lines->line[lines->count++] = (struct today_line){lines->moved,
+                                                    "icons/why",
+                                                    -1,
+                                                    -1,
+                                                    {.kind = WHY_VARIABLE,
+                                                     .variable = VARIABLE_OUTPUT,
+                                                     .span = SPAN_DAY,
+                                                     .worker = -1,
+                                                     .scale = 100}};
 }
 
 static void read_lines(const struct ui *ui, const struct session *session,
@@ -130,7 +150,7 @@ static void read_lines(const struct ui *ui, const struct session *session,
   add_causes(ui, session, lines);
 }
 
-/* ---- one line ------------------------------------------------------------------------------------------ */
+/* ---- one line -------------------------------------------------------------------------------- */
 
 static float text_width(const struct today_line *line, float width) {
   return width - TEXT_LEFT - (line->decision >= 0 ? DECIDE_WIDTH + 12 : 0);
@@ -156,8 +176,8 @@ static void decide_button(struct ui *ui, const struct today_line *line, struct r
   struct rect button = {rect.x + rect.w - DECIDE_WIDTH, rect.y + LINE_TOP, DECIDE_WIDTH, 48};
   if (ui_button(ui, ui_make_id("today.decide", line->decision), button, BUTTON_ATTENTION, NULL,
                 ui_tr(ui, "Decide"), NULL))
-    *intent = (struct intent){
-        .kind = INTENT_GO, .screen = SCREEN_DECISION, .decision = line->decision};
+    *intent =
+        (struct intent){.kind = INTENT_GO, .screen = SCREEN_DECISION, .decision = line->decision};
 }
 
 static void draw_line_of_today(struct ui *ui, struct view *view, const struct session *session,
@@ -167,16 +187,15 @@ static void draw_line_of_today(struct ui *ui, struct view *view, const struct se
   ui_rule(ui, rect.x, rect.y, rect.w);
   struct rect link = {rect.x - 8, rect.y + 6, rect.w + 16, rect.h - 10};
   if (line->person >= 0) person_link(ui, view, line, link, intent);
-  if (line->why.kind != WHY_NONE)
-    why_area(ui, ui_make_id("today.why", 0), link, BOOK_LEDGER,
-             ui_tr(ui, "The last day's output"), line->text, &line->why);
+  struct told told = {BOOK_LEDGER, line->text, ui_tr(ui, "Yesterday's output"), "", line->why};
+  if (line->why.kind != WHY_NONE) why_area(ui, ui_make_id("today.why", 0), link, &told);
   ui_icon(ui, line->icon, rect.x, rect.y + LINE_TOP, 28, TOKEN_INK);
   struct rect text = {rect.x + TEXT_LEFT, rect.y + LINE_TOP, text_width(line, rect.w), rect.h};
   ui_rich(ui, ui_make_id("today.line", index), text, look, line->text, &session->sim);
   if (line->decision >= 0) decide_button(ui, line, rect, intent);
 }
 
-/* ---- the panel ------------------------------------------------------------------------------------------- */
+/* ---- the panel ------------------------------------------------------------------------------- */
 
 static float lines_height(struct ui *ui, const struct session *session,
                           const struct today_lines *lines, float width) {
@@ -200,8 +219,10 @@ static void count_words(const struct ui *ui, const struct today_lines *lines, ch
   int shown = 0;
   for (int i = 0; i < lines->count; i++) shown += lines->line[i].why.kind == WHY_NONE;
   int count = shown + lines->more;
-  if (lines->more > 0) snprintf(out, size, ui_tr(ui, "%d of %d notes"), shown, count);
-  else snprintf(out, size, ui_tr(ui, count == 1 ? "%d note" : "%d notes"), count);
+  if (lines->more > 0)
+    snprintf(out, size, ui_tr(ui, "%d of %d notes"), shown, count);
+  else
+    snprintf(out, size, ui_tr(ui, count == 1 ? "%d note" : "%d notes"), count);
 }
 
 /* The header folds the panel away where it stands in front of the picture. */
@@ -218,7 +239,7 @@ static void draw_header(struct ui *ui, struct view *view, const struct today_lin
   if (!folds) return;
   struct rect fold = {right - 34, box.y + 8, 46, 46};
   if (press_area(ui, ui_make_id("today.fold", 0), ROLE_BUTTON, fold,
-                ui_tr(ui, view->today_folded ? "Open" : "Fold"), false))
+                 ui_tr(ui, view->today_folded ? "Open" : "Fold"), false))
     view->today_folded = !view->today_folded;
   ui_icon(ui, view->today_folded ? "icons/chevron-down" : "icons/chevron-up", fold.x + 12,
           fold.y + 12, 22, TOKEN_INK);

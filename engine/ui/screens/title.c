@@ -8,8 +8,9 @@ enum { PICTURE_W = 584, PICTURE_H = 300 };
 
 static void draw_half(struct ui *ui, struct rect half, float canvas_width, enum token ink) {
   float zoom = fmaxf(canvas_width / PICTURE_W, half.h / PICTURE_H);
-  struct rect whole = {(canvas_width - PICTURE_W * zoom) / 2, half.y + (half.h - PICTURE_H * zoom) / 2,
-                       PICTURE_W * zoom, PICTURE_H * zoom};
+  struct rect whole = {(canvas_width - PICTURE_W * zoom) / 2,
+                       half.y + (half.h - PICTURE_H * zoom) / 2, PICTURE_W * zoom,
+                       PICTURE_H * zoom};
   struct color veil = ui_color(ui, ink);
   veil.a = 150;
   draw_clip(&ui->draw, half);
@@ -46,7 +47,8 @@ static struct intent draw_choices(struct ui *ui, const struct library *library, 
                 ui_tr(ui, saved ? "Continue" : "No story saved yet"), saved ? NULL : ""))
     intent = (struct intent){.kind = INTENT_CONTINUE, .level = -1};
   row.y += 70;
-  if (ui_button(ui, ui_make_id("title.quit", 0), row, BUTTON_SECONDARY, NULL, ui_tr(ui, "Quit"), NULL))
+  if (ui_button(ui, ui_make_id("title.quit", 0), row, BUTTON_SECONDARY, NULL, ui_tr(ui, "Quit"),
+                NULL))
     intent = intent_of(INTENT_QUIT);
   return intent;
 }

@@ -22,14 +22,14 @@ const char *bar_word(const struct ui *ui, enum bar bar, int value) {
 }
 
 const char *month_word(const struct ui *ui, int month) {
-  static const char *const names[12] = {"January", "February", "March",     "April",
-                                        "May",     "June",     "July",      "August",
-                                        "September", "October", "November", "December"};
+  static const char *const names[12] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
   return ui_tr(ui, names[month - 1]);
 }
 
 const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
-                 size_t size) {
+                       size_t size) {
   struct date date = scenario_date(scenario, day);
   snprintf(out, size, "%d %s %d", date.day, month_word(ui, date.month), date.year);
   return out;
@@ -46,28 +46,36 @@ bool press_area(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, co
   return pressed;
 }
 
-static void open_why(struct ui *ui, ui_id id, struct rect rect, const char *name,
-                     const char *figure, const struct why *why) {
-  ui_explain_open(ui, why, rect, id);
-  utf8_copy(ui->explain.figure, sizeof ui->explain.figure, figure);
-  utf8_copy(ui->explain.name, sizeof ui->explain.name, name);
+static void open_why(struct ui *ui, ui_id id, struct rect rect, const struct told *told) {
+  ui_explain_open(ui, &told->why, rect, id);
+  utf8_copy(ui->explain.figure, sizeof ui->explain.figure, told->figure);
+  utf8_copy(ui->explain.name, sizeof ui->explain.name, told->name);
 }
 
-bool why_link(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
-              const char *figure, const struct why *why) {
-  char label[160];
-  snprintf(label, sizeof label, "%s%s%s", name, *name ? ": " : "", figure);
-  bool pressed = press_area(ui, id, ROLE_NUMBER, rect, label, false);
+bool why_link(struct ui *ui, ui_id id, struct rect rect, const struct told *told) {
+  bool pressed = press_area(ui, id, ROLE_NUMBER, rect, told->label, false);
   struct ui_emitted *record = &ui->emitted[ui->emitted_count - 1];
-  record->book = (uint8_t)book;
-  record->why = *why;
-  if (ui_is_focused(ui, id) && ui_character(ui, 'w')) open_why(ui, id, rect, name, figure, why);
+  record->book = (uint8_t)told->book;
+  record->why = told->why;
+  if (ui_is_focused(ui, id) && ui_character(ui, 'w')) open_why(ui, id, rect, told);
   return pressed;
 }
 
-void why_area(struct ui *ui, ui_id id, struct rect rect, enum book book, const char *name,
-              const char *figure, const struct why *why) {
-  if (why_link(ui, id, rect, book, name, figure, why)) open_why(ui, id, rect, name, figure, why);
+void why_area(struct ui *ui, ui_id id, struct rect rect, const struct told *told) {
+  if (why_link(ui, id, rect, told)) open_why(ui, id, rect, told);
+}
+
+struct why why_since_close(const struct sim *sim, enum variable variable, int32_t scale) {
+  const struct history *history = sim->history;
+  int months = history->month_count;
+  bool just_closed = months > 0 && history->month[months - 1].day == sim->model.day - 1 &&
+                     sim->model.phase == PHASE_ORDERS;
+  return (struct why){.kind = just_closed ? WHY_MONTH : WHY_VARIABLE,
+                      .variable = (uint8_t)variable,
+                      .span = SPAN_MONTH,
+                      .worker = -1,
+                      .month = (int16_t)(months - 1),
+                      .scale = scale};
 }
 
 struct intent intent_none(void) {
