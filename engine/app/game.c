@@ -231,7 +231,7 @@ static void go_on(struct game *game) {
     game->view.screen = SCREEN_REVIEW;
     return;
   }
-  if (must_answer_first(game)) return;
+  if (game->view.passing || must_answer_first(game)) return;
   game->view.screen = SCREEN_SITE;
   game->view.passing = true;
   game->view.passing_since_ms = game->ui.time_ms;

@@ -11,11 +11,11 @@
   X(START, "start", "At the start")                                                                \
   X(LIMIT, "limit", "Limit reached")                                                               \
   /* output: the waterfall, in its order */                                                        \
-  X(ROSTER, "roster", "Everyone on the roster, at the plain rate")                                 \
+  X(ROSTER, "roster", "All on the roster")                                 \
   X(SICK, "sick", "Ill")                                                                           \
   X(AWAY, "away", "Did not come")                                                                  \
   X(ABSENT, "absent", "Lent out or given rest")                                                    \
-  X(OTHER_WORK, "other_work", "Repair, study, trials, plots, meetings")                            \
+  X(OTHER_WORK, "other_work", "Other work and meetings")                            \
   X(HOURS, "hours", "Longer hours")                                                                \
   X(SKILL, "skill", "Skill")                                                                       \
   X(EFFORT, "effort", "Effort")                                                                    \

@@ -11,7 +11,7 @@
 
 #include "ui/ui_internal.h"
 
-enum { SPANS_MAX = 64 };
+enum { SPANS_MAX = 64, FIGURE_KEPT_WHOLE = 14 };
 
 enum span_kind { SPAN_PLAIN, SPAN_BOLD, SPAN_RECORD, SPAN_LEDGER, SPAN_TERM };
 
@@ -158,13 +158,20 @@ static struct place step(const struct rich *rich, struct place place) {
   return place;
 }
 
+/* A short figure keeps its unit: "14 kg" stands on one line. */
+static bool is_space(const struct rich *rich, struct place place) {
+  const struct rich_span *span = &rich->span[place.span];
+  bool kept = span->kind >= SPAN_RECORD && span->length <= FIGURE_KEPT_WHOLE;
+  return byte_at(rich, place) == ' ' && !kept;
+}
+
 static struct place skip_spaces(const struct rich *rich, struct place place) {
-  while (!at_end(rich, place) && byte_at(rich, place) == ' ') place = step(rich, place);
+  while (!at_end(rich, place) && is_space(rich, place)) place = step(rich, place);
   return place;
 }
 
 static struct place skip_word(const struct rich *rich, struct place place) {
-  while (!at_end(rich, place) && byte_at(rich, place) != ' ' && byte_at(rich, place) != '\n')
+  while (!at_end(rich, place) && !is_space(rich, place) && byte_at(rich, place) != '\n')
     place = step(rich, place);
   return place;
 }

@@ -160,6 +160,100 @@ static void a_breakdown_costs_equipment_and_is_told(void **state) {
 
 /* ---- output -------------------------------------------------------------------------------- */
 
+static void other_work_takes_time_from_the_plan(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  struct sim *sim = play_start(play, 1);
+  must(sim, VERB_CULTURE, 0, 0, 0);
+  must(sim, VERB_SHARE, 1, SHARE_LECTURE, 0);
+  sim_day(sim);
+  const int64_t standing = Q(0.06) + Q(0.03);
+  assert_int_equal(today(sim, VARIABLE_OUTPUT, -1, CAUSE_OTHER_WORK),
+                   -(standing + Q(0.3)) * sim->model.team[0].present);
+  assert_int_equal(ledger_sum(sim->ledger, VARIABLE_OUTPUT, 1, -1, CAUSE_OTHER_WORK, SPAN_DAY),
+                   -(standing + Q(0.01)) * sim->model.team[1].present);
+  play_free(play);
+}
+
+static void the_ill_are_missing_from_the_output_as_the_ill(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  play->scenario.curve[CURVE_AWAY] = (struct curve){1, {{0, 0}}};
+  struct sim *sim = play_start(play, 1);
+  sim->model.workers.sick[4] = sim->model.workers.sick[5] = 3;
+  sim_day(sim);
+  assert_int_equal(sim->model.workers.status[4], STATUS_SICK);
+  assert_int_equal(today(sim, VARIABLE_OUTPUT, -1, CAUSE_SICK),
+                   -Q_ONE * sim->model.team[0].sick_count);
+  assert_true(sim->model.team[0].sick_count >= 2);
+  assert_int_equal(today(sim, VARIABLE_OUTPUT, -1, CAUSE_AWAY), 0);
+  play_free(play);
+}
+
+static void the_board_pulls_by_the_next_team_not_the_best(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  struct sim *sim = play_start(play, 1);
+  must(sim, VERB_GRAPH, 1, 1, 0);
+  sim->model.team[3].posted = Q(1.2);
+  sim->model.team[5].posted = Q(1.03);
+  sim->model.team[6].posted = Q(1.1);
+  sim_day(sim);
+  const int64_t pull = curve_at(&curve_rows[CURVE_GAP].value, Q(1.03) - Q_ONE);
+  assert_int_equal(today(sim, VARIABLE_EFFORT, -1, CAUSE_EMULATION),
+                   pull * sim->model.team[0].present);
+  play_free(play);
+}
+
+static void care_keeps_people_from_staying_away(void **state) {
+  (void)state;
+  int away[2] = {0};
+  for (int care = 0; care <= 1; care++) {
+    struct play *play = play_new(30);
+    play->scenario.curve[CURVE_AWAY] = (struct curve){1, {{0, Q_HALF}}};
+    struct sim *sim = play_start(play, 1);
+    for (int t = 0; t < 8 && care; t++) must(sim, VERB_CARE, t, 0, 0);
+    sim_day(sim);
+    for (int t = 0; t < 8; t++) away[care] += sim->model.team[t].away_count;
+    play_free(play);
+  }
+  assert_true(away[1] < away[0]);
+}
+
+static void the_exhausted_lose_joy_and_culture_gives_less_to_the_hungry(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  play->scenario.parameter[PARAMETER_RATION] = 300;
+  struct sim *sim = play_start(play, 1);
+  sim->model.workers.fatigue[2] = Q(0.9);
+  must(sim, VERB_CULTURE, 0, 0, 0);
+  sim_day(sim);
+  assert_int_equal(today(sim, VARIABLE_JOY, 2, CAUSE_EXHAUSTION),
+                   -qmul(Q(0.02), sim->model.workers.fatigue[2] - Q(0.3)));
+  for (int k = 0; k < 12; k++)
+    if (sim->model.workers.status[k] == STATUS_AT_WORK)
+      assert_int_equal(today(sim, VARIABLE_JOY, k, CAUSE_CULTURE),
+                       qmul(qmul(Q(0.1), Q_HALF), Q_HALF));
+  play_free(play);
+}
+
+static void a_science_team_speeds_up_trials(void **state) {
+  (void)state;
+  int64_t progress[2];
+  for (int science = 0; science <= 1; science++) {
+    struct play *play = play_new(30);
+    struct sim *sim = play_start(play, 1);
+    sim->model.science = science * Q_ONE;
+    must(sim, VERB_ALLOT, 0, ALLOT_TRIAL, Q(0.10));
+    sim_day(sim);
+    progress[science] = today(sim, VARIABLE_TRIAL, -1, CAUSE_WORK);
+    play_free(play);
+  }
+  const int64_t hands = qmul(Q(0.6), Q(0.10));
+  assert_in_range(progress[1] - progress[0], qmul(hands, Q(0.3)) * 10 / 12,
+                  qmul(hands, Q(0.3)) + 1);
+}
+
 static void without_power_a_quarter_is_left(void **state) {
   (void)state;
   struct play *play = play_new(30);
@@ -231,6 +325,12 @@ int main(void) {
       cmocka_unit_test(poor_equipment_is_patched_up_even_at_rest),
       cmocka_unit_test(repair_needs_parts_from_outside_or_home),
       cmocka_unit_test(a_breakdown_costs_equipment_and_is_told),
+      cmocka_unit_test(other_work_takes_time_from_the_plan),
+      cmocka_unit_test(the_ill_are_missing_from_the_output_as_the_ill),
+      cmocka_unit_test(the_board_pulls_by_the_next_team_not_the_best),
+      cmocka_unit_test(care_keeps_people_from_staying_away),
+      cmocka_unit_test(the_exhausted_lose_joy_and_culture_gives_less_to_the_hungry),
+      cmocka_unit_test(a_science_team_speeds_up_trials),
       cmocka_unit_test(without_power_a_quarter_is_left),
       cmocka_unit_test(caution_hides_what_exceeds_a_safe_plan),
       cmocka_unit_test(goodwill_returns_slowly_and_a_refusal_costs_a_third),

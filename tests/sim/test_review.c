@@ -100,6 +100,19 @@ static void inspectors_find_much_paper_when_they_look(void **state) {
   play_free(play);
 }
 
+/* A quarter of a month's plan on paper is found for certain at full vigil. */
+static void the_more_paper_the_surer_it_is_found(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  play->scenario.parameter[PARAMETER_INSP] = Q_ONE;
+  play->scenario.parameter[PARAMETER_VIGIL] = Q_ONE;
+  struct sim *sim = play_start(play, 1);
+  for (int t = 0; t < 8; t++) sim->model.team[t].paper = team_day_plan(&sim->model.team[t]) * 9;
+  days_pass(sim, 30);
+  for (int t = 0; t < 8; t++) assert_int_equal(sim->model.team[t].exposures, 1);
+  play_free(play);
+}
+
 /* ---- assessment ------------------------------------------------------------------------------ */
 
 static void three_good_months_of_a_united_team_make_a_title(void **state) {
@@ -317,6 +330,7 @@ int main(void) {
       cmocka_unit_test(a_false_report_costs_belief),
       cmocka_unit_test(old_paper_is_filled_from_new_output),
       cmocka_unit_test(inspectors_find_much_paper_when_they_look),
+      cmocka_unit_test(the_more_paper_the_surer_it_is_found),
       cmocka_unit_test(three_good_months_of_a_united_team_make_a_title),
       cmocka_unit_test(the_norm_follows_what_was_reported),
       cmocka_unit_test(the_best_raises_the_norms_of_all),

@@ -134,6 +134,16 @@ static void runs_of(const char *wanted, enum face face) {
   fail_msg("\"%s\" is not drawn in face %d", wanted, face);
 }
 
+static void short_figures_keep_their_unit(void **state) {
+  (void)state;
+  struct text_look look = {.style = STYLE_BODY, .color = TOKEN_INK, .ground = TOKEN_BG};
+  for (float width = 60; width < 300; width += 11) {
+    ui_rich(&d.ui, 7, (struct rect){0, 0, width, 0}, look, "some of {l:14 kg} left", NULL);
+    emitted("14 kg");
+    assert_false(driver_shows(&d, "kg"));
+  }
+}
+
 static void books_have_their_faces(void **state) {
   (void)state;
   struct text_look look = {.style = STYLE_BODY, .color = TOKEN_INK, .ground = TOKEN_BG};
@@ -158,11 +168,12 @@ static void figures_use_the_minus_sign(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEXT_TEST(latin_breaks_at_spaces),      TEXT_TEST(korean_breaks_at_spaces_only),
-      TEXT_TEST(overlong_words_break_inside), TEXT_TEST(no_line_is_wider_than_its_box),
-      TEXT_TEST(bad_bytes_do_no_harm),        TEXT_TEST(height_said_is_height_used),
-      TEXT_TEST(what_does_not_fit_is_marked), TEXT_TEST(marks_become_numbers_of_their_book),
-      TEXT_TEST(books_have_their_faces),      TEXT_TEST(figures_use_the_minus_sign),
+      TEXT_TEST(latin_breaks_at_spaces),        TEXT_TEST(korean_breaks_at_spaces_only),
+      TEXT_TEST(overlong_words_break_inside),   TEXT_TEST(no_line_is_wider_than_its_box),
+      TEXT_TEST(bad_bytes_do_no_harm),          TEXT_TEST(height_said_is_height_used),
+      TEXT_TEST(what_does_not_fit_is_marked),   TEXT_TEST(marks_become_numbers_of_their_book),
+      TEXT_TEST(short_figures_keep_their_unit), TEXT_TEST(books_have_their_faces),
+      TEXT_TEST(figures_use_the_minus_sign),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

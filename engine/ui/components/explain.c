@@ -17,7 +17,8 @@ enum {
   SCREEN_MARGIN = 16,
   NARROW_WIDTH = 440,
   WIDE_WIDTH = 560,
-  ONE_COLUMN_ROWS = 4
+  ONE_COLUMN_ROWS = 4,
+  FIGURE_ROOM = 72 /* beside a name: the gap and its figure */
 };
 
 void ui_explain_open(struct ui *ui, const struct why *why, struct rect anchor, ui_id from) {
@@ -200,10 +201,21 @@ static struct point place_below(const struct ui *ui, struct rect anchor) {
   return (struct point){anchor.x, ui_snap(ui, anchor.y + anchor.h + POINTER + 4)};
 }
 
+static float widest_name(const struct sheet *sheet) {
+  float widest = 0;
+  for (int i = 0; i < sheet->causes.count; i++)
+    widest = fmaxf(widest, ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.line[i].name));
+  return widest;
+}
+
 static void place(struct sheet *sheet, bool in_page) {
   struct ui *ui = sheet->ui;
-  sheet->columns = sheet->rows > ONE_COLUMN_ROWS && ui->width > WIDE_WIDTH + 64 ? 2 : 1;
-  float width = sheet->columns == 2 ? WIDE_WIDTH : NARROW_WIDTH;
+  float name = widest_name(sheet) + FIGURE_ROOM;
+  bool halves = name <= (WIDE_WIDTH - 2 * PADDING - COLUMN_GAP) / 2.0f;
+  sheet->columns =
+      halves && sheet->rows > ONE_COLUMN_ROWS && ui->width > WIDE_WIDTH + 64 ? 2 : 1;
+  float width = sheet->columns == 2 ? WIDE_WIDTH
+                                    : fmaxf(NARROW_WIDTH, fminf(name + 2 * PADDING, WIDE_WIDTH));
   float title = fmaxf(
       TITLE_HEIGHT,
       ui_text_height(ui, STYLE_BODY_S_BOLD, title_width(sheet, width), sheet->title.bytes) + 16);

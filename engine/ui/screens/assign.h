@@ -16,7 +16,8 @@ struct assign {
   struct intent *intent;
 };
 
-/* ---- the draft (assign_draft.c) ---------------------------------------------------------------- */
+/* ---- the draft (assign_draft.c) ----------------------------------------------------------------
+ */
 /* What is not part of a draft (the acts of today, the report) follows the orders in force. */
 void draft_follow(struct view *view, const struct orders *standing);
 bool draft_differs(const struct orders *draft, const struct orders *standing);
@@ -28,11 +29,12 @@ int draft_production(const struct sim *sim, const struct orders *draft);
 /* Runs the model where the draft or the day has changed; otherwise what was found before. */
 void draft_forecast(struct view *view, const struct sim *sim);
 
-/* ---- parts of the screen: each draws from a top down and returns its height -------------------- */
+/* ---- parts of the screen: each draws from a top down and returns its height --------------------
+ */
 float assign_hands(const struct assign *assign, struct rect box);
 float assign_hands_height(const struct assign *assign, float width);
 float assign_forecast(const struct assign *assign, struct rect box);
-float assign_forecast_height(const struct assign *assign, float width);
+float assign_forecast_height(void);
 float assign_acts(const struct assign *assign, struct rect box);
 
 /* A command of the player's team. */

@@ -1,6 +1,6 @@
 /* The draft of orders: shares of the hands in whole per cent, hours, rest day, and what the model
- * makes of them. The forecast is a run of the model and costs time, so it is kept until the draft or
- * the state changes. */
+ * makes of them. The forecast is a run of the model and costs time, so it is kept until the draft
+ * or the state changes. */
 #include "ui/screens/assign.h"
 
 void draft_follow(struct view *view, const struct orders *standing) {
@@ -8,7 +8,8 @@ void draft_follow(struct view *view, const struct orders *standing) {
   if (view->draft_valid) {
     draft.hours = view->draft.hours;
     draft.rest = view->draft.rest;
-    for (int kind = 0; kind < ALLOT_COUNT; kind++) draft.allotted[kind] = view->draft.allotted[kind];
+    for (int kind = 0; kind < ALLOT_COUNT; kind++)
+      draft.allotted[kind] = view->draft.allotted[kind];
   }
   view->draft = draft;
   view->draft_valid = true;
@@ -48,7 +49,8 @@ int draft_production(const struct sim *sim, const struct orders *draft) {
   return percent_of(max64(left, parameter[PARAMETER_PROD_MIN]));
 }
 
-/* ---- the forecast ------------------------------------------------------------------------------ */
+/* ---- the forecast ------------------------------------------------------------------------------
+ */
 
 static uint64_t mix(uint64_t key, uint64_t value) {
   return (key ^ value) * UINT64_C(0x100000001B3);

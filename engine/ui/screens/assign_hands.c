@@ -7,8 +7,17 @@
 #include "ui/screens/assign.h"
 
 enum {
-  PADDING = 20, TITLE = 40, DAY_BAR = 28, DAY_WORDS = 38, ROW_LEAST = 60, STEPPER = 176, AMOUNT = 176,
-  SERVES = 176, ICON = 40, COLUMN = 20, TOGGLE = 330
+  PADDING = 20,
+  TITLE = 40,
+  DAY_BAR = 28,
+  DAY_WORDS = 38,
+  ROW_LEAST = 68,
+  STEPPER = 176,
+  AMOUNT = 176,
+  SERVES = 176,
+  ICON = 40,
+  COLUMN = 20,
+  TOGGLE = 330
 };
 
 static const struct work {
@@ -21,13 +30,15 @@ static const struct work {
                      "knowledge", "Technical knowledge", VARIABLE_STUDY},
     [ALLOT_TRIAL] = {"icons/method", "Trials", "New ways of working are tried. Some fail.",
                      "of this trial", "Trial under way", VARIABLE_TRIAL},
-    [ALLOT_SUBSTITUTE] = {"icons/exchange", "Substitutes", "We make ourselves what supply does not bring.",
-                          "replaced", "Inputs replaced at home", VARIABLE_DOMESTIC},
+    [ALLOT_SUBSTITUTE] = {"icons/exchange", "Substitutes",
+                          "We make ourselves what supply does not bring.", "replaced",
+                          "Inputs replaced at home", VARIABLE_DOMESTIC},
     [ALLOT_PLOTS] = {"icons/grain", "Plots", "A field of our own adds to the ration.",
                      "nourishment", "Nourishment", VARIABLE_NOURISHMENT},
 };
 
-/* ---- figures ----------------------------------------------------------------------------------- */
+/* ---- figures -----------------------------------------------------------------------------------
+ */
 
 /* Hours of the whole team in a day. */
 static int team_hours(const struct assign *assign, int percent) {
@@ -38,11 +49,16 @@ static int team_hours(const struct assign *assign, int percent) {
 static void people_words(const struct assign *assign, int percent, char *out, size_t size) {
   struct ui *ui = assign->ui;
   int halves = (assign->team->worker_count * percent * 2 + 50) / 100;
-  if (percent == 0) snprintf(out, size, "%s", ui_tr(ui, "nobody"));
-  else if (halves < 2) snprintf(out, size, "%s", ui_tr(ui, "about half a person"));
-  else if (halves == 2) snprintf(out, size, "%s", ui_tr(ui, "about 1 person"));
-  else if (halves % 2) snprintf(out, size, ui_tr(ui, "about %d½ people"), halves / 2);
-  else snprintf(out, size, ui_tr(ui, "about %d people"), halves / 2);
+  if (percent == 0)
+    snprintf(out, size, "%s", ui_tr(ui, "nobody"));
+  else if (halves < 2)
+    snprintf(out, size, "%s", ui_tr(ui, "about half a person"));
+  else if (halves == 2)
+    snprintf(out, size, "%s", ui_tr(ui, "about 1 person"));
+  else if (halves % 2)
+    snprintf(out, size, ui_tr(ui, "about %d½ people"), halves / 2);
+  else
+    snprintf(out, size, ui_tr(ui, "about %d people"), halves / 2);
 }
 
 static int state_percent(const struct assign *assign, enum variable variable) {
@@ -53,7 +69,8 @@ static int state_percent(const struct assign *assign, enum variable variable) {
   return (int)fdiv(sum * 100 + (int64_t)count * Q_HALF, (int64_t)count * Q_ONE);
 }
 
-/* ---- the day as a bar -------------------------------------------------------------------------- */
+/* ---- the day as a bar --------------------------------------------------------------------------
+ */
 
 static const enum token kind_tokens[ALLOT_COUNT] = {TOKEN_INK, TOKEN_OTHER_TEAM, TOKEN_WOOD,
                                                     TOKEN_INK2, TOKEN_EDGE};
@@ -73,17 +90,18 @@ static void draw_day(const struct assign *assign, struct rect bar) {
     if (width > 0) draw_swatch(ui, (struct rect){x, bar.y, width, bar.h}, (enum allotment)kind);
     x += width;
   }
-  ui_line(ui, (x + bar.x + bar.w) / 2, ui_baseline(STYLE_LABEL, bar.y, bar.h), look, ui_tr(ui, "production"));
+  ui_line(ui, (x + bar.x + bar.w) / 2, ui_baseline(STYLE_LABEL, bar.y, bar.h), look,
+          ui_tr(ui, "production"));
   draw_frame(&ui->draw, bar, ui_color(ui, TOKEN_EDGE), 2, 0, 0);
 }
 
 /* "Left for production: 175 of 192 hours, about 22 people". */
 static void draw_left(const struct assign *assign, float x, float y, float width) {
-  static const struct why why = {
-      .kind = WHY_TEXT,
-      .worker = -1,
-      .text = "All hands of the team, less other work, lectures and the meetings of today. The rest makes "
-              "goods."};
+  static const struct why why = {.kind = WHY_TEXT,
+                                 .worker = -1,
+                                 .text = "All hands of the team, less other work, lectures and the "
+                                         "meetings of today. The rest makes "
+                                         "goods."};
   struct ui *ui = assign->ui;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   int percent = draft_production(assign->sim, &assign->view->draft);
@@ -93,42 +111,54 @@ static void draw_left(const struct assign *assign, float x, float y, float width
   people_words(assign, percent, people, sizeof people);
   const char *words = ui_tr(ui, "Left for production:");
   float used = ui_line(ui, x, y + 24, look, words) + 8;
-  used += ui_number(ui, ui_make_id("assign.left", 0), x + used, y + 24, STYLE_BODY_S_BOLD, BOOK_LEDGER,
-                    ALIGN_LEFT, figure, ui_tr(ui, "Left for production"), &why, TOKEN_CARD) + 12;
+  used +=
+      ui_number(ui, ui_make_id("assign.left", 0), x + used, y + 24, STYLE_BODY_S_BOLD, BOOK_LEDGER,
+                ALIGN_LEFT, figure, ui_tr(ui, "Left for production"), &why, TOKEN_CARD) +
+      12;
   look.color = TOKEN_INK2;
   if (used + ui_text_width(ui, STYLE_BODY_S, people) <= width)
     ui_line(ui, x + used, y + 24, look, people);
 }
 
-/* ---- a row ------------------------------------------------------------------------------------- */
+/* ---- a row -------------------------------------------------------------------------------------
+ */
 
-static bool row_is_roomy(float width) {
-  return width >= 940;
+/* Room for a sentence on the work and a column for what it serves? */
+static bool row_is_roomy(const struct ui *ui, float width) {
+  return width >= 940 && ui->layout != LAYOUT_COMPACT;
 }
 
-static float words_width(float width) {
-  return width - ICON - STEPPER - AMOUNT - 2 * COLUMN - (row_is_roomy(width) ? SERVES + COLUMN : 0);
+static float words_width(const struct ui *ui, float width) {
+  float serves = row_is_roomy(ui, width) ? SERVES + COLUMN : 0;
+  return width - ICON - STEPPER - AMOUNT - 2 * COLUMN - serves;
 }
 
 static float row_height(const struct assign *assign, enum allotment kind, float width) {
-  if (!row_is_roomy(width)) return ROW_LEAST + 10;
-  float effect = ui_text_height(assign->ui, STYLE_LABEL, words_width(width),
+  if (!row_is_roomy(assign->ui, width)) return ROW_LEAST;
+  float effect = ui_text_height(assign->ui, STYLE_LABEL, words_width(assign->ui, width),
                                 ui_tr(assign->ui, works[kind].effect));
-  return fmaxf(ROW_LEAST, 28 + effect + 12);
+  return fmaxf(ROW_LEAST, 38 + effect + 8);
 }
 
-/* The state that this work serves, with its causes. */
-static void draw_serves(const struct assign *assign, enum allotment kind, float x, float baseline) {
+/* The state that this work serves, with its causes; its name beside the figure or under it. */
+static void draw_serves(const struct assign *assign, enum allotment kind, struct point at,
+                        bool under) {
   struct ui *ui = assign->ui;
   const struct work *work = &works[kind];
-  struct why why = {.kind = WHY_VARIABLE, .variable = (uint8_t)work->variable, .span = SPAN_MONTH,
-                    .worker = -1, .scale = 100};
+  struct why why = {.kind = WHY_VARIABLE,
+                    .variable = (uint8_t)work->variable,
+                    .span = SPAN_MONTH,
+                    .worker = -1,
+                    .scale = 100};
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   char figure[16];
   snprintf(figure, sizeof figure, "%d%%", state_percent(assign, work->variable));
-  float used = ui_number(ui, ui_make_id("assign.serves", (int)kind), x, baseline, STYLE_BODY_S_BOLD,
+  float used = ui_number(ui, ui_make_id("assign.serves", (int)kind), at.x, at.y, STYLE_BODY_S_BOLD,
                          BOOK_LEDGER, ALIGN_LEFT, figure, work->why, &why, TOKEN_CARD);
-  ui_line(ui, x + used + 8, baseline, look, ui_tr(ui, work->serves));
+  if (under)
+    ui_line(ui, at.x, at.y + 26, look, ui_tr(ui, work->serves));
+  else
+    ui_line(ui, at.x + used + 8, at.y, look, ui_tr(ui, work->serves));
 }
 
 static void draw_amount(const struct assign *assign, int percent, float x, struct rect row) {
@@ -148,7 +178,8 @@ static int plus_and_minus(struct ui *ui, ui_id id) {
   return ui_character(ui, '+') ? 1 : ui_character(ui, '-') ? -1 : 0;
 }
 
-static void draw_stepper(const struct assign *assign, enum allotment kind, struct rect rect, bool may) {
+static void draw_stepper(const struct assign *assign, enum allotment kind, struct rect rect,
+                         bool may) {
   struct ui *ui = assign->ui;
   struct orders *draft = &assign->view->draft;
   int percent = draft_percent(draft, kind);
@@ -165,28 +196,30 @@ static void draw_row(const struct assign *assign, enum allotment kind, struct re
   struct ui *ui = assign->ui;
   struct text_look name = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   struct text_look effect = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
-  float room = words_width(row.w), stepper = row.x + ICON + room + COLUMN;
-  bool roomy = row_is_roomy(row.w);
+  float room = words_width(ui, row.w), stepper = row.x + ICON + room + COLUMN;
+  bool roomy = row_is_roomy(ui, row.w);
   if (roomy) {
-    draw_serves(assign, kind, stepper, row.y + row.h / 2 + 8);
+    draw_serves(assign, kind, (struct point){stepper, row.y + row.h / 2 - 6}, true);
     stepper += SERVES + COLUMN;
   }
   ui_rule(ui, row.x, row.y, row.w);
   draw_swatch(ui, (struct rect){row.x, row.y + 13, 9, row.h - 24}, kind);
-  ui_icon(ui, works[kind].icon, row.x + 14, row.y + 10, 24, TOKEN_INK);
-  ui_line(ui, row.x + ICON + 6, row.y + 29, name, ui_tr(ui, works[kind].name));
+  ui_icon(ui, works[kind].icon, row.x + 15, row.y + 13, 24, TOKEN_INK);
+  ui_line(ui, row.x + ICON + 6, row.y + 32, name, ui_tr(ui, works[kind].name));
   if (roomy)
-    ui_text(ui, (struct rect){row.x + ICON + 6, row.y + 36, room, 0}, effect, ui_tr(ui, works[kind].effect));
+    ui_text(ui, (struct rect){row.x + ICON + 6, row.y + 38, room, 0}, effect,
+            ui_tr(ui, works[kind].effect));
   else
-    draw_serves(assign, kind, row.x + ICON + 6, row.y + 56);
+    draw_serves(assign, kind, (struct point){row.x + ICON + 6, row.y + 57}, false);
   draw_stepper(assign, kind, (struct rect){stepper, row.y, STEPPER, row.h}, may);
   draw_amount(assign, draft_percent(&assign->view->draft, kind), stepper + STEPPER + COLUMN, row);
 }
 
-/* ---- hours ------------------------------------------------------------------------------------- */
+/* ---- hours -------------------------------------------------------------------------------------
+ */
 
 static bool row_of_hours_is_one(float width) {
-  return width >= 1000;
+  return width >= 930;
 }
 
 static void draw_rest(const struct assign *assign, struct rect rect, bool may) {
@@ -194,14 +227,16 @@ static void draw_rest(const struct assign *assign, struct rect rect, bool may) {
   struct orders *draft = &assign->view->draft;
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   if (may) {
-    draft->rest = ui_toggle(ui, ui_make_id("assign.rest", 0), rect, ui_tr(ui, "Rest day kept"), draft->rest);
+    draft->rest =
+        ui_toggle(ui, ui_make_id("assign.rest", 0), rect, ui_tr(ui, "Rest day kept"), draft->rest);
     return;
   }
   ui_line(ui, rect.x, ui_baseline(STYLE_BODY, rect.y, rect.h), look,
           ui_tr(ui, draft->rest ? "The rest day is kept" : "No rest day"));
 }
 
-static float draw_hours(const struct assign *assign, struct rect row, bool may, const char *refusal) {
+static float draw_hours(const struct assign *assign, struct rect row, bool may,
+                        const char *refusal) {
   static const uint8_t hours[] = {8, 10, 12};
   struct ui *ui = assign->ui;
   struct orders *draft = &assign->view->draft;
@@ -212,26 +247,27 @@ static float draw_hours(const struct assign *assign, struct rect row, bool may, 
   float width = segments_width(ui, labels, 3) + 24;
   bool one = row_of_hours_is_one(row.w);
   ui_rule(ui, row.x, row.y, row.w);
-  ui_icon(ui, "icons/clock", row.x + 14, row.y + 12, 24, TOKEN_INK);
-  ui_line(ui, row.x + ICON + 6, row.y + 31, name, ui_tr(ui, "A shift"));
-  ui_line(ui, row.x + ICON + 6, row.y + 55, effect,
+  ui_icon(ui, "icons/clock", row.x + 14, row.y + 14, 24, TOKEN_INK);
+  ui_line(ui, row.x + ICON + 6, row.y + 33, name, ui_tr(ui, "A shift"));
+  ui_line(ui, row.x + ICON + 6, row.y + 57, effect,
           *refusal ? refusal : ui_tr(ui, "Long shifts tire people."));
   float right = row.x + row.w - (one ? TOGGLE + 2 * COLUMN : 0);
-  struct rect segments = {right - width, row.y + 11, width, 48};
+  struct rect segments = {right - width, row.y + 13, width, 48};
   int now = segments_draw(ui, ui_make_id("assign.hours", 0), segments, labels, 3, chosen, !may);
   if (may) draft->hours = hours[now];
-  struct rect rest = {row.x + row.w - TOGGLE, row.y + (one ? 11 : 71), TOGGLE, 48};
+  struct rect rest = {row.x + row.w - TOGGLE, row.y + (one ? 13 : 73), TOGGLE, 48};
   draw_rest(assign, rest, may);
-  return one ? 66 : 128;
+  return one ? 70 : 132;
 }
 
-/* ---- the card ---------------------------------------------------------------------------------- */
+/* ---- the card ----------------------------------------------------------------------------------
+ */
 
 float assign_hands_height(const struct assign *assign, float width) {
   float inner = width - 2 * PADDING, height = PADDING + TITLE + DAY_BAR + DAY_WORDS + PADDING / 2;
   for (int kind = 0; kind < ALLOT_COUNT; kind++)
     height += row_height(assign, (enum allotment)kind, inner);
-  return height + (row_of_hours_is_one(inner) ? 66 : 128);
+  return height + (row_of_hours_is_one(inner) ? 70 : 132);
 }
 
 static void draw_title(const struct assign *assign, struct rect line, const char *refusal) {
@@ -241,7 +277,7 @@ static void draw_title(const struct assign *assign, struct rect line, const char
   char words[96];
   int left = SHARE_MOST_PERCENT - draft_percent_sum(&assign->view->draft);
   ui_line(ui, line.x, line.y + 26, title, ui_tr(ui, "The hands of the team"));
-  snprintf(words, sizeof words, ui_tr(ui, "left to assign: %d of %d"), left, SHARE_MOST_PERCENT);
+  snprintf(words, sizeof words, ui_tr(ui, "%d%% more can be assigned"), left);
   ui_line(ui, line.x + line.w, line.y + 25, small, *refusal ? refusal : words);
 }
 

@@ -59,6 +59,7 @@ static void draw_matter(const struct decision_sheet *sheet, struct rect below_ba
   struct rect seen = below_bar;
   if (sheet->above) seen.h = area.h + 40; /* the card stands on the night below it */
   struct site_camera camera = site_camera_near(seen, matter->at, at, zoom);
+  camera.x = fminf(camera.x, 1920 - (area.x + area.w) / zoom); /* where it ends, the card stands */
   bool moving = !ui->reduced_motion && !sheet->view->motion_paused;
   draw_rect(&ui->draw, below_bar, ui_color(ui, TOKEN_NIGHT), 0);
   site_picture_draw(ui, &state, &camera, moving, &occupied);

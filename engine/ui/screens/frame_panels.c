@@ -67,88 +67,19 @@ static struct rect middle_sheet(const struct ui *ui, float width, float height) 
 
 /* ---- menu ------------------------------------------------------------------------------------ */
 
-static const float text_sizes[] = {1.0F, 1.15F, 1.3F, 1.5F, 2.0F};
-enum { TEXT_SIZES = 5 };
-
-static int text_size_at(const struct settings *settings) {
-  int at = 0;
-  while (at < TEXT_SIZES - 1 && text_sizes[at] < settings->user_scale - 0.01F) at++;
-  return at;
-}
-
-static bool text_size_row(struct ui *ui, struct sheet *sheet, struct settings *settings) {
-  struct rect row = sheet_row(sheet, 48);
-  char value[16];
-  int at = text_size_at(settings);
-  ui_line(ui, row.x, ui_baseline(STYLE_BODY_S, row.y, row.h), label_look, ui_tr(ui, "Text size"));
-  snprintf(value, sizeof value, "%d%%", (int)lroundf(text_sizes[at] * 100));
-  int step =
-      ui_stepper(ui, ui_make_id("menu.size", 0), (struct rect){row.x + row.w - 220, row.y, 220, 48},
-                 value, ui_tr(ui, "Text size"), at > 0, at < TEXT_SIZES - 1);
-  settings->user_scale = text_sizes[at + step];
-  return step != 0;
-}
-
-static bool colours_row(struct ui *ui, struct sheet *sheet, struct settings *settings) {
-  static const char *const names[THEME_COUNT] = {"Paper", "Colour-blind safe",
-                                                 "High contrast, light", "High contrast, dark"};
-  char label[80];
-  snprintf(label, sizeof label, "%s: %s", ui_tr(ui, "Colours"), ui_tr(ui, names[settings->theme]));
-  if (!ui_button(ui, ui_make_id("menu.colours", 0), sheet_row(sheet, 54), BUTTON_SECONDARY, NULL,
-                 label, NULL))
-    return false;
-  settings->theme = (uint8_t)((settings->theme + 1) % THEME_COUNT);
-  return true;
-}
-
-static bool toggle_row(struct ui *ui, struct sheet *sheet, const char *name, const char *label,
-                       bool *value) {
-  bool now = ui_toggle(ui, ui_make_id(name, 0), sheet_row(sheet, 48), ui_tr(ui, label), *value);
-  bool changed = now != *value;
-  *value = now;
-  return changed;
-}
-
-/* What the settings' screen will hold; here so that nobody has to do without it. */
-static bool settings_rows(struct ui *ui, struct sheet *sheet, struct view *view) {
-  struct settings *settings = &view->settings;
-  bool changed = text_size_row(ui, sheet, settings);
-  changed |= colours_row(ui, sheet, settings);
-  changed |=
-      toggle_row(ui, sheet, "menu.motion", "Keep the picture still", &settings->reduced_motion);
-  changed |= toggle_row(ui, sheet, "menu.keys", "Single-letter keys", &settings->single_keys);
-  return changed;
-}
-
-/* Where there is a screen for them, the menu only leads there. */
-static void menu_settings(struct ui *ui, struct sheet *sheet, struct view *view,
-                          struct intent *intent) {
-  if (!screen_available(SCREEN_SETTINGS)) {
-    if (settings_rows(ui, sheet, view)) *intent = intent_of(INTENT_SETTING);
-  } else if (sheet_button(ui, sheet, "menu.settings", BUTTON_SECONDARY, "icons/settings",
-                          "Settings")) {
-    *intent = intent_go(SCREEN_SETTINGS);
-    view->panel = PANEL_NONE;
-  }
-}
-
 static void menu_panel(struct ui *ui, struct view *view, const struct session *session,
                        struct intent *intent) {
-  struct rect rect = corner_sheet(ui, 460, screen_available(SCREEN_SETTINGS) ? 286 : 514);
-  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Menu"));
-  float top = ui_scroll_begin(ui, ui_make_id("menu.scroll", 0),
-                              (struct rect){rect.x, sheet.y, rect.w, rect.h - 84});
-  float start = sheet.y = top;
-  menu_settings(ui, &sheet, view, intent);
+  struct sheet sheet = sheet_begin(ui, view, corner_sheet(ui, 460, 286), ui_tr(ui, "Menu"));
+  if (sheet_button(ui, &sheet, "menu.settings", BUTTON_SECONDARY, "icons/settings", "Settings"))
+    *intent = intent_go(SCREEN_SETTINGS);
   const char *leave =
       session->journal ? "Step away: it is saved" : "Leave: this story is not saved";
   if (sheet_button(ui, &sheet, "menu.leave", BUTTON_SECONDARY, "icons/step-away", leave))
     *intent = intent_of(INTENT_LEAVE);
   if (sheet_button(ui, &sheet, "menu.quit", BUTTON_SECONDARY, NULL, "Close the program"))
     *intent = intent_of(INTENT_QUIT);
-  ui_scroll_end(ui, ui_make_id("menu.scroll", 0), sheet.y - start);
   sheet_end(ui, view, &sheet);
-  if (intent->kind == INTENT_LEAVE || intent->kind == INTENT_QUIT) view->panel = PANEL_NONE;
+  if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
 }
 
 /* ---- help

@@ -7,7 +7,7 @@
 #include "ui/screens/people.h"
 
 enum { INSET = 10, BAR_WIDTH = 11, BARS_LEAST = 74, HUNGRY_RATION_G = 300 };
-enum { NAME_ROOM = 66, NAME_ROOM_LOW = 58, LOW = 150 }; /* for the two lines at the foot */
+enum { NAME_ROOM = 66, NAME_ROOM_LOW = 58, LOW = 150, DIMMED_ALPHA = 118 }; /* for the two lines at the foot */
 
 const char *const bar_icons[BAR_COUNT] = {"icons/zeal", "icons/joy", "icons/solidarity",
                                           "icons/hunger", "icons/fatigue"};
@@ -66,10 +66,12 @@ const char *group_words(const struct ui *ui, const char *trade_id, char *out, si
 
 void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed) {
   char sprite[48];
-  struct color tint = dimmed ? (struct color){190, 196, 200, 150} : (struct color){255, 255, 255, 255};
   snprintf(sprite, sizeof sprite, "portraits/%s", person->portrait ? person->portrait : "p01");
-  if (dimmed) draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_INK2), 4);
-  draw_sprite(&ui->draw, sprite, rect, tint, false);
+  draw_sprite(&ui->draw, sprite, rect, (struct color){255, 255, 255, 255}, false);
+  if (!dimmed) return;
+  struct color veil = ui_color(ui, TOKEN_INK2);
+  veil.a = DIMMED_ALPHA;
+  draw_rect(&ui->draw, rect, veil, 4);
 }
 
 /* ---- the bars ---------------------------------------------------------------------------------- */
@@ -142,8 +144,9 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   look = (struct text_look){away ? STYLE_LABEL_BOLD : STYLE_LABEL, away ? TOKEN_INK : TOKEN_INK2,
                             ground, ALIGN_LEFT, 1};
   ui_line(ui, x, bottom - (low ? 13 : 16), look, away ? ui_tr(ui, where.words) : line);
-  if (where.attention)
-    ui_icon(ui, "icons/attention", card.x + card.w - INSET - 24, bottom - 36, 24, TOKEN_INK);
+  float triangle = card.x + card.w - INSET - 24;
+  bool beside = x + ui_text_width(ui, look.style, ui_tr(ui, where.words)) + 6 < triangle;
+  if (where.attention && beside) ui_icon(ui, "icons/attention", triangle, bottom - 36, 24, TOKEN_INK);
 }
 
 bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card,

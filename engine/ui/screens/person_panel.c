@@ -175,7 +175,8 @@ static float draw_bars(const struct panel *panel, float y) {
   for (int bar = 0; bar < BAR_COUNT; bar++) {
     struct rect row = {panel->x, y, panel->w, height};
     if (press_bar_row(panel, (enum bar)bar, row)) panel->view->people_bar = (uint8_t)(bar + 1);
-    draw_bar_row(panel, (enum bar)bar, row, (enum bar)bar == chosen);
+    draw_bar_row(panel, (enum bar)bar, row,
+                 (enum bar)bar == chosen && !panel->view->people_talking);
     y += height;
     if ((enum bar)bar != chosen || panel->view->people_talking) continue;
     float pointer = panel->x + columns_of(panel).bar + 36;

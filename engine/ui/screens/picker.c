@@ -48,24 +48,6 @@ static bool head_link(struct ui *ui, const char *name, const char *icon, const c
   return pressed;
 }
 
-/* Until there is a screen for them, the two settings that decide whether one can read at all. */
-static void draw_reading_settings(struct ui *ui, struct settings *settings, float *right, float y,
-                                  struct intent *intent) {
-  static const float sizes[] = {1.0F, 1.15F, 1.3F, 1.5F, 2.0F};
-  char words[48];
-  int at = 0;
-  while (at < 4 && sizes[at] < settings->user_scale - 0.01F) at++;
-  if (head_link(ui, "picker.colours", "icons/settings", ui_tr(ui, "Colours"), right, y)) {
-    settings->theme = (uint8_t)((settings->theme + 1) % THEME_COUNT);
-    *intent = intent_of(INTENT_SETTING);
-  }
-  snprintf(words, sizeof words, ui_tr(ui, "Text %d%%"), (int)lroundf(sizes[at] * 100));
-  if (head_link(ui, "picker.size", "icons/plus", words, right, y)) {
-    settings->user_scale = sizes[(at + 1) % 5];
-    *intent = intent_of(INTENT_SETTING);
-  }
-}
-
 /* From the right edge inwards. */
 static void draw_head_links(struct ui *ui, struct view *view, float right, float y,
                             struct intent *intent) {
@@ -75,10 +57,6 @@ static void draw_head_links(struct ui *ui, struct view *view, float right, float
   if (screen_available(SCREEN_CODEX) &&
       head_link(ui, "picker.codex", "icons/codex", ui_tr(ui, "Codex"), &right, y))
     *intent = intent_go(SCREEN_CODEX);
-  if (!screen_available(SCREEN_SETTINGS)) {
-    draw_reading_settings(ui, &view->settings, &right, y, intent);
-    return;
-  }
   if (head_link(ui, "picker.settings", "icons/settings", ui_tr(ui, "Settings"), &right, y) ||
       head_link(ui, "picker.language", "icons/globe", korean ? "한국어" : "English", &right, y))
     *intent = intent_go(SCREEN_SETTINGS);

@@ -5,6 +5,11 @@
 
 #include "ui/screens/review.h"
 
+/* Rows stand closer where there is less room. */
+static float pitch_of(const struct review *review, float roomy) {
+  return review->ui->layout == LAYOUT_WIDE ? roomy : roomy - 7;
+}
+
 static const struct month_row *closed_month(const struct review *review) {
   return review->edition.month >= 0 ? &review->sim->history->month[review->edition.month] : NULL;
 }
@@ -32,9 +37,10 @@ static float draw_board(const struct review *review, struct rect box) {
   static const struct why posted = {.kind = WHY_TEXT, .text = "What the team reported, in per cent of its plan for the ten days. It is painted for everyone to see."};
   float y = box.y + 40, column = (box.w - 40) / 2;
   int rows = (count + 1) / 2;
+  float pitch = pitch_of(review, 46);
   for (int i = 0; i < count; i++) {
     int team = order[i];
-    struct rect row = {box.x + (float)(i / rows) * (column + 40), y + (float)(i % rows) * 46, column, 46};
+    struct rect row = {box.x + (float)(i / rows) * (column + 40), y + (float)(i % rows) * pitch, column, pitch};
     char name[96], value[16];
     snprintf(name, sizeof name, "%d  %s", i + 1, ui_words(ui, &review->sim->scenario->team[team].name));
     struct text_look look = {team == 0 ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
@@ -42,7 +48,7 @@ static float draw_board(const struct review *review, struct rect box) {
     snprintf(value, sizeof value, "%d", review_points(review->sim->model.team[team].posted));
     ui_number(ui, ui_make_id("print.posted", team), row.x + row.w, row.y + 30, STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, value, "posted", &posted, TOKEN_LEDGER_PAPER);
   }
-  return 40 + (float)rows * 46 + 16;
+  return 40 + (float)rows * pitch + 10;
 }
 
 /* ---- the norm ----------------------------------------------------------------------------------- */
@@ -112,9 +118,9 @@ static float draw_lines(const struct review *review, struct rect box) {
     const struct why *why = i == 0 && review->edition.month >= 0 ? &gap : &told;
     ui_number(ui, ui_make_id("print.record", i), box.x + box.w - 150, y + 31, STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, claim->record, claim->what, why, TOKEN_LEDGER_PAPER);
     ui_number(ui, ui_make_id("print.ledger", i), box.x + box.w, y + 31, STYLE_BODY_BOLD, BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, claim->what, why, TOKEN_LEDGER_PAPER);
-    y += 50;
+    y += pitch_of(review, 50);
   }
-  return y - box.y + 16;
+  return y - box.y + 10;
 }
 
 static void draw_sheet(const struct review *review, struct rect page) {

@@ -1,6 +1,8 @@
 /* A few words side by side of which one is chosen: sorts, hours, stances. */
 #include "ui/screens/screens_internal.h"
 
+enum { HIT_INSET = 5 }; /* they touch, but what can be pressed keeps its distance */
+
 float segments_width(struct ui *ui, const char *const *labels, int count) {
   float width = 0;
   for (int i = 0; i < count; i++)
@@ -12,7 +14,8 @@ static bool draw_segment(struct ui *ui, ui_id id, struct rect rect, const char *
                          bool disabled) {
   enum token fill = chosen ? TOKEN_INK : disabled ? TOKEN_SUNK : TOKEN_CARD;
   enum token ink = chosen ? TOKEN_CARD : disabled ? TOKEN_INK2 : TOKEN_INK;
-  bool pressed = ui_target(ui, id, ROLE_OPTION, rect, label, disabled);
+  struct rect hit = {rect.x + HIT_INSET, rect.y, rect.w - 2 * HIT_INSET, rect.h};
+  bool pressed = ui_target(ui, id, ROLE_OPTION, hit, label, disabled);
   enum style style = chosen ? STYLE_BODY_S_BOLD : STYLE_BODY_S;
   ui_mark(ui, &ui->emitted[ui->emitted_count - 1], style, ink, fill);
   draw_rect(&ui->draw, rect, ui_color(ui, fill), 0);

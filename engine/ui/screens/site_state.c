@@ -91,8 +91,10 @@ static void read_stores(const struct sim *sim, struct site_state *out) {
   out->cart_full = out->castings >= 1;
 }
 
+/* The sheet is empty until the first ten days are closed. */
 static void read_board(const struct session *session, struct site_state *out) {
   const struct model *model = &session->sim.model;
+  bool posted_yet = session->sim.history->sun_count > 0;
   for (int team = 0; team < model->team_count; team++) {
     const char *name = session->scenario.team[team].name.source;
     int at = out->board_count++;
@@ -104,7 +106,7 @@ static void read_board(const struct session *session, struct site_state *out) {
     out->board_team[at] = team;
   }
   for (int i = 0; i < out->board_count; i++) {
-    q16 posted = model->team[out->board_team[i]].posted;
+    q16 posted = posted_yet ? model->team[out->board_team[i]].posted : 0;
     out->board_percent[i] = clamp_int(fdiv((int64_t)posted * 100 + Q_HALF, Q_ONE), 0, 999);
   }
 }

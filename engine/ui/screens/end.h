@@ -1,0 +1,34 @@
+/* The debrief's three sheets, a file each. Shared by end*.c only. */
+#ifndef UI_END_H
+#define UI_END_H
+
+#include "game/debrief.h"
+#include "ui/screens/book_pages.h"
+
+enum end_tab { END_LEDGERS, END_TIMELINE, END_SOURCES, END_TABS };
+
+struct ending_page {
+  struct ui *ui;
+  struct view *view;
+  const struct session *session;
+  const struct sim *sim;
+  const struct debrief *debrief;
+  struct intent *intent;
+  float x, w;      /* of the column that everything stands in */
+  float top, room; /* of what can be seen at once */
+};
+
+/* Each draws from y down and returns where it ends. */
+float end_ledgers(const struct ending_page *page, float y);
+float end_timeline(const struct ending_page *page, float y);
+float end_sources(const struct ending_page *page, float y);
+
+/* The card of one lettered decision; returns its height. */
+float end_letter(const struct ending_page *page, struct rect card);
+float end_heading(const struct ending_page *page, const char *title, const char *quiet, float x,
+                  float y, float w);
+int end_hundred(q16 value);
+/* Columns beside each other, or everything in one. */
+bool end_is_wide(const struct ending_page *page);
+
+#endif
