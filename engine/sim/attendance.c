@@ -1,7 +1,7 @@
 /* Attendance (docs/MODEL.md 7.3): who comes to work. Working days, each worker.
  *
- *   already ill: one day less; else ill by chance sick0 + by fatigue + by body reserve, for sick_lo
- *   to sick_lo + 3 days; else away by chance
+ *   already ill: one day less; else ill by chance sick0 + by fatigue + by body reserve, today and
+ *   for sick_lo to sick_lo + 3 days more; else away by chance
  *     a = (AWAY(food gap) (dep0 + dep1 x dependants - care) (1 - away_bond x bond)
  *          + a_mkt x market habit) (1 - away_vig x vigil), at most away_max
  *

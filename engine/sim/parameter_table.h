@@ -55,7 +55,7 @@
   X(SICK0, "sick0", Q(0.004), Q(0.002), Q(0.008), 0, "/day", "A",                                  \
     "base hazard of illness")                                                                      \
   X(SICK_LO, "sick_lo", 2, 1, 4, 1, "days", "A",                                                   \
-    "shortest illness; plus 0-3")                                                                  \
+    "days after the first; plus 0-3")                                                              \
   X(DEP0, "dep0", Q(0.6), Q(0.4), Q(0.8), 0, "", "A",                                              \
     "staying away: factor without dependants")                                                     \
   X(DEP1, "dep1", Q(0.25), Q(0.1), Q(0.4), 0, "", "A",                                             \

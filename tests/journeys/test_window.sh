@@ -18,6 +18,7 @@ trap finish EXIT
 fail() {
   echo "$*" >&2
   [ ! -f "$scratch/game.log" ] || cat "$scratch/game.log" >&2
+  tail -n 3 "$scratch"/data/workteam/journals/*.journal >&2 2>/dev/null || true
   exit 1
 }
 
@@ -95,7 +96,8 @@ until_true click picker Begin || fail "no Begin on the picker"
 until_true click briefing Begin
 until_true journal || { click briefing Begin; until_true journal; } || fail "no story was begun"
 
-press_until 1 'decide'       # the first question: option 1, taken up and chosen
+xdotool key n # the question that waits is shown
+press_until 1 '^c[+]? .* decide '      # the first question: option 1, taken up and chosen
 press_once n '^w 9 '         # days pass until the first review waits
 press_until n '^r 9 '        # counted, written, met, printed
 stop_game

@@ -214,14 +214,21 @@ float site_today_height(struct ui *ui, const struct view *view, const struct ses
   return fminf(HEADER + lines_height(ui, session, &lines, box.w), box.h);
 }
 
+/* A hint is no note, and neither are the causes. */
+static int notes_shown(const struct today_lines *lines) {
+  int shown = 0;
+  for (int i = 0; i < lines->count; i++)
+    shown += lines->line[i].why.kind == WHY_NONE && lines->line[i].icon != note_icons[NOTE_HINT];
+  return shown;
+}
+
 static void count_words(const struct ui *ui, const struct today_lines *lines, char *out,
                         size_t size) {
-  int shown = 0;
-  for (int i = 0; i < lines->count; i++) shown += lines->line[i].why.kind == WHY_NONE;
-  int count = shown + lines->more;
+  int shown = notes_shown(lines), count = shown + lines->more;
+  out[0] = '\0';
   if (lines->more > 0)
     snprintf(out, size, ui_tr(ui, "%d of %d notes"), shown, count);
-  else
+  else if (count > 0)
     snprintf(out, size, ui_tr(ui, count == 1 ? "%d note" : "%d notes"), count);
 }
 
@@ -235,7 +242,7 @@ static void draw_header(struct ui *ui, struct view *view, const struct today_lin
   bool folds = ui->layout != LAYOUT_NARROW || ui->is_short;
   count_words(ui, lines, words, sizeof words);
   ui_line(ui, box.x + PADDING, box.y + 42, title, ui_tr(ui, "Today"));
-  ui_line(ui, right - (folds ? 40 : 0), box.y + 41, count, words);
+  if (*words) ui_line(ui, right - (folds ? 40 : 0), box.y + 41, count, words);
   if (!folds) return;
   struct rect fold = {right - 34, box.y + 8, 46, 46};
   if (press_area(ui, ui_make_id("today.fold", 0), ROLE_BUTTON, fold,
