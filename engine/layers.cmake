@@ -17,6 +17,11 @@ function(workteam_compile_options target)
   target_compile_definitions(${target} PRIVATE _POSIX_C_SOURCE=200809L)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes
     -Wmissing-prototypes $<$<BOOL:${WORKTEAM_WERROR}>:-Werror>)
+  # snprintf is used to cut names to the room there is for them: gcc's guess that it might cut is
+  # the intention.
+  if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(${target} PRIVATE -Wno-format-truncation)
+  endif()
   if(WORKTEAM_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${WORKTEAM_SANITIZE}
       -fno-sanitize-recover=all -fno-omit-frame-pointer)

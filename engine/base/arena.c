@@ -4,9 +4,10 @@
 
 #include <stdalign.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/memory.h"
 
 enum { BLOCK_BYTES = 64 * 1024 };
 
@@ -30,12 +31,8 @@ void arena_release(struct arena *arena) {
 
 static struct arena_block *block_new(struct arena_block *previous, size_t at_least) {
   size_t size = at_least > BLOCK_BYTES ? at_least : BLOCK_BYTES;
-  struct arena_block *block = NULL;
-  if (size <= SIZE_MAX - sizeof *block) block = calloc(1, sizeof *block + size);
-  if (!block) {
-    fputs("out of memory\n", stderr);
-    abort();
-  }
+  struct arena_block *block =
+      memory_new(size > SIZE_MAX - sizeof *block ? SIZE_MAX : sizeof *block + size);
   block->previous = previous;
   block->size = size;
   return block;

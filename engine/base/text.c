@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+
 static const char empty[] = "";
 
 void text_init(struct text *text) {
@@ -28,12 +30,7 @@ static void reserve(struct text *text, size_t more) {
   if (needed <= text->capacity) return;
   size_t capacity = text->capacity ? text->capacity : 32;
   while (capacity < needed) capacity *= 2;
-  char *bytes = realloc(text->capacity ? text->bytes : NULL, capacity);
-  if (!bytes) {
-    fputs("out of memory\n", stderr);
-    abort();
-  }
-  text->bytes = bytes;
+  text->bytes = memory_resize(text->capacity ? text->bytes : NULL, capacity);
   text->capacity = capacity;
 }
 

@@ -41,7 +41,7 @@ void scenario_text_of(const char *folder, struct text *out) {
   char names[FILES_MAX][NAME_MAX_LENGTH], path[700];
   int count = list_files(folder, names);
   for (int i = 0; i < count; i++) {
-    snprintf(path, sizeof path, "%.500s/%s", folder, names[i]);
+    snprintf(path, sizeof path, "%.500s/%.127s", folder, names[i]);
     append_file(path, names[i], out);
   }
 }

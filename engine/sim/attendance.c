@@ -9,7 +9,7 @@
  * Grounds: absence rising with hunger, TH 3.2.2, RFA 2008; sizes are assumptions. */
 #include "sim/rule.h"
 
-static void move_sick_days(struct workday *day, int w, enum cause cause, int days) {
+static void move_sick_days(struct workday *day, int w, int cause, int days) {
   struct workers *workers = &day->sim->model.workers;
   workers->sick[w] = (uint8_t)(workers->sick[w] + days);
   ledger_post(day->sim->ledger, VARIABLE_SICK, day->id, w, cause, days);

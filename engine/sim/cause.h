@@ -11,11 +11,11 @@
   X(START, "start", "At the start")                                                                \
   X(LIMIT, "limit", "Limit reached")                                                               \
   /* output: the waterfall, in its order */                                                        \
-  X(ROSTER, "roster", "All on the roster")                                 \
+  X(ROSTER, "roster", "All on the roster")                                                         \
   X(SICK, "sick", "Ill")                                                                           \
   X(AWAY, "away", "Did not come")                                                                  \
   X(ABSENT, "absent", "Lent out or given rest")                                                    \
-  X(OTHER_WORK, "other_work", "Other work and meetings")                            \
+  X(OTHER_WORK, "other_work", "Other work and meetings")                                           \
   X(HOURS, "hours", "Longer hours")                                                                \
   X(SKILL, "skill", "Skill")                                                                       \
   X(EFFORT, "effort", "Effort")                                                                    \
@@ -86,10 +86,10 @@
   X(STORE_FULL, "store_full", "Store full")                                                        \
   X(USED, "used", "Used")                                                                          \
   X(REJECTS, "rejects", "Rejects, counted as plan")                                                \
-  X(PADDING, "padding", "Written, not made")                                                                 \
+  X(PADDING, "padding", "Written, not made")                                                       \
   X(ROUNDING, "rounding_up", "Rounding up")                                                        \
   X(HELD_FROM_REPORT, "under_reporting", "Kept out of the report")                                 \
-  X(FILLED, "filled", "Made now, written before")                                                   \
+  X(FILLED, "filled", "Made now, written before")                                                  \
   X(RANK, "rank", "Rank among the teams")                                                          \
   X(PLAN_RESULT, "plan_result", "Plan met or missed")                                              \
   X(HELPING, "helping", "Helping another team")                                                    \

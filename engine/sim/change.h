@@ -12,7 +12,7 @@ struct change {
   int64_t sum;
 };
 
-static inline void change_add(struct change *change, enum cause cause, int64_t delta) {
+static inline void change_add(struct change *change, int cause, int64_t delta) {
   if (delta == 0) return;
   change->sum += delta;
   ledger_post(change->ledger, change->variable, change->team, change->worker, cause, delta);

@@ -142,7 +142,7 @@ static void take_charge(struct sim *sim, const struct command *command) {
 
 /* ---- the state ------------------------------------------------------------------------------- */
 
-static void use_goodwill(struct sim *sim, enum cause cause, int64_t amount) {
+static void use_goodwill(struct sim *sim, int cause, int64_t amount) {
   struct change change = {sim->ledger, VARIABLE_CREDIT, -1, -1, 0};
   change_add(&change, cause, -amount);
   sim->model.credit = change_settle_share(&change, sim->model.credit);

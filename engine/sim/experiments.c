@@ -20,7 +20,7 @@ static int next_deficiency(const struct sim *sim, const struct team *team) {
   return NO_METHOD;
 }
 
-static void post_trial(const struct workday *day, enum cause cause, q16 trial) {
+static void post_trial(const struct workday *day, int cause, q16 trial) {
   post_team(day->sim, VARIABLE_TRIAL, day->id, cause, trial - day->team->trial);
   day->team->trial = trial;
 }

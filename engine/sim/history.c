@@ -17,7 +17,7 @@ static struct month_row *open_month(struct history *history) {
   return history->month_count < MONTHS_MAX ? &history->month[history->month_count] : NULL;
 }
 
-static int64_t posted_today(const struct sim *sim, enum variable variable, enum cause cause) {
+static int64_t posted_today(const struct sim *sim, enum variable variable, int cause) {
   return ledger_sum(sim->ledger, variable, 0, -1, cause, SPAN_DAY);
 }
 

@@ -6,9 +6,10 @@
 
 #include <assert.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/memory.h"
 
 enum { ROWS_MAX = 640, WORKER_ROWS_MAX = 320, NO_ROW = 0xFFFF };
 /* Rows that a scenario's own causes leave to the built-in ones. */
@@ -67,11 +68,7 @@ static uint16_t row_add(struct ledger *ledger, enum variable variable, int cause
 }
 
 struct ledger *ledger_new(void) {
-  struct ledger *ledger = calloc(1, sizeof *ledger);
-  if (!ledger) {
-    fputs("out of memory\n", stderr);
-    abort();
-  }
+  struct ledger *ledger = memory_new(sizeof *ledger);
   memset(ledger->row_of, 0xFF, sizeof ledger->row_of);
   for (int variable = 0; variable < VARIABLE_COUNT; variable++)
     row_add(ledger, (enum variable)variable, cause_when_full);

@@ -35,7 +35,7 @@ int64_t month_reported(const struct sim *sim, int64_t base, int64_t plan, enum r
   }
 }
 
-static enum cause stance_cause(enum report report) {
+static int stance_cause(enum report report) {
   if (report == REPORT_UNDER) return CAUSE_HELD_FROM_REPORT;
   return report == REPORT_ROUND ? CAUSE_ROUNDING : CAUSE_PADDING;
 }

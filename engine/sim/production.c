@@ -46,7 +46,7 @@ static q16 effort_of(const struct workday *day, int w, struct motives *sum) {
 static void post_effort(const struct workday *day, const struct motives *sum) {
   const int64_t present = day->team->present;
   const struct {
-    enum cause cause;
+    int cause;
     int64_t delta;
   } parts[] = {
       {CAUSE_BASE, present * param(day->sim, PARAMETER_E0)},

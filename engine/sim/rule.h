@@ -72,7 +72,7 @@ static inline int64_t team_mean(const struct model *model, int team, const q16 *
 
 /* The same step for every worker of a team, as a share: `values` is the array of `variable`. */
 static inline void workers_add(struct sim *sim, int team, enum variable variable, q16 *values,
-                               enum cause cause, int64_t delta) {
+                               int cause, int64_t delta) {
   for (int w = sim->model.first_worker[team]; w < sim->model.first_worker[team + 1]; w++) {
     struct change change = {sim->ledger, variable, team, w, 0};
     change_add(&change, cause, delta);
@@ -82,7 +82,7 @@ static inline void workers_add(struct sim *sim, int team, enum variable variable
 
 /* A team's own variable, as a share. */
 static inline void team_add(struct sim *sim, int team, enum variable variable, q16 *value,
-                            enum cause cause, int64_t delta) {
+                            int cause, int64_t delta) {
   struct change change = {sim->ledger, variable, team, -1, 0};
   change_add(&change, cause, delta);
   *value = change_settle_share(&change, *value);

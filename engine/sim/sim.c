@@ -1,29 +1,20 @@
 #include "sim/sim.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "sim/start.h"
 #include "sim/tick.h"
-
-static void *zeroed(size_t size) {
-  void *bytes = calloc(1, size);
-  if (!bytes) {
-    fputs("out of memory\n", stderr);
-    abort();
-  }
-  return bytes;
-}
 
 void sim_init(struct sim *sim, const struct scenario *scenario, uint64_t seed) {
   sim->scenario = scenario;
   sim->seed = sim->later_seed = seed;
   sim->later_day = INT32_MAX;
   sim->ledger = ledger_new();
-  sim->history = zeroed(sizeof *sim->history);
-  sim->events = zeroed(sizeof *sim->events);
+  sim->history = memory_new(sizeof *sim->history);
+  sim->events = memory_new(sizeof *sim->events);
   start_model(sim);
   history_begin(sim);
   tick_dawn(sim);

@@ -14,7 +14,9 @@ static q16 uniform(const struct sim *sim, int entity, int k, int64_t low, int64_
   return (q16)(low + qmul(sim_random16(sim, STREAM_INIT, entity, k), high - low));
 }
 
-static q16 usual(enum variable variable) { return (q16)variable_rows[variable].start; }
+static q16 usual(enum variable variable) {
+  return (q16)variable_rows[variable].start;
+}
 
 static q16 set_or(q16 set, q16 drawn) {
   return set == START_UNSET ? drawn : set;

@@ -64,7 +64,8 @@ struct view {
   uint8_t people_sort;   /* 0 needs care, 1 name, 2 trade */
   const char *people_group; /* NULL: whole team */
   uint8_t people_bar;    /* whose causes stand on the card: 1 + enum bar; 0: the person's own strain */
-  bool people_groups_open, people_talking;
+  bool people_groups_open, people_talking, people_finding;
+  char people_find[24];  /* what was typed of a name, lower case */
   int decision;          /* shown, -1 */
   int chosen_option;     /* focused but not confirmed, -1 */
   uint8_t review_step;   /* 0 count, 1 write, 2 meet, 3 print */

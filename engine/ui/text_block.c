@@ -53,6 +53,7 @@ static enum ui_role role_of(enum style style) {
   case STYLE_H1:
   case STYLE_H2:
   case STYLE_DECISION:
+  case STYLE_TITLE:
   case STYLE_HEADLINE:
     return ROLE_HEADING;
   default:

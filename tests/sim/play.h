@@ -56,15 +56,14 @@ static inline void must(struct sim *sim, enum verb verb, int team, int32_t a, in
   assert_int_equal(give(sim, verb, team, a, b).code, REFUSAL_NONE);
 }
 
-static inline struct refusal contribute(struct sim *sim, int team, int owner,
-                                        enum variable variable, enum contribution kind,
-                                        int32_t amount, int days, int cause) {
+static inline struct refusal contribute(struct sim *sim, int team, int owner, int variable,
+                                        int kind, int32_t amount, int days, int cause) {
   const struct command command = {
       VERB_CONTRIBUTE, ORIGIN_SCRIPT, (int16_t)team, {owner, variable, kind, amount, days, cause}};
   return command_apply(sim, &command);
 }
 
-static inline struct refusal send_away(struct sim *sim, int team, int worker, enum absence absence,
+static inline struct refusal send_away(struct sim *sim, int team, int worker, int absence,
                                        int until) {
   const struct command command =
       command_of(VERB_ABSENT, ORIGIN_PLAYER, team, worker, absence, until);

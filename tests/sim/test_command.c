@@ -11,7 +11,7 @@ static void refused(struct sim *sim, enum verb verb, int team, int32_t a, int32_
   assert_true(sim_hash(sim) == before);
 }
 
-static int64_t posted(const struct sim *sim, enum variable variable, int team, enum cause cause) {
+static int64_t posted(const struct sim *sim, enum variable variable, int team, int cause) {
   return ledger_sum(sim->ledger, variable, team, -1, cause, SPAN_CAMPAIGN);
 }
 

@@ -205,8 +205,7 @@ static void the_absent_are_not_at_work_and_not_counted_away(void **state) {
   play_free(play);
 }
 
-static int64_t day_sum(const struct sim *sim, enum variable variable, int worker,
-                       enum cause cause) {
+static int64_t day_sum(const struct sim *sim, enum variable variable, int worker, int cause) {
   return ledger_sum(sim->ledger, variable, 0, worker, cause, SPAN_DAY);
 }
 

@@ -3,7 +3,7 @@
 #include "play.h"
 #include "sim/rule.h"
 
-static int64_t today(const struct sim *sim, enum variable variable, int worker, enum cause cause) {
+static int64_t today(const struct sim *sim, enum variable variable, int worker, int cause) {
   return ledger_sum(sim->ledger, variable, 0, worker, cause, SPAN_DAY);
 }
 

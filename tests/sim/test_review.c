@@ -2,7 +2,7 @@
 #include "play.h"
 #include "sim/rule.h"
 
-static int64_t posted(const struct sim *sim, enum variable variable, int team, enum cause cause) {
+static int64_t posted(const struct sim *sim, enum variable variable, int team, int cause) {
   return ledger_sum(sim->ledger, variable, team, -1, cause, SPAN_CAMPAIGN);
 }
 

@@ -144,7 +144,7 @@ static void totals_are_what_was_printed(void **state) {
     why = number->why;
     ui_end(&d.ui);
     driver_frame(&d);
-    int printed;
+    int printed = 0;
     assert_true(read_figure(text, &printed));
     open_by_press();
     if (printed != shown_total())

@@ -6,19 +6,19 @@
 
 #include "ui/screens/end.h"
 
-enum { CARD = 232, GAP = 20, POINTS_MAX = MONTHS_MAX + 1 };
+enum { CARD = 216, GAP = 20, POINTS_MAX = MONTHS_MAX + 1 };
 
 static const struct face_of_ledger {
   const char *icon, *name, *unit, *why;
 } faces[LEDGER_COUNT] = {
-    {"icons/goods", "Goods", "good output a person and working day; 100 is the plain rate", ""},
+    {"icons/goods", "Goods", "good output; the plain rate is 100", ""},
     {"icons/people", "People", "wellbeing, of 100",
      "The mean over all closes of joy and nourishment, and of what fatigue and grievance have left."},
     {"icons/skill", "Skill", "what is left behind, of 100",
      "The mean of four: equipment in good order, methods in use, technical knowledge, and inputs "
      "replaced at home in good quality."},
     {"icons/bonds", "Bonds", "solidarity, of 100", "Solidarity within the team, the mean over all closes."},
-    {"icons/standing", "Standing", "with the committee, of 100; a title adds ten",
+    {"icons/standing", "Standing", "of 100; a title adds ten",
      "Standing with the committee, and ten for each title won."},
 };
 
@@ -134,7 +134,7 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   struct text_look unit = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 2};
   float top = ledger == LEDGER_GOODS ? card.y + 118 : card.y + 144;
   ui_text(ui, (struct rect){x, top, width, 48}, unit, ui_tr(ui, face->unit));
-  draw_range(page, line, (struct rect){x, card.y + card.h - 40, width, 24});
+  draw_range(page, line, (struct rect){x, card.y + card.h - 36, width, 24});
 }
 
 /* ---- the gap, apart -------------------------------------------------------------------------------- */
@@ -193,7 +193,7 @@ static float draw_cards(const struct ending_page *page, float y) {
     if (i < LEDGER_COUNT) draw_card(page, i, box);
     else draw_gap(page, box);
   }
-  return (float)rows * (CARD + GAP) + 16;
+  return (float)rows * (CARD + GAP) + 10;
 }
 
 /* ---- endings and questions --------------------------------------------------------------------------- */
@@ -258,7 +258,7 @@ float end_ledgers(const struct ending_page *page, float y) {
     y += draw_endings(page, page->x, y, page->w) + 10;
     return y + draw_questions(page, page->x, y, page->w);
   }
-  float right = page->w * 0.36f, left = page->w - right - 48;
+  float right = page->w * 0.45f, left = page->w - right - 48;
   float endings = draw_endings(page, page->x, y, left);
   float questions = draw_questions(page, page->x + left + 48, y, right);
   return y + fmaxf(endings, questions);

@@ -8,8 +8,8 @@
 #include "ui/components/chart.h"
 #include "ui/screens/end.h"
 
-enum { DISC = 40, DISC_GAP = 8, LABELLED_FROM = 176, LEADER = 46, AXIS_ROOM = 56, NAME_ROOM = 150 };
-enum { BAR_PITCH = 44, BAR_HEIGHT = 28 };
+enum { DISC = 40, DISC_APART = 52, ROW_APART = 50, LABELLED_FROM = 176, LEADER = 44, AXIS_ROOM = 56, NAME_ROOM = 150 };
+enum { BAR_PITCH = 41, BAR_HEIGHT = 27 };
 
 /* ---- the two books ------------------------------------------------------------------------------- */
 
@@ -50,7 +50,7 @@ static void draw_month_numbers(const struct ending_page *page, const struct char
   float baseline = scale->rect.y + scale->rect.h + 32;
   int step = scale->rect.w / (float)(scale->count > 1 ? scale->count - 1 : 1) < 34 ? 2 : 1;
   for (int i = 0; i < scale->count; i += step) {
-    char text[8];
+    char text[16];
     snprintf(text, sizeof text, "%d", i + 1);
     ui_line(ui, chart_x(scale, i), baseline, look, text);
   }
@@ -112,31 +112,55 @@ static bool press_letter(const struct ending_page *page, int index, struct rect 
   return pressed || typed;
 }
 
-/* In time's order and evenly, in as many rows as they need; each joined to its day. With few of them
- * their words stand beside. */
+struct letter_row {
+  float left, pitch, axis;
+  int rows;
+  bool labelled; /* few enough for words beside the discs */
+};
+
+/* Evenly, in time's order; in two rows by turns where one would be too close to press. */
+static struct letter_row fit_letters(const struct ending_page *page, float left, float right, float axis) {
+  int count = page->debrief->lettered_count;
+  float room = right - left - DISC;
+  struct letter_row row = {.left = left + DISC / 2.0f, .axis = axis, .rows = 1};
+  row.labelled = (room + DISC) / (float)count >= LABELLED_FROM;
+  row.pitch = row.labelled ? (room + DISC) / (float)count : count > 1 ? room / (float)(count - 1) : room;
+  while (row.pitch * (float)row.rows < DISC_APART && row.rows < 6) row.rows++;
+  return row;
+}
+
+static struct point letter_place(const struct letter_row *row, int i) {
+  return (struct point){row->left + row->pitch * (float)i,
+                        row->axis + LEADER + (float)(i % row->rows) * ROW_APART};
+}
+
+static void draw_letter_at(const struct ending_page *page, const struct letter_row *row, int i) {
+  struct ui *ui = page->ui;
+  struct point at = letter_place(row, i);
+  struct rect hit = {at.x - DISC / 2.0f, at.y - DISC / 2.0f, DISC, DISC};
+  if (row->labelled) hit = (struct rect){hit.x - 8, hit.y - 8, row->pitch - 8, 92};
+  if (press_letter(page, i, hit)) page->view->debrief_letter = i;
+  if (row->labelled && i == chosen_letter(page)) {
+    draw_rect(&ui->draw, hit, ui_color(ui, TOKEN_ATTENTION_TINT), 6);
+    draw_frame(&ui->draw, hit, ui_color(ui, TOKEN_INK), 2, 6, 0);
+  }
+  draw_disc_letter(page, i, at);
+  struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 3};
+  if (row->labelled)
+    ui_text(ui, (struct rect){at.x + 28, at.y - 16, row->pitch - 64, 72}, look, letter_words(page, i));
+}
+
+/* Each is joined to its day on the axis. */
 static float draw_letters(const struct ending_page *page, const struct chart_scale *scale, float right,
                           float axis) {
-  struct ui *ui = page->ui;
   int count = page->debrief->lettered_count;
-  float left = scale->rect.x - AXIS_ROOM + DISC / 2.0f, room = right - left - DISC / 2.0f;
   if (count == 0) return 0;
-  int a_row = (int)((room + DISC_GAP) / (DISC + DISC_GAP));
-  int rows = (count + a_row - 1) / a_row, in_row = (count + rows - 1) / rows;
-  float pitch = room / (float)(in_row > 1 ? in_row : 1);
-  bool labelled = pitch >= LABELLED_FROM;
-  for (int i = 0; i < count; i++) {
-    struct point centre = {left + pitch * (float)(i % in_row), axis + LEADER + (float)(i / in_row) * (DISC + 14)};
-    bool chosen = i == chosen_letter(page);
-    struct rect hit = {centre.x - DISC / 2.0f, centre.y - DISC / 2.0f, labelled ? pitch - DISC_GAP : DISC, labelled ? 84 : DISC};
-    if (press_letter(page, i, hit)) page->view->debrief_letter = i;
-    if (i / in_row == 0 || chosen)
-      draw_leader(page, x_of_day(page->sim->history, scale, page->debrief->lettered[i].day), axis, centre, chosen);
-    draw_disc_letter(page, i, centre);
-    if (!labelled) continue;
-    struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 3};
-    ui_text(ui, (struct rect){centre.x + 28, centre.y - 18, pitch - 60, 72}, look, letter_words(page, i));
-  }
-  return LEADER + (float)(rows - 1) * (DISC + 14) + (labelled ? 70 : DISC / 2.0f) + 8;
+  struct letter_row row = fit_letters(page, scale->rect.x - AXIS_ROOM, right, axis);
+  for (int i = 0; i < count; i++)
+    draw_leader(page, x_of_day(page->sim->history, scale, page->debrief->lettered[i].day), axis,
+                letter_place(&row, i), i == chosen_letter(page));
+  for (int i = 0; i < count; i++) draw_letter_at(page, &row, i);
+  return LEADER + (float)(row.rows - 1) * ROW_APART + (row.labelled ? 72.0f : DISC / 2.0f) + 8;
 }
 
 static float draw_books(const struct ending_page *page, float x, float y, float w, float height) {
@@ -235,7 +259,7 @@ static float draw_moved(const struct ending_page *page, float x, float y, float 
   float bottom = y + (float)causes.count * BAR_PITCH;
   draw_rect(&page->ui->draw, (struct rect){bars.axis - 1.5f, y - 4, 3, bottom - y + 8}, ui_color(page->ui, TOKEN_INK), 0);
   draw_together(page, &bars, causes.total, bottom + 6);
-  return bottom + 52 - top;
+  return bottom + 46 - top;
 }
 
 /* ---- beside ------------------------------------------------------------------------------------------ */
@@ -247,8 +271,7 @@ static const char *const beside[] = {
     "{l:methods} methods in use",
     "{l:teams_raised} teams raised, {l:places_yielded} places given up",
     "{r:titles} titles; padding exposed {l:exposures} times",
-    "{l:breakdowns} breakdowns",
-    "{l:days_without_inputs} days short of inputs",
+    "{l:breakdowns} breakdowns, {l:days_without_inputs} days short of inputs",
 };
 enum { BESIDE = sizeof beside / sizeof beside[0] };
 
@@ -259,9 +282,9 @@ static float draw_beside(const struct ending_page *page, float x, float y, float
   y += end_heading(page, "Counted beside", "Part of no ledger.", x, y, w);
   ui_rule(ui, x, y - 4, w);
   for (int i = 0; i < BESIDE; i++) {
-    float used = ui_rich(ui, ui_make_id("end.beside", i), (struct rect){x, y + 8, w, 0}, look, ui_tr(ui, beside[i]), page->sim);
-    ui_rule(ui, x, y + used + 15, w);
-    y += used + 17;
+    float used = ui_rich(ui, ui_make_id("end.beside", i), (struct rect){x, y + 7, w, 0}, look, ui_tr(ui, beside[i]), page->sim);
+    ui_rule(ui, x, y + used + 14, w);
+    y += used + 16;
   }
   return y - top;
 }
@@ -284,7 +307,7 @@ float end_timeline(const struct ending_page *page, float y) {
     return y + draw_below(page, page->x, y, page->w);
   }
   float panel = page->ui->layout == LAYOUT_WIDE ? 564 : 480, left = page->w - panel - 40;
-  float end = y + draw_books(page, page->x, y, left, page->room > 860 ? 260 : 220) + 22;
+  float end = y + draw_books(page, page->x, y, left, page->room > 860 ? 236 : 210) + 18;
   end += draw_below(page, page->x, end, left);
   if (page->debrief->lettered_count == 0) return end;
   struct rect card = {page->x + left + 40, y, panel, page->room};

@@ -50,8 +50,12 @@ static void insert(struct people *people, int person) {
 
 static void list_people(struct people *people) {
   const char *group = people->view->people_group;
-  for (int i = 0; i < people->scenario->person_count; i++)
-    if (!group || strcmp(group, people->scenario->person[i].trade_id) == 0) insert(people, i);
+  for (int i = 0; i < people->scenario->person_count; i++) {
+    const struct person *person = &people->scenario->person[i];
+    bool in_group = !group || strcmp(group, person->trade_id) == 0;
+    if (in_group && people_find_fits(people->view, ui_words(people->ui, &person->name)))
+      insert(people, i);
+  }
 }
 
 static int selected(const struct people *people) {
@@ -201,8 +205,12 @@ static void draw_controls(struct people *people, struct rect line, bool to_the_r
 static void draw_head(struct people *people, struct rect area, struct rect *group) {
   struct ui *ui = people->ui;
   struct text_look title = {STYLE_H1, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
-  float used = ui_line(ui, area.x, area.y + 40, title, ui_tr(ui, "People")) + 20;
-  used += draw_count(people, area.x + used, area.y + 38) + 32;
+  const char *words = ui_tr(ui, "People");
+  float used = ui_text_width(ui, STYLE_H1, words) + 20, baseline = area.y + 38;
+  ui_text(ui, (struct rect){area.x, area.y, used, 48}, title, words);
+  used += people->view->people_finding
+              ? people_find_draw(ui, people->view, area.x + used, baseline) + 32
+              : draw_count(people, area.x + used, baseline) + 32;
   bool one_line = head_is_one_line(people, area.w);
   struct rect beside = {area.x + used, area.y + 4, area.w - used, CONTROL};
   struct rect below = {area.x, area.y + SECOND_LINE, area.w, CONTROL};
@@ -295,13 +303,15 @@ static void draw_cards(struct people *people, struct rect area) {
     if (!person_card(ui, people->sim, people->order[i], card, people->order[i] == chosen)) continue;
     people->view->person = people->order[i];
     people->view->people_bar = 0;
+    people->view->people_finding = false;
   }
   ui_scroll_end(ui, scroll, content);
 }
 
 static void draw_empty(struct people *people, struct rect area) {
   struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
-  ui_text(people->ui, area, look, ui_tr(people->ui, "Nobody here. Change the group."));
+  ui_text(people->ui, area, look, ui_tr(people->ui, people->view->people_finding ? "Nobody of that name. Esc shows everybody."
+                                                       : "Nobody here. Change the group."));
 }
 
 static void draw_list(struct people *people, struct rect area) {
@@ -349,6 +359,7 @@ struct intent people_screen(struct ui *ui, struct view *view, const struct sessi
   struct people people = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
                           .scenario = &session->scenario, .intent = &intent};
   struct rect content = frame_draw(ui, view, session, &intent);
+  people_find_keys(ui, view);
   list_people(&people);
   if (ui->layout == LAYOUT_NARROW && !ui->is_short) draw_stacked(&people, content);
   else draw_side_by_side(&people, content);

@@ -30,6 +30,11 @@ enum token bar_fill(const struct sim *sim, int person, enum bar bar);
 bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card, bool selected);
 void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed);
 
+/* Find by name ('/'): takes its keys before anybody else; who fits what was typed; the line typed. */
+void people_find_keys(struct ui *ui, struct view *view);
+bool people_find_fits(const struct view *view, const char *name);
+float people_find_draw(struct ui *ui, const struct view *view, float x, float baseline);
+
 /* The card of one person: who they are, how they are, why, what they say, what can be done. */
 void person_panel(struct ui *ui, struct view *view, const struct session *session, int person,
                   struct rect card, struct intent *intent);

@@ -174,7 +174,10 @@ static float draw_bars(const struct panel *panel, float y) {
   y += draw_caption(panel, y);
   for (int bar = 0; bar < BAR_COUNT; bar++) {
     struct rect row = {panel->x, y, panel->w, height};
-    if (press_bar_row(panel, (enum bar)bar, row)) panel->view->people_bar = (uint8_t)(bar + 1);
+    if (press_bar_row(panel, (enum bar)bar, row)) {
+      panel->view->people_bar = (uint8_t)(bar + 1);
+      panel->view->people_talking = false;
+    }
     draw_bar_row(panel, (enum bar)bar, row,
                  (enum bar)bar == chosen && !panel->view->people_talking);
     y += height;

@@ -5,13 +5,14 @@
 #include "ui/components/causes.h"
 #include "ui/screens/people.h"
 
-enum { PADDING = 20, TITLE = 48, ROW = 30, COLUMN_GAP = 30, FIGURE_ROOM = 56, FOOT = 12 };
+enum { PADDING = 20, TITLE = 48, ROW = 30, ROW_TALL = 58, COLUMN_GAP = 30, FIGURE_ROOM = 56, FOOT = 12 };
 
 struct why_sheet {
   struct ui *ui;
   const struct sim *sim;
   enum bar bar;
   int person, cells, columns, rows; /* cells: a start, the causes, the total */
+  float row; /* height: tall where a name needs two lines */
   struct causes causes;
   float width;
 };
@@ -40,11 +41,12 @@ static void ask(struct why_sheet *sheet) {
   float half = (sheet->width - 2 * PADDING - COLUMN_GAP) / 2 - FIGURE_ROOM;
   sheet->cells = sheet->causes.count + 2;
   sheet->columns = names_fit(sheet, half) ? 2 : 1;
+  sheet->row = names_fit(sheet, sheet->width - 2 * PADDING - FIGURE_ROOM + 8) ? ROW : ROW_TALL;
   sheet->rows = (sheet->cells + sheet->columns - 1) / sheet->columns;
 }
 
 static float height_of(const struct why_sheet *sheet) {
-  return TITLE + (float)(sheet->rows * ROW) + FOOT;
+  return TITLE + (float)sheet->rows * sheet->row + FOOT;
 }
 
 float person_why_height(struct ui *ui, const struct sim *sim, int person, enum bar bar,
@@ -85,14 +87,14 @@ static struct rect cell_rect(const struct why_sheet *sheet, struct rect rect, in
                 (float)sheet->columns;
   int column = cell / sheet->rows, row = cell % sheet->rows;
   return (struct rect){rect.x + PADDING + (float)column * (width + COLUMN_GAP),
-                       rect.y + TITLE + (float)(row * ROW), width, ROW};
+                       rect.y + TITLE + (float)row * sheet->row, width, sheet->row};
 }
 
 static void draw_cell(const struct why_sheet *sheet, struct rect cell, const char *name,
                       const char *figure, bool bold) {
   struct ui *ui = sheet->ui;
   struct text_look look = {bold ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_TINT,
-                           ALIGN_LEFT, 1};
+                           ALIGN_LEFT, 2};
   ui_text(ui, (struct rect){cell.x, cell.y + 1, cell.w - FIGURE_ROOM + 8, 28}, look, name);
   look = (struct text_look){STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_LEDGER_TINT, ALIGN_RIGHT, 1};
   ui_line(ui, cell.x + cell.w, ui_baseline(STYLE_BODY_S_BOLD, cell.y + 1, 28), look, figure);

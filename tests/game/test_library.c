@@ -1,0 +1,132 @@
+/* The picker's list: levels in their order, a broken one with its first problem, and the story that
+ * can be gone on with. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "game/library.h"
+#include "story.h"
+
+static int begin(void **state) {
+  struct story *story = malloc(sizeof *story);
+  if (!story) return -1;
+  story_begin(story, STORY("small"));
+  *state = story;
+  return 0;
+}
+
+static int end(void **state) {
+  story_end(*state);
+  free(*state);
+  return 0;
+}
+
+static struct library *open_library(const struct story *story, const char *journals) {
+  struct library *library = malloc(sizeof *library);
+  assert_non_null(library);
+  library_open(library, story->folder, TEST_PRELUDE, journals);
+  return library;
+}
+
+static void close_library(struct library *library) {
+  library_release(library);
+  free(library);
+}
+
+static void play_days(const struct story *story, const char *journal, int days) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  struct session_options options = story_options(story);
+  options.journal_path = journal;
+  struct session *session = session_new(&options, &problems);
+  assert_non_null(session);
+  assert_int_equal(problems.count, 0);
+  while (session->sim.model.day < days) story_step(session);
+  session_free(session);
+}
+
+static void test_a_level_is_listed(void **state) {
+  struct library *library = open_library(*state, "");
+  assert_int_equal(library->count, 1);
+  assert_false(library->level[0].broken);
+  assert_string_equal(library->level[0].scenario->id, "small");
+  assert_string_equal(library->level[0].journal, "");
+  close_library(library);
+}
+
+static void test_a_broken_level_stays_with_its_problem(void **state) {
+  struct story *story = *state;
+  char path[140];
+  snprintf(path, sizeof path, "%s/scenario.lua", story->level);
+  file_write(path, "return {\n  titel = 5,\n}\n", 24);
+  struct library *library = open_library(story, "");
+  assert_int_equal(library->count, 1);
+  assert_true(library->level[0].broken);
+  assert_null(library->level[0].scenario);
+  assert_string_equal(library->level[0].problem.file, path);
+  assert_true(library->level[0].problem.message[0] != '\0');
+  close_library(library);
+}
+
+static void test_folders_that_are_not_there(void **state) {
+  (void)state;
+  struct library *library = malloc(sizeof *library);
+  library_open(library, "/tmp/no-such-folder", TEST_PRELUDE, "/tmp/no-such-folder");
+  assert_int_equal(library->count, 0);
+  close_library(library);
+}
+
+static void test_the_latest_journal_is_offered(void **state) {
+  struct story *story = *state;
+  char first[120], second[120];
+  snprintf(first, sizeof first, "%s/small-00001.journal", story->folder);
+  snprintf(second, sizeof second, "%s/small-00002.journal", story->folder);
+  play_days(story, first, 30);
+  play_days(story, second, 12);
+  struct library *library = open_library(story, story->folder);
+  assert_string_equal(library->level[0].journal, second);
+  assert_in_range(library->level[0].journal_day, 11, 13);
+  close_library(library);
+}
+
+static void test_what_cannot_be_gone_on_with_is_not_offered(void **state) {
+  struct story *story = *state;
+  char ended[120], junk[120], path[140];
+  snprintf(ended, sizeof ended, "%s/small-00003.journal", story->folder);
+  snprintf(junk, sizeof junk, "%s/small-00004.journal", story->folder);
+  play_days(story, ended, 60);
+  file_write(junk, "not a journal", 13);
+  struct library *library = open_library(story, story->folder);
+  assert_string_equal(library->level[0].journal, "");
+  close_library(library);
+  play_days(story, story->journal, 5);
+  snprintf(path, sizeof path, "%s/scenario.lua", story->level);
+  size_t length;
+  char *text = file_read(path, &length);
+  memcpy(strstr(text, "Sixty days"), "Sixty Days", 10);
+  file_write(path, text, length);
+  free(text);
+  library = open_library(story, story->folder);
+  assert_false(library->level[0].broken);
+  assert_string_equal(library->level[0].journal, "");
+  close_library(library);
+}
+
+int main(void) {
+#define WITH_STORY(test) cmocka_unit_test_setup_teardown(test, begin, end)
+  const struct CMUnitTest tests[] = {
+      WITH_STORY(test_a_level_is_listed),
+      WITH_STORY(test_a_broken_level_stays_with_its_problem),
+      cmocka_unit_test(test_folders_that_are_not_there),
+      WITH_STORY(test_the_latest_journal_is_offered),
+      WITH_STORY(test_what_cannot_be_gone_on_with_is_not_offered),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
