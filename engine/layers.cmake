@@ -21,6 +21,8 @@ function(workteam_compile_options target)
   # the intention.
   if(CMAKE_C_COMPILER_ID STREQUAL "GNU")
     target_compile_options(${target} PRIVATE -Wno-format-truncation)
+  else() # gcc leaves it out of -Wconversion for C: an enum is unsigned for one and not the other
+    target_compile_options(${target} PRIVATE -Wno-sign-conversion)
   endif()
   if(WORKTEAM_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${WORKTEAM_SANITIZE}

@@ -49,6 +49,7 @@ static void forget_story(struct view *view) {
   view->method = view->stores_row = 0;
   view->people_sort = 0;
   view->people_group = NULL;
+  view->people_finding = view->people_talking = view->people_groups_open = false;
   view->debrief = NULL;
 }
 

@@ -1,12 +1,3 @@
-/* NOTE OF THE LEAD TO THE GAME-LAYER HELPER (remove this comment when read): while you were planning, the
- * lead wrote engine/game/{file_layer,journal,journal_line,session*,newspaper,library,run,debrief,figure,
- * speech,scenario_text} and engine/app/{paths,command_run,command_replay}.c; they work with the level and
- * other screens build on their API. Please do NOT rewrite them. Your task now: `chattr -i` the files, read
- * them, fix bugs IN PLACE (small edits, keep the API), and write all the tests of your brief in tests/game/
- * (journal torn at every byte, every bit flipped, failure injection via file_layer, resume at every review
- * and any day to the same hash, changed level, newspaper never repeats, claims match ledger, run JSON,
- * golden hashes). What is better in your drafts (/tmp/h7 has your file_layer and journal.h) may be merged
- * in small steps. */
 #include "game/file_layer.h"
 
 #include <errno.h>

@@ -56,10 +56,22 @@ static bool time_is_up(const struct session *session, int index) {
   return waited >= decision->answer_days || (last_day && waited > 0);
 }
 
+/* A leader who does not answer is felt by the team, whatever comes of the matter itself. */
+static void pay_for_silence(struct session *session) {
+  const struct option *unanswered = &session->scenario.unanswered;
+  for (int i = 0; i < unanswered->effect_count; i++) {
+    struct command effect = unanswered->effects[i].command;
+    effect.origin = ORIGIN_SCRIPT;
+    session_apply(session, &effect);
+  }
+}
+
 static void answer_by_neglect(struct session *session, int index) {
   const struct decision *decision = &session->scenario.decisions[index];
   int option = policy_option(&session->sim, decision, POLICY_NEGLECT);
-  if (option >= 0) session_take_option(session, index, option, ORIGIN_SCRIPT);
+  if (option < 0) return;
+  session_take_option(session, index, option, ORIGIN_SCRIPT);
+  pay_for_silence(session);
 }
 
 void session_open_morning(struct session *session) {

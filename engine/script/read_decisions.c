@@ -87,6 +87,30 @@ static void read_option(struct scenario_reader *read, const struct value *table,
   read_effect(read, value_field(table, "effect"), table, option);
 }
 
+/* ---- no answer ------------------------------------------------------------------------------ */
+
+struct unanswered_row {
+  struct option option;
+  struct ground ground;
+};
+const struct field unanswered_fields[] = {
+    WORDS_FIELD(struct unanswered_row, option.label, "label", REQUIRED, 8,
+                "its name in explanations"),
+    SECTION_FIELD("effect", REQUIRED, "list of orders", "what it costs each time"),
+    GROUND_FIELDS(struct unanswered_row, ground), NO_MORE_FIELDS};
+
+void read_unanswered(struct scenario_reader *read) {
+  const struct value *table = value_field(read->root, "unanswered");
+  struct option *option = &read->scenario->unanswered;
+  struct unanswered_row row = {.ground = {"", ""}};
+  if (!table || !reader_table(&read->reader, table, unanswered_fields, &row)) return;
+  *option = row.option;
+  ground_check(read, table, &row.ground, true);
+  option->cause = (int16_t)scenario_add_cause(read, table, "unanswered", option->label);
+  const struct value *effect = value_field(table, "effect");
+  if (effect) read_effect_list(read, effect, option);
+}
+
 /* ---- who takes which ------------------------------------------------------------------------ */
 
 static const struct value *policy_item(const struct value *option, const char *policy) {

@@ -45,6 +45,8 @@ const struct field root_fields[] = {
                   "numbers of the story's own"),
     SECTION_FIELD("methods", OPTIONAL, "list of methods", "that trials may find"),
     SECTION_FIELD("decisions", OPTIONAL, "list of decisions", "what is asked"),
+    SECTION_FIELD("unanswered", OPTIONAL, "table: label, effect",
+                  "what it costs that a question got no answer in time"),
     SECTION_FIELD("news", OPTIONAL, "list of sentences", "patterns of the newspaper"),
     SECTION_FIELD("notes", OPTIONAL, "list of notes", "lines for the Today panel"),
     SECTION_FIELD("endings", OPTIONAL, "list of endings", "labels that conditions give at the end"),
@@ -101,6 +103,7 @@ const struct scenario_section scenario_sections[] = {
     {"methods[]", method_fields, "a method that trials may find"},
     {"decisions[]", decision_fields, "a question and its answers"},
     {"decisions[].options[]", option_fields, "an answer"},
+    {"unanswered", unanswered_fields, "what no answer costs"},
     {"absent{}", absent_fields, "order: someone is away"},
     {"change{}", change_fields, "order: a variable changes"},
     {"allot{}", allot_fields, "order: hands are put to other work"},
@@ -211,6 +214,7 @@ void scenario_read(struct scenario_reader *read) {
   read_verbs(read);
   read_state(read);
   read_decisions(read);
+  read_unanswered(read);
   read_hazards(read);
   read_news(read);
   read_endings(read);

@@ -33,6 +33,7 @@ void read_teams(struct scenario_reader *read);
 void read_people(struct scenario_reader *read);
 void read_methods(struct scenario_reader *read);
 void read_decisions(struct scenario_reader *read);
+void read_unanswered(struct scenario_reader *read);
 void read_news(struct scenario_reader *read);
 void read_notes(struct scenario_reader *read);
 void read_endings(struct scenario_reader *read);
@@ -101,7 +102,7 @@ extern const struct scenario_section scenario_sections[]; /* a NULL path ends it
 extern const struct field root_fields[], briefing_fields[], product_fields[], input_fields[],
     machines_fields[], calendar_fields[], start_fields[], condition_row_fields[], hazard_fields[],
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
-    method_fields[], decision_fields[], option_fields[], news_fields[], note_fields[],
+    method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[], note_fields[],
     ending_fields[], source_fields[], claim_fields[], term_fields[], absent_fields[],
     change_fields[], allot_fields[], shift_fields[];
 

@@ -254,6 +254,8 @@ struct scenario {
   int16_t minutes, era_from, era_to;
   struct person person[TEAM_WORKERS_MAX];
   int16_t person_count; /* = team[0].worker_count */
+  /* what it costs that a question got no answer in time, on top of what neglect then does */
+  struct option unanswered;
   struct decision *decisions;
   int16_t decision_count;
   struct method method[METHODS_MAX];

@@ -108,6 +108,18 @@ return {
     { name = "Rail from bay to lathes", text = "A plank rail carries castings that people used to carry.", assumption = "(MA-24) Name and content invented" },
   },
 
+  -- A question that nobody answers in time: it is settled somehow, and people notice who was silent.
+  unanswered = {
+    label = "A question left unanswered",
+    effect = {
+      change { what = "solidarity", who = "everyone", by = -0.025 },
+      change { what = "zeal", who = "everyone", by = -0.02 },
+      change { what = "grievance", who = "everyone", by = 0.03 },
+      change { what = "standing", by = -0.03 },
+    },
+    assumption = "(MA-33) Size of the effects invented: a leader's silence costs trust",
+  },
+
   decisions = decisions,
   news = include "news.lua",
 

@@ -11,7 +11,7 @@
 
 enum { NEVER_ANSWERED = 2 };
 
-/* ---- files ------------------------------------------------------------------------------------ */
+/* ---- files -------------------------------------------------------------------------------- */
 
 static void fail(const char *what, const char *path) {
   fprintf(stderr, "%s: %s\n", path, what);
@@ -44,7 +44,9 @@ void file_copy(const char *from, const char *to) {
   free(bytes);
 }
 
-bool file_exists(const char *path) { return access(path, F_OK) == 0; }
+bool file_exists(const char *path) {
+  return access(path, F_OK) == 0;
+}
 
 typedef void each_file(void *context, const char *folder, const char *name);
 
@@ -60,7 +62,9 @@ static int for_each_file(const char *folder, each_file *visit, void *context) {
   return count;
 }
 
-int files_in(const char *folder) { return for_each_file(folder, NULL, NULL); }
+int files_in(const char *folder) {
+  return for_each_file(folder, NULL, NULL);
+}
 
 static void copy_one(void *context, const char *folder, const char *name) {
   char from[600], to[600];
@@ -83,7 +87,7 @@ static void remove_folder(const char *folder) {
   rmdir(folder);
 }
 
-/* ---- a story ---------------------------------------------------------------------------------- */
+/* ---- a story ------------------------------------------------------------------------------ */
 
 void story_begin(struct story *story, const char *from) {
   snprintf(story->folder, sizeof story->folder, "/tmp/workteam-story-XXXXXX");
@@ -106,8 +110,7 @@ struct session_options story_options(const struct story *story) {
                                   .journal_path = story->journal};
 }
 
-typedef struct session *opener(const struct session_options *options,
-                               struct diagnostics *problems);
+typedef struct session *opener(const struct session_options *options, struct diagnostics *problems);
 
 static struct session *open_without_problems(const struct story *story, opener *open) {
   struct diagnostics problems;
@@ -138,7 +141,7 @@ const char *problems_text(const struct diagnostics *problems, char *out, size_t 
   return out;
 }
 
-/* ---- the player ------------------------------------------------------------------------------- */
+/* ---- the player --------------------------------------------------------------------------- */
 
 static bool order(struct session *session, enum verb verb, int first, int second) {
   struct command command = {.verb = (uint8_t)verb, .arg = {first, second}};

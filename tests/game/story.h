@@ -7,13 +7,13 @@
 #include "game/session.h"
 
 #define TEST_PRELUDE WORKTEAM_SOURCE_DIR "/scripts/prelude.lua"
-#define STORY(name) WORKTEAM_SOURCE_DIR "/tests/game/stories/" name
-#define LEVEL_1959 WORKTEAM_SOURCE_DIR "/levels/1959-title"
+#define STORY(name)  WORKTEAM_SOURCE_DIR "/tests/game/stories/" name
+#define LEVEL_1959   WORKTEAM_SOURCE_DIR "/levels/1959-title"
 
 struct story {
-  char folder[64];   /* temporary; removed by story_end */
-  char level[96];    /* the copy of the story */
-  char journal[96];  /* where its journal goes; doesn't exist yet */
+  char folder[64];  /* temporary; removed by story_end */
+  char level[96];   /* the copy of the story */
+  char journal[96]; /* where its journal goes; doesn't exist yet */
 };
 
 void story_begin(struct story *story, const char *from);

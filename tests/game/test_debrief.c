@@ -54,7 +54,8 @@ static void test_choices_have_letters_in_their_order(void **state) {
     assert_int_equal(choice->option, ended->session->sim.model.decision[choice->decision].option);
     if (i > 0) assert_true(choice->day >= debrief->lettered[i - 1].day);
   }
-  assert_string_equal(ended->session->scenario.decisions[debrief->lettered[0].decision].id, "fitter");
+  assert_string_equal(ended->session->scenario.decisions[debrief->lettered[0].decision].id,
+                      "fitter");
 }
 
 static void test_what_nobody_answered_is_marked(void **state) {

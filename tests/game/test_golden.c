@@ -53,7 +53,8 @@ static void test_every_hash_is_as_written_down(void **state) {
     uint64_t got = hash_at_the_end(&run, seed, policy);
     count++;
     if (got == expected) continue;
-    if (differ++ == 0) print_error("%-6s %-12s %-16s  %s\n", "seed", "policy", "written down", "this build");
+    if (differ++ == 0)
+      print_error("%-6s %-12s %-16s  %s\n", "seed", "policy", "written down", "this build");
     print_error("%-6" PRIu64 " %-12s %016" PRIx64 "  %016" PRIx64 "\n", seed, name, expected, got);
   }
   fclose(golden);
@@ -61,7 +62,8 @@ static void test_every_hash_is_as_written_down(void **state) {
   assert_int_equal(count, GOLDEN_RUNS);
   if (differ > 0)
     fail_msg("%d of %d runs give another state. If the model or the level was changed on purpose: "
-             "tests/golden/update.sh", differ, count);
+             "tests/golden/update.sh",
+             differ, count);
 }
 
 int main(void) {

@@ -27,14 +27,28 @@ static const struct journal_header header = {.format = JOURNAL_FORMAT,
                                              .evidence = EVIDENCE_DOCUMENTED_ONLY};
 
 static const struct journal_line lines[] = {
-    {.kind = JOURNAL_COMMAND, .day = 0, .command = {VERB_ALLOT, ORIGIN_PLAYER, 0, {ALLOT_STUDY, 3932}}},
+    {.kind = JOURNAL_COMMAND,
+     .day = 0,
+     .command = {VERB_ALLOT, ORIGIN_PLAYER, 0, {ALLOT_STUDY, 3932}}},
     {.kind = JOURNAL_DAY, .day = 0, .hash = 0xfedcba9876543210},
-    {.kind = JOURNAL_COMMAND, .more = true, .day = 1, .command = {VERB_DECIDE, ORIGIN_PLAYER, 0, {3, 1}}},
-    {.kind = JOURNAL_COMMAND, .more = true, .day = 1,
-     .command = {VERB_CONTRIBUTE, ORIGIN_SCRIPT, 2, {-1, VARIABLE_BOND, 0, -655, 10, CAUSE_SCENARIO + 5}}},
+    {.kind = JOURNAL_COMMAND,
+     .more = true,
+     .day = 1,
+     .command = {VERB_DECIDE, ORIGIN_PLAYER, 0, {3, 1}}},
+    {.kind = JOURNAL_COMMAND,
+     .more = true,
+     .day = 1,
+     .command =
+         {VERB_CONTRIBUTE, ORIGIN_SCRIPT, 2, {-1, VARIABLE_BOND, 0, -655, 10, CAUSE_SCENARIO + 5}}},
     {.kind = JOURNAL_COMMAND, .day = 1, .command = {VERB_STATE, ORIGIN_SCRIPT, 0, {0, INT32_MIN}}},
     {.kind = JOURNAL_WORK, .day = 1},
-    {.kind = JOURNAL_REVIEW, .day = 1, .hash = 1, .gross = -5, .good = INT64_MAX, .reported = 7, .norm = 9},
+    {.kind = JOURNAL_REVIEW,
+     .day = 1,
+     .hash = 1,
+     .gross = -5,
+     .good = INT64_MAX,
+     .reported = 7,
+     .norm = 9},
 };
 enum { LINES = sizeof lines / sizeof lines[0] };
 
@@ -88,7 +102,7 @@ static void assert_same_line(const struct journal_line *read, const struct journ
   assert_true(read->reported == written->reported && read->norm == written->norm);
 }
 
-/* ---- there and back --------------------------------------------------------------------------- */
+/* ---- there and back ----------------------------------------------------------------------- */
 
 static void test_what_is_written_comes_back(void **state) {
   struct place *place = *state;
@@ -132,7 +146,7 @@ static void test_every_verb_comes_back(void **state) {
   journal_reading_release(&reading);
 }
 
-/* ---- damage ----------------------------------------------------------------------------------- */
+/* ---- damage ------------------------------------------------------------------------------- */
 
 struct damaged {
   bool readable;
@@ -177,7 +191,8 @@ static void test_torn_at_every_byte(void **state) {
     assert_int_equal(result.readable, begun);
     int whole = begun ? lines_within(bytes, cut, steps) : 0;
     if (begun) assert_int_equal(result.count, steps_among(whole));
-    bool clean = begun && (bytes + cut == steps || bytes[cut - 1] == '\n') && steps_among(whole) == whole;
+    bool clean =
+        begun && (bytes + cut == steps || bytes[cut - 1] == '\n') && steps_among(whole) == whole;
     assert_int_equal(result.problems.count, clean ? 0 : 1);
     assert_string_equal(clean ? "" : result.problems.item[0].file, clean ? "" : place->path);
   }
@@ -241,7 +256,8 @@ static void test_lines_in_another_order_are_refused(void **state) {
   char *first = bytes + (steps_of(bytes) - bytes), *second = strchr(first, '\n') + 1;
   char *end = strchr(second, '\n') + 1;
   char *swapped = malloc(length);
-  size_t before = (size_t)(first - bytes), one = (size_t)(second - first), two = (size_t)(end - second);
+  size_t before = (size_t)(first - bytes), one = (size_t)(second - first),
+         two = (size_t)(end - second);
   memcpy(swapped, bytes, before);
   memcpy(swapped + before, second, two);
   memcpy(swapped + before + two, first, one);
@@ -254,7 +270,7 @@ static void test_lines_in_another_order_are_refused(void **state) {
   free(bytes);
 }
 
-/* ---- going on --------------------------------------------------------------------------------- */
+/* ---- going on ----------------------------------------------------------------------------- */
 
 static void append_after(const struct place *place, const struct journal_line *line) {
   struct journal_reading reading;
@@ -309,12 +325,12 @@ static void test_damage_is_kept_aside_before_it_is_cut(void **state) {
   free(bytes);
 }
 
-/* ---- a disk that fails ------------------------------------------------------------------------ */
+/* ---- a disk that fails -------------------------------------------------------------------- */
 
 enum operation { OPEN, WRITE, SYNC, CLOSE, RENAME, OPERATIONS };
 
-/* The real layer, but for call number `fail_at` (from 0) of one kind. A write that fails has written
- * half of its bytes, as on a full disk. */
+/* The real layer, but for call number `fail_at` (from 0) of one kind. A write that fails has
+ * written half of its bytes, as on a full disk. */
 struct failing {
   struct file_layer layer;
   enum operation kind;
@@ -388,7 +404,8 @@ static bool check_one_failure(const struct place *place, enum operation kind, in
 }
 
 static void test_each_call_fails_once(void **state) {
-  static const int least[OPERATIONS] = {[OPEN] = 3, [WRITE] = 5, [SYNC] = 6, [CLOSE] = 2, [RENAME] = 1};
+  static const int least[OPERATIONS] = {
+      [OPEN] = 3, [WRITE] = 5, [SYNC] = 6, [CLOSE] = 2, [RENAME] = 1};
   for (int kind = 0; kind < OPERATIONS; kind++) {
     int number = 0;
     while (check_one_failure(*state, (enum operation)kind, number)) number++;

@@ -41,10 +41,11 @@ static void for_each_policy(check_pages *check) {
 }
 
 static void advance_to_review(struct session *session, int month_closes) {
-  while (session->sim.history->month_count < month_closes || !session->at_review) story_step(session);
+  while (session->sim.history->month_count < month_closes || !session->at_review)
+    story_step(session);
 }
 
-/* ---- patterns and voices ---------------------------------------------------------------------- */
+/* ---- patterns and voices ------------------------------------------------------------------ */
 
 static void check_no_pattern_twice_running(const struct session *session) {
   const struct edition_list *list = session->editions;
@@ -102,7 +103,7 @@ static void test_a_voice_fits_its_persons_state(void **state) {
   session_free(session);
 }
 
-/* ---- figures ---------------------------------------------------------------------------------- */
+/* ---- figures ------------------------------------------------------------------------------ */
 
 static const struct ledger_claim *find_claim(const struct edition *edition, const char *what) {
   for (int i = 0; i < edition->claim_count; i++)
@@ -111,7 +112,9 @@ static const struct ledger_claim *find_claim(const struct edition *edition, cons
   return NULL;
 }
 
-static int64_t whole(int64_t q) { return figure_scaled(q, 1); }
+static int64_t whole(int64_t q) {
+  return figure_scaled(q, 1);
+}
 
 static void check_claims_of_month(const struct scenario *scenario, const struct edition *edition,
                                   const struct month_row *row) {
@@ -142,7 +145,8 @@ static void check_claims(const struct session *session) {
   for (int i = 0; i < session->editions->count; i++) {
     const struct edition *edition = &session->editions->edition[i];
     if (edition->month < 0) continue;
-    check_claims_of_month(&session->scenario, edition, &session->sim.history->month[edition->month]);
+    check_claims_of_month(&session->scenario, edition,
+                          &session->sim.history->month[edition->month]);
     for (int k = 1; k < edition->claim_count; k++)
       assert_true(edition->claim[k].slot >= edition->claim[k - 1].slot); /* the page's order */
     for (int k = 0; k < edition->claim_count; k++)
@@ -211,7 +215,7 @@ static void test_what_is_not_printed_is_counted(void **state) {
   session_free(session);
 }
 
-/* ---- the write step --------------------------------------------------------------------------- */
+/* ---- the write step ----------------------------------------------------------------------- */
 
 static void test_looking_at_a_page_changes_nothing(void **state) {
   (void)state;
@@ -279,7 +283,7 @@ static void test_a_short_first_review_claims_what_was_posted(void **state) {
   session_free(session);
 }
 
-/* ---- news of a choice ------------------------------------------------------------------------- */
+/* ---- news of a choice --------------------------------------------------------------------- */
 
 static void test_a_choice_is_news_until_the_next_page(void **state) {
   (void)state;

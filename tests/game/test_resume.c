@@ -155,7 +155,7 @@ static void test_lines_that_cannot_be(void **state) {
   }
 }
 
-/* ---- damage ----------------------------------------------------------------------------------- */
+/* ---- damage ------------------------------------------------------------------------------- */
 
 static struct session *resume_with_one_warning(const struct story *story, const char *message) {
   struct diagnostics problems;
@@ -230,7 +230,7 @@ static void test_torn_anywhere_it_can_be_gone_on_with(void **state) {
   free(bytes);
 }
 
-/* ---- nowhere to write ------------------------------------------------------------------------- */
+/* ---- nowhere to write --------------------------------------------------------------------- */
 
 static void test_a_story_is_played_unsaved(void **state) {
   struct story *story = *state;

@@ -16,8 +16,8 @@
 static struct run run_small(uint64_t seed, enum policy policy, int days, enum evidence evidence) {
   struct diagnostics problems;
   diagnostics_init(&problems);
-  struct session_options options = {.level_folder = STORY("small"), .prelude = TEST_PRELUDE,
-                                    .seed = seed, .evidence = evidence};
+  struct session_options options = {
+      .level_folder = STORY("small"), .prelude = TEST_PRELUDE, .seed = seed, .evidence = evidence};
   struct run run;
   assert_true(run_start(&run, &options, policy, days, &problems));
   assert_int_equal(problems.count, 0);
@@ -74,7 +74,7 @@ static void test_each_policy_takes_its_option(void **state) {
   }
 }
 
-/* ---- what is printed -------------------------------------------------------------------------- */
+/* ---- what is printed ---------------------------------------------------------------------- */
 
 static const char *after(const char *text, const char *key) {
   const char *at = strstr(text, key);
@@ -162,7 +162,7 @@ static void test_text_names_the_five_ledgers_and_no_score(void **state) {
   run_release(&run);
 }
 
-/* ---- its journal ------------------------------------------------------------------------------ */
+/* ---- its journal -------------------------------------------------------------------------- */
 
 static void test_the_journal_of_a_run_can_be_resumed(void **state) {
   (void)state;

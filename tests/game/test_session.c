@@ -41,7 +41,7 @@ static const struct decision_state *decision(const struct session *session, int 
   return &session->sim.model.decision[index];
 }
 
-/* ---- decisions -------------------------------------------------------------------------------- */
+/* ---- decisions ---------------------------------------------------------------------------- */
 
 static void test_a_decision_opens_on_its_day_and_stops_the_days(void **state) {
   struct session *session = story_open(*state);
@@ -119,11 +119,12 @@ static void test_nothing_is_left_open_at_the_end(void **state) {
   session_free(session);
 }
 
-/* ---- days and reviews ------------------------------------------------------------------------- */
+/* ---- days and reviews --------------------------------------------------------------------- */
 
 static void test_a_review_waits_and_lets_only_the_report_in(void **state) {
   struct session *session = story_open(*state);
-  for (int day = 0; day < 9; day++) assert_false(session->at_review || session_end_day(session) == STOP_REVIEW);
+  for (int day = 0; day < 9; day++)
+    assert_false(session->at_review || session_end_day(session) == STOP_REVIEW);
   assert_int_equal(session_end_day(session), STOP_REVIEW);
   assert_int_equal(session->sim.model.day, 9);
   struct command shift = {.verb = VERB_SHIFT, .arg = {12, 1}};
@@ -160,7 +161,7 @@ static void test_the_player_cannot_pose_as_the_script(void **state) {
   session_free(session);
 }
 
-/* ---- the Today panel -------------------------------------------------------------------------- */
+/* ---- the Today panel ---------------------------------------------------------------------- */
 
 static bool is_noted(const struct session *session, const char *text) {
   for (int i = 0; i < session->today.count; i++)
@@ -183,7 +184,7 @@ static void test_the_panel_tells_what_waits_what_followed_and_the_world(void **s
   session_free(session);
 }
 
-/* ---- the same again --------------------------------------------------------------------------- */
+/* ---- the same again ----------------------------------------------------------------------- */
 
 static void test_two_plays_are_equal(void **state) {
   struct story *first = *state, second;
@@ -195,7 +196,8 @@ static void test_two_plays_are_equal(void **state) {
   session_free(one);
   session_free(two);
   size_t length, other_length;
-  char *bytes = file_read(first->journal, &length), *other = file_read(second.journal, &other_length);
+  char *bytes = file_read(first->journal, &length),
+       *other = file_read(second.journal, &other_length);
   assert_int_equal(length, other_length);
   assert_memory_equal(bytes, other, length);
   free(bytes);
@@ -280,7 +282,7 @@ static void test_a_policys_play_is_resumed_too(void **state) {
   session_free(session);
 }
 
-/* ---- scripts that fail ------------------------------------------------------------------------ */
+/* ---- scripts that fail -------------------------------------------------------------------- */
 
 static void test_a_hostile_story_goes_on(void **state) {
   (void)state;

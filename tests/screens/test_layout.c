@@ -182,7 +182,7 @@ static void a_broken_bar_is_seen(void **state) {
     case 0: heading->px = 17; break;
     case 1: heading->fg = heading->bg; break;
     case 2: heading->clipped = true; break;
-    case 3: heading->rect = number->rect; break;
+    case 3: heading->shown = heading->rect = number->rect; break;
     case 4: number->hit.h = 30; break;
     default: number->why.kind = WHY_NONE; break;
     }

@@ -154,7 +154,7 @@ static void a_factor_of_one_changes_nothing(void **state) {
   struct sim *a = play_start(with, 7), *b = play_start(without, 7);
   for (int v = 0; v < VARIABLE_COUNT; v++)
     if (variable_rows[v].contributable)
-      ok(contribute(a, 0, -1, (enum variable)v, CONTRIBUTION_FACTOR, Q_ONE, 20, MINE));
+      ok(contribute(a, 0, -1, v, CONTRIBUTION_FACTOR, Q_ONE, 20, MINE));
   days_pass(a, 35);
   days_pass(b, 35);
   assert_true(sim_hash(a) == sim_hash(b));

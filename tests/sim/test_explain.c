@@ -224,7 +224,7 @@ static void a_crowded_month_still_adds_up(void **state) {
   struct sim *sim = play_start(play, 1);
   for (int day = 0; day < 4; day++) {
     for (int i = 0; i < 120; i++)
-      contribute(sim, 0, 0, (enum variable)variables[i % 3], CONTRIBUTION_DELTA, 10, 1,
+      contribute(sim, 0, 0, variables[i % 3], CONTRIBUTION_DELTA, 10, 1,
                  CAUSE_SCENARIO + day * 40 + i / 3);
     whole_day(sim);
   }

@@ -14,7 +14,7 @@ static const struct face_of_ledger {
     {"icons/goods", "Goods", "good output; the plain rate is 100", ""},
     {"icons/people", "People", "wellbeing, of 100",
      "The mean over all closes of joy and nourishment, and of what fatigue and grievance have left."},
-    {"icons/skill", "Skill", "what is left behind, of 100",
+    {"icons/skill", "Skill", "capability, of 100",
      "The mean of four: equipment in good order, methods in use, technical knowledge, and inputs "
      "replaced at home in good quality."},
     {"icons/bonds", "Bonds", "solidarity, of 100", "Solidarity within the team, the mean over all closes."},

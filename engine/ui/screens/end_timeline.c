@@ -155,7 +155,10 @@ static float draw_letters(const struct ending_page *page, const struct chart_sca
                           float axis) {
   int count = page->debrief->lettered_count;
   if (count == 0) return 0;
-  struct letter_row row = fit_letters(page, scale->rect.x - AXIS_ROOM, right, axis);
+  float from = scale->rect.x - DISC / 2.0f, to = scale->rect.x + scale->rect.w + DISC / 2.0f;
+  bool along_axis = (to - from - DISC) / (float)count >= DISC_APART / 2.0f;
+  struct letter_row row = along_axis ? fit_letters(page, from, to, axis)
+                                     : fit_letters(page, scale->rect.x - AXIS_ROOM, right, axis);
   for (int i = 0; i < count; i++)
     draw_leader(page, x_of_day(page->sim->history, scale, page->debrief->lettered[i].day), axis,
                 letter_place(&row, i), i == chosen_letter(page));

@@ -7,7 +7,7 @@
 
 #include "ui/screens/book_pages.h"
 
-enum { BRACKET_LABEL = 150, PICTURE_MOST = 232, PICTURE_LEAST = 84, FOOT = 56 };
+enum { BRACKET_LABEL = 150, PICTURE_LEAST = 60, CAPTION = 36, FOOT = 48 };
 
 struct page {
   struct ui *ui;
@@ -121,6 +121,26 @@ static float draw_picture(const struct page *page, float y, float height) {
   return y + height + 12;
 }
 
+/* What the picture claims: the machines as the page counts them. */
+static bool write_caption(const struct page *page, char *out, size_t size) {
+  for (int i = 0; i < page->edition->claim_count; i++) {
+    const struct ledger_claim *claim = &page->edition->claim[i];
+    if (claim->measure != MEASURE_EQUIPMENT) continue;
+    snprintf(out, size, ui_tr(page->ui, "%s of %d machines at work in the shop."), claim->record,
+             page->session->scenario.machine_count);
+    return true;
+  }
+  return false;
+}
+
+static float draw_caption(const struct page *page, float y) {
+  char text[120];
+  struct text_look look = {STYLE_SERIF_BODY, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 1};
+  if (!write_caption(page, text, sizeof text)) return y;
+  ui_line(page->ui, page->in.x, y + 18, look, text);
+  return y + CAPTION;
+}
+
 /* ---- the page ----------------------------------------------------------------------------------- */
 
 static const int order_above[] = {NEWS_HEADLINE, NEWS_SUBHEAD};
@@ -146,14 +166,17 @@ static void draw_foot(const struct page *page, float y) {
 struct page_marks newspaper_page(struct ui *ui, const struct session *session,
                                  const struct edition *edition, struct rect sheet, bool plain) {
   struct page page = {.ui = ui, .session = session, .edition = edition, .plain = plain};
-  page.small = sheet.w < 700;
-  float margin = page.small ? 28 : 44;
+  page.small = sheet.w < 700 || sheet.h < 780;
+  float margin = sheet.w < 700 ? 28 : 44;
   page.in = (struct rect){sheet.x + margin, sheet.y + 18, sheet.w - 2 * margin - 26, sheet.h - 36};
   draw_paper(&page, sheet);
   float y = draw_masthead(&page, page.in.y);
   float spare = page.in.y + page.in.h - FOOT - y - texts_height(&page) - 12;
   for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
-  y = draw_picture(&page, y, fminf(spare, page.in.w * 232 / 762));
+  float whole = page.in.w * 232 / 762;
+  bool captioned = spare >= whole * 0.7f + CAPTION;
+  y = draw_picture(&page, y, fminf(captioned ? spare - CAPTION : spare, whole));
+  if (captioned) y = draw_caption(&page, y);
   for (int i = 0; i < BELOW; i++) y = draw_part(&page, order_below[i], y);
   draw_foot(&page, page.in.y + page.in.h - FOOT);
   return page.marks;

@@ -96,7 +96,8 @@ static void draw_group_button(struct people *people, struct rect rect) {
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_CARD), 0);
   draw_frame(&ui->draw, rect, ui_color(ui, TOKEN_INK), 2, 0, 0);
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  ui_text(ui, (struct rect){rect.x + 16, rect.y + 10, rect.w - 52, 28}, look, label);
+  struct rect words_box = {rect.x + 16, rect.y + 10, rect.w - 52, 28};
+  if (ui_text_width(ui, STYLE_BODY_S, label) <= words_box.w) ui_text(ui, words_box, look, label);
   ui_icon(ui, "icons/chevron-down", rect.x + rect.w - 36, rect.y + 12, 24, TOKEN_INK);
 }
 
@@ -361,6 +362,7 @@ struct intent people_screen(struct ui *ui, struct view *view, const struct sessi
   struct rect content = frame_draw(ui, view, session, &intent);
   people_find_keys(ui, view);
   list_people(&people);
+  if (view->people_finding) view->person = selected(&people);
   if (ui->layout == LAYOUT_NARROW && !ui->is_short) draw_stacked(&people, content);
   else draw_side_by_side(&people, content);
   return intent;
