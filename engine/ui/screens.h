@@ -69,6 +69,7 @@ struct view {
   int decision;          /* shown, -1 */
   int chosen_option;     /* focused but not confirmed, -1 */
   uint8_t review_step;   /* 0 count, 1 write, 2 meet, 3 print */
+  uint64_t count_since_ms; /* the lines of the count appear from then on; 0: not begun */
   int book_month;        /* shown in the two books, -1: latest */
   int book_row;          /* selected claim */
   bool threads, plain_wording;

@@ -28,8 +28,7 @@ static void type_words(struct game *game, const char *words) {
 
 static int cards(const struct game *game) {
   int count = 0;
-  for (int i = 0; i < game->ui.emitted_count; i++)
-    count += game->ui.emitted[i].role == ROLE_CARD;
+  for (int i = 0; i < game->ui.emitted_count; i++) count += game->ui.emitted[i].role == ROLE_CARD;
   return count;
 }
 
@@ -59,7 +58,6 @@ static void letters_find_a_person_and_start_nothing(void **state) {
   type_words(game, "myong");
   assert_int_equal(cards(game), 1);
   press_key(game, KEY_ENTER, 0);
-  fprintf(stderr, "DBG %d %d focus %llx %d panel %d pass %d\n", game->view.people_finding, game->ui.explain.open, (unsigned long long)game->ui.focus, game->ui.modal_count, game->view.panel, game->session->at_review);
   assert_int_equal(game->view.screen, SCREEN_PEOPLE);
   assert_int_equal(game->session->sim.model.day, day);
   assert_int_equal(cards(game), 24);

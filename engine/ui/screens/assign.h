@@ -32,7 +32,6 @@ void draft_forecast(struct view *view, const struct sim *sim);
 /* ---- parts of the screen: each draws from a top down and returns its height --------------------
  */
 float assign_hands(const struct assign *assign, struct rect box);
-float assign_hands_height(const struct assign *assign, float width);
 float assign_forecast(const struct assign *assign, struct rect box);
 float assign_forecast_height(void);
 float assign_acts(const struct assign *assign, struct rect box);

@@ -263,7 +263,7 @@ static float draw_hours(const struct assign *assign, struct rect row, bool may,
 /* ---- the card ----------------------------------------------------------------------------------
  */
 
-float assign_hands_height(const struct assign *assign, float width) {
+static float hands_height(const struct assign *assign, float width) {
   float inner = width - 2 * PADDING, height = PADDING + TITLE + DAY_BAR + DAY_WORDS + PADDING / 2;
   for (int kind = 0; kind < ALLOT_COUNT; kind++)
     height += row_height(assign, (enum allotment)kind, inner);
@@ -287,7 +287,7 @@ float assign_hands(const struct assign *assign, struct rect box) {
   char no_allot[160], no_shift[160];
   assign_refusal(assign, &allot, no_allot, sizeof no_allot);
   assign_refusal(assign, &shift, no_shift, sizeof no_shift);
-  box.h = assign_hands_height(assign, box.w);
+  box.h = hands_height(assign, box.w);
   ui_card(assign->ui, box, false);
   struct rect row = {box.x + PADDING, box.y + PADDING, box.w - 2 * PADDING, 0};
   draw_title(assign, row, no_allot);

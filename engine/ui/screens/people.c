@@ -359,8 +359,8 @@ struct intent people_screen(struct ui *ui, struct view *view, const struct sessi
   struct intent intent = intent_none();
   struct people people = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
                           .scenario = &session->scenario, .intent = &intent};
+  people_find_keys(ui, view); /* before the frame, which would hear Enter */
   struct rect content = frame_draw(ui, view, session, &intent);
-  people_find_keys(ui, view);
   list_people(&people);
   if (view->people_finding) view->person = selected(&people);
   if (ui->layout == LAYOUT_NARROW && !ui->is_short) draw_stacked(&people, content);

@@ -9,7 +9,8 @@ static const char *const step_names[STEP_TOTAL] = {"Count", "Write", "Meet", "Pr
 bool review_split(const struct ui *ui, struct rect content, float left_share, struct rect *left,
                   struct rect *right) {
   const float gap = 40, margin = ui->layout == LAYOUT_NARROW ? 24 : 60;
-  struct rect in = {content.x + margin, content.y + 24, content.w - 2 * margin, content.h - 48};
+  const float top = ui->height < 1000 ? 16 : 24;
+  struct rect in = {content.x + margin, content.y + top, content.w - 2 * margin, content.h - 2 * top};
   if (ui->layout == LAYOUT_NARROW || ui->is_short) {
     *left = *right = in;
     return false;

@@ -1,12 +1,16 @@
 /* Write: four ways to report the same month, as detents that show the figure each computes. The gap
  * between what will be said and what was counted is drawn, and the page at the right is the page that
  * this figure would print. Warnings are facts. */
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "ui/screens/review.h"
 #include "ui/ui_internal.h"
+
+enum { PADDING = 36, SLIDER = 48, SLIDER_END = 72, FIGURES = 72, FACE = 60, PAGE_HIGH = 920 };
+enum { LABEL = 32, BAR = 50, BAR_TIGHT = 40 }; /* tight: on low canvases */
 
 /* From the lowest figure to the highest. */
 static const struct stance {
@@ -35,6 +39,10 @@ static int figure_of(const struct review *review, enum report report) {
   return review_points(review->preview.fulfilment[report]);
 }
 
+static int figure_now(const struct review *review) {
+  return figure_of(review, stances[stance_index(review)].report);
+}
+
 /* ---- the stances -------------------------------------------------------------------------------- */
 
 static void choose(struct review *review, int index) {
@@ -45,130 +53,253 @@ static void choose(struct review *review, int index) {
                                              .arg = {(int32_t)stances[index].report}};
 }
 
-static float draw_slider(struct review *review, struct rect box) {
+/* The figure that each detent computes, in the record's dress, with its name. */
+static void draw_figures(const struct review *review, struct rect box, int now) {
   struct ui *ui = review->ui;
-  char labels[REPORT_COUNT][64];
-  const char *list[REPORT_COUNT];
+  float track = box.w - 2 * SLIDER_END;
   for (int i = 0; i < REPORT_COUNT; i++) {
-    snprintf(labels[i], sizeof labels[i], "%s %d", ui_tr(ui, stances[i].name), figure_of(review, stances[i].report));
-    list[i] = labels[i];
+    char text[16];
+    float x = box.x + SLIDER_END + track * (float)i / (REPORT_COUNT - 1);
+    struct why why = {.kind = WHY_TEXT, .text = stances[i].what};
+    snprintf(text, sizeof text, "%d%%", figure_of(review, stances[i].report));
+    ui_number(ui, ui_make_id("write.figure", i), x, box.y + 30, STYLE_SERIF_H3, BOOK_RECORD,
+              ALIGN_CENTRE, text, stances[i].name, &why, TOKEN_CARD);
+    struct text_look look = {i == now ? STYLE_LABEL_BOLD : STYLE_LABEL, i == now ? TOKEN_INK : TOKEN_INK2,
+                             TOKEN_CARD, ALIGN_CENTRE, 1};
+    ui_line(ui, x, box.y + 62, look, ui_tr(ui, stances[i].name));
   }
+}
+
+static float draw_stances(struct review *review, struct rect box) {
+  struct ui *ui = review->ui;
   int now = stance_index(review);
-  int chosen = ui_slider(ui, ui_make_id("write.stance", 0), (struct rect){box.x, box.y, box.w, 54}, now,
-                         REPORT_COUNT, list, ui_tr(ui, "What we will say"));
+  struct rect slider = {box.x, box.y, box.w, SLIDER};
+  int chosen = ui_slider(ui, ui_make_id("write.stance", 0), slider, now, REPORT_COUNT, NULL,
+                         ui_tr(ui, "What we will say"));
   if (chosen != now) choose(review, chosen);
-  return 54 + 34;
+  draw_figures(review, (struct rect){box.x, box.y + SLIDER, box.w, FIGURES}, now);
+  return SLIDER + FIGURES + 10;
 }
 
 /* ---- the gap ------------------------------------------------------------------------------------ */
 
-/* `least`: how far the bar's row is taken, so that the figure stands behind it. */
-static void draw_bar(struct review *review, struct rect bar, enum book book, const char *name,
-                     int points, int least, int most) {
+struct two_bars {
+  struct rect record, ledger;
+  float plan_x;
+  int said, good, most;
+};
+
+static float bar_height(const struct review *review) {
+  return review->ui->height < 1000 ? BAR_TIGHT : BAR;
+}
+
+static float bars_height(const struct review *review) { return 2 * (LABEL + bar_height(review)) + 24; }
+
+static struct two_bars fit_bars(const struct review *review, struct rect box) {
+  struct two_bars bars = {.said = figure_now(review), .good = review_points(review->preview.fulfilment_good)};
+  bars.most = bars.said > bars.good ? bars.said : bars.good;
+  if (bars.most < 100) bars.most = 100;
+  float room = box.w - 128;
+  float bar = bar_height(review);
+  bars.record = (struct rect){box.x, box.y + LABEL, room, bar};
+  bars.ledger = (struct rect){box.x, box.y + 2 * LABEL + bar + 6, room, bar};
+  bars.plan_x = box.x + room * 100 / (float)bars.most;
+  return bars;
+}
+
+static void draw_bar(const struct review *review, const struct two_bars *bars, enum book book,
+                     const char *name, const struct why *why) {
   struct ui *ui = review->ui;
-  float width = bar.w * (float)points / (float)most;
-  enum token ink = book == BOOK_RECORD ? TOKEN_RECORD : TOKEN_LEDGER;
-  struct text_look look = {book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD, ink, TOKEN_CARD, ALIGN_LEFT, 1};
-  ui_line(ui, bar.x, bar.y - 8, look, name);
-  draw_rect(&ui->draw, (struct rect){bar.x, bar.y, width, bar.h}, ui_color(ui, ink), 0);
-  char text[24];
+  bool record = book == BOOK_RECORD;
+  struct rect room = record ? bars->record : bars->ledger;
+  int points = record ? bars->said : bars->good;
+  float width = room.w * (float)points / (float)bars->most;
+  enum token ink = record ? TOKEN_RECORD : TOKEN_LEDGER;
+  struct text_look look = {record ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD, ink, TOKEN_CARD, ALIGN_LEFT, 1};
+  ui_line(ui, room.x, room.y - 9, look, name);
+  draw_rect(&ui->draw, (struct rect){room.x, room.y, width, room.h}, ui_color(ui, ink), 0);
+  char text[16];
   snprintf(text, sizeof text, "%d%%", points);
-  struct why good = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .team = 0, .worker = -1,
-                     .scale = review->sim->scenario->products_per_norm_day, .per = Q_ONE};
-  struct why said = {.kind = WHY_TEXT, .text = stances[stance_index(review)].what};
-  ui_number(ui, ui_make_id("write.bar", book), bar.x + fmaxf(width, bar.w * (float)least / (float)most) + 12, bar.y + bar.h / 2 + 13, STYLE_NUMBER_L, book,
-            ALIGN_LEFT, text, name, book == BOOK_RECORD ? &said : &good, TOKEN_CARD);
+  ui_number(ui, ui_make_id("write.bar", book), room.x + room.w + 14, room.y + room.h / 2 + 13,
+            STYLE_NUMBER_L, book, ALIGN_LEFT, text, name, why, TOKEN_CARD);
 }
 
-static float draw_gap(struct review *review, struct rect box) {
+/* What one bar has beyond the other, beside the shorter one. */
+static void draw_difference(const struct review *review, const struct two_bars *bars) {
   struct ui *ui = review->ui;
-  int good = review_points(review->preview.fulfilment_good);
-  int said = figure_of(review, stances[stance_index(review)].report);
-  int most = said > good ? said : good;
-  if (most < 100) most = 100;
-  float room = box.w - 130;
-  struct rect record = {box.x, box.y + 30, room, 54}, ledger = {box.x, box.y + 134, room, 54};
-  float plan = box.x + room * 100.0f / (float)most;
-  draw_bar(review, record, BOOK_RECORD, ui_tr(ui, "The record will say"), said, good, most);
-  draw_bar(review, ledger, BOOK_LEDGER, ui_tr(ui, "The ledger holds"), good, said, most);
-  float from = box.x + room * (float)(good < said ? good : said) / (float)most;
-  float to = box.x + room * (float)(good < said ? said : good) / (float)most;
-  if (to - from > 2) {
-    struct rect gap = {from, ledger.y, to - from, ledger.h};
-    draw_rect(&ui->draw, gap, ui_color(ui, TOKEN_RECORD_TINT), 0);
-    hatch_draw(ui, gap, TOKEN_RECORD, 9);
-    draw_frame(&ui->draw, gap, ui_color(ui, TOKEN_RECORD), 2, 0, 0);
-  }
-  draw_line(&ui->draw, (struct point){plan, record.y - 4}, (struct point){plan, ledger.y + 62}, ui_color(ui, TOKEN_INK), 2, 8);
-  char text[96];
-  snprintf(text, sizeof text, ui_tr(ui, "%d points between the books; plan is 100"), said - good);
-  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  ui_line(ui, box.x, ledger.y + 92, look, text);
-  return 250;
+  bool over = bars->said > bars->good;
+  struct rect room = over ? bars->ledger : bars->record;
+  float unit = room.w / (float)bars->most;
+  float from = room.x + unit * (float)(over ? bars->good : bars->said);
+  struct rect gap = {from, room.y, unit * fabsf((float)(bars->said - bars->good)), room.h};
+  if (gap.w < 2) return;
+  draw_rect(&ui->draw, gap, ui_color(ui, TOKEN_RECORD_TINT), 0);
+  hatch_draw(ui, gap, TOKEN_RECORD, 9);
+  draw_frame(&ui->draw, gap, ui_color(ui, TOKEN_RECORD), 2, 0, 0);
 }
 
-/* ---- who else is in it -------------------------------------------------------------------------- */
+static void draw_plan(const struct review *review, const struct two_bars *bars) {
+  struct ui *ui = review->ui;
+  const struct rect *const pair[] = {&bars->record, &bars->ledger};
+  for (int i = 0; i < 2; i++) {
+    struct point top = {bars->plan_x, pair[i]->y - (i == 0 ? 24 : 3)};
+    struct point foot = {bars->plan_x, pair[i]->y + pair[i]->h + 3};
+    draw_line(&ui->draw, top, foot, ui_color(ui, TOKEN_INK), 2, 8);
+  }
+  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_RIGHT, 1};
+  ui_line(ui, bars->plan_x - 8, bars->record.y - 10, look, ui_tr(ui, "plan 100"));
+}
 
+static float draw_gap(const struct review *review, struct rect box) {
+  struct ui *ui = review->ui;
+  struct two_bars bars = fit_bars(review, box);
+  struct why said = {.kind = WHY_TEXT, .text = stances[stance_index(review)].what};
+  struct why good = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .worker = -1,
+                     .scale = review->sim->scenario->products_per_norm_day, .per = Q_ONE};
+  draw_bar(review, &bars, BOOK_RECORD, ui_tr(ui, "The record will say"), &said);
+  draw_bar(review, &bars, BOOK_LEDGER, ui_tr(ui, "The ledger holds"), &good);
+  draw_difference(review, &bars);
+  draw_plan(review, &bars);
+  char text[96];
+  int points = bars.said - bars.good;
+  snprintf(text, sizeof text, ui_tr(ui, points == 1 ? "%d point between the books" : "%d points between the books"), points);
+  struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_RIGHT, 1};
+  ui_line(ui, bars.ledger.x + bars.ledger.w, bars.ledger.y - 9, look, text);
+  return bars_height(review);
+}
+
+/* ---- what is known about it ---------------------------------------------------------------------- */
+
+/* Who keeps the stores keeps the count. */
 static int keeper_of_the_count(const struct scenario *scenario) {
   for (int i = 0; i < scenario->person_count; i++)
-    if (scenario->person[i].trade_id && strcmp(scenario->person[i].trade_id, "stores") == 0) return i;
+    if (strcmp(scenario->person[i].trade_id, "stores") == 0) return i;
   return scenario->person_count > 0 ? 0 : -1;
 }
 
-static float draw_signature(struct review *review, struct rect box) {
+static int64_t pieces(const struct review *review, int64_t norm_days) {
+  return fdiv(qmul(norm_days, review->sim->scenario->products_per_norm_day) + Q_HALF, Q_ONE);
+}
+
+static void write_known(const struct review *review, char *out, size_t size) {
+  struct ui *ui = review->ui;
+  int64_t paper = pieces(review, review->sim->model.team[0].paper);
+  const char *product = ui_words(ui, &review->sim->scenario->product_plural);
+  if (paper > 0)
+    snprintf(out, size, ui_tr(ui, "{l:%" PRId64 "} %s were written before and are still to be made. The next norm follows what is written."), paper, product);
+  else
+    snprintf(out, size, "%s", ui_tr(ui, "Nothing written before is still to be made. The next norm follows what is written."));
+}
+
+static const char *const not_known = "Whether anybody compares the books. What other teams write.";
+
+static float known_height(const struct review *review, float w) {
+  char known[280];
+  struct ui *ui = review->ui;
+  float column = (w - 3 * 24) / 2;
+  write_known(review, known, sizeof known);
+  float left = ui_rich_height(ui, STYLE_LABEL, column, known, NULL);
+  float right = ui_text_height(ui, STYLE_LABEL, column, ui_tr(ui, not_known));
+  return 16 + 26 + fmaxf(left, right) + 16;
+}
+
+static float draw_known(const struct review *review, struct rect box) {
+  struct ui *ui = review->ui;
+  char known[280];
+  float column = (box.w - 3 * 24) / 2, height = known_height(review, box.w);
+  struct rect left = {box.x + 24, box.y + 16, column, 0}, right = {left.x + column + 24, left.y, column, 0};
+  struct text_look head = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_SUNK, ALIGN_LEFT, 1};
+  struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_SUNK, ALIGN_LEFT, 0};
+  draw_rect(&ui->draw, (struct rect){box.x, box.y, box.w, height}, ui_color(ui, TOKEN_SUNK), 6);
+  ui_text(ui, left, head, ui_tr(ui, "We know"));
+  ui_text(ui, right, head, ui_tr(ui, "We do not know"));
+  left.y += 26;
+  right.y += 26;
+  write_known(review, known, sizeof known);
+  ui_rich(ui, ui_make_id("write.known", 0), left, look, known, NULL);
+  ui_text(ui, right, look, ui_tr(ui, not_known));
+  return height + 16;
+}
+
+static float draw_signature(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   int keeper = keeper_of_the_count(review->sim->scenario);
   if (keeper < 0) return 0;
   const struct person *person = &review->sim->scenario->person[keeper];
-  char sprite[48], text[160];
+  char sprite[48], text[200];
+  bool more = figure_now(review) > figure_of(review, REPORT_TRUTH);
+  struct rect face = {box.x, box.y, FACE, FACE};
   snprintf(sprite, sizeof sprite, "portraits/%s", person->portrait);
-  draw_sprite(&ui->draw, sprite, (struct rect){box.x, box.y, 64, 64}, (struct color){255, 255, 255, 255}, false);
-  snprintf(text, sizeof text, ui_tr(ui, "%s keeps the count and will have to sign."), ui_words(ui, &person->name));
+  draw_sprite(&ui->draw, sprite, face, (struct color){255, 255, 255, 255}, false);
+  snprintf(text, sizeof text,
+           ui_tr(ui, more ? "%s keeps the count, knows that it is less, and will have to sign."
+                          : "%s keeps the count and will have to sign."),
+           ui_words(ui, &person->name));
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
-  ui_text(ui, (struct rect){box.x + 80, box.y + 6, box.w - 80, 56}, look, text);
-  return 80;
+  float height = ui_text_height(ui, STYLE_BODY_S, box.w - FACE - 18, text);
+  ui_text(ui, (struct rect){box.x + FACE + 18, box.y + (FACE - height) / 2, box.w - FACE - 18, 56}, look, text);
+  return FACE + 16;
 }
 
-static float form_height(struct review *review, float width) {
-  struct ui *ui = review->ui;
-  float what = 0;
+/* ---- the form ----------------------------------------------------------------------------------- */
+
+/* The sentence of each stance has the room of the longest, so that nothing jumps. */
+static float sentence_room(const struct review *review, float width) {
+  float most = 0;
   for (int i = 0; i < REPORT_COUNT; i++)
-    what = fmaxf(what, ui_text_height(ui, STYLE_BODY, width, ui_tr(ui, stances[i].what)));
-  return 64 + 88 + 16 + what + 20 + 250 + 80 + 40;
+    most = fmaxf(most, ui_text_height(review->ui, STYLE_BODY_S, width, ui_tr(review->ui, stances[i].what)));
+  return most;
 }
 
+static float form_height(const struct review *review, float width) {
+  return 24 + 48 + SLIDER + FIGURES + 10 + sentence_room(review, width) + 8 + bars_height(review) +
+         known_height(review, width) + 16 + FACE + 18;
+}
+
+/* Spare room goes between the parts. */
 static void draw_form(struct review *review, struct rect card) {
   struct ui *ui = review->ui;
   ui_card(ui, card, false);
-  struct rect in = {card.x + 36, card.y + 24, card.w - 72, card.h - 48};
+  struct rect in = {card.x + PADDING, card.y + 24, card.w - 2 * PADDING, card.h - 48};
+  float spare = fmaxf(0, card.h - form_height(review, in.w)) / 5;
   struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, in.x, in.y + 32, head, ui_tr(ui, "What will we say?"));
-  float y = in.y + 58;
-  y += draw_slider(review, (struct rect){in.x, y, in.w, 54}) + 16;
-  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-  const char *what = ui_tr(ui, stances[stance_index(review)].what);
-  float most = 0;
-  for (int i = 0; i < REPORT_COUNT; i++)
-    most = fmaxf(most, ui_text_height(ui, STYLE_BODY, in.w, ui_tr(ui, stances[i].what)));
-  ui_text(ui, (struct rect){in.x, y, in.w, most}, look, what);
-  y += most + 20;
-  y += draw_gap(review, (struct rect){in.x, y, in.w, 0});
+  float y = in.y + 48 + spare;
+  y += draw_stances(review, (struct rect){in.x, y, in.w, 0});
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  ui_text(ui, (struct rect){in.x, y, in.w, 0}, look, ui_tr(ui, stances[stance_index(review)].what));
+  y += sentence_room(review, in.w) + 8 + spare;
+  y += draw_gap(review, (struct rect){in.x, y, in.w, 0}) + spare;
+  y += draw_known(review, (struct rect){in.x, y, in.w, 0}) + spare;
   draw_signature(review, (struct rect){in.x, y, in.w, 0});
+}
+
+static void draw_stacked(struct review *review, struct rect content, struct rect column) {
+  ui_id scroll = ui_make_id("write.scroll", 0);
+  float top = ui_scroll_begin(review->ui, scroll, content);
+  float height = form_height(review, column.w - 2 * PADDING);
+  draw_form(review, (struct rect){column.x, top + 24, column.w, height});
+  struct rect page = {column.x, top + height + 56, column.w, PAGE_HIGH};
+  newspaper_page(review->ui, review->session, &review->edition, page, review->view->plain_wording);
+  ui_scroll_end(review->ui, scroll, height + PAGE_HIGH + 90);
 }
 
 void review_write(struct review *review, struct rect content) {
   struct ui *ui = review->ui;
   struct rect left, right;
-  if (review_split(ui, content, 0.5f, &left, &right)) {
-    float height = fminf(left.h, form_height(review, left.w - 72));
-    draw_form(review, (struct rect){left.x, left.y, left.w, height});
-    newspaper_page(ui, review->session, &review->edition, right, review->view->plain_wording);
+  if (!review_split(ui, content, 0.5f, &left, &right)) {
+    draw_stacked(review, content, left);
     return;
   }
-  ui_id scroll = ui_make_id("write.scroll", 0);
-  float top = ui_scroll_begin(ui, scroll, content);
-  float height = form_height(review, left.w - 72);
-  draw_form(review, (struct rect){left.x, top + 24, left.w, height});
-  newspaper_page(ui, review->session, &review->edition, (struct rect){left.x, top + height + 56, left.w, 920}, review->view->plain_wording);
-  ui_scroll_end(ui, scroll, height + 920 + 90);
+  newspaper_page(ui, review->session, &review->edition, right, review->view->plain_wording);
+  float needed = form_height(review, left.w - 2 * PADDING);
+  if (needed <= left.h) {
+    draw_form(review, left);
+    return;
+  }
+  ui_id scroll = ui_make_id("write.form", 0);
+  struct rect area = {left.x - 16, content.y, left.w + 34, content.h};
+  float top = ui_scroll_begin(ui, scroll, area);
+  draw_form(review, (struct rect){left.x, top + 24, left.w, needed});
+  ui_scroll_end(ui, scroll, needed + 48);
 }
