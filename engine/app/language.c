@@ -140,6 +140,7 @@ static const char *look_up(const struct language *language, const char *context,
 
 const char *language_translate(void *self, const char *context, const char *source) {
   struct language *language = self;
+  if (!context) context = "";
   if (source[0] == '\0' || is_code(language, "en")) return source;
   if (is_code(language, "xx")) return pseudo(language, source);
   const char *found = look_up(language, context, source);

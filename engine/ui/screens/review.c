@@ -110,6 +110,7 @@ static bool prepare(struct review *review) {
   if (!last) return false;
   review->edition = *last;
   review->view->review_step = STEP_PRINT;
+  review->view->count_since_ms = 0;
   return true;
 }
 

@@ -1,11 +1,12 @@
 /* Count: what the ledger holds, before anybody writes anything. */
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 
 #include "ui/components/causes.h"
 #include "ui/screens/review.h"
 
-enum { ROW = 54, ROWS_MAX = 12 };
+enum { ROW = 52, ROW_MOST = 66, ROWS_MAX = 12, LINE_MS = 220 };
 
 struct count_row {
   const char *label;
@@ -77,21 +78,37 @@ static void count_people(const struct review *review, struct count_table *table)
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, review->sim->model.team[0].paper));
 }
 
-static float draw_rows(const struct review *review, const struct count_table *table,
-                       struct rect box) {
+/* One line after the other, as a clerk reads them out; all at once where motion is reduced or the
+ * player presses Space. */
+static int lines_shown(const struct review *review, int total) {
+  struct ui *ui = review->ui;
+  struct view *view = review->view;
+  if (view->count_since_ms == 0) view->count_since_ms = ui->time_ms > 0 ? ui->time_ms : 1;
+  if (ui->reduced_motion || ui_key(ui, KEY_SPACE)) view->count_since_ms = 1;
+  uint64_t due = 1 + (ui->time_ms - view->count_since_ms) / LINE_MS;
+  if (due >= (uint64_t)total || view->count_since_ms == 1) return total;
+  ui->animating = true;
+  return (int)due;
+}
+
+static void draw_row(const struct review *review, const struct count_row *row, int index,
+                     struct rect rect) {
   struct ui *ui = review->ui;
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  float pitch = ui->layout == LAYOUT_WIDE ? ROW : ROW - 2;
-  for (int i = 0; i < table->count; i++) {
-    const struct count_row *row = &table->row[i];
-    float y = box.y + (float)i * pitch;
-    ui_line(ui, box.x, ui_baseline(STYLE_BODY, y, pitch), look, ui_tr(ui, row->label));
-    ui_number(ui, ui_make_id("count.row", i), box.x + box.w, ui_baseline(STYLE_BODY, y, pitch),
-              STYLE_BODY_BOLD, BOOK_LEDGER, ALIGN_RIGHT, row->value, row->label, &row->why,
-              TOKEN_LEDGER_PAPER);
-    ui_rule(ui, box.x, y + pitch - 2, box.w);
-  }
-  return (float)table->count * pitch;
+  float baseline = ui_baseline(STYLE_BODY, rect.y, rect.h);
+  ui_line(ui, rect.x, baseline, look, ui_tr(ui, row->label));
+  ui_number(ui, ui_make_id("count.row", index), rect.x + rect.w, baseline, STYLE_BODY_BOLD,
+            BOOK_LEDGER, ALIGN_RIGHT, row->value, row->label, &row->why, TOKEN_LEDGER_PAPER);
+  draw_rect(&ui->draw, (struct rect){rect.x, rect.y + rect.h - 2, rect.w, 2},
+            ui_color(ui, TOKEN_LEDGER_PAPER_EDGE), 0);
+}
+
+static void draw_rows(const struct review *review, const struct count_table *table,
+                      struct rect box) {
+  float pitch = fmaxf(ROW - 6, fminf(ROW_MOST, box.h / (float)table->count));
+  int shown = lines_shown(review, table->count);
+  for (int i = 0; i < shown; i++)
+    draw_row(review, &table->row[i], i, (struct rect){box.x, box.y + (float)i * pitch, box.w, pitch});
 }
 
 static float draw_waterfall(const struct review *review, struct rect box) {
@@ -145,7 +162,7 @@ void review_count(struct review *review, struct rect content) {
   }
   ui_id scroll = ui_make_id("count.scroll", 0);
   float top = ui_scroll_begin(ui, scroll, content);
-  struct rect sheet = {left.x, top + 24, left.w, 100 + (float)table.count * (ROW - 2) + 20};
+  struct rect sheet = {left.x, top + 24, left.w, 100 + (float)table.count * ROW + 20};
   struct rect in = ledger_sheet(ui, sheet, ui_tr(ui, "The ledger of the month"), subtitle);
   draw_rows(review, &table, in);
   float used = draw_waterfall(review, (struct rect){left.x, sheet.y + sheet.h + 40, left.w, 0});

@@ -1,12 +1,12 @@
 /* Meet: three people say something, each from their own state. Beside them, everyone's zeal as a
- * meeting sees it and as the ledger knows it: a mark a person, since a mean would hide who is who. */
+ * meeting sees it and as the ledger knows it: a column a person, since a mean would hide them. */
 #include <math.h>
 #include <stdio.h>
 
 #include "ui/screens/people.h"
 #include "ui/screens/review.h"
 
-enum { VOICE_LEAST = 172, VOICE_MOST = 236, VOICES = 3, GAP = 20, STRIP = 148, STACK = 13 };
+enum { VOICE_LEAST = 168, VOICE_MOST = 236, VOICES = 3, GAP = 20, SHEET_LEAST = 620 };
 
 /* ---- voices --------------------------------------------------------------------------------------- */
 
@@ -56,74 +56,75 @@ static float draw_voices(const struct review *review, struct rect box, float voi
   return 54 + ui_text(ui, (struct rect){box.x, box.y + 54, box.w, 0}, look, ui_tr(ui, "Nobody asked to speak."));
 }
 
-/* ---- a mark a person ------------------------------------------------------------------------------ */
+/* ---- a column a person ---------------------------------------------------------------------------- */
 
-struct strip {
-  const char *name;
-  enum book book;
-  enum measure mean;
-  struct why why;
+struct column_of { /* a person, by private zeal from the least */
+  int person, kept, shown, grievance;
 };
 
-static int value_of(const struct review *review, const struct strip *strip, int person) {
+static int read_columns(const struct review *review, struct column_of *out) {
   const struct sim *sim = review->sim;
-  if (strip->mean == MEASURE_ZEAL_SHOWN) return review_points(query_zeal_shown(sim, 0, person));
-  enum variable variable = strip->mean == MEASURE_ZEAL ? VARIABLE_ZEAL : VARIABLE_GRIEVANCE;
-  return review_points((q16)query_value(sim, variable, 0, person));
+  int count = sim->model.team[0].worker_count;
+  for (int i = 0; i < count; i++) {
+    struct column_of own = {i, review_points((q16)query_value(sim, VARIABLE_ZEAL, 0, i)),
+                            review_points(query_zeal_shown(sim, 0, i)),
+                            review_points((q16)query_value(sim, VARIABLE_GRIEVANCE, 0, i))};
+    int at = i;
+    for (; at > 0 && out[at - 1].kept > own.kept; at--) out[at] = out[at - 1];
+    out[at] = own;
+  }
+  return count;
+}
+
+static float y_of(struct rect chart, int value) {
+  return chart.y + chart.h * (float)(100 - value) / 100;
 }
 
 /* Diamonds for the record, discs for the ledger. */
 static void draw_mark(struct ui *ui, struct point at, enum book book) {
   struct color ink = ui_color(ui, theme_book_token(book, TOKEN_LEDGER_PAPER));
-  struct point diamond[] = {{at.x, at.y - 7}, {at.x + 7, at.y}, {at.x, at.y + 7}, {at.x - 7, at.y}};
+  struct point diamond[] = {{at.x, at.y - 8}, {at.x + 8, at.y}, {at.x, at.y + 8}, {at.x - 8, at.y}};
   if (book == BOOK_RECORD) draw_polygon(&ui->draw, diamond, 4, ink);
-  else draw_disc(&ui->draw, at, 5.5f, ink);
+  else draw_disc(&ui->draw, at, 6, ink);
 }
 
-/* Those of about the same value stand one upon the other. */
-static void draw_marks(const struct review *review, const struct strip *strip, struct rect line) {
-  enum { BINS = 51 };
-  int bin[TEAM_WORKERS_MAX], members[BINS] = {0}, standing[BINS] = {0}, most = 1;
-  int count = review->sim->model.team[0].worker_count;
-  for (int i = 0; i < count; i++) {
-    bin[i] = (int)clamp64(value_of(review, strip, i) / 2, 0, BINS - 1);
-    if (++members[bin[i]] > most) most = members[bin[i]];
-  }
-  float pitch = fminf(STACK, (line.h - 14) / (float)most);
-  for (int i = 0; i < count; i++) {
-    struct point at = {line.x + line.w * (float)(bin[i] * 2) / 100,
-                       line.y + line.h - 10 - (float)standing[bin[i]]++ * pitch};
-    draw_mark(review->ui, at, strip->book);
-  }
-}
-
-static void draw_axis(const struct review *review, struct rect line) {
+static void draw_axis(const struct review *review, struct rect chart) {
   struct ui *ui = review->ui;
-  float y = line.y + line.h;
-  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_CENTRE, 1};
-  draw_rect(&ui->draw, (struct rect){line.x, y, line.w, 2}, ui_color(ui, TOKEN_INK2), 0);
-  for (int value = 0; value <= 100; value += 50) {
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
+  for (int value = 0; value <= 100; value += chart.h < 90 ? 100 : 50) {
     char text[16];
-    float x = line.x + line.w * (float)value / 100;
+    float y = y_of(chart, value);
     snprintf(text, sizeof text, "%d", value);
-    draw_rect(&ui->draw, (struct rect){x - 1, y, 2, 8}, ui_color(ui, TOKEN_INK2), 0);
-    ui_line(ui, x, y + 26, look, text);
+    draw_rect(&ui->draw, (struct rect){chart.x, y - 1, chart.w, 2},
+              ui_color(ui, value == 0 ? TOKEN_INK2 : TOKEN_LEDGER_PAPER_EDGE), 0);
+    ui_line(ui, chart.x - 10, y + 6, look, text);
   }
 }
 
-static void draw_strip(const struct review *review, const struct strip *strip, struct rect box) {
+/* What is shown beyond what is kept is joined by a dotted line. */
+static void draw_pair(const struct review *review, struct rect chart, float x,
+                      const struct column_of *own) {
+  struct ui *ui = review->ui;
+  struct point kept = {x, y_of(chart, own->kept)}, shown = {x, y_of(chart, own->shown)};
+  draw_line(&ui->draw, shown, kept, ui_color(ui, TOKEN_RECORD), 2, 2);
+  draw_mark(ui, shown, BOOK_RECORD);
+  draw_mark(ui, kept, BOOK_LEDGER);
+}
+
+static void draw_legend(const struct review *review, struct rect line, enum book book,
+                        const char *name, enum measure measure, const struct why *why) {
   struct ui *ui = review->ui;
   char text[16];
-  enum token ink = theme_book_token(strip->book, TOKEN_LEDGER_PAPER);
-  struct text_look look = {strip->book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD, ink,
+  enum token ink = theme_book_token(book, TOKEN_LEDGER_PAPER);
+  struct text_look look = {book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD, ink,
                            TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  ui_line(ui, box.x, box.y + 26, look, ui_tr(ui, strip->name));
-  snprintf(text, sizeof text, "%d", review_points((q16)measure_read(review->sim, strip->mean, 0)));
-  ui_number(ui, ui_make_id("meet.mean", strip->mean), box.x + box.w, box.y + 30, STYLE_H3, strip->book,
-            ALIGN_RIGHT, text, strip->name, &strip->why, TOKEN_LEDGER_PAPER);
-  struct rect line = {box.x + 12, box.y + 44, box.w - 24, box.h - 44 - 40};
-  draw_marks(review, strip, line);
-  draw_axis(review, line);
+  draw_mark(ui, (struct point){line.x + 10, line.y + 18}, book);
+  ui_line(ui, line.x + 30, line.y + 25, look, ui_tr(ui, name));
+  snprintf(text, sizeof text, "%d", review_points((q16)measure_read(review->sim, measure, 0)));
+  float width = ui_number(ui, ui_make_id("meet.mean", measure), line.x + line.w, line.y + 27, STYLE_H3,
+                          book, ALIGN_RIGHT, text, name, why, TOKEN_LEDGER_PAPER);
+  struct text_look quiet = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
+  ui_line(ui, line.x + line.w - width - 12, line.y + 25, quiet, ui_tr(ui, "mean"));
 }
 
 static struct why team_why(enum variable variable) {
@@ -131,36 +132,68 @@ static struct why team_why(enum variable variable) {
                       .worker = -1, .scale = 100};
 }
 
+enum { LEGEND = 40, AXIS = 48 };
+
+static void draw_zeal_chart(const struct review *review, struct rect box,
+                            const struct column_of *columns, int count) {
+  static const struct why shown = {
+      .kind = WHY_TEXT,
+      .text = "The zeal that a meeting sees. It is never lower than what is expected of people who are "
+              "watched."};
+  struct why kept = team_why(VARIABLE_ZEAL);
+  draw_legend(review, (struct rect){box.x, box.y, box.w, LEGEND}, BOOK_RECORD,
+              "Zeal that the meeting sees", MEASURE_ZEAL_SHOWN, &shown);
+  draw_legend(review, (struct rect){box.x, box.y + LEGEND, box.w, LEGEND}, BOOK_LEDGER,
+              "Zeal that the ledger knows of", MEASURE_ZEAL, &kept);
+  struct rect chart = {box.x + AXIS, box.y + 2 * LEGEND + 18, box.w - AXIS, box.h - 2 * LEGEND - 30};
+  draw_axis(review, chart);
+  float pitch = chart.w / (float)(count > 0 ? count : 1);
+  for (int i = 0; i < count; i++)
+    draw_pair(review, chart, chart.x + pitch * ((float)i + 0.5f), &columns[i]);
+}
+
+static void draw_grievance_chart(const struct review *review, struct rect box,
+                                 const struct column_of *columns, int count) {
+  struct ui *ui = review->ui;
+  struct why grievance = team_why(VARIABLE_GRIEVANCE);
+  draw_legend(review, (struct rect){box.x, box.y, box.w, LEGEND}, BOOK_LEDGER, "Grievance",
+              MEASURE_GRIEVANCE, &grievance);
+  struct rect chart = {box.x + AXIS, box.y + LEGEND + 14, box.w - AXIS, box.h - LEGEND - 26};
+  draw_axis(review, chart);
+  float pitch = chart.w / (float)(count > 0 ? count : 1);
+  for (int i = 0; i < count; i++) {
+    float y = y_of(chart, columns[i].grievance), x = chart.x + pitch * ((float)i + 0.5f);
+    draw_rect(&ui->draw, (struct rect){x - 5, y, 10, chart.y + chart.h - y},
+              ui_color(ui, TOKEN_LEDGER), 0);
+  }
+}
+
 static void draw_zeal(const struct review *review, struct rect page) {
   struct ui *ui = review->ui;
-  const struct strip strips[] = {
-      {"Zeal that the meeting sees", BOOK_RECORD, MEASURE_ZEAL_SHOWN,
-       {.kind = WHY_TEXT, .text = "The zeal that a meeting sees. It is never lower than what is expected of "
-                                  "people who are watched."}},
-      {"Zeal that the ledger knows of", BOOK_LEDGER, MEASURE_ZEAL, team_why(VARIABLE_ZEAL)},
-      {"Grievance", BOOK_LEDGER, MEASURE_GRIEVANCE, team_why(VARIABLE_GRIEVANCE)},
-  };
-  enum { STRIPS = sizeof strips / sizeof strips[0] };
-  struct rect in = ledger_sheet(ui, page, ui_tr(ui, "Shown and kept"), ui_tr(ui, "a mark a person, of 100"));
+  struct column_of columns[TEAM_WORKERS_MAX];
+  int count = read_columns(review, columns);
+  struct rect in = ledger_sheet(ui, page, ui_tr(ui, "Shown and kept"), ui_tr(ui, "of 100"));
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 0};
-  const char *note = ui_tr(ui, "The number is the mean. The People screen shows who is who.");
-  float foot = ui_text_height(ui, STYLE_LABEL, in.w, note) + 8, pitch = (in.h - foot) / STRIPS;
-  for (int i = 0; i < STRIPS; i++)
-    draw_strip(review, &strips[i], (struct rect){in.x, in.y + (float)i * pitch, in.w, pitch - 8});
-  ui_text(ui, (struct rect){in.x, in.y + in.h - foot + 8, in.w, 0}, look, note);
+  const char *note = ui_tr(ui, "A column a person, from the least zeal to the most. The People screen "
+                               "shows who is who.");
+  float foot = ui_text_height(ui, STYLE_LABEL, in.w, note) + 10, room = in.h - foot, upper = room * 0.64f;
+  draw_zeal_chart(review, (struct rect){in.x, in.y, in.w, upper}, columns, count);
+  draw_grievance_chart(review, (struct rect){in.x, in.y + upper, in.w, room - upper}, columns, count);
+  ui_text(ui, (struct rect){in.x, in.y + in.h - foot + 10, in.w, 0}, look, note);
 }
 
 /* ---- the step ------------------------------------------------------------------------------------- */
 
 static void draw_split(struct review *review, struct rect content, struct rect left, struct rect right) {
   int count = voice_count(review);
-  float room = count > 0 ? (left.h - 54 + GAP) / (float)count - GAP : VOICE_LEAST;
+  float room = count > 0 ? floorf((left.h - 54) / (float)count) - GAP : VOICE_LEAST;
   float voice = fmaxf(VOICE_LEAST, fminf(VOICE_MOST, room));
   ui_id scroll = ui_make_id("meet.scroll", 0);
   struct rect area = {left.x - 8, content.y, left.w + 24, content.h};
   float top = ui_scroll_begin(review->ui, scroll, area);
-  float used = draw_voices(review, (struct rect){left.x, top + 24, left.w, 0}, voice);
-  ui_scroll_end(review->ui, scroll, used + 24);
+  float margin = left.y - content.y;
+  float used = draw_voices(review, (struct rect){left.x, top + margin, left.w, 0}, voice);
+  ui_scroll_end(review->ui, scroll, used + margin);
   draw_zeal(review, right);
 }
 
@@ -173,7 +206,7 @@ void review_meet(struct review *review, struct rect content) {
   ui_id scroll = ui_make_id("meet.scroll", 0);
   float top = ui_scroll_begin(review->ui, scroll, content), y = top + 24;
   y += draw_voices(review, (struct rect){left.x, y, left.w, 0}, VOICE_LEAST) + 12;
-  float sheet = 66 + 44 + 3 * STRIP + 60;
+  float sheet = fmaxf(SHEET_LEAST, content.h - (y - top) - 32);
   draw_zeal(review, (struct rect){left.x, y, left.w, sheet});
   ui_scroll_end(review->ui, scroll, y + sheet + 32 - top);
 }

@@ -123,11 +123,18 @@ static float draw_lines(const struct review *review, struct rect box) {
   return y - box.y + 10;
 }
 
+/* What does not fit a low canvas scrolls within the sheet. */
 static void draw_sheet(const struct review *review, struct rect page) {
-  struct rect in = ledger_sheet(review->ui, page, ui_tr(review->ui, "Ledger"), ui_tr(review->ui, "kept beside the page"));
+  struct ui *ui = review->ui;
+  struct rect in = ledger_sheet(ui, page, ui_tr(ui, "Ledger"), ui_tr(ui, "kept beside the page"));
+  struct rect area = {in.x - 12, in.y, in.w + 40, page.y + page.h - 12 - in.y};
+  ui_id scroll = ui_make_id("print.sheet", 0);
+  float start = ui->layout == LAYOUT_NARROW || ui->is_short ? in.y : ui_scroll_begin(ui, scroll, area);
+  in.y = start;
   in.y += draw_lines(review, in);
+  in.y += draw_norm(review, in);
   in.y += draw_board(review, in);
-  draw_norm(review, in);
+  if (ui->layout != LAYOUT_NARROW && !ui->is_short) ui_scroll_end(ui, scroll, in.y - start);
 }
 
 void review_print(struct review *review, struct rect content) {

@@ -9,7 +9,7 @@
 #include "ui/screens/review.h"
 #include "ui/ui_internal.h"
 
-enum { PADDING = 36, SLIDER = 48, SLIDER_END = 72, FIGURES = 72, FACE = 60, PAGE_HIGH = 920 };
+enum { PADDING = 36, SLIDER = 48, SLIDER_END = 72, FIGURES = 72, FACE = 56, PAGE_HIGH = 920 };
 enum { LABEL = 32, BAR = 50, BAR_TIGHT = 40 }; /* tight: on low canvases */
 
 /* From the lowest figure to the highest. */
@@ -186,9 +186,9 @@ static void write_known(const struct review *review, char *out, size_t size) {
   int64_t paper = pieces(review, review->sim->model.team[0].paper);
   const char *product = ui_words(ui, &review->sim->scenario->product_plural);
   if (paper > 0)
-    snprintf(out, size, ui_tr(ui, "{l:%" PRId64 "} %s were written before and are still to be made. The next norm follows what is written."), paper, product);
+    snprintf(out, size, ui_tr(ui, "{l:%" PRId64 "} %s written before are still to be made. The next norm follows the report."), paper, product);
   else
-    snprintf(out, size, "%s", ui_tr(ui, "Nothing written before is still to be made. The next norm follows what is written."));
+    snprintf(out, size, "%s", ui_tr(ui, "Nothing written before is still to be made. The next norm follows the report."));
 }
 
 static const char *const not_known = "Whether anybody compares the books. What other teams write.";
@@ -227,13 +227,10 @@ static float draw_signature(const struct review *review, struct rect box) {
   if (keeper < 0) return 0;
   const struct person *person = &review->sim->scenario->person[keeper];
   char sprite[48], text[200];
-  bool more = figure_now(review) > figure_of(review, REPORT_TRUTH);
   struct rect face = {box.x, box.y, FACE, FACE};
   snprintf(sprite, sizeof sprite, "portraits/%s", person->portrait);
   draw_sprite(&ui->draw, sprite, face, (struct color){255, 255, 255, 255}, false);
-  snprintf(text, sizeof text,
-           ui_tr(ui, more ? "%s keeps the count, knows that it is less, and will have to sign."
-                          : "%s keeps the count and will have to sign."),
+  snprintf(text, sizeof text, ui_tr(ui, "%s keeps the count and will have to sign."),
            ui_words(ui, &person->name));
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
   float height = ui_text_height(ui, STYLE_BODY_S, box.w - FACE - 18, text);
@@ -300,6 +297,6 @@ void review_write(struct review *review, struct rect content) {
   ui_id scroll = ui_make_id("write.form", 0);
   struct rect area = {left.x - 16, content.y, left.w + 34, content.h};
   float top = ui_scroll_begin(ui, scroll, area);
-  draw_form(review, (struct rect){left.x, top + 24, left.w, needed});
-  ui_scroll_end(ui, scroll, needed + 48);
+  draw_form(review, (struct rect){left.x, top + left.y - content.y, left.w, needed});
+  ui_scroll_end(ui, scroll, needed + 2 * (left.y - content.y));
 }
