@@ -64,11 +64,13 @@ static int play(const struct paths *paths, const struct play_options *options) {
   if (!game) abort();
   game_init(game, paths, platform, (uint64_t)options->seed);
   game->fullscreen = options->fullscreen;
+  game->cues.sound = sound_open();
   int code = EXIT_USAGE;
   if (open_story(game, options)) {
     loop(game, platform);
     code = EXIT_HOLDS;
   }
+  sound_close(game->cues.sound);
   game_release(game);
   free(game);
   platform_close(platform);

@@ -368,6 +368,7 @@ static void apply_settings(struct game *game) {
   game->ui.theme = (enum theme_id)settings->theme;
   game->ui.user_scale = settings->user_scale;
   game->ui.reduced_motion = settings->reduced_motion;
+  game->ui.no_single_keys = !settings->single_keys;
   if (strcmp(game->language.code, settings->language) != 0) change_language(game);
 }
 
@@ -427,12 +428,14 @@ void game_frame(struct game *game, const struct ui_input *input) {
   ui_end(&game->ui);
   carry_out(game, &intent);
   pass_days(game);
+  cues_follow(&game->cues, &game->ui, &game->view, game->session);
 }
 
 int game_wait_ms(const struct game *game, uint64_t now_ms) {
   if (game->view.passing && game->ui.reduced_motion)
     return game->next_day_ms > now_ms ? (int)(game->next_day_ms - now_ms) : 0;
   if (game->ui.animating || game->view.passing || game->view.dusk_since_ms) return 16;
+  if (game->view.caption_until_ms > now_ms) return (int)(game->view.caption_until_ms - now_ms) + 1;
   if (game->view.toast_until_ms > now_ms) return (int)(game->view.toast_until_ms - now_ms) + 1;
   return -1;
 }

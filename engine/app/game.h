@@ -6,6 +6,7 @@
 #ifndef APP_GAME_H
 #define APP_GAME_H
 
+#include "app/cues.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "game/library.h"
@@ -18,6 +19,7 @@ struct game {
   struct paths paths;
   struct library library;
   struct language language;
+  struct cue_watch cues;
   struct ui ui;
   struct view view;
   struct platform *platform; /* not owned */

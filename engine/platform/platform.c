@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "platform/controller.h"
 #include "platform/events.h"
 #include "platform/painter.h"
 #include "platform/window.h"
@@ -18,6 +19,7 @@ struct platform {
   struct fonts *fonts;
   struct sprites sprites;
   struct event_reader reader;
+  struct controllers controllers;
   uint32_t subsystems; /* of SDL, to be left */
   uint64_t shown;      /* hash of the frame on show; 0: none */
 };
@@ -54,7 +56,10 @@ struct platform *platform_open(const struct platform_options *options, char *err
     platform_close(platform);
     return NULL;
   }
-  if (platform->window.window) SDL_StopTextInput();
+  if (platform->window.window) {
+    SDL_StopTextInput();
+    controllers_open(&platform->controllers);
+  }
   return platform;
 }
 
@@ -103,7 +108,9 @@ static void read_event(struct platform *platform, struct ui_input *input, const 
   if (event->type == SDL_WINDOWEVENT) read_window_event(platform, &event->window);
   if (event->type == SDL_RENDER_TARGETS_RESET || event->type == SDL_RENDER_DEVICE_RESET)
     platform->shown = 0;
-  if (event_translate(&platform->reader, event, &translated)) append_event(input, &translated);
+  if (event_translate(&platform->reader, event, &translated) ||
+      controller_event(&platform->controllers, event, &translated))
+    append_event(input, &translated);
 }
 
 static void measure(struct platform *platform) {

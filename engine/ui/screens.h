@@ -95,6 +95,8 @@ struct view {
   uint8_t site_part;     /* narrow: which part of the site is in view, from the left */
   char toast[200];
   uint64_t toast_until_ms;
+  char caption[48]; /* of the sound that is heard; empty: none */
+  uint64_t caption_until_ms;
 };
 
 /* One call a frame. `session` is NULL outside a story. */

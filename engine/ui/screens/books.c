@@ -17,7 +17,7 @@ static void leave(struct books *books) {
   *books->intent = books->session->ended ? intent_go(SCREEN_END) : intent_of(INTENT_BACK);
 }
 
-/* ---- the bar ------------------------------------------------------------------------------------ */
+/* ---- the bar -------------------------------------------------------------------------------- */
 
 /* A page to come is dashed, and says so when asked. */
 static bool draw_tab(struct books *books, int index, struct rect tab) {
@@ -76,7 +76,7 @@ static void draw_bar(struct books *books) {
   if (books->list) draw_tabs(books, x, right - 8);
 }
 
-/* ---- threads ------------------------------------------------------------------------------------ */
+/* ---- threads -------------------------------------------------------------------------------- */
 
 static struct point on_curve(struct point a, struct point b, float t) {
   float s = t * t * (3 - 2 * t);
@@ -84,7 +84,8 @@ static struct point on_curve(struct point a, struct point b, float t) {
 }
 
 /* Brick where it leaves the page, blue where it reaches the ledger. */
-static void draw_thread(const struct books *books, struct point from, struct point to, bool chosen) {
+static void draw_thread(const struct books *books, struct point from, struct point to,
+                        bool chosen) {
   struct ui *ui = books->ui;
   struct point left[CURVE + 1], right[CURVE + 1];
   for (int i = 0; i <= CURVE; i++) {
@@ -130,7 +131,7 @@ static void draw_threads(const struct books *books, struct rect page, struct rec
   }
 }
 
-/* ---- the screen --------------------------------------------------------------------------------- */
+/* ---- the screen ----------------------------------------------------------------------------- */
 
 static void draw_spread(struct books *books, struct rect content) {
   struct ui *ui = books->ui;
@@ -193,13 +194,18 @@ static void take_keys(struct books *books) {
   if (ui_key(ui, KEY_UP)) walk_rows(books, -1);
   if (ui_key(ui, KEY_RIGHT)) show(books, books->shown + 1);
   if (ui_key(ui, KEY_LEFT)) show(books, books->shown - 1);
-  if (letter_key(ui, view, 'x') || ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)) leave(books);
+  if (letter_key(ui, view, 'x') || ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE))
+    leave(books);
 }
 
 struct intent books_screen(struct ui *ui, struct view *view, const struct session *session) {
   struct intent intent = intent_none();
-  struct books books = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
-                        .list = session->editions, .intent = &intent};
+  struct books books = {.ui = ui,
+                        .view = view,
+                        .session = session,
+                        .sim = &session->sim,
+                        .list = session->editions,
+                        .intent = &intent};
   int count = books.list ? books.list->count : 0;
   books.shown = view->book_month >= 0 && view->book_month < count ? view->book_month : count - 1;
   books.edition = count > 0 ? &books.list->edition[books.shown] : NULL;
@@ -207,9 +213,12 @@ struct intent books_screen(struct ui *ui, struct view *view, const struct sessio
   ui_region(ui, "books");
   draw_bar(&books);
   struct rect content = {0, NIGHT_BAR, ui->width, ui->height - NIGHT_BAR};
-  if (!books.edition) draw_empty(&books, content);
-  else if (ui->layout == LAYOUT_NARROW || ui->is_short) draw_stack(&books, content);
-  else draw_spread(&books, content);
+  if (!books.edition)
+    draw_empty(&books, content);
+  else if (ui->layout == LAYOUT_NARROW || ui->is_short)
+    draw_stack(&books, content);
+  else
+    draw_spread(&books, content);
   take_keys(&books);
   return intent;
 }

@@ -15,7 +15,8 @@ struct books {
   struct intent *intent;
 };
 
-/* Draws the rows of the page's claims and what explains them; row_y: where each row's thread ends. */
+/* Draws the rows of the page's claims and what explains them; row_y: where each row's thread ends.
+ */
 void books_ledger(struct books *books, struct rect page, float *row_y);
 /* How high the sheet has to be to show all without scrolling. */
 float books_ledger_height(const struct books *books);

@@ -1,5 +1,5 @@
-/* The ledger's sheet: a row a claim, in the order of the page, with what the record says and what the
- * ledger holds; below, why the one became the other, and what was not printed. */
+/* The ledger's sheet: a row a claim, in the order of the page, with what the record says and what
+ * the ledger holds; below, why the one became the other, and what was not printed. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,19 +8,22 @@
 enum { ROW = 54, HEADS = 34, FOOT = 44, FACT = 38, SHEET_HEAD = 90, FALL_ROW = 46 };
 enum { RECORD_RIGHT = 238, LEDGER_RIGHT = 78, WHY_SIZE = 46 }; /* from the right edge of a row */
 
-ui_id books_row_id(int row) { return ui_make_id("books.row", row); }
+ui_id books_row_id(int row) {
+  return ui_make_id("books.row", row);
+}
 
-/* ---- what explains a row ------------------------------------------------------------------------- */
+/* ---- what explains a row -------------------------------------------------------------------- */
 
-/* The page's figure and the ledger's rest on the chain of the report and the waterfall of the month,
- * or on a sentence where a claim has no variable of its own. */
+/* The page's figure and the ledger's rest on the chain of the report and the waterfall of the
+ * month, or on a sentence where a claim has no variable of its own. */
 static struct why why_of(const struct books *books, int row, enum book book) {
   static const struct why said = {
       .kind = WHY_TEXT,
-      .text = "The page says so. The wording follows from how the month was reported; nobody counted "
-              "it for the page."};
-  static const struct why counted = {.kind = WHY_TEXT,
-                                     .text = "Counted in the ledger for the same days, day by day."};
+      .text =
+          "The page says so. The wording follows from how the month was reported; nobody counted "
+          "it for the page."};
+  static const struct why counted = {
+      .kind = WHY_TEXT, .text = "Counted in the ledger for the same days, day by day."};
   static const struct why posted = {
       .kind = WHY_TEXT,
       .text = "In a short review the board's figure is printed: all that was made, with what was "
@@ -54,7 +57,7 @@ static void open_why(struct books *books, int row, struct rect anchor) {
   utf8_copy(ui->explain.figure, sizeof ui->explain.figure, claim->ledger);
 }
 
-/* ---- rows ---------------------------------------------------------------------------------------- */
+/* ---- rows ----------------------------------------------------------------------------------- */
 
 /* Pressing a row brings its thread forward; once more, or the glyph, opens why the books differ. */
 static void press_row(struct books *books, int row, struct rect rect) {
@@ -93,8 +96,8 @@ static void draw_row(struct books *books, int i, struct rect row) {
   struct why record = why_of(books, i, BOOK_RECORD), ledger = why_of(books, i, BOOK_LEDGER);
   ui_number(ui, ui_make_id("books.record", i), right - RECORD_RIGHT, baseline, STYLE_SERIF_H3,
             BOOK_RECORD, ALIGN_RIGHT, claim->record, claim->what, &record, ground);
-  ui_number(ui, ui_make_id("books.ledger", i), right - LEDGER_RIGHT, baseline, STYLE_H3, BOOK_LEDGER,
-            ALIGN_RIGHT, claim->ledger, claim->what, &ledger, ground);
+  ui_number(ui, ui_make_id("books.ledger", i), right - LEDGER_RIGHT, baseline, STYLE_H3,
+            BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, claim->what, &ledger, ground);
   ui_icon(ui, "icons/why", right - 34, row.y + (row.h - 24) / 2, 24, TOKEN_LEDGER);
 }
 
@@ -113,7 +116,7 @@ static float draw_rows(struct books *books, struct rect in, float *row_y) {
   return y - in.y;
 }
 
-/* ---- below the rows ------------------------------------------------------------------------------- */
+/* ---- below the rows ------------------------------------------------------------------------- */
 
 static float draw_heading(const struct books *books, struct rect in, const char *title,
                           const char *quiet) {
@@ -135,8 +138,8 @@ static float draw_gap(const struct books *books, struct rect in) {
   query_explain_gap(books->sim, books->edition->month, &gap);
   snprintf(title, sizeof title, ui_tr(ui, "Why %d became %d"), gap.opening_shown, gap.value_shown);
   float y = in.y + draw_heading(books, in, title, ui_tr(ui, "per cent of the month's plan"));
-  y += ui_waterfall(ui, ui_make_id("books.gap", 0), (struct rect){in.x, y, in.w, 0}, &gap, books->sim,
-                    ui_tr(ui, "Printed in the record"), ui_tr(ui, "In the ledger"));
+  y += ui_waterfall(ui, ui_make_id("books.gap", 0), (struct rect){in.x, y, in.w, 0}, &gap,
+                    books->sim, ui_tr(ui, "Printed in the record"), ui_tr(ui, "In the ledger"));
   return y - in.y;
 }
 
@@ -182,7 +185,8 @@ static float causes_height(const struct books *books) {
 static void draw_foot(const struct books *books, struct rect in) {
   struct ui *ui = books->ui;
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  draw_rect(&ui->draw, (struct rect){in.x, in.y, in.w, 2}, ui_color(ui, TOKEN_LEDGER_PAPER_EDGE), 0);
+  draw_rect(&ui->draw, (struct rect){in.x, in.y, in.w, 2}, ui_color(ui, TOKEN_LEDGER_PAPER_EDGE),
+            0);
   ui_icon(ui, "icons/why", in.x, in.y + 12, 20, TOKEN_INK2);
   float used = 30 + ui_line(ui, in.x + 30, in.y + 29, look,
                             ui_tr(ui, "Press any underlined number to open its causes."));
@@ -192,11 +196,11 @@ static void draw_foot(const struct books *books, struct rect in) {
     ui_line(ui, in.x + in.w, in.y + 29, look, keys);
 }
 
-/* ---- the sheet ------------------------------------------------------------------------------------ */
+/* ---- the sheet ------------------------------------------------------------------------------ */
 
 float books_ledger_height(const struct books *books) {
-  return SHEET_HEAD + HEADS + (float)(books->edition->claim_count * ROW) + 4 + causes_height(books) +
-         8 + FOOT + 8;
+  return SHEET_HEAD + HEADS + (float)(books->edition->claim_count * ROW) + 4 +
+         causes_height(books) + 8 + FOOT + 8;
 }
 
 static const char *count_keeper(const struct books *books) {
@@ -211,8 +215,10 @@ static void write_subtitle(const struct books *books, char *out, size_t size) {
   char month[64];
   const char *keeper = count_keeper(books);
   edition_title(books->ui, books->session, books->edition, month, sizeof month);
-  if (keeper[0]) snprintf(out, size, ui_tr(books->ui, "%s, as counted by %s"), month, keeper);
-  else snprintf(out, size, "%s", month);
+  if (keeper[0])
+    snprintf(out, size, ui_tr(books->ui, "%s, as counted by %s"), month, keeper);
+  else
+    snprintf(out, size, "%s", month);
 }
 
 /* What stands below the rows scrolls where the sheet is low, so that the rows stay at the ends of

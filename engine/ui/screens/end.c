@@ -10,7 +10,9 @@ bool end_is_wide(const struct ending_page *page) {
   return page->ui->layout != LAYOUT_NARROW && !page->ui->is_short;
 }
 
-int end_hundred(q16 value) { return (int)fdiv((int64_t)value * 100 + Q_HALF, Q_ONE); }
+int end_hundred(q16 value) {
+  return (int)fdiv((int64_t)value * 100 + Q_HALF, Q_ONE);
+}
 
 float end_heading(const struct ending_page *page, const char *title, const char *quiet, float x,
                   float y, float w) {
@@ -22,7 +24,7 @@ float end_heading(const struct ending_page *page, const char *title, const char 
   return used + 14;
 }
 
-/* ---- what leads away ---------------------------------------------------------------------------- */
+/* ---- what leads away ------------------------------------------------------------------------ */
 
 static void draw_ways(const struct ending_page *page, struct rect books, struct rect again) {
   struct ui *ui = page->ui;
@@ -42,7 +44,7 @@ static void draw_dock(const struct ending_page *page) {
   draw_ways(page, books, again);
 }
 
-/* ---- the bar ------------------------------------------------------------------------------------ */
+/* ---- the bar -------------------------------------------------------------------------------- */
 
 static void draw_tabs(const struct ending_page *page, float x, float width) {
   struct ui *ui = page->ui;
@@ -69,7 +71,7 @@ static void draw_bar(const struct ending_page *page) {
             (struct rect){right - wide, 21, wide, 54});
 }
 
-/* ---- the screen --------------------------------------------------------------------------------- */
+/* ---- the screen ----------------------------------------------------------------------------- */
 
 static void draw_missing(const struct ending_page *page, float y) {
   struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
@@ -78,23 +80,29 @@ static void draw_missing(const struct ending_page *page, float y) {
 }
 
 static void draw_sheet(struct ending_page *page, struct rect area) {
-  static float (*const sheets[END_TABS])(const struct ending_page *, float) = {
-      end_ledgers, end_timeline, end_sources};
+  static float (*const sheets[END_TABS])(const struct ending_page *,
+                                         float) = {end_ledgers, end_timeline, end_sources};
   int tab = page->view->debrief_tab < END_TABS ? page->view->debrief_tab : 0;
   ui_id scroll = ui_make_id("end.scroll", tab);
   float start = ui_scroll_begin(page->ui, scroll, area);
   page->top = start + 28;
   page->room = area.h - 28 - 24;
   float end = page->top;
-  if (page->debrief || tab == END_SOURCES) end = sheets[tab](page, page->top);
-  else draw_missing(page, page->top);
+  if (page->debrief || tab == END_SOURCES)
+    end = sheets[tab](page, page->top);
+  else
+    draw_missing(page, page->top);
   ui_scroll_end(page->ui, scroll, end - start + 8);
 }
 
 struct intent end_screen(struct ui *ui, struct view *view, const struct session *session) {
   struct intent intent = intent_none();
-  struct ending_page page = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
-                             .debrief = view->debrief, .intent = &intent};
+  struct ending_page page = {.ui = ui,
+                             .view = view,
+                             .session = session,
+                             .sim = &session->sim,
+                             .debrief = view->debrief,
+                             .intent = &intent};
   ui->draw.clear = ui_color(ui, TOKEN_BG);
   ui_region(ui, "end");
   draw_bar(&page);

@@ -13,34 +13,43 @@ static const struct face_of_ledger {
 } faces[LEDGER_COUNT] = {
     {"icons/goods", "Goods", "good output; the plain rate is 100", ""},
     {"icons/people", "People", "wellbeing, of 100",
-     "The mean over all closes of joy and nourishment, and of what fatigue and grievance have left."},
+     "The mean over all closes of joy and nourishment, and of what fatigue and grievance have "
+     "left."},
     {"icons/skill", "Skill", "capability, of 100",
      "The mean of four: equipment in good order, methods in use, technical knowledge, and inputs "
      "replaced at home in good quality."},
-    {"icons/bonds", "Bonds", "solidarity, of 100", "Solidarity within the team, the mean over all closes."},
+    {"icons/bonds", "Bonds", "solidarity, of 100",
+     "Solidarity within the team, the mean over all closes."},
     {"icons/standing", "Standing", "of 100; a title adds ten",
      "Standing with the committee, and ten for each title won."},
 };
 
-/* ---- how each ledger went ------------------------------------------------------------------------- */
+/* ---- how each ledger went ------------------------------------------------------------------- */
 
-/* Goods, People and Bonds are sums or means over the story, so their curves are what they were after
- * each close. */
+/* Goods, People and Bonds are sums or means over the story, so their curves are what they were
+ * after each close. */
 struct running {
   int64_t good, days, sum;
 };
 
-static int32_t after_month(struct running *run, const struct month_row *row, int ledger, int number) {
+static int32_t after_month(struct running *run, const struct month_row *row, int ledger,
+                           int number) {
   const struct team_month *team = &row->team[0];
   switch (ledger) {
   case LEDGER_GOODS:
     run->good += team->good;
     run->days += team->norm_before > 0 ? qdiv(team->plan, team->norm_before) : 0;
     return run->days > 0 ? (int32_t)fdiv(run->good * 100, run->days) : 0;
-  case LEDGER_PEOPLE: run->sum += row->wellbeing; break;
-  case LEDGER_BONDS: run->sum += row->bond; break;
-  case LEDGER_SKILL: return end_hundred(row->skill_ledger);
-  default: return end_hundred(team->standing);
+  case LEDGER_PEOPLE:
+    run->sum += row->wellbeing;
+    break;
+  case LEDGER_BONDS:
+    run->sum += row->bond;
+    break;
+  case LEDGER_SKILL:
+    return end_hundred(row->skill_ledger);
+  default:
+    return end_hundred(team->standing);
   }
   return end_hundred((q16)(run->sum / (number + 1)));
 }
@@ -70,10 +79,11 @@ static void draw_curve(const struct ending_page *page, int ledger, struct rect r
   ui_sparkline(page->ui, rect, &series, low - slack, high + slack, TOKEN_LEDGER);
 }
 
-/* ---- a ledger's card ------------------------------------------------------------------------------ */
+/* ---- a ledger's card ------------------------------------------------------------------------ */
 
 /* Where others ended with the same luck: a band without numbers, and our place on its scale. */
-static void draw_range(const struct ending_page *page, const struct ledger_line *line, struct rect rect) {
+static void draw_range(const struct ending_page *page, const struct ledger_line *line,
+                       struct rect rect) {
   struct ui *ui = page->ui;
   q16 least = line->low < line->now ? line->low : line->now;
   q16 most = line->high > line->now ? line->high : line->now;
@@ -96,12 +106,19 @@ static struct why why_of(const struct ending_page *page, int ledger) {
   if (ledger == LEDGER_GOODS) {
     q16 goods = page->debrief->ledger[LEDGER_GOODS].now;
     int64_t days = goods > 0 ? page->sim->history->good_total[0] / goods : 0;
-    return (struct why){.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_CAMPAIGN,
-                        .worker = -1, .scale = 100, .per = days > 1 ? (int32_t)days : 1};
+    return (struct why){.kind = WHY_VARIABLE,
+                        .variable = VARIABLE_OUTPUT,
+                        .span = SPAN_CAMPAIGN,
+                        .worker = -1,
+                        .scale = 100,
+                        .per = days > 1 ? (int32_t)days : 1};
   }
   if (ledger == LEDGER_STANDING && team->titles == 0)
-    return (struct why){.kind = WHY_VARIABLE, .variable = VARIABLE_STANDING, .span = SPAN_CAMPAIGN,
-                        .worker = -1, .scale = 100};
+    return (struct why){.kind = WHY_VARIABLE,
+                        .variable = VARIABLE_STANDING,
+                        .span = SPAN_CAMPAIGN,
+                        .worker = -1,
+                        .scale = 100};
   return (struct why){.kind = WHY_TEXT, .text = faces[ledger].why};
 }
 
@@ -137,7 +154,7 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   draw_range(page, line, (struct rect){x, card.y + card.h - 36, width, 24});
 }
 
-/* ---- the gap, apart -------------------------------------------------------------------------------- */
+/* ---- the gap, apart ------------------------------------------------------------------------- */
 
 static int64_t per_cent(int64_t part, int64_t whole) {
   return whole > 0 ? fdiv(part * 100 + whole / 2, whole) : 0;
@@ -146,8 +163,11 @@ static int64_t per_cent(int64_t part, int64_t whole) {
 static void draw_gap_line(const struct ending_page *page, float x, float right, float baseline,
                           enum book book, const char *name, int64_t part, int64_t whole) {
   static const struct why whys[] = {
-      [BOOK_RECORD] = {.kind = WHY_TEXT, .text = "All that the months reported, in per cent of their plans together."},
-      [BOOK_LEDGER] = {.kind = WHY_TEXT, .text = "All good output that was counted, in per cent of the same plans."}};
+      [BOOK_RECORD] = {.kind = WHY_TEXT,
+                       .text =
+                           "All that the months reported, in per cent of their plans together."},
+      [BOOK_LEDGER] = {.kind = WHY_TEXT,
+                       .text = "All good output that was counted, in per cent of the same plans."}};
   struct ui *ui = page->ui;
   char text[24];
   struct text_look look = {book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD,
@@ -162,13 +182,15 @@ static void draw_gap(const struct ending_page *page, struct rect box) {
   struct ui *ui = page->ui;
   const struct history *history = page->sim->history;
   int64_t plan = history->plan_total[0];
-  int points = (int)(per_cent(history->reported_total[0], plan) - per_cent(history->good_total[0], plan));
+  int points =
+      (int)(per_cent(history->reported_total[0], plan) - per_cent(history->good_total[0], plan));
   float x = box.x + 26, right = box.x + box.w;
   draw_line(&ui->draw, (struct point){box.x, box.y + 4}, (struct point){box.x, box.y + box.h - 4},
             ui_color(ui, TOKEN_INK), 2, 8);
   struct text_look head = {STYLE_SERIF_H3, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   ui_line(ui, x, box.y + 42, head, ui_tr(ui, "The gap"));
-  draw_gap_line(page, x, right, box.y + 84, BOOK_RECORD, "Record", history->reported_total[0], plan);
+  draw_gap_line(page, x, right, box.y + 84, BOOK_RECORD, "Record", history->reported_total[0],
+                plan);
   draw_gap_line(page, x, right, box.y + 126, BOOK_LEDGER, "Ledger", history->good_total[0], plan);
   char text[120];
   snprintf(text, sizeof text,
@@ -190,13 +212,15 @@ static float draw_cards(const struct ending_page *page, float y) {
   for (int i = 0; i <= LEDGER_COUNT; i++) {
     struct rect box = {page->x + (float)(i % columns) * (width + GAP),
                        y + (float)(i / columns) * (CARD + GAP), width, CARD};
-    if (i < LEDGER_COUNT) draw_card(page, i, box);
-    else draw_gap(page, box);
+    if (i < LEDGER_COUNT)
+      draw_card(page, i, box);
+    else
+      draw_gap(page, box);
   }
   return (float)rows * (CARD + GAP) + 10;
 }
 
-/* ---- endings and questions --------------------------------------------------------------------------- */
+/* ---- endings and questions ------------------------------------------------------------------ */
 
 static float draw_ending(const struct ending_page *page, int index, float x, float y, float w) {
   struct ui *ui = page->ui;
@@ -204,8 +228,8 @@ static float draw_ending(const struct ending_page *page, int index, float x, flo
   struct text_look title = {STYLE_SERIF_H3, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   struct text_look body = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   float used = ui_text(ui, (struct rect){x, y, w, 0}, title, ui_words(ui, &ending->title));
-  used += ui_rich(ui, ui_make_id("end.ending", index * 16), (struct rect){x, y + used + 2, w, 0}, body,
-                  ui_words(ui, &ending->text), page->sim);
+  used += ui_rich(ui, ui_make_id("end.ending", index * 16), (struct rect){x, y + used + 2, w, 0},
+                  body, ui_words(ui, &ending->text), page->sim);
   return used + 22;
 }
 
@@ -242,17 +266,19 @@ static float draw_questions(const struct ending_page *page, float x, float y, fl
     struct text_look look = {STYLE_BODY_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
     ui_line(ui, x + 30, ui_baseline(STYLE_SERIF_BODY, at, 32), look, number);
     look = (struct text_look){STYLE_SERIF_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-    ui_text(ui, (struct rect){x + 28 + 44, at, inner, 0}, look, ui_words(ui, &scenario->questions[i]));
+    ui_text(ui, (struct rect){x + 28 + 44, at, inner, 0}, look,
+            ui_words(ui, &scenario->questions[i]));
     at += question_height(page, i, inner);
   }
   return height + 20;
 }
 
 float end_ledgers(const struct ending_page *page, float y) {
-  y += end_heading(page, "Five ledgers",
-                   "They are not added together. Each band is where six ways of leading ended, with the "
-                   "same luck.",
-                   page->x, y, page->w);
+  y += end_heading(
+      page, "Five ledgers",
+      "They are not added together. Each band is where six ways of leading ended, with the "
+      "same luck.",
+      page->x, y, page->w);
   y += draw_cards(page, y);
   if (!end_is_wide(page)) {
     y += draw_endings(page, page->x, y, page->w) + 10;

@@ -18,19 +18,23 @@ struct letter_card {
   bool drawn; /* false: only measured */
 };
 
-/* ---- pieces ------------------------------------------------------------------------------------------ */
+/* ---- pieces --------------------------------------------------------------------------------- */
 
 static void words(struct letter_card *card, enum style style, enum token color, const char *text) {
   struct text_look look = {style, color, TOKEN_CARD, ALIGN_LEFT, 0};
-  if (card->drawn) card->y += ui_text(card->ui, (struct rect){card->x, card->y, card->w, 0}, look, text);
-  else card->y += ui_text_height(card->ui, style, card->w, text);
+  if (card->drawn)
+    card->y += ui_text(card->ui, (struct rect){card->x, card->y, card->w, 0}, look, text);
+  else
+    card->y += ui_text_height(card->ui, style, card->w, text);
 }
 
-static void rich(struct letter_card *card, const char *name, int index, enum style style, const char *text) {
+static void rich(struct letter_card *card, const char *name, int index, enum style style,
+                 const char *text) {
   struct text_look look = {style, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   const struct sim *sim = card->page->sim;
   if (card->drawn)
-    card->y += ui_rich(card->ui, ui_make_id(name, index), (struct rect){card->x, card->y, card->w, 0}, look, text, sim);
+    card->y += ui_rich(card->ui, ui_make_id(name, index),
+                       (struct rect){card->x, card->y, card->w, 0}, look, text, sim);
   else
     card->y += ui_rich_height(card->ui, style, card->w, text, sim);
 }
@@ -41,7 +45,7 @@ static void heading(struct letter_card *card, const char *text) {
   card->y += 2;
 }
 
-/* ---- who, when ---------------------------------------------------------------------------------------- */
+/* ---- who, when ------------------------------------------------------------------------------ */
 
 static void draw_title(struct letter_card *card) {
   struct ui *ui = card->ui;
@@ -59,29 +63,34 @@ static void draw_title(struct letter_card *card) {
   }
   card->y += height + 4;
   date_words(ui, &card->page->session->scenario, card->row->day, date, sizeof date);
-  snprintf(when, sizeof when, card->row->by_neglect ? ui_tr(ui, "%s. Nobody answered in time.") : "%s", date);
+  snprintf(when, sizeof when,
+           card->row->by_neglect ? ui_tr(ui, "%s. Nobody answered in time.") : "%s", date);
   words(card, STYLE_BODY_S, TOKEN_INK2, when);
 }
 
-/* ---- known then ---------------------------------------------------------------------------------------- */
+/* ---- known then ----------------------------------------------------------------------------- */
 
 /* In words alone: the figures of then are not the figures of now. */
 static void strip_marks(char *out, size_t size, const char *text) {
   size_t length = 0;
   for (const char *s = text; *s && length + 1 < size; s++) {
-    if (s[0] == '{' && s[1] && s[2] == ':') s += 2;
-    else if (*s != '}' && *s != '*') out[length++] = *s;
+    if (s[0] == '{' && s[1] && s[2] == ':')
+      s += 2;
+    else if (*s != '}' && *s != '*')
+      out[length++] = *s;
   }
   out[length] = '\0';
 }
 
 static bool has_live_figure(const char *text) {
   for (const char *s = text; *s; s++)
-    if (s[0] == '{' && (s[1] == 'l' || s[1] == 'r') && s[2] == ':' && (s[3] < '0' || s[3] > '9')) return true;
+    if (s[0] == '{' && (s[1] == 'l' || s[1] == 'r') && s[2] == ':' && (s[3] < '0' || s[3] > '9'))
+      return true;
   return false;
 }
 
-static void draw_known(struct letter_card *card, const struct words *list, int count, const char *title) {
+static void draw_known(struct letter_card *card, const struct words *list, int count,
+                       const char *title) {
   bool headed = false;
   for (int i = 0; i < count; i++) {
     char plain[400];
@@ -94,7 +103,7 @@ static void draw_known(struct letter_card *card, const struct words *list, int c
   }
 }
 
-/* ---- chosen --------------------------------------------------------------------------------------------- */
+/* ---- chosen --------------------------------------------------------------------------------- */
 
 static void draw_chosen(struct letter_card *card) {
   heading(card, card->row->by_neglect ? "What happened by itself" : "We chose");
@@ -109,17 +118,18 @@ static void draw_chosen(struct letter_card *card) {
 static void draw_others(struct letter_card *card) {
   heading(card, "The other ways");
   for (int i = 0; i < card->decision->option_count; i++)
-    if (i != card->row->option) words(card, STYLE_BODY_S, TOKEN_INK, ui_words(card->ui, &card->decision->options[i].label));
+    if (i != card->row->option)
+      words(card, STYLE_BODY_S, TOKEN_INK, ui_words(card->ui, &card->decision->options[i].label));
 }
 
-/* ---- moved ---------------------------------------------------------------------------------------------- */
+/* ---- moved ---------------------------------------------------------------------------------- */
 
 static const struct moved {
   uint8_t variable;
   const char *unit;
 } moved_rows[] = {
-    {VARIABLE_OUTPUT, ""},      {VARIABLE_EQUIPMENT, "of 100"}, {VARIABLE_FATIGUE, "of 100"},
-    {VARIABLE_ZEAL, "of 100"},  {VARIABLE_JOY, "of 100"},       {VARIABLE_BOND, "of 100"},
+    {VARIABLE_OUTPUT, ""},          {VARIABLE_EQUIPMENT, "of 100"},   {VARIABLE_FATIGUE, "of 100"},
+    {VARIABLE_ZEAL, "of 100"},      {VARIABLE_JOY, "of 100"},         {VARIABLE_BOND, "of 100"},
     {VARIABLE_GRIEVANCE, "of 100"}, {VARIABLE_NOURISHMENT, "of 100"}, {VARIABLE_STUDY, "of 100"},
     {VARIABLE_STANDING, "of 100"},
 };
@@ -135,20 +145,22 @@ static int moved_by(const struct letter_card *card, enum variable variable) {
 }
 
 static void draw_moved_row(struct letter_card *card, int index, int value) {
-  static const struct why why = {.kind = WHY_TEXT,
-                                 .text = "All that the ledger booked under this decision's name, from that day to the end. "
-                                         "Of people, the mean of the team."};
+  static const struct why why = {
+      .kind = WHY_TEXT,
+      .text = "All that the ledger booked under this decision's name, from that day to the end. "
+              "Of people, the mean of the team."};
   struct ui *ui = card->ui;
   char figure[FIGURE_MAX];
   enum variable variable = (enum variable)moved_rows[index].variable;
-  const char *name = variable == VARIABLE_OUTPUT ? ui_words(ui, &card->page->session->scenario.product_plural)
-                                                 : ui_tr(ui, variable_rows[variable].label);
+  const char *name = variable == VARIABLE_OUTPUT
+                         ? ui_words(ui, &card->page->session->scenario.product_plural)
+                         : ui_tr(ui, variable_rows[variable].label);
   if (card->drawn) {
     struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
     ui_line(ui, card->x, card->y + 27, look, name);
     figure_signed(figure, value);
-    ui_number(ui, ui_make_id("end.moved", index), card->x + card->w, card->y + 27, STYLE_BODY_S_BOLD, BOOK_LEDGER,
-              ALIGN_RIGHT, figure, name, &why, TOKEN_CARD);
+    ui_number(ui, ui_make_id("end.moved", index), card->x + card->w, card->y + 27,
+              STYLE_BODY_S_BOLD, BOOK_LEDGER, ALIGN_RIGHT, figure, name, &why, TOKEN_CARD);
     ui_rule(ui, card->x, card->y + 40, card->w);
   }
   card->y += 42;
@@ -168,10 +180,11 @@ static void draw_moved(struct letter_card *card) {
 static void draw_fate(struct letter_card *card) {
   if (!card->option || !card->option->fate.source[0]) return;
   heading(card, "What followed");
-  rich(card, "end.fate", card->row->decision, STYLE_SERIF_BODY, ui_words(card->ui, &card->option->fate));
+  rich(card, "end.fate", card->row->decision, STYLE_SERIF_BODY,
+       ui_words(card->ui, &card->option->fate));
 }
 
-/* ---- the card ------------------------------------------------------------------------------------------- */
+/* ---- the card ------------------------------------------------------------------------------- */
 
 static float lay_out(struct letter_card card, bool drawn) {
   float top = card.y;
@@ -203,9 +216,14 @@ float end_letter(const struct ending_page *page, struct rect rect) {
   if (chosen < 0 || chosen >= page->debrief->lettered_count) chosen = 0;
   const struct lettered *row = &page->debrief->lettered[chosen];
   const struct decision *decision = &page->session->scenario.decisions[row->decision];
-  struct letter_card card = {.page = page, .ui = page->ui, .row = row, .decision = decision,
+  struct letter_card card = {.page = page,
+                             .ui = page->ui,
+                             .row = row,
+                             .decision = decision,
                              .option = row->option >= 0 ? &decision->options[row->option] : NULL,
-                             .x = rect.x + PADDING, .y = rect.y + 26, .w = rect.w - 2 * PADDING};
+                             .x = rect.x + PADDING,
+                             .y = rect.y + 26,
+                             .w = rect.w - 2 * PADDING};
   float content = lay_out(card, false) + 26 + 24 + 32 + 54 + 28;
   float height = fmaxf(rect.h, content);
   ui_card(page->ui, (struct rect){rect.x, rect.y, rect.w, height}, false);

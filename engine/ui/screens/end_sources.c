@@ -11,7 +11,8 @@ static float draw_source(const struct ending_page *page, int index, float x, flo
   const struct source *source = &page->session->scenario.sources[index];
   char kind[160];
   float inner = w - 56, top = y + 20;
-  const char *citation = ui_words(ui, &source->citation), *cannot = ui_words(ui, &source->cannot_show);
+  const char *citation = ui_words(ui, &source->citation),
+             *cannot = ui_words(ui, &source->cannot_show);
   snprintf(kind, sizeof kind, "%s · %s", source->id, ui_words(ui, &source->kind));
   float height = 40 + 28 + ui_text_height(ui, STYLE_BODY_S, inner, citation) + 10 + 24 +
                  ui_text_height(ui, STYLE_BODY_S, inner, cannot);
@@ -28,12 +29,12 @@ static float draw_source(const struct ending_page *page, int index, float x, flo
 static float draw_sources(const struct ending_page *page, float x, float y, float w) {
   float top = y;
   y += end_heading(page, "Sources", "", x, y, w);
-  for (int i = 0; i < page->session->scenario.source_count; i++)
-    y += draw_source(page, i, x, y, w);
+  for (int i = 0; i < page->session->scenario.source_count; i++) y += draw_source(page, i, x, y, w);
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   y += ui_text(page->ui, (struct rect){x, y, w, 0}, look,
-               ui_tr(page->ui, "No source measures these quantities inside North Korea. The sizes of "
-                               "effects are this model's assumptions, or come from other settings."));
+               ui_tr(page->ui,
+                     "No source measures these quantities inside North Korea. The sizes of "
+                     "effects are this model's assumptions, or come from other settings."));
   return y - top + 12;
 }
 
@@ -45,10 +46,13 @@ static float draw_claim(const struct ending_page *page, int index, float x, floa
   struct text_look body = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   struct text_look kind = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 0};
   float used = 0, column = w > 560 ? 170 : 0;
-  if (column > 0) ui_text(ui, (struct rect){x, y + 2, column - 12, 0}, id, claim->id);
-  else used += ui_text(ui, (struct rect){x, y, w, 0}, id, claim->id);
+  if (column > 0)
+    ui_text(ui, (struct rect){x, y + 2, column - 12, 0}, id, claim->id);
+  else
+    used += ui_text(ui, (struct rect){x, y, w, 0}, id, claim->id);
   struct rect box = {x + column, y + used, w - column, 0};
-  used += ui_rich(ui, ui_make_id("end.claim", index * 16), box, body, ui_words(ui, &claim->text), NULL);
+  used +=
+      ui_rich(ui, ui_make_id("end.claim", index * 16), box, body, ui_words(ui, &claim->text), NULL);
   box.y = y + used;
   used += ui_text(ui, box, kind, ui_words(ui, &claim->kind));
   ui_rule(ui, x, y + used + 8, w);

@@ -8,10 +8,18 @@
 #include "ui/components/chart.h"
 #include "ui/screens/end.h"
 
-enum { DISC = 40, DISC_APART = 52, ROW_APART = 50, LABELLED_FROM = 176, LEADER = 44, AXIS_ROOM = 56, NAME_ROOM = 150 };
+enum {
+  DISC = 40,
+  DISC_APART = 52,
+  ROW_APART = 50,
+  LABELLED_FROM = 176,
+  LEADER = 44,
+  AXIS_ROOM = 56,
+  NAME_ROOM = 150
+};
 enum { BAR_PITCH = 41, BAR_HEIGHT = 27 };
 
-/* ---- the two books ------------------------------------------------------------------------------- */
+/* ---- the two books -------------------------------------------------------------------------- */
 
 struct two_books {
   int count;
@@ -58,7 +66,8 @@ static void draw_month_numbers(const struct ending_page *page, const struct char
 
 static struct chart_scale draw_chart(const struct ending_page *page, const struct two_books *books,
                                      struct rect rect) {
-  struct why last = {.kind = WHY_GAP, .month = (int16_t)(books->count - 1), .worker = -1, .scale = 100};
+  struct why last = {
+      .kind = WHY_GAP, .month = (int16_t)(books->count - 1), .worker = -1, .scale = 100};
   struct series series[] = {
       {books->record, books->count, BOOK_RECORD, ui_tr(page->ui, "Record"), &last},
       {books->ledger, books->count, BOOK_LEDGER, ui_tr(page->ui, "Ledger"), &last}};
@@ -69,7 +78,7 @@ static struct chart_scale draw_chart(const struct ending_page *page, const struc
   return scale;
 }
 
-/* ---- letters --------------------------------------------------------------------------------------- */
+/* ---- letters -------------------------------------------------------------------------------- */
 
 static int chosen_letter(const struct ending_page *page) {
   int chosen = page->view->debrief_letter;
@@ -90,7 +99,10 @@ static void draw_disc_letter(const struct ending_page *page, int index, struct p
 /* From its day on the axis down to the disc. */
 static void draw_leader(const struct ending_page *page, float day_x, float axis, struct point disc,
                         bool chosen) {
-  struct point line[] = {{day_x, axis}, {day_x, axis + 8}, {disc.x, disc.y - DISC / 2 - 10}, {disc.x, disc.y - DISC / 2}};
+  struct point line[] = {{day_x, axis},
+                         {day_x, axis + 8},
+                         {disc.x, disc.y - DISC / 2 - 10},
+                         {disc.x, disc.y - DISC / 2}};
   draw_polyline(&page->ui->draw, line, 4, ui_color(page->ui, chosen ? TOKEN_INK : TOKEN_EDGE),
                 chosen ? 3 : 1.5f, 0);
 }
@@ -108,7 +120,8 @@ static bool press_letter(const struct ending_page *page, int index, struct rect 
   char letter = page->debrief->lettered[index].letter;
   snprintf(label, sizeof label, "%c. %s", letter, letter_words(page, index));
   bool pressed = ui_target(ui, ui_make_id("end.letter", index), ROLE_OPTION, rect, label, false);
-  bool typed = letter >= 'A' && letter <= 'Z' && letter_key(ui, page->view, (char)(letter - 'A' + 'a'));
+  bool typed =
+      letter >= 'A' && letter <= 'Z' && letter_key(ui, page->view, (char)(letter - 'A' + 'a'));
   return pressed || typed;
 }
 
@@ -119,12 +132,15 @@ struct letter_row {
 };
 
 /* Evenly, in time's order; in two rows by turns where one would be too close to press. */
-static struct letter_row fit_letters(const struct ending_page *page, float left, float right, float axis) {
+static struct letter_row fit_letters(const struct ending_page *page, float left, float right,
+                                     float axis) {
   int count = page->debrief->lettered_count;
   float room = right - left - DISC;
   struct letter_row row = {.left = left + DISC / 2.0f, .axis = axis, .rows = 1};
   row.labelled = (room + DISC) / (float)count >= LABELLED_FROM;
-  row.pitch = row.labelled ? (room + DISC) / (float)count : count > 1 ? room / (float)(count - 1) : room;
+  row.pitch = row.labelled ? (room + DISC) / (float)count
+              : count > 1  ? room / (float)(count - 1)
+                           : room;
   while (row.pitch * (float)row.rows < DISC_APART && row.rows < 6) row.rows++;
   return row;
 }
@@ -147,12 +163,13 @@ static void draw_letter_at(const struct ending_page *page, const struct letter_r
   draw_disc_letter(page, i, at);
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 3};
   if (row->labelled)
-    ui_text(ui, (struct rect){at.x + 28, at.y - 16, row->pitch - 64, 72}, look, letter_words(page, i));
+    ui_text(ui, (struct rect){at.x + 28, at.y - 16, row->pitch - 64, 72}, look,
+            letter_words(page, i));
 }
 
 /* Each is joined to its day on the axis. */
-static float draw_letters(const struct ending_page *page, const struct chart_scale *scale, float right,
-                          float axis) {
+static float draw_letters(const struct ending_page *page, const struct chart_scale *scale,
+                          float right, float axis) {
   int count = page->debrief->lettered_count;
   if (count == 0) return 0;
   float from = scale->rect.x - DISC / 2.0f, to = scale->rect.x + scale->rect.w + DISC / 2.0f;
@@ -169,11 +186,13 @@ static float draw_letters(const struct ending_page *page, const struct chart_sca
 static float draw_books(const struct ending_page *page, float x, float y, float w, float height) {
   struct two_books books;
   float top = y;
-  y += end_heading(page, "The two books, month by month", "Per cent of plan. The letters are what was decided.", x, y, w);
+  y += end_heading(page, "The two books, month by month",
+                   "Per cent of plan. The letters are what was decided.", x, y, w);
   read_books(page->sim->history, &books);
   if (books.count < 2) {
     struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
-    y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, "Too short to compare: fewer than two months were closed."));
+    y += ui_text(page->ui, (struct rect){x, y, w, 0}, look,
+                 ui_tr(page->ui, "Too short to compare: fewer than two months were closed."));
     return y - top;
   }
   struct chart_scale scale = draw_chart(page, &books, (struct rect){x, y, w, height});
@@ -181,9 +200,10 @@ static float draw_books(const struct ending_page *page, float x, float y, float 
   return y + draw_letters(page, &scale, x + w, y) - top;
 }
 
-/* ---- what moved the ledger -------------------------------------------------------------------------- */
+/* ---- what moved the ledger ------------------------------------------------------------------ */
 
-/* Everyone at the plain rate less the plan, then every cause: together, what was made less the plan. */
+/* Everyone at the plain rate less the plan, then every cause: together, what was made less the
+ * plan. */
 static void ask_moved(const struct ending_page *page, struct causes *causes) {
   struct explanation moved;
   query_explain(page->sim, VARIABLE_OUTPUT, 0, -1, SPAN_CAMPAIGN, 1, &moved);
@@ -193,7 +213,8 @@ static void ask_moved(const struct ending_page *page, struct causes *causes) {
   causes_round(&moved, page->session->scenario.products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
   causes_from(causes, &moved, page->sim, page->ui);
   for (int i = 0; i < causes->count; i++)
-    if (strcmp(causes->line[i].name, ui_tr(page->ui, query_cause_label(page->sim, CAUSE_ROSTER))) == 0)
+    if (strcmp(causes->line[i].name, ui_tr(page->ui, query_cause_label(page->sim, CAUSE_ROSTER))) ==
+        0)
       causes->line[i].name = ui_tr(page->ui, "All at the plain rate, less plan");
 }
 
@@ -202,14 +223,16 @@ struct bars {
   float axis, unit; /* x of zero; pixels for one */
 };
 
-static struct bars fit_bars(const struct ending_page *page, const struct causes *causes, struct rect box) {
+static struct bars fit_bars(const struct ending_page *page, const struct causes *causes,
+                            struct rect box) {
   struct bars bars = {box, box.x + box.w * 0.68f, 1e6f};
   for (int i = 0; i < causes->count; i++) {
     char figure[FIGURE_MAX];
     const struct cause_line *line = &causes->line[i];
     figure_signed(figure, line->value);
     float words = ui_text_width(page->ui, STYLE_BODY_S_BOLD, figure) + 20;
-    float room = line->value < 0 ? bars.axis - box.x - words - ui_text_width(page->ui, STYLE_BODY_S, line->name) - 12
+    float room = line->value < 0 ? bars.axis - box.x - words -
+                                       ui_text_width(page->ui, STYLE_BODY_S, line->name) - 12
                                  : box.x + box.w - bars.axis - words;
     float size = fabsf((float)line->value);
     if (size > 0) bars.unit = fminf(bars.unit, fmaxf(4, room) / size);
@@ -217,31 +240,42 @@ static struct bars fit_bars(const struct ending_page *page, const struct causes 
   return bars;
 }
 
-static void draw_moved_row(const struct ending_page *page, const struct bars *bars, const struct cause_line *line, float y) {
+static void draw_moved_row(const struct ending_page *page, const struct bars *bars,
+                           const struct cause_line *line, float y) {
   struct ui *ui = page->ui;
   char figure[FIGURE_MAX];
   struct text_look name = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
-  struct text_look value = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_BG, line->value < 0 ? ALIGN_RIGHT : ALIGN_LEFT, 1};
-  float baseline = ui_baseline(STYLE_BODY_S, y, BAR_PITCH), length = fabsf((float)line->value) * bars->unit;
-  struct rect bar = {line->value < 0 ? bars->axis - length : bars->axis, y + (BAR_PITCH - BAR_HEIGHT) / 2.0f, fmaxf(length, 2), BAR_HEIGHT};
+  struct text_look value = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_BG,
+                            line->value < 0 ? ALIGN_RIGHT : ALIGN_LEFT, 1};
+  float baseline = ui_baseline(STYLE_BODY_S, y, BAR_PITCH),
+        length = fabsf((float)line->value) * bars->unit;
+  struct rect bar = {line->value < 0 ? bars->axis - length : bars->axis,
+                     y + (BAR_PITCH - BAR_HEIGHT) / 2.0f, fmaxf(length, 2), BAR_HEIGHT};
   ui_line(ui, bars->box.x, baseline, name, line->name);
-  if (line->value < 0) plate_draw(ui, bar, TOKEN_LEDGER_TINT, TOKEN_LEDGER, 2, 0);
-  else draw_rect(&ui->draw, bar, ui_color(ui, TOKEN_LEDGER), 0);
+  if (line->value < 0)
+    plate_draw(ui, bar, TOKEN_LEDGER_TINT, TOKEN_LEDGER, 2, 0);
+  else
+    draw_rect(&ui->draw, bar, ui_color(ui, TOKEN_LEDGER), 0);
   figure_signed(figure, line->value);
   ui_line(ui, line->value < 0 ? bar.x - 10 : bar.x + bar.w + 10, baseline, value, figure);
 }
 
-static void draw_together(const struct ending_page *page, const struct bars *bars, int32_t total, float y) {
+static void draw_together(const struct ending_page *page, const struct bars *bars, int32_t total,
+                          float y) {
   struct ui *ui = page->ui;
   char figure[FIGURE_MAX];
-  struct why why = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_CAMPAIGN, .worker = -1,
-                    .scale = page->session->scenario.products_per_norm_day, .per = Q_ONE};
+  struct why why = {.kind = WHY_VARIABLE,
+                    .variable = VARIABLE_OUTPUT,
+                    .span = SPAN_CAMPAIGN,
+                    .worker = -1,
+                    .scale = page->session->scenario.products_per_norm_day,
+                    .per = Q_ONE};
   ui_rule(ui, bars->box.x, y, bars->box.w);
   struct text_look name = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   ui_line(ui, bars->box.x, y + 30, name, ui_tr(ui, "Together"));
   figure_signed(figure, total);
-  ui_number(ui, ui_make_id("end.together", 0), bars->axis, y + 30, STYLE_BODY_BOLD, BOOK_LEDGER, ALIGN_CENTRE, figure,
-            "all good output", &why, TOKEN_BG);
+  ui_number(ui, ui_make_id("end.together", 0), bars->axis, y + 30, STYLE_BODY_BOLD, BOOK_LEDGER,
+            ALIGN_CENTRE, figure, "all good output", &why, TOKEN_BG);
 }
 
 static int64_t products(const struct ending_page *page, int64_t norm_days) {
@@ -253,19 +287,23 @@ static float draw_moved(const struct ending_page *page, float x, float y, float 
   char plan[160];
   float top = y;
   const struct history *history = page->sim->history;
-  snprintf(plan, sizeof plan, ui_tr(page->ui, "plan %d %s, good %d"), (int)products(page, history->plan_total[0]),
-           ui_words(page->ui, &page->session->scenario.product_plural), (int)products(page, history->good_total[0]));
+  snprintf(plan, sizeof plan, ui_tr(page->ui, "plan %d %s, good %d"),
+           (int)products(page, history->plan_total[0]),
+           ui_words(page->ui, &page->session->scenario.product_plural),
+           (int)products(page, history->good_total[0]));
   y += end_heading(page, "What moved the ledger", plan, x, y, w);
   ask_moved(page, &causes);
   struct bars bars = fit_bars(page, &causes, (struct rect){x, y, w, 0});
-  for (int i = 0; i < causes.count; i++) draw_moved_row(page, &bars, &causes.line[i], y + (float)i * BAR_PITCH);
+  for (int i = 0; i < causes.count; i++)
+    draw_moved_row(page, &bars, &causes.line[i], y + (float)i * BAR_PITCH);
   float bottom = y + (float)causes.count * BAR_PITCH;
-  draw_rect(&page->ui->draw, (struct rect){bars.axis - 1.5f, y - 4, 3, bottom - y + 8}, ui_color(page->ui, TOKEN_INK), 0);
+  draw_rect(&page->ui->draw, (struct rect){bars.axis - 1.5f, y - 4, 3, bottom - y + 8},
+            ui_color(page->ui, TOKEN_INK), 0);
   draw_together(page, &bars, causes.total, bottom + 6);
   return bottom + 46 - top;
 }
 
-/* ---- beside ------------------------------------------------------------------------------------------ */
+/* ---- beside --------------------------------------------------------------------------------- */
 
 static const char *const beside[] = {
     "{l:attendance_60} of 100 came in the last sixty days",
@@ -285,14 +323,15 @@ static float draw_beside(const struct ending_page *page, float x, float y, float
   y += end_heading(page, "Counted beside", "Part of no ledger.", x, y, w);
   ui_rule(ui, x, y - 4, w);
   for (int i = 0; i < BESIDE; i++) {
-    float used = ui_rich(ui, ui_make_id("end.beside", i), (struct rect){x, y + 7, w, 0}, look, ui_tr(ui, beside[i]), page->sim);
+    float used = ui_rich(ui, ui_make_id("end.beside", i), (struct rect){x, y + 7, w, 0}, look,
+                         ui_tr(ui, beside[i]), page->sim);
     ui_rule(ui, x, y + used + 14, w);
     y += used + 16;
   }
   return y - top;
 }
 
-/* ---- the sheet ---------------------------------------------------------------------------------------- */
+/* ---- the sheet ------------------------------------------------------------------------------ */
 
 static float draw_below(const struct ending_page *page, float x, float y, float w) {
   if (w < 900) {
@@ -306,7 +345,8 @@ static float draw_below(const struct ending_page *page, float x, float y, float 
 float end_timeline(const struct ending_page *page, float y) {
   if (!end_is_wide(page)) {
     y += draw_books(page, page->x, y, page->w, 300) + 24;
-    if (page->debrief->lettered_count > 0) y += end_letter(page, (struct rect){page->x, y, page->w, 0}) + 32;
+    if (page->debrief->lettered_count > 0)
+      y += end_letter(page, (struct rect){page->x, y, page->w, 0}) + 32;
     return y + draw_below(page, page->x, y, page->w);
   }
   float panel = page->ui->layout == LAYOUT_WIDE ? 564 : 480, left = page->w - panel - 40;

@@ -283,6 +283,17 @@ void frame_panel(struct ui *ui, struct view *view, const struct session *session
  * ------------------------------------------------------------------------------------------------------
  */
 
+/* What a sound says, for those who don't hear it: bottom middle, above the bars. */
+void frame_caption(struct ui *ui, const struct view *view) {
+  if (view->caption[0] == '\0') return;
+  float width = ui_text_width(ui, STYLE_LABEL_BOLD, view->caption) + 32;
+  float bottom = ui->height - (ui->is_short ? 96 : ui->layout == LAYOUT_NARROW ? 248 : 140);
+  struct rect rect = {(ui->width - width) / 2, bottom - 40, width, 40};
+  draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT), 6);
+  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_CENTRE, 1};
+  ui_line(ui, rect.x + width / 2, rect.y + 27, look, view->caption);
+}
+
 void frame_toast(struct ui *ui, const struct view *view) {
   if (view->toast[0] == '\0') return;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};

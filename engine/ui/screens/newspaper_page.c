@@ -1,6 +1,6 @@
-/* The newspaper's page: masthead, headline, a picture in two inks, and the pattern success, obstacle,
- * overcoming with its brackets. It is printed well on purpose. The foot says that the game composed
- * it. What the texts leave is the picture's: it shrinks before a word is cut. */
+/* The newspaper's page: masthead, headline, a picture in two inks, and the pattern success,
+ * obstacle, overcoming with its brackets. It is printed well on purpose. The foot says that the
+ * game composed it. What the texts leave is the picture's: it shrinks before a word is cut. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -22,15 +22,19 @@ static const char *words_of(const struct page *page, int slot) {
   return page->plain ? page->edition->plain[slot] : page->edition->text[slot];
 }
 
-/* ---- paper and masthead ------------------------------------------------------------------------ */
+/* ---- paper and masthead --------------------------------------------------------------------- */
 
 static void draw_paper(const struct page *page, struct rect sheet) {
   struct draw_list *list = &page->ui->draw;
   draw_rect(list, (struct rect){sheet.x - 10, sheet.y + 12, sheet.w, sheet.h},
             ui_color(page->ui, TOKEN_SHADOW), 0);
   draw_rect(list, sheet, ui_color(page->ui, TOKEN_NEWSPRINT), 0);
-  draw_rect(list, (struct rect){sheet.x + sheet.w - 26, sheet.y, 26, sheet.h},
-            ui_color(page->ui, TOKEN_NEWSPRINT_EDGE), 0);
+  struct rect edge = {sheet.x + sheet.w - 26, sheet.y, 26, sheet.h};
+  struct color shade = ui_color(page->ui, TOKEN_NEWSPRINT_EDGE);
+  if (theme_is_contrast(page->ui->theme))
+    draw_frame(list, sheet, shade, 3, 0, 0);
+  else
+    draw_rect(list, edge, shade, 0);
 }
 
 static float draw_masthead(const struct page *page, float y) {
@@ -39,14 +43,16 @@ static float draw_masthead(const struct page *page, float y) {
   enum style style = page->small ? STYLE_H2 : STYLE_H1;
   struct text_look name = {style, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 1};
   float base = y + (page->small ? 34 : 42);
-  float x = page->in.x + ui_line(ui, page->in.x, base, name, ui_words(ui, &scenario->newspaper)) + 18;
+  float x =
+      page->in.x + ui_line(ui, page->in.x, base, name, ui_words(ui, &scenario->newspaper)) + 18;
   struct text_look hangul = {STYLE_SERIF_H3, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 1};
   char date[48];
   date_words(ui, scenario, page->edition->day, date, sizeof date);
   struct text_look day = {STYLE_SERIF_LABEL, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_RIGHT, 1};
   float room = page->in.x + page->in.w - x - ui_text_width(ui, STYLE_SERIF_LABEL, date);
   const char *korean = ui_words(ui, &scenario->newspaper_hangul);
-  if (room > ui_text_width(ui, STYLE_SERIF_H3, korean) + 16) ui_line(ui, x, base - 2, hangul, korean);
+  if (room > ui_text_width(ui, STYLE_SERIF_H3, korean) + 16)
+    ui_line(ui, x, base - 2, hangul, korean);
   if (room > 0) ui_line(ui, page->in.x + page->in.w, base - 2, day, date);
   y = base + 14;
   draw_rect(&ui->draw, (struct rect){page->in.x, y, page->in.w, 3}, ui_color(ui, TOKEN_INK), 0);
@@ -54,7 +60,7 @@ static float draw_masthead(const struct page *page, float y) {
   return y + 14;
 }
 
-/* ---- parts ------------------------------------------------------------------------------------- */
+/* ---- parts ---------------------------------------------------------------------------------- */
 
 static struct text_look look_of(const struct page *page, int slot) {
   bool head = slot == NEWS_HEADLINE;
@@ -103,7 +109,7 @@ static float draw_part(struct page *page, int slot, float y) {
   return y + height + 10;
 }
 
-/* ---- the picture -------------------------------------------------------------------------------- */
+/* ---- the picture ---------------------------------------------------------------------------- */
 
 static float draw_picture(const struct page *page, float y, float height) {
   if (height < PICTURE_LEAST) return y;
@@ -141,11 +147,15 @@ static float draw_caption(const struct page *page, float y) {
   return y + CAPTION;
 }
 
-/* ---- the page ----------------------------------------------------------------------------------- */
+/* ---- the page ------------------------------------------------------------------------------- */
 
 static const int order_above[] = {NEWS_HEADLINE, NEWS_SUBHEAD};
-static const int order_below[] = {NEWS_SUCCESS, NEWS_OBSTACLE, NEWS_OVERCOMING, NEWS_WORLD, NEWS_CLOSING};
-enum { ABOVE = sizeof order_above / sizeof order_above[0], BELOW = sizeof order_below / sizeof order_below[0] };
+static const int order_below[] = {NEWS_SUCCESS, NEWS_OBSTACLE, NEWS_OVERCOMING, NEWS_WORLD,
+                                  NEWS_CLOSING};
+enum {
+  ABOVE = sizeof order_above / sizeof order_above[0],
+  BELOW = sizeof order_below / sizeof order_below[0]
+};
 
 static float texts_height(const struct page *page) {
   float sum = 0;
@@ -185,7 +195,9 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
 const char *edition_title(const struct ui *ui, const struct session *session,
                           const struct edition *edition, char *out, size_t size) {
   struct date date = scenario_date(&session->scenario, edition->day);
-  if (edition->month < 0) snprintf(out, size, "%s", ui_tr(ui, "The first ten days"));
-  else snprintf(out, size, "%s %d", month_word(ui, date.month), date.year);
+  if (edition->month < 0)
+    snprintf(out, size, "%s", ui_tr(ui, "The first ten days"));
+  else
+    snprintf(out, size, "%s %d", month_word(ui, date.month), date.year);
   return out;
 }

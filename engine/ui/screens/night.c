@@ -1,4 +1,5 @@
-/* The frame of screens outside the day: a night bar with a title, a night strip with what leads on. */
+/* The frame of screens outside the day: a night bar with a title, a night strip with what leads on.
+ */
 #include "ui/screens/book_pages.h"
 
 float night_bar(struct ui *ui, const char *title, const char *subtitle) {
@@ -20,13 +21,15 @@ struct rect night_dock(struct ui *ui) {
   return dock;
 }
 
-struct rect ledger_sheet(struct ui *ui, struct rect page, const char *title,
-                         const char *subtitle) {
+struct rect ledger_sheet(struct ui *ui, struct rect page, const char *title, const char *subtitle) {
   draw_rect(&ui->draw, (struct rect){page.x + 10, page.y + 12, page.w, page.h},
             ui_color(ui, TOKEN_SHADOW), 0);
   draw_rect(&ui->draw, page, ui_color(ui, TOKEN_LEDGER_PAPER), 0);
-  draw_rect(&ui->draw, (struct rect){page.x, page.y, 26, page.h},
-            ui_color(ui, TOKEN_LEDGER_PAPER_EDGE), 0);
+  struct color shade = ui_color(ui, TOKEN_LEDGER_PAPER_EDGE);
+  if (theme_is_contrast(ui->theme))
+    draw_frame(&ui->draw, page, shade, 3, 0, 0);
+  else
+    draw_rect(&ui->draw, (struct rect){page.x, page.y, 26, page.h}, shade, 0);
   struct rect in = {page.x + 66, page.y + 24, page.w - 66 - 40, page.h - 44};
   struct text_look head = {STYLE_NUMBER_L, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   float used = ui_line(ui, in.x, in.y + 36, head, title) + 18;

@@ -6,7 +6,15 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { MARGIN = 40, GAP = 12, HEAD = 64, LEGEND = 38, SECOND_LINE = 58, CONTROL = 48, GROUP_WIDTH = 200 };
+enum {
+  MARGIN = 40,
+  GAP = 12,
+  HEAD = 64,
+  LEGEND = 38,
+  SECOND_LINE = 58,
+  CONTROL = 48,
+  GROUP_WIDTH = 200
+};
 enum { CARD_LEAST = 150, CARD_HIGH = 172, CARD_LOW = 128, GROUPS_MAX = 16 };
 enum { CARD_SLIM = 176, CARD_SLIM_HIGH = 138 }; /* a slim card has a small portrait */
 enum sort { SORT_CARE, SORT_NAME, SORT_TRADE, SORT_COUNT };
@@ -22,7 +30,7 @@ struct people {
   int order[TEAM_WORKERS_MAX];
 };
 
-/* ---- order --------------------------------------------------------------------------------------- */
+/* ---- order ---------------------------------------------------------------------------------- */
 
 static int care_rank(const struct people *people, int person) {
   struct whereabouts where = person_whereabouts(people->sim, person);
@@ -34,9 +42,12 @@ static bool comes_before(const struct people *people, int a, int b) {
   int trade = strcmp(first->trade_id, second->trade_id);
   int name = strcmp(first->name.source, second->name.source);
   switch (people->view->people_sort) {
-  case SORT_NAME: return name < 0;
-  case SORT_TRADE: return trade < 0 || (trade == 0 && name < 0);
-  default: return care_rank(people, a) > care_rank(people, b);
+  case SORT_NAME:
+    return name < 0;
+  case SORT_TRADE:
+    return trade < 0 || (trade == 0 && name < 0);
+  default:
+    return care_rank(people, a) > care_rank(people, b);
   }
 }
 
@@ -72,7 +83,7 @@ static int missing(const struct people *people) {
   return count;
 }
 
-/* ---- groups -------------------------------------------------------------------------------------- */
+/* ---- groups --------------------------------------------------------------------------------- */
 
 static int list_groups(const struct people *people, const char **out) {
   int count = 0;
@@ -124,7 +135,8 @@ static void draw_group_list(struct people *people, struct rect button) {
   const char *groups[GROUPS_MAX];
   char words[64];
   int count = list_groups(people, groups);
-  struct rect sheet = {button.x, button.y + button.h + 4, fmaxf(button.w, 212), (float)(count + 1) * 48 + 8};
+  struct rect sheet = {button.x, button.y + button.h + 4, fmaxf(button.w, 212),
+                       (float)(count + 1) * 48 + 8};
   ui_modal_begin(ui, ui_make_id("people.groups", 0));
   ui_card(ui, sheet, true);
   struct rect row = {sheet.x + 4, sheet.y + 4, sheet.w - 8, 48};
@@ -140,28 +152,29 @@ static void draw_group_list(struct people *people, struct rect button) {
   ui_modal_end(ui);
 }
 
-/* ---- above the cards ----------------------------------------------------------------------------- */
+/* ---- above the cards ------------------------------------------------------------------------ */
 
 static float draw_count(struct people *people, float x, float baseline) {
-  static const struct why why = {.kind = WHY_TEXT,
-                                 .text = "People at work on the last day, of those on the roster. Whoever "
-                                         "was ill or did not come stands first among the cards."};
+  static const struct why why = {
+      .kind = WHY_TEXT,
+      .text = "People at work on the last day, of those on the roster. Whoever "
+              "was ill or did not come stands first among the cards."};
   struct ui *ui = people->ui;
   int roster = people->scenario->person_count;
   char figure[24], rest[64];
   struct text_look look = {STYLE_BODY, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   snprintf(figure, sizeof figure, "%d", roster - missing(people));
   snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
-  float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD, BOOK_LEDGER,
-                          ALIGN_LEFT, figure, "attendance", &why, TOKEN_BG);
+  float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD,
+                          BOOK_LEDGER, ALIGN_LEFT, figure, "attendance", &why, TOKEN_BG);
   return width + ui_line(ui, x + width, baseline, look, rest);
 }
 
 static void draw_sort(struct people *people, float x, float y, float width) {
   struct ui *ui = people->ui;
   const char *labels[SORT_COUNT] = {ui_tr(ui, "Needs care"), ui_tr(ui, "Name"), ui_tr(ui, "Trade")};
-  int sort = segments_draw(ui, ui_make_id("people.sort", 0), (struct rect){x, y, width, CONTROL}, labels,
-                           SORT_COUNT, people->view->people_sort, false);
+  int sort = segments_draw(ui, ui_make_id("people.sort", 0), (struct rect){x, y, width, CONTROL},
+                           labels, SORT_COUNT, people->view->people_sort, false);
   people->view->people_sort = (uint8_t)sort;
 }
 
@@ -262,13 +275,14 @@ static void draw_legend(struct people *people, struct rect area) {
   for (int bar = 0; bar < BAR_COUNT; bar++) {
     if (bar == BAR_HUNGER && !hunger_has_bar(people->scenario)) continue;
     lower_first(words, sizeof words, ui_tr(ui, bar_names[bar]));
-    x += draw_legend_entry(ui, x, baseline, bar < BAR_HUNGER ? TOKEN_LEDGER : TOKEN_INK, bar_icons[bar], words);
+    x += draw_legend_entry(ui, x, baseline, bar < BAR_HUNGER ? TOKEN_LEDGER : TOKEN_INK,
+                           bar_icons[bar], words);
   }
   if (x + ui_text_width(ui, STYLE_LABEL, strain) + 18 <= area.x + area.w)
     draw_legend_entry(ui, x, baseline, TOKEN_ATTENTION, NULL, strain);
 }
 
-/* ---- the cards ----------------------------------------------------------------------------------- */
+/* ---- the cards ------------------------------------------------------------------------------ */
 
 struct grid {
   int columns, rows;
@@ -300,7 +314,8 @@ static void draw_cards(struct people *people, struct rect area) {
   float top = ui_scroll_begin(ui, scroll, clip) + 4;
   for (int i = 0; i < people->count; i++) {
     struct rect card = {area.x + (float)(i % grid.columns) * (grid.width + GAP),
-                        top + (float)(i / grid.columns) * (grid.height + GAP), grid.width, grid.height};
+                        top + (float)(i / grid.columns) * (grid.height + GAP), grid.width,
+                        grid.height};
     if (!person_card(ui, people->sim, people->order[i], card, people->order[i] == chosen)) continue;
     people->view->person = people->order[i];
     people->view->people_bar = 0;
@@ -311,8 +326,10 @@ static void draw_cards(struct people *people, struct rect area) {
 
 static void draw_empty(struct people *people, struct rect area) {
   struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
-  ui_text(people->ui, area, look, ui_tr(people->ui, people->view->people_finding ? "Nobody of that name. Esc shows everybody."
-                                                       : "Nobody here. Change the group."));
+  ui_text(people->ui, area, look,
+          ui_tr(people->ui, people->view->people_finding
+                                ? "Nobody of that name. Esc shows everybody."
+                                : "Nobody here. Change the group."));
 }
 
 static void draw_list(struct people *people, struct rect area) {
@@ -322,12 +339,14 @@ static void draw_list(struct people *people, struct rect area) {
   if (!people->ui->is_short)
     draw_legend(people, (struct rect){area.x, area.y + head - LEGEND, area.w, LEGEND});
   struct rect cards = {area.x, area.y + head, area.w, area.h - head};
-  if (people->count == 0) draw_empty(people, cards);
-  else draw_cards(people, cards);
+  if (people->count == 0)
+    draw_empty(people, cards);
+  else
+    draw_cards(people, cards);
   draw_group_list(people, group);
 }
 
-/* ---- the screen ---------------------------------------------------------------------------------- */
+/* ---- the screen ----------------------------------------------------------------------------- */
 
 static void draw_side_by_side(struct people *people, struct rect content) {
   struct ui *ui = people->ui;
@@ -339,7 +358,8 @@ static void draw_side_by_side(struct people *people, struct rect content) {
   float top = ui->is_short ? 12 : 24;
   draw_list(people, (struct rect){content.x + margin, content.y + top, list, content.h - top - 4});
   int person = selected(people);
-  struct rect card = {content.x + content.w - margin - panel, content.y + top, panel, content.h - top - 16};
+  struct rect card = {content.x + content.w - margin - panel, content.y + top, panel,
+                      content.h - top - 16};
   if (person >= 0) person_panel(ui, people->view, people->session, person, card, people->intent);
 }
 
@@ -357,13 +377,19 @@ static void draw_stacked(struct people *people, struct rect content) {
 
 struct intent people_screen(struct ui *ui, struct view *view, const struct session *session) {
   struct intent intent = intent_none();
-  struct people people = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
-                          .scenario = &session->scenario, .intent = &intent};
+  struct people people = {.ui = ui,
+                          .view = view,
+                          .session = session,
+                          .sim = &session->sim,
+                          .scenario = &session->scenario,
+                          .intent = &intent};
   people_find_keys(ui, view); /* before the frame, which would hear Enter */
   struct rect content = frame_draw(ui, view, session, &intent);
   list_people(&people);
   if (view->people_finding) view->person = selected(&people);
-  if (ui->layout == LAYOUT_NARROW && !ui->is_short) draw_stacked(&people, content);
-  else draw_side_by_side(&people, content);
+  if (ui->layout == LAYOUT_NARROW && !ui->is_short)
+    draw_stacked(&people, content);
+  else
+    draw_side_by_side(&people, content);
   return intent;
 }

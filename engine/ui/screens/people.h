@@ -30,7 +30,8 @@ enum token bar_fill(const struct sim *sim, int person, enum bar bar);
 bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card, bool selected);
 void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed);
 
-/* Find by name ('/'): takes its keys before anybody else; who fits what was typed; the line typed. */
+/* Find by name ('/'): takes its keys before anybody else; who fits what was typed; the line typed.
+ */
 void people_find_keys(struct ui *ui, struct view *view);
 bool people_find_fits(const struct view *view, const char *name);
 float people_find_draw(struct ui *ui, const struct view *view, float x, float baseline);
@@ -41,6 +42,7 @@ void person_panel(struct ui *ui, struct view *view, const struct session *sessio
 /* The causes of one bar, as a sheet of the ledger under it; returns its height. */
 float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar, struct rect box,
                  float pointer_x);
-float person_why_height(struct ui *ui, const struct sim *sim, int person, enum bar bar, float width);
+float person_why_height(struct ui *ui, const struct sim *sim, int person, enum bar bar,
+                        float width);
 
 #endif

@@ -7,19 +7,27 @@
 #include "ui/screens/people.h"
 
 enum { INSET = 10, BAR_WIDTH = 11, BARS_LEAST = 74, HUNGRY_RATION_G = 300 };
-enum { NAME_ROOM = 66, NAME_ROOM_LOW = 58, LOW = 150, DIMMED_ALPHA = 118 }; /* for the two lines at the foot */
+enum {
+  NAME_ROOM = 66,
+  NAME_ROOM_LOW = 58,
+  LOW = 150,
+  DIMMED_ALPHA = 118
+}; /* for the two lines at the foot */
 
 const char *const bar_icons[BAR_COUNT] = {"icons/zeal", "icons/joy", "icons/solidarity",
                                           "icons/hunger", "icons/fatigue"};
 const char *const bar_names[BAR_COUNT] = {"Zeal", "Joy", "Solidarity", "Hunger", "Fatigue"};
 
-/* ---- what is known of a person ----------------------------------------------------------------- */
+/* ---- what is known of a person -------------------------------------------------------------- */
 
 static struct whereabouts ordered_away(uint8_t absence) {
   switch (absence) {
-  case ABSENCE_REST: return (struct whereabouts){"Rest day", false, false};
-  case ABSENCE_LENT: return (struct whereabouts){"Lent out", false, false};
-  default: return (struct whereabouts){"Away, no word", false, false};
+  case ABSENCE_REST:
+    return (struct whereabouts){"Rest day", false, false};
+  case ABSENCE_LENT:
+    return (struct whereabouts){"Lent out", false, false};
+  default:
+    return (struct whereabouts){"Away, no word", false, false};
   }
 }
 
@@ -27,9 +35,12 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   const struct workers *workers = &sim->model.workers;
   if (workers->absence[person] != ABSENCE_NONE) return ordered_away(workers->absence[person]);
   switch (workers->status[person]) {
-  case STATUS_SICK: return (struct whereabouts){"Ill", true, false};
-  case STATUS_AWAY: return (struct whereabouts){"Did not come", true, true};
-  default: return (struct whereabouts){"", false, false};
+  case STATUS_SICK:
+    return (struct whereabouts){"Ill", true, false};
+  case STATUS_AWAY:
+    return (struct whereabouts){"Did not come", true, true};
+  default:
+    return (struct whereabouts){"", false, false};
   }
 }
 
@@ -62,7 +73,7 @@ const char *group_words(const struct ui *ui, const char *trade_id, char *out, si
   return out;
 }
 
-/* ---- the picture ------------------------------------------------------------------------------- */
+/* ---- the picture ---------------------------------------------------------------------------- */
 
 void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed) {
   char sprite[48];
@@ -74,7 +85,7 @@ void person_portrait(struct ui *ui, const struct person *person, struct rect rec
   draw_rect(&ui->draw, rect, veil, 4);
 }
 
-/* ---- the bars ---------------------------------------------------------------------------------- */
+/* ---- the bars ------------------------------------------------------------------------------- */
 
 static void draw_bar(struct ui *ui, const struct sim *sim, int person, enum bar bar,
                      struct rect well, bool missing) {
@@ -98,12 +109,13 @@ static void draw_bars(struct ui *ui, const struct sim *sim, int person, struct r
   for (int bar = 0; bar < BAR_COUNT; bar++) {
     if (bar == BAR_HUNGER && !hunger) continue;
     float shift = bar >= BAR_HUNGER ? 4 : 0;
-    draw_bar(ui, sim, person, (enum bar)bar, (struct rect){x + shift, room.y, width, room.h}, missing);
+    draw_bar(ui, sim, person, (enum bar)bar, (struct rect){x + shift, room.y, width, room.h},
+             missing);
     x += pitch;
   }
 }
 
-/* ---- the card ---------------------------------------------------------------------------------- */
+/* ---- the card ------------------------------------------------------------------------------- */
 
 /* What a screen reader says of the card: everything on it. */
 static void write_label(struct ui *ui, const struct sim *sim, int person, struct text *out) {
@@ -139,14 +151,16 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   const char *trade = ui_words(ui, &who->trade);
   snprintf(line, sizeof line, "%s, %d", group_words(ui, trade, group, sizeof group), who->age);
   if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
-    snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group), who->age);
+    snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group),
+             who->age);
   bool away = where.words[0] != '\0';
   look = (struct text_look){away ? STYLE_LABEL_BOLD : STYLE_LABEL, away ? TOKEN_INK : TOKEN_INK2,
                             ground, ALIGN_LEFT, 1};
   ui_line(ui, x, bottom - (low ? 13 : 16), look, away ? ui_tr(ui, where.words) : line);
   float triangle = card.x + card.w - INSET - 24;
   bool beside = x + ui_text_width(ui, look.style, ui_tr(ui, where.words)) + 6 < triangle;
-  if (where.attention && beside) ui_icon(ui, "icons/attention", triangle, bottom - 36, 24, TOKEN_INK);
+  if (where.attention && beside)
+    ui_icon(ui, "icons/attention", triangle, bottom - 36, 24, TOKEN_INK);
 }
 
 bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card,
@@ -155,7 +169,8 @@ bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect c
   struct text label;
   text_init(&label);
   write_label(ui, sim, person, &label);
-  bool pressed = ui_target(ui, ui_make_id("people.card", person), ROLE_CARD, card, label.bytes, false);
+  bool pressed =
+      ui_target(ui, ui_make_id("people.card", person), ROLE_CARD, card, label.bytes, false);
   text_release(&label);
   draw_plate(ui, card, selected, where.missing);
   float face = card.h - (card.h < LOW ? NAME_ROOM_LOW : NAME_ROOM) - INSET - 4;

@@ -1,6 +1,7 @@
 /* The card of one person. Above, who it is; five bars with their word and the last thirty days; the
- * causes of the one that is pressed; what they say; whom they are tied to and what happened to them.
- * Below, what can be done: a rest day is an order like any other and is refused like any other. */
+ * causes of the one that is pressed; what they say; whom they are tied to and what happened to
+ * them. Below, what can be done: a rest day is an order like any other and is refused like any
+ * other. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -23,40 +24,45 @@ struct panel {
   bool tight;
 };
 
-/* ---- who ---------------------------------------------------------------------------------------- */
+/* ---- who ------------------------------------------------------------------------------------ */
 
-/* The Hangul beside trade and age where one line holds both. */
+/* The Hangul beside trade and age where one line holds both; where someone is missing, after them.
+ */
 static float draw_trade(const struct panel *panel, float x, float y, float width) {
   struct ui *ui = panel->ui;
   char line[160];
   const char *hangul = ui_words(ui, &panel->who->hangul);
+  const char *where = ui_tr(ui, person_whereabouts(panel->sim, panel->person).words);
   struct text_look korean = {STYLE_BODY_L, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   struct text_look trade = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-  snprintf(line, sizeof line, "%d, %s", panel->who->age, ui_words(ui, &panel->who->trade));
+  struct text_look away = {STYLE_BODY_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  snprintf(line, sizeof line, where[0] ? "%d, %s." : "%d, %s", panel->who->age,
+           ui_words(ui, &panel->who->trade));
   float beside = hangul[0] ? ui_text_width(ui, STYLE_BODY_L, hangul) + 20 : 0, used = 0;
-  bool one_line = panel->tight && beside + ui_text_width(ui, STYLE_BODY, line) <= width;
+  float trade_width = ui_text_width(ui, STYLE_BODY, line);
   if (hangul[0]) used = ui_text(ui, (struct rect){x, y, width, 0}, korean, hangul);
-  if (!one_line) return used + ui_text(ui, (struct rect){x, y + used, width, 0}, trade, line);
-  ui_text(ui, (struct rect){x + beside, y + 2, width - beside, 0}, trade, line);
-  return fmaxf(used, 34);
+  bool one_line = panel->tight && beside + trade_width <= width;
+  float left = one_line ? x + beside : x, top = one_line ? y + 2 : y + used;
+  float below = top + ui_text(ui, (struct rect){left, top, x + width - left, 0}, trade, line);
+  if (!where[0]) return below - y;
+  bool fits = left + trade_width + 8 + ui_text_width(ui, STYLE_BODY_BOLD, where) <= x + width;
+  struct rect box = fits ? (struct rect){left + trade_width + 8, below - 32, width, 0}
+                         : (struct rect){x, below, width, 0};
+  ui_text(ui, box, away, where);
+  return (fits ? below : below + 32) - y;
 }
 
 static float draw_name(const struct panel *panel, float x, float y, float width) {
-  struct ui *ui = panel->ui;
-  float top = y;
   struct text_look name = {STYLE_TITLE, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-  y += ui_text(ui, (struct rect){x, y, width, 0}, name, ui_words(ui, &panel->who->name));
-  y += draw_trade(panel, x, y, width);
-  struct whereabouts where = person_whereabouts(panel->sim, panel->person);
-  struct text_look away = {STYLE_BODY_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  if (where.words[0]) y += ui_text(ui, (struct rect){x, y, width, 0}, away, ui_tr(ui, where.words));
-  return y - top;
+  float used = ui_text(panel->ui, (struct rect){x, y, width, 0}, name,
+                       ui_words(panel->ui, &panel->who->name));
+  return used + draw_trade(panel, x, y + used, width);
 }
 
 /* The life in two sentences stands beside the portrait where there is room, else below it. */
 static float draw_who(const struct panel *panel, float y) {
   struct ui *ui = panel->ui;
-  float face = panel->w < 400 ? 96 : panel->tight ? 124 : 160;
+  float face = panel->ui->is_short ? 80 : panel->w < 400 ? 96 : panel->tight ? 124 : 160;
   struct rect portrait = {panel->x, y, face, face};
   person_portrait(ui, panel->who, portrait, false);
   draw_frame(&ui->draw, portrait, ui_color(ui, TOKEN_EDGE), 2, 6, 0);
@@ -73,7 +79,7 @@ static float draw_who(const struct panel *panel, float y) {
   return used + ui_text(ui, (struct rect){panel->x, y + used, panel->w, 0}, look, bio);
 }
 
-/* ---- how they are ------------------------------------------------------------------------------- */
+/* ---- how they are --------------------------------------------------------------------------- */
 
 /* The ring of the last thirty days, oldest first. */
 static int read_trace(const struct panel *panel, enum bar bar, int32_t *out) {
@@ -112,7 +118,8 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
   enum token ground = !chosen ? TOKEN_CARD : strained ? TOKEN_ATTENTION_TINT : TOKEN_LEDGER_TINT;
   struct rect plate = {row.x - 8, row.y, row.w + 16, row.h - 2};
   if (chosen) draw_rect(&ui->draw, plate, ui_color(ui, ground), 4);
-  if (chosen && theme_is_contrast(ui->theme)) draw_frame(&ui->draw, plate, ui_color(ui, TOKEN_INK), 3, 4, 0);
+  if (chosen && theme_is_contrast(ui->theme))
+    draw_frame(&ui->draw, plate, ui_color(ui, TOKEN_INK), 3, 4, 0);
   float baseline = ui_baseline(STYLE_BODY_S, row.y, row.h - 2);
   int value = query_bar(panel->sim, 0, panel->person, bar);
   struct text_look name = {STYLE_BODY_S, TOKEN_INK, ground, ALIGN_LEFT, 1};
@@ -125,7 +132,8 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
            bar_names[bar]);
   ui_line(ui, row.x + at.word, baseline, word, bar_word(ui, bar, value));
   if (panel->w - at.trace > 60)
-    draw_trace(panel, bar, (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
+    draw_trace(panel, bar,
+               (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
 }
 
 /* Pressing a row shows the causes of its bar below it. */
@@ -139,8 +147,11 @@ static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect r
   bool pressed = ui_target(ui, id, ROLE_NUMBER, target, label, false);
   struct ui_emitted *emitted = &ui->emitted[ui->emitted_count - 1];
   emitted->book = BOOK_LEDGER;
-  emitted->why = (struct why){.kind = WHY_VARIABLE, .variable = (uint8_t)query_bar_variable(bar),
-                              .span = SPAN_MONTH, .worker = (int16_t)panel->person, .scale = 100};
+  emitted->why = (struct why){.kind = WHY_VARIABLE,
+                              .variable = (uint8_t)query_bar_variable(bar),
+                              .span = SPAN_MONTH,
+                              .worker = (int16_t)panel->person,
+                              .scale = 100};
   return pressed || (ui_is_focused(ui, id) && ui_character(ui, 'w'));
 }
 
@@ -160,8 +171,7 @@ static float draw_caption(const struct panel *panel, float y) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_RIGHT, 1};
   int count = panel->sim->history->trace_count;
   char text[48];
-  snprintf(text, sizeof text, ui_tr(ui, "last %d days"),
-           count < TRACE_DAYS ? count : TRACE_DAYS);
+  snprintf(text, sizeof text, ui_tr(ui, "last %d days"), count < TRACE_DAYS ? count : TRACE_DAYS);
   bool named = panel->w >= 440 && count > 1 && !panel->tight;
   if (named) ui_line(ui, panel->x + panel->w, y + 18, look, text);
   ui_rule(ui, panel->x, y + (named ? 25 : 8), panel->w);
@@ -185,12 +195,13 @@ static float draw_bars(const struct panel *panel, float y) {
     float pointer = panel->x + columns_of(panel).bar + 36;
     y += 10;
     y += person_why(panel->ui, panel->sim, panel->person, chosen,
-                    (struct rect){panel->x - 8, y, panel->w + 16, 0}, pointer) + 10;
+                    (struct rect){panel->x - 8, y, panel->w + 16, 0}, pointer) +
+         10;
   }
   return y - top;
 }
 
-/* ---- what they say ------------------------------------------------------------------------------ */
+/* ---- what they say -------------------------------------------------------------------------- */
 
 static float draw_quote(const struct panel *panel, float y) {
   struct ui *ui = panel->ui;
@@ -212,7 +223,7 @@ static float draw_quote(const struct panel *panel, float y) {
   return height + 2 * inset + 14;
 }
 
-/* ---- ties and what happened --------------------------------------------------------------------- */
+/* ---- ties and what happened ----------------------------------------------------------------- */
 
 static float draw_heading(const struct panel *panel, const char *title, float y) {
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
@@ -231,7 +242,8 @@ static float draw_tie(const struct panel *panel, int index, float y) {
   struct rect words = {panel->x + 60, y + 8, panel->w - 60, 0};
   float height = fmaxf(48, ui_rich_height(ui, STYLE_BODY_S, words.w, line.bytes, NULL) + 16);
   struct rect row = {panel->x - 4, y, panel->w + 8, height};
-  if (ui_target(ui, ui_make_id("person.tie", index), ROLE_LINK, row, ui_words(ui, &other->name), false))
+  if (ui_target(ui, ui_make_id("person.tie", index), ROLE_LINK, row, ui_words(ui, &other->name),
+                false))
     panel->view->person = tie->person;
   person_portrait(ui, other, (struct rect){panel->x, y + (height - 44) / 2, 44, 44}, false);
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
@@ -252,12 +264,17 @@ static float draw_ties(const struct panel *panel, float y) {
 static const char *happened_words(const struct event *event, int person) {
   bool about = event->team == 0 && event->a == person;
   switch (event->type) {
-  case EVENT_ABSENT: return about ? (event->b == STATUS_SICK ? "fell ill" : "did not come") : NULL;
-  case EVENT_RETURNED: return about ? "came back" : NULL;
-  case EVENT_RECORD: return about ? "set a record" : NULL;
+  case EVENT_ABSENT:
+    return about ? (event->b == STATUS_SICK ? "fell ill" : "did not come") : NULL;
+  case EVENT_RETURNED:
+    return about ? "came back" : NULL;
+  case EVENT_RECORD:
+    return about ? "set a record" : NULL;
   case EVENT_HONOUR:
-    return event->team == 0 && event->a == HONOUR_STAR && event->b == person ? "was honoured" : NULL;
-  default: return NULL;
+    return event->team == 0 && event->a == HONOUR_STAR && event->b == person ? "was honoured"
+                                                                             : NULL;
+  default:
+    return NULL;
   }
 }
 
@@ -283,7 +300,7 @@ static float draw_happened(const struct panel *panel, float y) {
   return y - top + (shown ? 10 : 0);
 }
 
-/* ---- what can be done --------------------------------------------------------------------------- */
+/* ---- what can be done ----------------------------------------------------------------------- */
 
 static bool is_resting(const struct panel *panel) {
   return panel->sim->model.workers.absence[panel->person] == ABSENCE_REST;
@@ -314,7 +331,8 @@ static void draw_actions(const struct panel *panel, float y, const char *reason)
   float gap = 16, width = (panel->w - 2 * gap) / 3;
   struct rect button = {panel->x, y, width, BUTTON};
   bool talking = panel->view->people_talking;
-  if (ui_button(ui, ui_make_id("person.assign", 0), button, BUTTON_SECONDARY, NULL, ui_tr(ui, "Assign"), NULL) ||
+  if (ui_button(ui, ui_make_id("person.assign", 0), button, BUTTON_SECONDARY, NULL,
+                ui_tr(ui, "Assign"), NULL) ||
       letter_key(ui, panel->view, 'a'))
     *panel->intent = intent_go(SCREEN_ASSIGN);
   button.x += width + gap;
@@ -333,7 +351,7 @@ static void draw_actions(const struct panel *panel, float y, const char *reason)
   if (reason[0]) ui_text(ui, (struct rect){panel->x, y + BUTTON + 4, panel->w, 24}, look, reason);
 }
 
-/* ---- the card ----------------------------------------------------------------------------------- */
+/* ---- the card ------------------------------------------------------------------------------- */
 
 static void draw_story(const struct panel *panel, struct rect area) {
   ui_id scroll = ui_make_id("person.scroll", panel->person);
@@ -350,9 +368,15 @@ static void draw_story(const struct panel *panel, struct rect area) {
 
 void person_panel(struct ui *ui, struct view *view, const struct session *session, int person,
                   struct rect card, struct intent *intent) {
-  struct panel panel = {.ui = ui, .view = view, .session = session, .sim = &session->sim,
-                        .who = &session->scenario.person[person], .person = person, .intent = intent,
-                        .x = card.x + PADDING, .w = card.w - 2 * PADDING};
+  struct panel panel = {.ui = ui,
+                        .view = view,
+                        .session = session,
+                        .sim = &session->sim,
+                        .who = &session->scenario.person[person],
+                        .person = person,
+                        .intent = intent,
+                        .x = card.x + PADDING,
+                        .w = card.w - 2 * PADDING};
   char reason[160];
   struct command rest = rest_command(&panel);
   rest_refusal(&panel, &rest, reason, sizeof reason);

@@ -5,14 +5,22 @@
 #include "ui/components/causes.h"
 #include "ui/screens/people.h"
 
-enum { PADDING = 20, TITLE = 48, ROW = 30, ROW_TALL = 58, COLUMN_GAP = 30, FIGURE_ROOM = 56, FOOT = 12 };
+enum {
+  PADDING = 20,
+  TITLE = 48,
+  ROW = 30,
+  ROW_TALL = 58,
+  COLUMN_GAP = 30,
+  FIGURE_ROOM = 56,
+  FOOT = 12
+};
 
 struct why_sheet {
   struct ui *ui;
   const struct sim *sim;
   enum bar bar;
   int person, cells, columns, rows; /* cells: a start, the causes, the total */
-  float row; /* height: tall where a name needs two lines */
+  float row;                        /* height: tall where a name needs two lines */
   struct causes causes;
   float width;
 };
@@ -56,13 +64,15 @@ float person_why_height(struct ui *ui, const struct sim *sim, int person, enum b
   return height_of(&sheet);
 }
 
-/* ---- drawing ----------------------------------------------------------------------------------- */
+/* ---- drawing -------------------------------------------------------------------------------- */
 
 static void draw_plate(const struct why_sheet *sheet, struct rect rect, float pointer_x) {
   struct ui *ui = sheet->ui;
   plate_draw(ui, rect, TOKEN_LEDGER_TINT, TOKEN_LEDGER, 2, 6);
-  struct point tip[] = {{pointer_x - 15, rect.y + 1}, {pointer_x, rect.y - 15}, {pointer_x + 15, rect.y + 1}};
-  struct point fill[] = {{pointer_x - 13, rect.y + 3}, {pointer_x, rect.y - 12}, {pointer_x + 13, rect.y + 3}};
+  struct point tip[] = {
+      {pointer_x - 15, rect.y + 1}, {pointer_x, rect.y - 15}, {pointer_x + 15, rect.y + 1}};
+  struct point fill[] = {
+      {pointer_x - 13, rect.y + 3}, {pointer_x, rect.y - 12}, {pointer_x + 13, rect.y + 3}};
   draw_polygon(&ui->draw, fill, 3, ui_color(ui, TOKEN_LEDGER_TINT));
   draw_polyline(&ui->draw, tip, 3, ui_color(ui, TOKEN_LEDGER), 2, 0);
 }
@@ -83,8 +93,8 @@ static void draw_title(const struct why_sheet *sheet, struct rect rect) {
 }
 
 static struct rect cell_rect(const struct why_sheet *sheet, struct rect rect, int cell) {
-  float width = (rect.w - 2 * PADDING - (float)(sheet->columns - 1) * COLUMN_GAP) /
-                (float)sheet->columns;
+  float width =
+      (rect.w - 2 * PADDING - (float)(sheet->columns - 1) * COLUMN_GAP) / (float)sheet->columns;
   int column = cell / sheet->rows, row = cell % sheet->rows;
   return (struct rect){rect.x + PADDING + (float)column * (width + COLUMN_GAP),
                        rect.y + TITLE + (float)row * sheet->row, width, sheet->row};

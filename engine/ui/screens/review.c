@@ -10,7 +10,8 @@ bool review_split(const struct ui *ui, struct rect content, float left_share, st
                   struct rect *right) {
   const float gap = 40, margin = ui->layout == LAYOUT_NARROW ? 24 : 60;
   const float top = ui->height < 1000 ? 16 : 24;
-  struct rect in = {content.x + margin, content.y + top, content.w - 2 * margin, content.h - 2 * top};
+  struct rect in = {content.x + margin, content.y + top, content.w - 2 * margin,
+                    content.h - 2 * top};
   if (ui->layout == LAYOUT_NARROW || ui->is_short) {
     *left = *right = in;
     return false;
@@ -20,9 +21,11 @@ bool review_split(const struct ui *ui, struct rect content, float left_share, st
   return true;
 }
 
-int review_points(q16 share) { return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE); }
+int review_points(q16 share) {
+  return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
+}
 
-/* ---- the bar ------------------------------------------------------------------------------------ */
+/* ---- the bar -------------------------------------------------------------------------------- */
 
 static void draw_bar(struct review *review) {
   struct ui *ui = review->ui;
@@ -46,7 +49,7 @@ static void draw_bar(struct review *review) {
   }
 }
 
-/* ---- what leads on ------------------------------------------------------------------------------ */
+/* ---- what leads on -------------------------------------------------------------------------- */
 
 static const char *primary_label(const struct review *review) {
   static const char *const labels[STEP_TOTAL] = {"Write the report", "Meet the team",
@@ -59,14 +62,19 @@ static void lead_on(struct review *review) {
   struct view *view = review->view;
   if (review->printed)
     *review->intent = review->session->ended ? intent_go(SCREEN_END) : intent_of(INTENT_GO_ON);
-  else if (view->review_step == STEP_MEET) *review->intent = intent_of(INTENT_CLOSE_REVIEW);
-  else view->review_step++;
+  else if (view->review_step == STEP_MEET)
+    *review->intent = intent_of(INTENT_CLOSE_REVIEW);
+  else
+    view->review_step++;
 }
 
 static void lead_back(struct review *review) {
-  if (review->printed) *review->intent = intent_go(SCREEN_BOOKS);
-  else if (review->view->review_step > 0) review->view->review_step--;
-  else *review->intent = intent_go(SCREEN_PEOPLE);
+  if (review->printed)
+    *review->intent = intent_go(SCREEN_BOOKS);
+  else if (review->view->review_step > 0)
+    review->view->review_step--;
+  else
+    *review->intent = intent_go(SCREEN_PEOPLE);
 }
 
 static void draw_dock(struct review *review) {
@@ -80,16 +88,17 @@ static void draw_dock(struct review *review) {
   const char *back_label = review->printed                  ? "Open the two books"
                            : review->view->review_step == 0 ? "See the people first"
                                                             : "Back";
-  if (ui_button(ui, ui_make_id("review.back", 0), back, BUTTON_NIGHT, NULL, ui_tr(ui, back_label), NULL) ||
+  if (ui_button(ui, ui_make_id("review.back", 0), back, BUTTON_NIGHT, NULL, ui_tr(ui, back_label),
+                NULL) ||
       letter_key(ui, review->view, 'b'))
     lead_back(review);
-  if (ui_button(ui, ui_make_id("review.next", 0), primary, BUTTON_NIGHT_PRIMARY, "icons/arrow-right",
-                ui_tr(ui, primary_label(review)), NULL) ||
+  if (ui_button(ui, ui_make_id("review.next", 0), primary, BUTTON_NIGHT_PRIMARY,
+                "icons/arrow-right", ui_tr(ui, primary_label(review)), NULL) ||
       letter_key(ui, review->view, 'n'))
     lead_on(review);
 }
 
-/* ---- the screen --------------------------------------------------------------------------------- */
+/* ---- the screen ----------------------------------------------------------------------------- */
 
 static const struct edition *last_printed(const struct session *session) {
   const struct edition_list *list = session->editions;

@@ -35,7 +35,9 @@ static struct why flow(enum variable variable, int32_t scale) {
                       .scale = scale};
 }
 
-static struct why told(const char *text) { return (struct why){.kind = WHY_TEXT, .text = text}; }
+static struct why told(const char *text) {
+  return (struct why){.kind = WHY_TEXT, .text = text};
+}
 
 static int64_t units(const struct review *review, int64_t norm_days) {
   return fdiv(qmul(norm_days, review->sim->scenario->products_per_norm_day) + Q_HALF, Q_ONE);
@@ -44,12 +46,18 @@ static int64_t units(const struct review *review, int64_t norm_days) {
 static void count_output(const struct review *review, struct count_table *table) {
   const struct report_preview *preview = &review->preview;
   const struct team *team = &review->sim->model.team[0];
-  struct count_row *row = add(table, "Planned", told("The norm times the people on the roster times the working days. The norm follows what was reported before."));
+  struct count_row *row = add(table, "Planned",
+                              told("The norm times the people on the roster times the working "
+                                   "days. The norm follows what was reported before."));
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->plan));
-  row = add(table, "Counted for plan", told("All that was made, with what was rejected: it counts for plan all the same."));
+  row = add(table, "Counted for plan",
+            told("All that was made, with what was rejected: it counts for plan all the same."));
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, team->month_gross));
-  row = add(table, "Rejected", told("Made, counted for plan, and of no use. Tired hands and poor substitutes make more of it."));
-  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, team->month_gross - preview->good));
+  row = add(table, "Rejected",
+            told("Made, counted for plan, and of no use. Tired hands and poor substitutes make "
+                 "more of it."));
+  snprintf(row->value, sizeof row->value, "%" PRId64,
+           units(review, team->month_gross - preview->good));
   row = add(table, "Good", flow(VARIABLE_OUTPUT, 1));
   row->why.scale = review->sim->scenario->products_per_norm_day;
   row->why.per = Q_ONE;
@@ -64,18 +72,24 @@ static void count_people(const struct review *review, struct count_table *table)
     int32_t value;
   } rows[] = {
       {"Days of illness", "Days on which someone was ill, summed over the team.", month->sick_days},
-      {"Days away without leave", "Days on which someone stayed away to look after their own, summed over the team.", month->away_days},
+      {"Days away without leave",
+       "Days on which someone stayed away to look after their own, summed over the team.",
+       month->away_days},
       {"Long shifts", "Shifts of more than eight hours, summed over the team.", month->long_shifts},
-      {"Breakdowns", "Times a machine broke down. Worn machines break down more often.", month->breakdowns},
-      {"Days short of inputs", "Working days on which the stock did not last.", month->days_without_inputs},
+      {"Breakdowns", "Times a machine broke down. Worn machines break down more often.",
+       month->breakdowns},
+      {"Days short of inputs", "Working days on which the stock did not last.",
+       month->days_without_inputs},
   };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     struct count_row *row = add(table, rows[i].label, told(rows[i].why));
     snprintf(row->value, sizeof row->value, "%" PRId32, rows[i].value);
   }
-  struct count_row *row = add(table, "Paper from earlier months", flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
+  struct count_row *row = add(table, "Paper from earlier months",
+                              flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
   row->why.per = Q_ONE;
-  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, review->sim->model.team[0].paper));
+  snprintf(row->value, sizeof row->value, "%" PRId64,
+           units(review, review->sim->model.team[0].paper));
 }
 
 /* One line after the other, as a clerk reads them out; all at once where motion is reduced or the
@@ -108,22 +122,27 @@ static void draw_rows(const struct review *review, const struct count_table *tab
   float pitch = fmaxf(ROW - 6, fminf(ROW_MOST, box.h / (float)table->count));
   int shown = lines_shown(review, table->count);
   for (int i = 0; i < shown; i++)
-    draw_row(review, &table->row[i], i, (struct rect){box.x, box.y + (float)i * pitch, box.w, pitch});
+    draw_row(review, &table->row[i], i,
+             (struct rect){box.x, box.y + (float)i * pitch, box.w, pitch});
 }
 
 static float draw_waterfall(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   char title[96];
-  snprintf(title, sizeof title, ui_tr(ui, "What made the %s"), ui_words(ui, &review->sim->scenario->product_plural));
+  snprintf(title, sizeof title, ui_tr(ui, "What made the %s"),
+           ui_words(ui, &review->sim->scenario->product_plural));
   struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 2};
   float y = box.y + ui_text(ui, (struct rect){box.x, box.y, box.w, 40}, head, title) + 4;
   struct text_look quiet = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 2};
   y += ui_text(ui, (struct rect){box.x, y, box.w, 48}, quiet,
-               ui_tr(ui, "The largest causes, in order. A later one is measured on what the earlier left over.")) + 12;
+               ui_tr(ui, "The largest causes, in order. A later one is measured on what the "
+                         "earlier left over.")) +
+       12;
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
   causes_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
-  y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0}, &explanation, review->sim, NULL, ui_tr(ui, "Good"));
+  y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0},
+                    &explanation, review->sim, NULL, ui_tr(ui, "Good"));
   return y - box.y;
 }
 
@@ -138,7 +157,9 @@ static float draw_effort(const struct review *review, struct rect box) {
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_EFFORT, 0, -1, SPAN_MONTH, 1, &explanation);
   causes_round(&explanation, 100, Q_ONE * days);
-  return 56 + ui_waterfall(ui, ui_make_id("count.effort", 0), (struct rect){box.x, box.y + 52, box.w, 0}, &explanation, review->sim, NULL, ui_tr(ui, "Effort, mean"));
+  return 56 + ui_waterfall(ui, ui_make_id("count.effort", 0),
+                           (struct rect){box.x, box.y + 52, box.w, 0}, &explanation, review->sim,
+                           NULL, ui_tr(ui, "Effort, mean"));
 }
 
 void review_count(struct review *review, struct rect content) {

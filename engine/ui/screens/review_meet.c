@@ -8,7 +8,7 @@
 
 enum { VOICE_LEAST = 168, VOICE_MOST = 236, VOICES = 3, GAP = 20, SHEET_LEAST = 620 };
 
-/* ---- voices --------------------------------------------------------------------------------------- */
+/* ---- voices --------------------------------------------------------------------------------- */
 
 static void draw_speaker(const struct review *review, const struct person *person, float x, float y,
                          float right) {
@@ -17,7 +17,8 @@ static void draw_speaker(const struct review *review, const struct person *perso
   struct text_look quiet = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   float after = x + ui_line(ui, x, y, name, ui_words(ui, &person->name)) + 14;
   const char *trade = ui_words(ui, &person->trade);
-  if (after + ui_text_width(ui, STYLE_BODY_S, trade) < right) ui_line(ui, after, y - 1, quiet, trade);
+  if (after + ui_text_width(ui, STYLE_BODY_S, trade) < right)
+    ui_line(ui, after, y - 1, quiet, trade);
 }
 
 static void draw_voice(const struct review *review, int index, struct rect box) {
@@ -32,7 +33,9 @@ static void draw_voice(const struct review *review, int index, struct rect box) 
   draw_speaker(review, person, x, portrait.y + 24, box.x + box.w - 28);
   text_init(&quote);
   text_printf(&quote, "“%s”", ui_tr(ui, review->edition.voice[index]));
-  enum style style = ui_text_height(ui, STYLE_SERIF_H3, width, quote.bytes) <= face - 44 ? STYLE_SERIF_H3 : STYLE_SERIF_BODY;
+  enum style style = ui_text_height(ui, STYLE_SERIF_H3, width, quote.bytes) <= face - 44
+                         ? STYLE_SERIF_H3
+                         : STYLE_SERIF_BODY;
   struct text_look words = {style, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   ui_text(ui, (struct rect){x, portrait.y + 44, width, 0}, words, quote.bytes);
   text_release(&quote);
@@ -50,13 +53,15 @@ static float draw_voices(const struct review *review, struct rect box, float voi
   int count = voice_count(review);
   ui_line(ui, box.x, box.y + 32, head, ui_tr(ui, "What was said"));
   for (int i = 0; i < count; i++)
-    draw_voice(review, i, (struct rect){box.x, box.y + 54 + (float)i * (voice + GAP), box.w, voice});
+    draw_voice(review, i,
+               (struct rect){box.x, box.y + 54 + (float)i * (voice + GAP), box.w, voice});
   if (count > 0) return 54 + (float)count * (voice + GAP);
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
-  return 54 + ui_text(ui, (struct rect){box.x, box.y + 54, box.w, 0}, look, ui_tr(ui, "Nobody asked to speak."));
+  return 54 + ui_text(ui, (struct rect){box.x, box.y + 54, box.w, 0}, look,
+                      ui_tr(ui, "Nobody asked to speak."));
 }
 
-/* ---- a column a person ---------------------------------------------------------------------------- */
+/* ---- a column a person ---------------------------------------------------------------------- */
 
 struct column_of { /* a person, by private zeal from the least */
   int person, kept, shown, grievance;
@@ -84,8 +89,10 @@ static float y_of(struct rect chart, int value) {
 static void draw_mark(struct ui *ui, struct point at, enum book book) {
   struct color ink = ui_color(ui, theme_book_token(book, TOKEN_LEDGER_PAPER));
   struct point diamond[] = {{at.x, at.y - 8}, {at.x + 8, at.y}, {at.x, at.y + 8}, {at.x - 8, at.y}};
-  if (book == BOOK_RECORD) draw_polygon(&ui->draw, diamond, 4, ink);
-  else draw_disc(&ui->draw, at, 6, ink);
+  if (book == BOOK_RECORD)
+    draw_polygon(&ui->draw, diamond, 4, ink);
+  else
+    draw_disc(&ui->draw, at, 6, ink);
 }
 
 static void draw_axis(const struct review *review, struct rect chart) {
@@ -121,15 +128,18 @@ static void draw_legend(const struct review *review, struct rect line, enum book
   draw_mark(ui, (struct point){line.x + 10, line.y + 18}, book);
   ui_line(ui, line.x + 30, line.y + 25, look, ui_tr(ui, name));
   snprintf(text, sizeof text, "%d", review_points((q16)measure_read(review->sim, measure, 0)));
-  float width = ui_number(ui, ui_make_id("meet.mean", measure), line.x + line.w, line.y + 27, STYLE_H3,
-                          book, ALIGN_RIGHT, text, name, why, TOKEN_LEDGER_PAPER);
+  float width = ui_number(ui, ui_make_id("meet.mean", measure), line.x + line.w, line.y + 27,
+                          STYLE_H3, book, ALIGN_RIGHT, text, name, why, TOKEN_LEDGER_PAPER);
   struct text_look quiet = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
   ui_line(ui, line.x + line.w - width - 12, line.y + 25, quiet, ui_tr(ui, "mean"));
 }
 
 static struct why team_why(enum variable variable) {
-  return (struct why){.kind = WHY_VARIABLE, .variable = (uint8_t)variable, .span = SPAN_MONTH,
-                      .worker = -1, .scale = 100};
+  return (struct why){.kind = WHY_VARIABLE,
+                      .variable = (uint8_t)variable,
+                      .span = SPAN_MONTH,
+                      .worker = -1,
+                      .scale = 100};
 }
 
 enum { LEGEND = 40, AXIS = 48 };
@@ -138,14 +148,16 @@ static void draw_zeal_chart(const struct review *review, struct rect box,
                             const struct column_of *columns, int count) {
   static const struct why shown = {
       .kind = WHY_TEXT,
-      .text = "The zeal that a meeting sees. It is never lower than what is expected of people who are "
-              "watched."};
+      .text =
+          "The zeal that a meeting sees. It is never lower than what is expected of people who are "
+          "watched."};
   struct why kept = team_why(VARIABLE_ZEAL);
   draw_legend(review, (struct rect){box.x, box.y, box.w, LEGEND}, BOOK_RECORD,
               "Zeal that the meeting sees", MEASURE_ZEAL_SHOWN, &shown);
   draw_legend(review, (struct rect){box.x, box.y + LEGEND, box.w, LEGEND}, BOOK_LEDGER,
               "Zeal that the ledger knows of", MEASURE_ZEAL, &kept);
-  struct rect chart = {box.x + AXIS, box.y + 2 * LEGEND + 18, box.w - AXIS, box.h - 2 * LEGEND - 30};
+  struct rect chart = {box.x + AXIS, box.y + 2 * LEGEND + 18, box.w - AXIS,
+                       box.h - 2 * LEGEND - 30};
   draw_axis(review, chart);
   float pitch = chart.w / (float)(count > 0 ? count : 1);
   for (int i = 0; i < count; i++)
@@ -174,17 +186,21 @@ static void draw_zeal(const struct review *review, struct rect page) {
   int count = read_columns(review, columns);
   struct rect in = ledger_sheet(ui, page, ui_tr(ui, "Shown and kept"), ui_tr(ui, "of 100"));
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 0};
-  const char *note = ui_tr(ui, "A column a person, from the least zeal to the most. The People screen "
-                               "shows who is who.");
-  float foot = ui_text_height(ui, STYLE_LABEL, in.w, note) + 10, room = in.h - foot, upper = room * 0.64f;
+  const char *note =
+      ui_tr(ui, "A column a person, from the least zeal to the most. The People screen "
+                "shows who is who.");
+  float foot = ui_text_height(ui, STYLE_LABEL, in.w, note) + 10, room = in.h - foot,
+        upper = room * 0.64f;
   draw_zeal_chart(review, (struct rect){in.x, in.y, in.w, upper}, columns, count);
-  draw_grievance_chart(review, (struct rect){in.x, in.y + upper, in.w, room - upper}, columns, count);
+  draw_grievance_chart(review, (struct rect){in.x, in.y + upper, in.w, room - upper}, columns,
+                       count);
   ui_text(ui, (struct rect){in.x, in.y + in.h - foot + 10, in.w, 0}, look, note);
 }
 
-/* ---- the step ------------------------------------------------------------------------------------- */
+/* ---- the step ------------------------------------------------------------------------------- */
 
-static void draw_split(struct review *review, struct rect content, struct rect left, struct rect right) {
+static void draw_split(struct review *review, struct rect content, struct rect left,
+                       struct rect right) {
   int count = voice_count(review);
   float room = count > 0 ? floorf((left.h - 54) / (float)count) - GAP : VOICE_LEAST;
   float voice = fmaxf(VOICE_LEAST, fminf(VOICE_MOST, room));

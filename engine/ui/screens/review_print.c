@@ -1,5 +1,5 @@
-/* Print: the page as it comes from the press, the places on the board, and what the report does to the
- * next norm, with its causes. */
+/* Print: the page as it comes from the press, the places on the board, and what the report does to
+ * the next norm, with its causes. */
 #include <math.h>
 #include <stdio.h>
 
@@ -14,13 +14,14 @@ static const struct month_row *closed_month(const struct review *review) {
   return review->edition.month >= 0 ? &review->sim->history->month[review->edition.month] : NULL;
 }
 
-/* ---- the board ---------------------------------------------------------------------------------- */
+/* ---- the board ------------------------------------------------------------------------------ */
 
 static int place_order(const struct review *review, int *order) {
   int count = review->sim->model.team_count;
   for (int t = 0; t < count; t++) {
     int at = t;
-    while (at > 0 && review->sim->model.team[order[at - 1]].posted < review->sim->model.team[t].posted) {
+    while (at > 0 &&
+           review->sim->model.team[order[at - 1]].posted < review->sim->model.team[t].posted) {
       order[at] = order[at - 1];
       at--;
     }
@@ -34,26 +35,35 @@ static float draw_board(const struct review *review, struct rect box) {
   int order[TEAMS_MAX], count = place_order(review, order);
   struct text_look head = {STYLE_H3, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "On the board"));
-  static const struct why posted = {.kind = WHY_TEXT, .text = "What the team reported, in per cent of its plan for the ten days. It is painted for everyone to see."};
+  static const struct why posted = {.kind = WHY_TEXT,
+                                    .text = "What the team reported, in per cent of its plan for "
+                                            "the ten days. It is painted for everyone to see."};
   float y = box.y + 40, column = (box.w - 40) / 2;
   int rows = (count + 1) / 2;
   float pitch = pitch_of(review, 46);
   for (int i = 0; i < count; i++) {
     int team = order[i];
-    struct rect row = {box.x + (float)(i / rows) * (column + 40), y + (float)(i % rows) * pitch, column, pitch};
+    struct rect row = {box.x + (float)(i / rows) * (column + 40), y + (float)(i % rows) * pitch,
+                       column, pitch};
     char name[96], value[16];
-    snprintf(name, sizeof name, "%d  %s", i + 1, ui_words(ui, &review->sim->scenario->team[team].name));
-    struct text_look look = {team == 0 ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
+    snprintf(name, sizeof name, "%d  %s", i + 1,
+             ui_words(ui, &review->sim->scenario->team[team].name));
+    struct text_look look = {team == 0 ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK,
+                             TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
     ui_line(ui, row.x, row.y + 30, look, name);
     snprintf(value, sizeof value, "%d", review_points(review->sim->model.team[team].posted));
-    ui_number(ui, ui_make_id("print.posted", team), row.x + row.w, row.y + 30, STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, value, "posted", &posted, TOKEN_LEDGER_PAPER);
+    ui_number(ui, ui_make_id("print.posted", team), row.x + row.w, row.y + 30,
+              STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, value, "posted", &posted,
+              TOKEN_LEDGER_PAPER);
   }
   return 40 + (float)rows * pitch + 10;
 }
 
-/* ---- the norm ----------------------------------------------------------------------------------- */
+/* ---- the norm ------------------------------------------------------------------------------- */
 
-static int hundredths(q16 norm) { return (int)fdiv((int64_t)norm * 1000 + Q_HALF, Q_ONE); }
+static int hundredths(q16 norm) {
+  return (int)fdiv((int64_t)norm * 1000 + Q_HALF, Q_ONE);
+}
 
 static float draw_norm(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
@@ -62,19 +72,28 @@ static float draw_norm(const struct review *review, struct rect box) {
   ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "The norm from now on"));
   if (!month) {
     struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 0};
-    return 44 + ui_text(ui, (struct rect){box.x, box.y + 44, box.w, 0}, look, ui_tr(ui, "It stands as it was. Norms are set at the end of a month, from what was reported."));
+    return 44 + ui_text(ui, (struct rect){box.x, box.y + 44, box.w, 0}, look,
+                        ui_tr(ui, "It stands as it was. Norms are set at the end of a month, from "
+                                  "what was reported."));
   }
-  int before = hundredths(month->team[0].norm_before), after = hundredths(month->team[0].norm_after);
+  int before = hundredths(month->team[0].norm_before),
+      after = hundredths(month->team[0].norm_after);
   struct explanation explanation;
   query_explain_month(review->sim, review->edition.month, VARIABLE_NORM, 1000, &explanation);
   char text[48];
-  struct why why = {.kind = WHY_MONTH, .variable = VARIABLE_NORM, .month = review->edition.month, .worker = -1, .scale = 1000};
+  struct why why = {.kind = WHY_MONTH,
+                    .variable = VARIABLE_NORM,
+                    .month = review->edition.month,
+                    .worker = -1,
+                    .scale = 1000};
   struct text_look quiet = {STYLE_BODY, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   snprintf(text, sizeof text, "0.%03d → ", before);
   if (before >= 1000) snprintf(text, sizeof text, "%d.%03d → ", before / 1000, before % 1000);
   float x = box.x + ui_line(ui, box.x, box.y + 76, quiet, text) + 4;
   snprintf(text, sizeof text, "%d.%03d", after / 1000, after % 1000);
-  x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 78, STYLE_NUMBER_L, BOOK_LEDGER, ALIGN_LEFT, text, "the norm, in thousandths", &why, TOKEN_LEDGER_PAPER) + 16;
+  x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 78, STYLE_NUMBER_L, BOOK_LEDGER,
+                 ALIGN_LEFT, text, "the norm, in thousandths", &why, TOKEN_LEDGER_PAPER) +
+       16;
   snprintf(text, sizeof text, "%s", ui_tr(ui, "of a day's work"));
   if (x + ui_text_width(ui, STYLE_BODY_S, text) < box.x + box.w) {
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
@@ -86,8 +105,10 @@ static float draw_norm(const struct review *review, struct rect box) {
     if (explanation.row[i].shown == 0) continue;
     char value[24];
     int shown = explanation.row[i].shown;
-    snprintf(value, sizeof value, "%s%d.%03d", shown < 0 ? "−" : "+", (shown < 0 ? -shown : shown) / 1000, (shown < 0 ? -shown : shown) % 1000);
-    ui_line(ui, box.x, y + 22, row, ui_tr(ui, query_cause_label(review->sim, explanation.row[i].cause)));
+    snprintf(value, sizeof value, "%s%d.%03d", shown < 0 ? "−" : "+",
+             (shown < 0 ? -shown : shown) / 1000, (shown < 0 ? -shown : shown) % 1000);
+    ui_line(ui, box.x, y + 22, row,
+            ui_tr(ui, query_cause_label(review->sim, explanation.row[i].cause)));
     struct text_look right = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
     ui_line(ui, box.x + box.w, y + 22, right, value);
     y += 34;
@@ -99,7 +120,7 @@ static float draw_norm(const struct review *review, struct rect box) {
   return y - box.y + 16;
 }
 
-/* ---- three lines beside each other --------------------------------------------------------------- */
+/* ---- three lines beside each other ---------------------------------------------------------- */
 
 static float draw_lines(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
@@ -109,15 +130,20 @@ static float draw_lines(const struct review *review, struct rect box) {
   heads.color = TOKEN_LEDGER;
   ui_line(ui, box.x + box.w, box.y + 22, heads, ui_tr(ui, "Ledger holds"));
   struct why gap = {.kind = WHY_GAP, .month = review->edition.month, .worker = -1, .scale = 100};
-  struct why told = {.kind = WHY_TEXT, .text = "Set side by side: what the page claims, and what the ledger holds for the same days."};
+  struct why told = {
+      .kind = WHY_TEXT,
+      .text =
+          "Set side by side: what the page claims, and what the ledger holds for the same days."};
   float y = box.y + 32;
   for (int i = 0; i < review->edition.claim_count; i++) {
     const struct ledger_claim *claim = &review->edition.claim[i];
     struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
     ui_line(ui, box.x, y + 31, look, ui_tr(ui, claim->what));
     const struct why *why = i == 0 && review->edition.month >= 0 ? &gap : &told;
-    ui_number(ui, ui_make_id("print.record", i), box.x + box.w - 150, y + 31, STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, claim->record, claim->what, why, TOKEN_LEDGER_PAPER);
-    ui_number(ui, ui_make_id("print.ledger", i), box.x + box.w, y + 31, STYLE_BODY_BOLD, BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, claim->what, why, TOKEN_LEDGER_PAPER);
+    ui_number(ui, ui_make_id("print.record", i), box.x + box.w - 150, y + 31, STYLE_SERIF_BODY_BOLD,
+              BOOK_RECORD, ALIGN_RIGHT, claim->record, claim->what, why, TOKEN_LEDGER_PAPER);
+    ui_number(ui, ui_make_id("print.ledger", i), box.x + box.w, y + 31, STYLE_BODY_BOLD,
+              BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, claim->what, why, TOKEN_LEDGER_PAPER);
     y += pitch_of(review, 50);
   }
   return y - box.y + 10;
@@ -129,7 +155,8 @@ static void draw_sheet(const struct review *review, struct rect page) {
   struct rect in = ledger_sheet(ui, page, ui_tr(ui, "Ledger"), ui_tr(ui, "kept beside the page"));
   struct rect area = {in.x - 12, in.y, in.w + 40, page.y + page.h - 12 - in.y};
   ui_id scroll = ui_make_id("print.sheet", 0);
-  float start = ui->layout == LAYOUT_NARROW || ui->is_short ? in.y : ui_scroll_begin(ui, scroll, area);
+  float start =
+      ui->layout == LAYOUT_NARROW || ui->is_short ? in.y : ui_scroll_begin(ui, scroll, area);
   in.y = start;
   in.y += draw_lines(review, in);
   in.y += draw_norm(review, in);
@@ -147,7 +174,8 @@ void review_print(struct review *review, struct rect content) {
   }
   ui_id scroll = ui_make_id("print.scroll", 0);
   float top = ui_scroll_begin(ui, scroll, content);
-  newspaper_page(ui, review->session, &review->edition, (struct rect){left.x, top + 24, left.w, 940}, review->view->plain_wording);
+  newspaper_page(ui, review->session, &review->edition,
+                 (struct rect){left.x, top + 24, left.w, 940}, review->view->plain_wording);
   draw_sheet(review, (struct rect){left.x, top + 1000, left.w, 900});
   ui_scroll_end(ui, scroll, 1940);
 }

@@ -1,6 +1,6 @@
 /* Write: four ways to report the same month, as detents that show the figure each computes. The gap
- * between what will be said and what was counted is drawn, and the page at the right is the page that
- * this figure would print. Warnings are facts. */
+ * between what will be said and what was counted is drawn, and the page at the right is the page
+ * that this figure would print. Warnings are facts. */
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
@@ -43,7 +43,7 @@ static int figure_now(const struct review *review) {
   return figure_of(review, stances[stance_index(review)].report);
 }
 
-/* ---- the stances -------------------------------------------------------------------------------- */
+/* ---- the stances ---------------------------------------------------------------------------- */
 
 static void choose(struct review *review, int index) {
   *review->intent = intent_of(INTENT_COMMAND);
@@ -64,8 +64,8 @@ static void draw_figures(const struct review *review, struct rect box, int now) 
     snprintf(text, sizeof text, "%d%%", figure_of(review, stances[i].report));
     ui_number(ui, ui_make_id("write.figure", i), x, box.y + 30, STYLE_SERIF_H3, BOOK_RECORD,
               ALIGN_CENTRE, text, stances[i].name, &why, TOKEN_CARD);
-    struct text_look look = {i == now ? STYLE_LABEL_BOLD : STYLE_LABEL, i == now ? TOKEN_INK : TOKEN_INK2,
-                             TOKEN_CARD, ALIGN_CENTRE, 1};
+    struct text_look look = {i == now ? STYLE_LABEL_BOLD : STYLE_LABEL,
+                             i == now ? TOKEN_INK : TOKEN_INK2, TOKEN_CARD, ALIGN_CENTRE, 1};
     ui_line(ui, x, box.y + 62, look, ui_tr(ui, stances[i].name));
   }
 }
@@ -81,7 +81,7 @@ static float draw_stances(struct review *review, struct rect box) {
   return SLIDER + FIGURES + 10;
 }
 
-/* ---- the gap ------------------------------------------------------------------------------------ */
+/* ---- the gap -------------------------------------------------------------------------------- */
 
 struct two_bars {
   struct rect record, ledger;
@@ -93,10 +93,13 @@ static float bar_height(const struct review *review) {
   return review->ui->height < 1000 ? BAR_TIGHT : BAR;
 }
 
-static float bars_height(const struct review *review) { return 2 * (LABEL + bar_height(review)) + 24; }
+static float bars_height(const struct review *review) {
+  return 2 * (LABEL + bar_height(review)) + 24;
+}
 
 static struct two_bars fit_bars(const struct review *review, struct rect box) {
-  struct two_bars bars = {.said = figure_now(review), .good = review_points(review->preview.fulfilment_good)};
+  struct two_bars bars = {.said = figure_now(review),
+                          .good = review_points(review->preview.fulfilment_good)};
   bars.most = bars.said > bars.good ? bars.said : bars.good;
   if (bars.most < 100) bars.most = 100;
   float room = box.w - 128;
@@ -115,7 +118,8 @@ static void draw_bar(const struct review *review, const struct two_bars *bars, e
   int points = record ? bars->said : bars->good;
   float width = room.w * (float)points / (float)bars->most;
   enum token ink = record ? TOKEN_RECORD : TOKEN_LEDGER;
-  struct text_look look = {record ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD, ink, TOKEN_CARD, ALIGN_LEFT, 1};
+  struct text_look look = {record ? STYLE_SERIF_LABEL : STYLE_BODY_S_BOLD, ink, TOKEN_CARD,
+                           ALIGN_LEFT, 1};
   ui_line(ui, room.x, room.y - 9, look, name);
   draw_rect(&ui->draw, (struct rect){room.x, room.y, width, room.h}, ui_color(ui, ink), 0);
   char text[16];
@@ -154,21 +158,27 @@ static float draw_gap(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   struct two_bars bars = fit_bars(review, box);
   struct why said = {.kind = WHY_TEXT, .text = stances[stance_index(review)].what};
-  struct why good = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .worker = -1,
-                     .scale = review->sim->scenario->products_per_norm_day, .per = Q_ONE};
+  struct why good = {.kind = WHY_VARIABLE,
+                     .variable = VARIABLE_OUTPUT,
+                     .span = SPAN_MONTH,
+                     .worker = -1,
+                     .scale = review->sim->scenario->products_per_norm_day,
+                     .per = Q_ONE};
   draw_bar(review, &bars, BOOK_RECORD, ui_tr(ui, "The record will say"), &said);
   draw_bar(review, &bars, BOOK_LEDGER, ui_tr(ui, "The ledger holds"), &good);
   draw_difference(review, &bars);
   draw_plan(review, &bars);
   char text[96];
   int points = bars.said - bars.good;
-  snprintf(text, sizeof text, ui_tr(ui, points == 1 ? "%d point between the books" : "%d points between the books"), points);
+  snprintf(text, sizeof text,
+           ui_tr(ui, points == 1 ? "%d point between the books" : "%d points between the books"),
+           points);
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_RIGHT, 1};
   ui_line(ui, bars.ledger.x + bars.ledger.w, bars.ledger.y - 9, look, text);
   return bars_height(review);
 }
 
-/* ---- what is known about it ---------------------------------------------------------------------- */
+/* ---- what is known about it ----------------------------------------------------------------- */
 
 /* Who keeps the stores keeps the count. */
 static int keeper_of_the_count(const struct scenario *scenario) {
@@ -186,9 +196,15 @@ static void write_known(const struct review *review, char *out, size_t size) {
   int64_t paper = pieces(review, review->sim->model.team[0].paper);
   const char *product = ui_words(ui, &review->sim->scenario->product_plural);
   if (paper > 0)
-    snprintf(out, size, ui_tr(ui, "{l:%" PRId64 "} %s written before are still to be made. The next norm follows the report."), paper, product);
+    snprintf(out, size,
+             ui_tr(ui,
+                   "{l:%" PRId64
+                   "} %s written before are still to be made. The next norm follows the report."),
+             paper, product);
   else
-    snprintf(out, size, "%s", ui_tr(ui, "Nothing written before is still to be made. The next norm follows the report."));
+    snprintf(
+        out, size, "%s",
+        ui_tr(ui, "Nothing written before is still to be made. The next norm follows the report."));
 }
 
 static const char *const not_known = "Whether anybody compares the books. What other teams write.";
@@ -207,7 +223,8 @@ static float draw_known(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   char known[280];
   float column = (box.w - 3 * 24) / 2, height = known_height(review, box.w);
-  struct rect left = {box.x + 24, box.y + 16, column, 0}, right = {left.x + column + 24, left.y, column, 0};
+  struct rect left = {box.x + 24, box.y + 16, column, 0},
+              right = {left.x + column + 24, left.y, column, 0};
   struct text_look head = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_SUNK, ALIGN_LEFT, 1};
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_SUNK, ALIGN_LEFT, 0};
   draw_rect(&ui->draw, (struct rect){box.x, box.y, box.w, height}, ui_color(ui, TOKEN_SUNK), 6);
@@ -234,17 +251,19 @@ static float draw_signature(const struct review *review, struct rect box) {
            ui_words(ui, &person->name));
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
   float height = ui_text_height(ui, STYLE_BODY_S, box.w - FACE - 18, text);
-  ui_text(ui, (struct rect){box.x + FACE + 18, box.y + (FACE - height) / 2, box.w - FACE - 18, 56}, look, text);
+  ui_text(ui, (struct rect){box.x + FACE + 18, box.y + (FACE - height) / 2, box.w - FACE - 18, 56},
+          look, text);
   return FACE + 16;
 }
 
-/* ---- the form ----------------------------------------------------------------------------------- */
+/* ---- the form ------------------------------------------------------------------------------- */
 
 /* The sentence of each stance has the room of the longest, so that nothing jumps. */
 static float sentence_room(const struct review *review, float width) {
   float most = 0;
   for (int i = 0; i < REPORT_COUNT; i++)
-    most = fmaxf(most, ui_text_height(review->ui, STYLE_BODY_S, width, ui_tr(review->ui, stances[i].what)));
+    most = fmaxf(
+        most, ui_text_height(review->ui, STYLE_BODY_S, width, ui_tr(review->ui, stances[i].what)));
   return most;
 }
 

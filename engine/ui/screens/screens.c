@@ -59,6 +59,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     frame_panel(ui, view, session, &intent);
   }
   frame_toast(ui, view);
+  frame_caption(ui, view);
   ui_explain_draw(ui, session ? &session->sim : NULL);
   return intent;
 }

@@ -90,6 +90,7 @@ void frame_ledgers(struct ui *ui, const struct session *session, struct rect rec
 void frame_panel(struct ui *ui, struct view *view, const struct session *session,
                  struct intent *intent);
 void frame_toast(struct ui *ui, const struct view *view);
+void frame_caption(struct ui *ui, const struct view *view);
 /* Screens by number, days, help, menu, back: what the screen itself did not take. */
 void frame_keys(struct ui *ui, struct view *view, const struct session *session,
                 struct intent *intent);
