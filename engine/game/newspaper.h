@@ -9,7 +9,9 @@
 enum { CLAIMS_MAX = 8, NOT_PRINTED_MAX = 6, EDITION_TEXT_MAX = 420 };
 
 struct ledger_claim { /* a row of the two books, in the order of the page */
-  char what[64];      /* "Plan carried out" */
+  char what[64];      /* "Plan carried out", in the source's words */
+  const char *pattern; /* the same for translation: "%s finished" with `noun`, or no %s */
+  const struct words *noun;
   char record[32], ledger[32];
   uint8_t slot;       /* enum news_slot it stands in */
   uint8_t measure;    /* what it is about */
@@ -26,7 +28,9 @@ struct edition {
   struct ledger_claim claim[CLAIMS_MAX];
   int not_printed_count;
   struct not_printed {
-    char text[120]; /* with {l:...} */
+    char text[120]; /* with {l:...}, in the source's words */
+    const char *pattern; /* the same for translation, with a %d for `count` */
+    int32_t count;
     uint8_t kind;   /* enum note_kind */
   } not_printed[NOT_PRINTED_MAX];
   char voice[3][240]; /* what was said at the meeting; empty: nothing */

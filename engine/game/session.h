@@ -17,6 +17,13 @@ struct script;
 #include "sim/query.h"
 #include "sim/sim.h"
 
+/* The player's words for what is composed here; translate NULL: the source's. Context "" = the
+ * interface. Nothing translated enters the model, the journal or a hash. */
+struct session_language {
+  void *self;
+  const char *(*translate)(void *self, const char *context, const char *source);
+};
+
 struct session {
   struct scenario scenario;
   struct script *script; /* NULL when a journal is opened for its debrief only */
@@ -29,8 +36,10 @@ struct session {
   struct diagnostics problems; /* of script errors while playing */
   struct edition_list *editions; /* one newspaper page a stop, composed when closed */
   /* for the Today panel: written when days pass */
+  struct session_language language;
   struct today {
     int count;
+    int since; /* the day they tell of, -1: the first morning */
     struct today_note {
       char text[240];
       uint8_t kind; /* enum note_kind: icon */
@@ -70,6 +79,9 @@ void session_close_review(struct session *session);
 int session_open_decisions(const struct session *session, int *out, int capacity);
 /* Is the option allowed now, and if not why (its need_reason, or broken)? */
 bool session_option_allowed(const struct session *session, int decision, int option);
+
+/* From now on notes speak this language; those of today are written again. */
+void session_speak(struct session *session, struct session_language language);
 
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);

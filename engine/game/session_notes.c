@@ -18,8 +18,25 @@ static struct today_note *add(struct session *session, enum note_kind kind, int 
   return note;
 }
 
+/* ---- words ------------------------------------------------------------------------------------- */
+
+static const char *translate(const struct session *session, const char *context,
+                             const char *source) {
+  const struct session_language *language = &session->language;
+  if (!source) return "";
+  return language->translate ? language->translate(language->self, context, source) : source;
+}
+
+static const char *say(const struct session *session, const char *source) {
+  return translate(session, "", source);
+}
+
+static const char *story(const struct session *session, const struct words *words) {
+  return translate(session, words->id ? words->id : "", words->source);
+}
+
 static const char *person_name(const struct session *session, int person) {
-  return session->scenario.person[person].name.source;
+  return story(session, &session->scenario.person[person].name);
 }
 
 /* ---- decisions and what came of them ----------------------------------------------------------- */
@@ -29,7 +46,7 @@ static void note_open_decisions(struct session *session, int today) {
   int count = session_open_decisions(session, open, NOTES_MAX);
   for (int i = 0; i < count; i++) {
     const struct decision *decision = &session->scenario.decisions[open[i]];
-    struct today_note *note = add(session, NOTE_DECISION, today, decision->title.source);
+    struct today_note *note = add(session, NOTE_DECISION, today, story(session, &decision->title));
     if (!note) return;
     note->decision = (int16_t)open[i];
     note->person = decision->person;
@@ -42,7 +59,7 @@ static void note_aftermath(struct session *session, int day) {
     const struct decision_state *state = &session->sim.model.decision[i];
     if (state->taken_day != day || state->option < 0) continue;
     const struct option *option = &session->scenario.decisions[i].options[state->option];
-    if (option->aftermath.source[0]) add(session, NOTE_AFTERMATH, day, option->aftermath.source);
+    if (option->aftermath.source[0]) add(session, NOTE_AFTERMATH, day, story(session, &option->aftermath));
   }
 }
 
@@ -60,7 +77,7 @@ static void note_world(struct session *session, int from, int to) {
     if (note->day < from || note->day > to || !note_holds(session, note)) continue;
     struct text text;
     text_init(&text);
-    figure_fill(&text, note->text.source, &session->sim);
+    figure_fill(&text, story(session, &note->text), &session->sim);
     add(session, NOTE_WORLD, note->day, text.bytes);
     text_release(&text);
   }
@@ -68,24 +85,58 @@ static void note_world(struct session *session, int from, int to) {
 
 /* ---- what happened ------------------------------------------------------------------------------ */
 
+enum { ABSENT_NAMED = 3 };
+
 static void note_absent(struct session *session, int day) {
-  char text[240] = "";
-  size_t used = 0;
+  char names[200] = "", text[240];
   int count = 0, last = -1;
   const struct workers *workers = &session->sim.model.workers;
   for (int i = 0; i < session->scenario.person_count; i++) {
     if (workers->status[i] != STATUS_SICK && workers->status[i] != STATUS_AWAY) continue;
-    if (count < 3 && used < sizeof text)
-      used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", count ? ", " : "",
-                               person_name(session, i));
+    size_t used = strlen(names);
+    if (count < ABSENT_NAMED)
+      snprintf(names + used, sizeof names - used, "%s%s", count ? ", " : "",
+               person_name(session, i));
     last = i;
     count++;
   }
-  if (count == 0 || used >= sizeof text) return;
-  if (count > 3) snprintf(text + used, sizeof text - used, " and %d more did not come.", count - 3);
-  else snprintf(text + used, sizeof text - used, " did not come.");
+  if (count == 0) return;
+  if (count > ABSENT_NAMED)
+    snprintf(text, sizeof text, say(session, "%s and %d more did not come."), names,
+             count - ABSENT_NAMED);
+  else snprintf(text, sizeof text, say(session, "%s did not come."), names);
   struct today_note *note = add(session, NOTE_PEOPLE, day, text);
   if (note) note->person = (int16_t)last;
+}
+
+/* Events that one fixed sentence tells. */
+static const char *const sentences[EVENT_TYPE_COUNT] = {
+    [EVENT_TRIAL_FAILED] = "A trial failed. Something was learnt.",
+    [EVENT_TITLE] = "The team has been given a title.",
+    [EVENT_EXPOSED] = "An inspection found output that was never made.",
+    [EVENT_REQUEST_GRANTED] = "The ministry sends what we asked for.",
+    [EVENT_REQUEST_REFUSED] = "The ministry refuses what we asked for.",
+    [EVENT_BATTLE_ENDS] = "The drive is over.",
+};
+
+static void describe_method(const struct session *session, const struct event *event, char *out,
+                            size_t size) {
+  const struct scenario *scenario = &session->scenario;
+  const char *name = story(session, &scenario->method[event->a].name);
+  if (event->type == EVENT_METHOD_FOUND)
+    snprintf(out, size, say(session, "A trial worked: %s."), name);
+  else if (event->b > 0)
+    snprintf(out, size, say(session, "Learnt from %s: %s."),
+             story(session, &scenario->team[event->b].name), name);
+  else snprintf(out, size, say(session, "Now used by us too: %s."), name);
+}
+
+static void describe_norm(const struct session *session, const struct event *event, char *out,
+                          size_t size) {
+  int64_t change = event->a > 0 ? fdiv((int64_t)(event->b - event->a) * 1000, event->a) : 0;
+  if (change < 5) return;
+  snprintf(out, size, say(session, "The norm was raised by %d.%d per cent."), (int)(change / 10),
+           (int)(change % 10));
 }
 
 static void describe(const struct session *session, const struct event *event, char *out,
@@ -93,42 +144,30 @@ static void describe(const struct session *session, const struct event *event, c
   const struct scenario *scenario = &session->scenario;
   switch (event->type) {
   case EVENT_HAZARD_BEGINS:
-    snprintf(out, size, "%s", scenario->hazards[event->a].ledger.source);
+    snprintf(out, size, "%s", story(session, &scenario->hazards[event->a].ledger));
     break;
   case EVENT_BREAKDOWN:
-    snprintf(out, size, "A breakdown: a %s stands still.", scenario->machine_name.source);
+    snprintf(out, size, say(session, "A breakdown: a %s stands still."),
+             story(session, &scenario->machine_name));
     break;
   case EVENT_METHOD_FOUND:
-    snprintf(out, size, "A trial worked: %s.", scenario->method[event->a].name.source);
-    break;
-  case EVENT_METHOD_LEARNT:
-    if (event->b > 0)
-      snprintf(out, size, "Learnt from %s: %s.", scenario->team[event->b].name.source,
-               scenario->method[event->a].name.source);
-    else snprintf(out, size, "Now used by us too: %s.", scenario->method[event->a].name.source);
-    break;
-  case EVENT_TRIAL_FAILED: snprintf(out, size, "A trial failed. Something was learnt."); break;
-  case EVENT_TITLE: snprintf(out, size, "The team has been given a title."); break;
-  case EVENT_EXPOSED: snprintf(out, size, "An inspection found output that was never made."); break;
-  case EVENT_REQUEST_GRANTED: snprintf(out, size, "The ministry sends what we asked for."); break;
-  case EVENT_REQUEST_REFUSED: snprintf(out, size, "The ministry refuses what we asked for."); break;
+  case EVENT_METHOD_LEARNT: describe_method(session, event, out, size); break;
   case EVENT_CHARGE_ENDS:
-    snprintf(out, size, event->b ? "%s has met its plan. You come back to us."
-                                 : "Your time with %s is over. You come back to us.",
-             scenario->team[event->a].name.source);
+    snprintf(out, size,
+             say(session, event->b ? "%s has met its plan. You come back to us."
+                                   : "Your time with %s is over. You come back to us."),
+             story(session, &scenario->team[event->a].name));
     break;
   case EVENT_STOCK_OUT:
-    snprintf(out, size, "No %s left. Work goes on with what there is.", scenario->input_name.source);
+    snprintf(out, size, say(session, "No %s left. Work goes on with what there is."),
+             story(session, &scenario->input_name));
     break;
-  case EVENT_BATTLE_BEGINS: snprintf(out, size, "A drive of %d days has been called.", event->a); break;
-  case EVENT_BATTLE_ENDS: snprintf(out, size, "The drive is over."); break;
-  case EVENT_NORM_CHANGED: {
-    int64_t change = event->a > 0 ? fdiv((int64_t)(event->b - event->a) * 1000, event->a) : 0;
-    if (change >= 5)
-      snprintf(out, size, "The norm was raised by %d.%d per cent.", (int)(change / 10), (int)(change % 10));
+  case EVENT_BATTLE_BEGINS:
+    snprintf(out, size, say(session, "A drive of %d days has been called."), event->a);
     break;
-  }
-  default: break;
+  case EVENT_NORM_CHANGED: describe_norm(session, event, out, size); break;
+  default:
+    if (sentences[event->type]) snprintf(out, size, "%s", say(session, sentences[event->type]));
   }
 }
 
@@ -162,6 +201,7 @@ static void note_events(struct session *session, int day) {
 
 void session_write_notes(struct session *session, int day) {
   session->today.count = 0;
+  session->today.since = day;
   int today = session->sim.model.day;
   if (session->sim.model.phase == PHASE_ORDERS) note_open_decisions(session, today);
   if (day >= 0) note_aftermath(session, day);
@@ -169,4 +209,9 @@ void session_write_notes(struct session *session, int day) {
   if (day < 0) return;
   note_absent(session, day);
   note_events(session, day);
+}
+
+void session_speak(struct session *session, struct session_language language) {
+  session->language = language;
+  session_write_notes(session, session->today.since);
 }

@@ -103,7 +103,7 @@ struct color ui_color(const struct ui *ui, enum token token) {
 
 const char *ui_tr(const struct ui *ui, const char *source) {
   if (!ui->language.translate || !*source) return source;
-  return ui->language.translate(ui->language.self, NULL, source);
+  return ui->language.translate(ui->language.self, "", source);
 }
 
 const char *ui_words(const struct ui *ui, const struct words *words) {

@@ -31,6 +31,7 @@ static const struct scene {
     {"site, day 200", {.screen = SCREEN_SITE, .day = 200, .policy = POLICY_STORMER}},
     {"people, day 1", {.screen = SCREEN_PEOPLE, .day = 1}},
     {"people, day 200", {.screen = SCREEN_PEOPLE, .day = 200, .policy = POLICY_STORMER}},
+    {"people, talk", {.screen = SCREEN_PEOPLE, .day = 120, .step = 1}},
     {"assign", {.screen = SCREEN_ASSIGN, .day = 95, .policy = POLICY_HELPER}},
     {"first decision", {.screen = SCREEN_DECISION, .day = 1}},
     {"decision held", {.screen = SCREEN_DECISION, .day = 100, .step = 2}},
@@ -41,6 +42,8 @@ static const struct scene {
     {"books, empty", {.screen = SCREEN_BOOKS, .day = 1}},
     {"books", {.screen = SCREEN_BOOKS, .day = 200, .policy = POLICY_PADDER}},
     {"end", {.screen = SCREEN_END, .policy = POLICY_PADDER}},
+    {"end, timeline", {.screen = SCREEN_END, .step = 1, .policy = POLICY_HELPER}},
+    {"end, sources", {.screen = SCREEN_END, .step = 2}},
     {"gallery", {.screen = SCREEN_COUNT}},
 };
 enum { SCENE_COUNT = sizeof scenes / sizeof scenes[0], SIZE_COUNT = sizeof sizes / sizeof sizes[0] };
