@@ -104,10 +104,15 @@ static void compose_slots(const struct composer *composer) {
 
 /* ---- claims and rows ---------------------------------------------------------------------------- */
 
-static struct ledger_claim *add_claim(struct edition *out, const char *what, uint8_t slot,
-                                      uint8_t measure) {
+static struct ledger_claim *add_claim(struct edition *out, const char *pattern,
+                                      const struct words *noun, uint8_t slot, uint8_t measure) {
   struct ledger_claim *claim = &out->claim[out->claim_count++];
+  char what[160];
+  snprintf(what, sizeof what, pattern, noun ? noun->source : "");
+  if (what[0] >= 'a' && what[0] <= 'z') what[0] = (char)(what[0] - 'a' + 'A');
   utf8_copy(claim->what, sizeof claim->what, what);
+  claim->pattern = pattern;
+  claim->noun = noun;
   claim->slot = slot;
   claim->measure = measure;
   return claim;
@@ -134,7 +139,7 @@ static bool is_truthful(const struct composer *composer) {
 
 static void claim_plan(const struct composer *composer) {
   struct ledger_claim *claim =
-      add_claim(composer->out, "Plan carried out", NEWS_HEADLINE, MEASURE_FULFILMENT);
+      add_claim(composer->out, "Plan carried out", NULL, NEWS_HEADLINE, MEASURE_FULFILMENT);
   if (composer->month) {
     const struct team_month *month = &composer->month->team[0];
     print_claim(claim, "%", per_cent(month->reported, month->plan),
@@ -150,19 +155,18 @@ static void claim_plan(const struct composer *composer) {
 static void claim_machines(const struct composer *composer) {
   int all = composer->scenario->machine_count;
   if (all == 0) return;
-  char what[64];
-  snprintf(what, sizeof what, "Machines running: %.40s", composer->scenario->machine_name.source);
-  struct ledger_claim *claim = add_claim(composer->out, what, NEWS_SUBHEAD, MEASURE_EQUIPMENT);
+  struct ledger_claim *claim =
+      add_claim(composer->out, "Machines running: %s", &composer->scenario->machine_name,
+                NEWS_SUBHEAD, MEASURE_EQUIPMENT);
   int running = query_machines_running(composer->after);
   print_claim(claim, "", is_truthful(composer) ? running : all, running);
 }
 
 static void claim_products(const struct composer *composer) {
   if (!composer->month) return;
-  char what[64];
-  snprintf(what, sizeof what, "%.48s finished", composer->scenario->product_plural.source);
-  if (what[0] >= 'a' && what[0] <= 'z') what[0] = (char)(what[0] - 'a' + 'A');
-  struct ledger_claim *claim = add_claim(composer->out, what, NEWS_SUCCESS, MEASURE_GOODS);
+  struct ledger_claim *claim =
+      add_claim(composer->out, "%s finished", &composer->scenario->product_plural, NEWS_SUCCESS,
+                MEASURE_GOODS);
   print_claim(claim, "", units(composer, composer->month->team[0].reported),
               units(composer, composer->month->team[0].good));
 }
@@ -174,14 +178,14 @@ static void claim_people(const struct composer *composer) {
   int64_t days = roster > 0 ? month->rostered_days / roster : 0;
   int64_t mean = days > 0 ? fdiv(month->worked_days + days / 2, days) : roster;
   struct ledger_claim *claim =
-      add_claim(composer->out, "People at work, mean", NEWS_SUCCESS, MEASURE_ATTENDANCE);
+      add_claim(composer->out, "People at work, mean", NULL, NEWS_SUCCESS, MEASURE_ATTENDANCE);
   print_claim(claim, "", is_truthful(composer) ? mean : roster, mean);
 }
 
 static void claim_rejects(const struct composer *composer) {
   if (!composer->month) return;
   struct ledger_claim *claim =
-      add_claim(composer->out, "Castings rejected", NEWS_OVERCOMING, MEASURE_GAP);
+      add_claim(composer->out, "Castings rejected", NULL, NEWS_OVERCOMING, MEASURE_GAP);
   snprintf(claim->record, sizeof claim->record, "%s", is_truthful(composer) ? "not stated" : "none");
   snprintf(claim->ledger, sizeof claim->ledger, "%" PRId64, units(composer, composer->month->rejects));
   claim->differs = composer->month->rejects > 0;
@@ -189,10 +193,13 @@ static void claim_rejects(const struct composer *composer) {
 
 /* ---- not printed -------------------------------------------------------------------------------- */
 
-static void not_printed(struct edition *out, uint8_t kind, const char *pattern, int64_t count) {
+static void not_printed(struct edition *out, uint8_t kind, const char *pattern,
+                        int32_t count) {
   if (count <= 0 || out->not_printed_count == NOT_PRINTED_MAX) return;
   struct not_printed *fact = &out->not_printed[out->not_printed_count++];
   fact->kind = kind;
+  fact->pattern = pattern;
+  fact->count = count;
   snprintf(fact->text, sizeof fact->text, pattern, count);
 }
 
@@ -201,13 +208,13 @@ static const struct fact {
   size_t offset;
   const char *one, *many;
 } facts[] = {
-    {1, offsetof(struct month_row, long_shifts), "{l:%" PRId64 "} long shift", "{l:%" PRId64 "} long shifts"},
-    {3, offsetof(struct month_row, days_without_inputs), "{l:%" PRId64 "} day short of inputs", "{l:%" PRId64 "} days short of inputs"},
-    {1, offsetof(struct month_row, sick_days), "{l:%" PRId64 "} day of illness", "{l:%" PRId64 "} days of illness"},
-    {1, offsetof(struct month_row, away_days), "{l:%" PRId64 "} day away without leave", "{l:%" PRId64 "} days away without leave"},
-    {2, offsetof(struct month_row, breakdowns), "{l:%" PRId64 "} breakdown", "{l:%" PRId64 "} breakdowns"},
-    {3, offsetof(struct month_row, power_cut_days), "{l:%" PRId64 "} day of short power", "{l:%" PRId64 "} days of short power"},
-    {4, offsetof(struct month_row, methods_found), "{l:%" PRId64 "} method learnt", "{l:%" PRId64 "} methods learnt"},
+    {1, offsetof(struct month_row, long_shifts), "{l:%d} long shift", "{l:%d} long shifts"},
+    {3, offsetof(struct month_row, days_without_inputs), "{l:%d} day short of inputs", "{l:%d} days short of inputs"},
+    {1, offsetof(struct month_row, sick_days), "{l:%d} day of illness", "{l:%d} days of illness"},
+    {1, offsetof(struct month_row, away_days), "{l:%d} day away without leave", "{l:%d} days away without leave"},
+    {2, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
+    {3, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power", "{l:%d} days of short power"},
+    {4, offsetof(struct month_row, methods_found), "{l:%d} method learnt", "{l:%d} methods learnt"},
 };
 
 static void list_not_printed(const struct composer *composer) {

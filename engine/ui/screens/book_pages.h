@@ -18,6 +18,16 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
 const char *edition_title(const struct ui *ui, const struct session *session,
                           const struct edition *edition, char *out, size_t size);
 
+/* An edition's words in the player's language, with the figures that were printed. */
+void edition_words(const struct ui *ui, const struct session *session,
+                   const struct edition *edition, int slot, bool plain, struct text *out);
+/* What a row is about, what the record says of it, and a fact that was not printed. */
+const char *claim_words(const struct ui *ui, const struct ledger_claim *claim, char *out,
+                        size_t size);
+const char *claim_record(const struct ui *ui, const struct ledger_claim *claim);
+const char *fact_words(const struct ui *ui, const struct not_printed *fact, char *out,
+                       size_t size);
+
 enum { NIGHT_BAR = 96, NIGHT_DOCK = 108 };
 /* Title (and subtitle) on the bar at the top; returns the x behind them. */
 float night_bar(struct ui *ui, const char *title, const char *subtitle);

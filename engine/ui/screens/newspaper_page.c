@@ -13,13 +13,14 @@ struct page {
   struct ui *ui;
   const struct session *session;
   const struct edition *edition;
+  struct text words[NEWS_SLOT_COUNT];
   struct rect in; /* inside the margins */
-  bool plain, small;
+  bool small;
   struct page_marks marks;
 };
 
 static const char *words_of(const struct page *page, int slot) {
-  return page->plain ? page->edition->plain[slot] : page->edition->text[slot];
+  return page->words[slot].bytes;
 }
 
 /* ---- paper and masthead --------------------------------------------------------------------- */
