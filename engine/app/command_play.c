@@ -6,6 +6,7 @@
 #include "app/game.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "platform/platform.h"
 
 enum { IDLE_WAIT_MS = 1000 };
@@ -25,7 +26,8 @@ static void loop(struct game *game, struct platform *platform) {
     struct ui_input input;
     platform_input(platform, &input, wait_ms);
     game_frame(game, &input);
-    uint64_t hash = draw_list_hash(&game->ui.draw) ^ (uint64_t)input.width << 32 ^ (uint64_t)input.height;
+    uint64_t hash =
+        draw_list_hash(&game->ui.draw) ^ (uint64_t)input.width << 32 ^ (uint64_t)input.height;
     if (hash != painted) platform_draw(platform, &game->ui.draw);
     painted = hash;
     if (fullscreen != game->fullscreen)
@@ -80,7 +82,8 @@ static int play(const struct paths *paths, const struct play_options *options) {
 int command_play(int argc, char **argv) {
   struct play_options options = {.seed = 7, .size = {1280, 720}};
   const struct option_row rows[] = {
-      {"--seed", OPTION_NUMBER, &options.seed, 0, INT64_MAX, NULL, "N", "luck of the next story (7)"},
+      {"--seed", OPTION_NUMBER, &options.seed, 0, INT64_MAX, NULL, "N",
+       "luck of the next story (7)"},
       {"--journal", OPTION_STRING, &options.journal, 0, 0, NULL, "FILE", "go on with this story"},
       {"--size", OPTION_SIZE, options.size, 320, 16384, NULL, "WxH", "of the window (1280x720)"},
       {"--fullscreen", OPTION_FLAG, &options.fullscreen, 0, 0, NULL, NULL, "fill the screen"},
@@ -91,10 +94,7 @@ int command_play(int argc, char **argv) {
   if (code >= 0) return code;
   if (count > 0) options.level = argv[1];
   struct paths paths;
-  if (!paths_find(&paths)) {
-    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
-    return EXIT_DOES_NOT_HOLD;
-  }
+  if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   if (!platform_has_display()) {
     fputs("workteam: no display was found. Headless: workteam run levels/1959-title\n", stderr);
     return EXIT_DOES_NOT_HOLD;

@@ -6,13 +6,8 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "game/session.h"
-
-static void print_problems(const struct diagnostics *problems) {
-  char line[700];
-  for (int i = 0; i < problems->count; i++)
-    fprintf(stderr, "%s\n", diagnostic_format(&problems->item[i], line, sizeof line));
-}
 
 static bool find_level(const struct paths *paths, const char *journal, char *out, size_t size,
                        struct diagnostics *problems) {
@@ -29,15 +24,14 @@ static int replay(const struct paths *paths, const char *journal, const char *le
   char folder[PATH_SIZE];
   if (level) snprintf(folder, sizeof folder, "%s", level);
   if (!level && !find_level(paths, journal, folder, sizeof folder, &problems)) {
-    print_problems(&problems);
+    problems_print(&problems);
     return EXIT_DOES_NOT_HOLD;
   }
   diagnostics_init(&problems);
-  struct session_options options = {.level_folder = folder,
-                                    .prelude = paths->prelude,
-                                    .journal_path = journal};
+  struct session_options options = {
+      .level_folder = folder, .prelude = paths->prelude, .journal_path = journal};
   struct session *session = session_replay(&options, &problems);
-  print_problems(&problems);
+  problems_print(&problems);
   if (!session) return EXIT_DOES_NOT_HOLD;
   printf("%s: day %d, state %016" PRIx64 "%s\n", session->scenario.id, session->sim.model.day,
          sim_hash(&session->sim), verify ? ", every hash agrees" : "");
@@ -57,9 +51,6 @@ int command_replay(int argc, char **argv) {
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
   struct paths paths;
-  if (!paths_find(&paths)) {
-    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
-    return EXIT_DOES_NOT_HOLD;
-  }
+  if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return replay(&paths, argv[1], level, verify);
 }

@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "game/run.h"
 
 struct run_options {
@@ -13,13 +14,6 @@ struct run_options {
   int64_t seed, days;
   int policy, format, evidence;
 };
-
-static void print_problems(const struct diagnostics *problems) {
-  char line[700];
-  for (int i = 0; i < problems->count; i++)
-    fprintf(stderr, "%s\n", diagnostic_format(&problems->item[i], line, sizeof line));
-  if (problems->dropped > 0) fprintf(stderr, "... and %d more\n", problems->dropped);
-}
 
 static int run(const struct run_options *options, const struct paths *paths) {
   struct diagnostics problems;
@@ -31,11 +25,11 @@ static int run(const struct run_options *options, const struct paths *paths) {
                                     .journal_path = options->journal};
   struct run result;
   if (!run_start(&result, &session, (enum policy)options->policy, (int)options->days, &problems)) {
-    print_problems(&problems);
+    problems_print(&problems);
     return EXIT_DOES_NOT_HOLD;
   }
-  print_problems(&problems);
-  print_problems(&result.session->problems);
+  problems_print(&problems);
+  problems_print(&result.session->problems);
   static void (*const print[])(const struct run *, struct text *) = {run_print_text, run_print_json,
                                                                      run_print_csv};
   struct text out;
@@ -58,7 +52,8 @@ int command_run(int argc, char **argv) {
       {"--policy", OPTION_CHOICE, &options.policy, 0, 0, policies, "P",
        "by-the-book, stormer, caretaker, helper, innovator, padder, neglect"},
       {"--days", OPTION_NUMBER, &options.days, 1, INT_MAX, NULL, "N", "stop after so many days"},
-      {"--journal", OPTION_STRING, &options.journal, 0, 0, NULL, "FILE", "keep the journal (a new file)"},
+      {"--journal", OPTION_STRING, &options.journal, 0, 0, NULL, "FILE",
+       "keep the journal (a new file)"},
       {"--evidence", OPTION_CHOICE, &options.evidence, 0, 0, evidence, "E", "full or documented"},
       {"--format", OPTION_CHOICE, &options.format, 0, 0, formats, "F", "text, json or csv"},
       {0}};
@@ -71,9 +66,6 @@ int command_run(int argc, char **argv) {
   if (code >= 0) return code;
   options.level = argv[1];
   struct paths paths;
-  if (!paths_find(&paths)) {
-    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
-    return EXIT_DOES_NOT_HOLD;
-  }
+  if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return run(&options, &paths);
 }

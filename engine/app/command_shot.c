@@ -8,6 +8,7 @@
 #include "app/game.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "app/stage.h"
 #include "platform/platform.h"
 
@@ -95,19 +96,23 @@ static int open_and_shoot(const struct paths *paths, const struct shot_options *
 }
 
 int command_shot(int argc, char **argv) {
-  struct shot_options options = {.seed = 7, .day = 1, .size = {1920, 1080}, .scale_percent = 100, .month = 0};
+  struct shot_options options = {
+      .seed = 7, .day = 1, .size = {1920, 1080}, .scale_percent = 100, .month = 0};
   const char *policies[POLICY_COUNT + 2] = {NULL};
   for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
   const char *screens[SCREEN_COUNT + 2] = {NULL};
   for (int i = 0; i < SCREEN_COUNT; i++) screens[i] = screen_names[i];
   screens[SCREEN_COUNT] = "gallery";
   const struct option_row rows[] = {
-      {"--level", OPTION_STRING, &options.level, 0, 0, NULL, "LEVEL", "folder or id (the first one)"},
+      {"--level", OPTION_STRING, &options.level, 0, 0, NULL, "LEVEL",
+       "folder or id (the first one)"},
       {"--seed", OPTION_NUMBER, &options.seed, 0, INT64_MAX, NULL, "N", "luck (7)"},
       {"--day", OPTION_NUMBER, &options.day, 1, DAYS_MAX, NULL, "D", "day of the story (1)"},
       {"--policy", OPTION_CHOICE, &options.policy, 0, 0, policies, "P", "who plays until then"},
-      {"--step", OPTION_NUMBER, &options.step, 0, 8, NULL, "K", "step of a review, option of a decision"},
-      {"--month", OPTION_NUMBER, &options.month, 0, MONTHS_MAX, NULL, "M", "month in the two books"},
+      {"--step", OPTION_NUMBER, &options.step, 0, 8, NULL, "K",
+       "step of a review, option of a decision"},
+      {"--month", OPTION_NUMBER, &options.month, 0, MONTHS_MAX, NULL, "M",
+       "month in the two books"},
       {"--person", OPTION_STRING, &options.stage.person, 0, 0, NULL, "ID", "person shown"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
@@ -132,9 +137,6 @@ int command_shot(int argc, char **argv) {
   stage->step = (int)options.step;
   stage->month = (int)options.month;
   struct paths paths;
-  if (!paths_find(&paths)) {
-    fprintf(stderr, "workteam: the stories were not found. Looked in: %s\n", paths.tried);
-    return EXIT_DOES_NOT_HOLD;
-  }
+  if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return open_and_shoot(&paths, &options);
 }

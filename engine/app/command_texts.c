@@ -1,19 +1,23 @@
-/* The texts of a scenario as a gettext template (.pot), or merged with a catalogue that exists: what is
- * translated stays, what is new is empty, what has changed is left out. */
+/* The texts of a scenario as a gettext template (.pot), or merged with a catalogue that exists:
+ * what is translated stays, what is new is empty, what has changed is left out. */
 #include <stdio.h>
 
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "base/catalogue.h"
 #include "script/script.h"
 
 static void print_string(const char *keyword, const char *text) {
   printf("%s \"", keyword);
   for (const char *c = text; *c; c++) {
-    if (*c == '\n') fputs("\\n", stdout);
-    else if (*c == '"' || *c == '\\') printf("\\%c", *c);
-    else putchar(*c);
+    if (*c == '\n')
+      fputs("\\n", stdout);
+    else if (*c == '"' || *c == '\\')
+      printf("\\%c", *c);
+    else
+      putchar(*c);
   }
   puts("\"");
 }
@@ -39,8 +43,10 @@ static void print_texts(const struct scenario *scenario, const struct catalogue 
 int command_texts(int argc, char **argv) {
   const char *merge = NULL;
   const struct option_row rows[] = {
-      {"--merge", OPTION_STRING, &merge, 0, 0, NULL, "FILE.po", "keep what is translated there"}, {0}};
-  const struct usage usage = {"texts LEVEL", "The texts of a scenario, for translators.", rows, 1, 1};
+      {"--merge", OPTION_STRING, &merge, 0, 0, NULL, "FILE.po", "keep what is translated there"},
+      {0}};
+  const struct usage usage = {"texts LEVEL", "The texts of a scenario, for translators.", rows, 1,
+                              1};
   int count;
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
@@ -52,9 +58,7 @@ int command_texts(int argc, char **argv) {
   if (paths_find(&paths))
     script = script_load(argv[1], paths.prelude, EVIDENCE_FULL_MODEL, &scenario, &problems);
   struct catalogue *catalogue = script && merge ? catalogue_load(merge, &problems) : NULL;
-  char line[700];
-  for (int i = 0; i < problems.count; i++)
-    fprintf(stderr, "%s\n", diagnostic_format(&problems.item[i], line, sizeof line));
+  problems_print(&problems);
   if (!script) return EXIT_DOES_NOT_HOLD;
   print_texts(&scenario, catalogue);
   catalogue_free(catalogue);

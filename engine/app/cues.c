@@ -28,16 +28,24 @@ static bool one_day_passed(const struct cue_watch *watch, const struct view *vie
 /* The most telling thing first: one frame gives one cue. */
 static void choose(struct cue_watch *watch, const struct ui *ui, struct view *view,
                    const struct session *session) {
-  bool new_toast = view->toast[0] && strncmp(watch->toast, view->toast, sizeof watch->toast - 1) != 0;
-  if (pages_of(session) > watch->pages && session) play(watch, ui, view, CUE_PRINTED);
+  bool new_toast =
+      view->toast[0] && strncmp(watch->toast, view->toast, sizeof watch->toast - 1) != 0;
+  if (pages_of(session) > watch->pages && session)
+    play(watch, ui, view, CUE_PRINTED);
   else if (view->screen == SCREEN_DECISION && watch->screen != SCREEN_DECISION)
     play(watch, ui, view, CUE_DECISION);
-  else if (new_toast) play(watch, ui, view, CUE_ERROR);
-  else if (one_day_passed(watch, view, session)) play(watch, ui, view, CUE_DAY_ENDS);
-  else if (ui->explain.open && !watch->explain_open) play(watch, ui, view, CUE_CAUSES);
-  else if (!ui->explain.open && watch->explain_open) play(watch, ui, view, CUE_BACK);
-  else if (ui->activated_count > 0) play(watch, ui, view, CUE_PRESS);
-  else if (ui->focus != watch->focus && ui->focus_visible) play(watch, ui, view, CUE_FOCUS);
+  else if (new_toast)
+    play(watch, ui, view, CUE_ERROR);
+  else if (one_day_passed(watch, view, session))
+    play(watch, ui, view, CUE_DAY_ENDS);
+  else if (ui->explain.open && !watch->explain_open)
+    play(watch, ui, view, CUE_CAUSES);
+  else if (!ui->explain.open && watch->explain_open)
+    play(watch, ui, view, CUE_BACK);
+  else if (ui->activated_count > 0)
+    play(watch, ui, view, CUE_PRESS);
+  else if (ui->focus != watch->focus && ui->focus_visible)
+    play(watch, ui, view, CUE_FOCUS);
 }
 
 static void remember(struct cue_watch *watch, const struct ui *ui, const struct view *view,

@@ -26,7 +26,8 @@ static void show_problem(struct game *game, const struct diagnostics *problems,
                          const char *what_is_safe) {
   char first[700] = "Something went wrong.";
   if (problems->count > 0) diagnostic_format(&problems->item[0], first, sizeof first);
-  snprintf(game->view.problem, sizeof game->view.problem, "%.440s\n%s", first, what_is_safe);
+  snprintf(game->view.problem, sizeof game->view.problem, "%.440s\n%s", first,
+           ui_tr(&game->ui, what_is_safe));
   game->view.screen = SCREEN_PROBLEM;
 }
 
@@ -66,6 +67,10 @@ static bool new_journal_path(const struct game *game, int level, char *out, size
   return false;
 }
 
+static struct session_language story_language(struct game *game) {
+  return (struct session_language){&game->language, language_translate};
+}
+
 static bool adopt(struct game *game, int level, struct session *session,
                   const struct diagnostics *problems, const char *what_is_safe) {
   if (!session) {
@@ -78,6 +83,7 @@ static bool adopt(struct game *game, int level, struct session *session,
   struct diagnostics unread;
   diagnostics_init(&unread);
   language_set_story(&game->language, game->library.level[level].folder, &unread);
+  session_speak(session, story_language(game));
   forget_story(&game->view);
   if (problems->count > 0) {
     char text[700];
@@ -118,9 +124,8 @@ bool game_continue(struct game *game, int level, const char *journal) {
                                     .prelude = game->paths.prelude,
                                     .journal_path = journal};
   struct session *session = session_resume(&options, &problems);
-  if (!adopt(game, level, session, &problems, "The saved file is kept as it is."))
-    return false;
-  game->view.screen = session->ended ? SCREEN_END
+  if (!adopt(game, level, session, &problems, "The saved file is kept as it is.")) return false;
+  game->view.screen = session->ended       ? SCREEN_END
                       : session->at_review ? SCREEN_REVIEW
                                            : SCREEN_SITE;
   return true;
@@ -190,14 +195,19 @@ static void show_stop(struct game *game, enum session_stop stop) {
   struct view *view = &game->view;
   view->passing = stop == STOP_NONE && view->passing;
   switch (stop) {
-  case STOP_DECISION: show_open_decision(game); break;
+  case STOP_DECISION:
+    show_open_decision(game);
+    break;
   case STOP_REVIEW:
     view->screen = SCREEN_REVIEW;
     view->review_step = 0;
     break;
-  case STOP_END: view->screen = SCREEN_END; break;
+  case STOP_END:
+    view->screen = SCREEN_END;
+    break;
   case STOP_NONE:
-  case STOP_NOTE: break;
+  case STOP_NOTE:
+    break;
   }
 }
 
@@ -330,24 +340,53 @@ static bool needs_story(enum intent_kind kind) {
 static void carry_out(struct game *game, const struct intent *intent) {
   if (needs_story(intent->kind) && !game->session) return;
   switch (intent->kind) {
-  case INTENT_NONE: break;
-  case INTENT_GO:
-    if (intent->screen == SCREEN_DECISION) show_decision(&game->view, intent->decision);
-    else go(&game->view, intent->screen);
+  case INTENT_NONE:
     break;
-  case INTENT_BACK: go_back(game); break;
-  case INTENT_BEGIN: game_begin(game, intent->level); break;
-  case INTENT_CONTINUE: continue_latest(game, intent->level); break;
-  case INTENT_COMMAND: command(game, &intent->command); break;
-  case INTENT_ORDERS: give_orders(game); break;
-  case INTENT_ANSWER: answer(game, intent); break;
-  case INTENT_ONE_DAY: one_day(game); break;
-  case INTENT_GO_ON: go_on(game); break;
-  case INTENT_STOP: game->view.passing = false; break;
-  case INTENT_CLOSE_REVIEW: close_review(game); break;
-  case INTENT_LEAVE: back_to_picker(game); break;
-  case INTENT_SETTING: keep_settings(game); break;
-  case INTENT_QUIT: game->quit = true; break;
+  case INTENT_GO:
+    if (intent->screen == SCREEN_DECISION)
+      show_decision(&game->view, intent->decision);
+    else
+      go(&game->view, intent->screen);
+    break;
+  case INTENT_BACK:
+    go_back(game);
+    break;
+  case INTENT_BEGIN:
+    game_begin(game, intent->level);
+    break;
+  case INTENT_CONTINUE:
+    continue_latest(game, intent->level);
+    break;
+  case INTENT_COMMAND:
+    command(game, &intent->command);
+    break;
+  case INTENT_ORDERS:
+    give_orders(game);
+    break;
+  case INTENT_ANSWER:
+    answer(game, intent);
+    break;
+  case INTENT_ONE_DAY:
+    one_day(game);
+    break;
+  case INTENT_GO_ON:
+    go_on(game);
+    break;
+  case INTENT_STOP:
+    game->view.passing = false;
+    break;
+  case INTENT_CLOSE_REVIEW:
+    close_review(game);
+    break;
+  case INTENT_LEAVE:
+    back_to_picker(game);
+    break;
+  case INTENT_SETTING:
+    keep_settings(game);
+    break;
+  case INTENT_QUIT:
+    game->quit = true;
+    break;
   }
 }
 
@@ -359,6 +398,7 @@ static void change_language(struct game *game) {
   language_set(&game->language, game->view.settings.language, game->paths.assets, &problems);
   const char *story = game->level >= 0 ? game->library.level[game->level].folder : NULL;
   language_set_story(&game->language, story, &problems);
+  if (game->session) session_speak(game->session, story_language(game));
   char text[700];
   if (problems.count > 0) toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
 }

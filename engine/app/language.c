@@ -78,8 +78,10 @@ static void append_accented(struct text *out, char c) {
   static const char plain[] = "aeiouyAEIOU";
   static const char *const accented[] = {"á", "é", "í", "ó", "ú", "ý", "Á", "É", "Í", "Ó", "Ú"};
   const char *at = c ? strchr(plain, c) : NULL;
-  if (at) text_append(out, accented[at - plain]);
-  else text_append_char(out, c);
+  if (at)
+    text_append(out, accented[at - plain]);
+  else
+    text_append_char(out, c);
 }
 
 static const char *make_pseudo(struct language *language, const char *source) {
@@ -88,8 +90,10 @@ static const char *make_pseudo(struct language *language, const char *source) {
   text_append_char(&out, '[');
   for (const char *s = source; *s;) {
     const char *next = skip_markup(s);
-    if (next > s) text_append_bytes(&out, s, (size_t)(next - s));
-    else append_accented(&out, *s++);
+    if (next > s)
+      text_append_bytes(&out, s, (size_t)(next - s));
+    else
+      append_accented(&out, *s++);
     if (next > s) s = next;
   }
   int extra = utf8_count(source) * 2 / 5;

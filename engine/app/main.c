@@ -38,8 +38,7 @@ int main(int argc, char **argv) {
     return EXIT_HOLDS;
   }
   for (int i = 0; i < SUB_COMMAND_COUNT; i++)
-    if (strcmp(argv[1], sub_commands[i].name) == 0)
-      return sub_commands[i].run(argc - 1, argv + 1);
+    if (strcmp(argv[1], sub_commands[i].name) == 0) return sub_commands[i].run(argc - 1, argv + 1);
   fprintf(stderr, "workteam: there is no command %s (workteam --help)\n", argv[1]);
   return EXIT_USAGE;
 }

@@ -83,10 +83,15 @@ static int take_size(const struct usage *usage, const struct option_row *row, co
 
 static int take_value(const struct usage *usage, const struct option_row *row, const char *text) {
   switch (row->kind) {
-  case OPTION_NUMBER: return take_number(usage, row, text);
-  case OPTION_CHOICE: return take_choice(usage, row, text);
-  case OPTION_SIZE: return take_size(usage, row, text);
-  default: *(const char **)row->value = text; return -1;
+  case OPTION_NUMBER:
+    return take_number(usage, row, text);
+  case OPTION_CHOICE:
+    return take_choice(usage, row, text);
+  case OPTION_SIZE:
+    return take_size(usage, row, text);
+  default:
+    *(const char **)row->value = text;
+    return -1;
   }
 }
 

@@ -40,7 +40,9 @@ static bool find_data(struct paths *paths) {
          try_folder(paths, WORKTEAM_DATA_DIR) || try_folder(paths, "/usr/share/workteam");
 }
 
-static bool make_folder(const char *path) { return mkdir(path, 0755) == 0 || errno == EEXIST; }
+static bool make_folder(const char *path) {
+  return mkdir(path, 0755) == 0 || errno == EEXIST;
+}
 
 /* Makes `path` and what is missing above it; true when it can be written. */
 static bool make_folders(const char *path) {
@@ -60,7 +62,8 @@ static void own_folder(const char *variable, const char *below_home, const char 
   out[0] = '\0';
   char path[PATH_SIZE];
   int length = 0;
-  if (base && base[0] == '/') length = snprintf(path, sizeof path, "%s/workteam%s", base, name);
+  if (base && base[0] == '/')
+    length = snprintf(path, sizeof path, "%s/workteam%s", base, name);
   else if (home && home[0] == '/')
     length = snprintf(path, sizeof path, "%s/%s/workteam%s", home, below_home, name);
   if (length > 0 && length < (int)sizeof path - 16 && make_folders(path))

@@ -38,7 +38,8 @@ void settings_default(struct settings *settings) {
 }
 
 static void set_language(struct settings *settings, const char *value) {
-  if (strlen(value) < sizeof settings->language && strspn(value, "abcdefghijklmnopqrstuvwxyz_") == strlen(value))
+  if (strlen(value) < sizeof settings->language &&
+      strspn(value, "abcdefghijklmnopqrstuvwxyz_") == strlen(value))
     memcpy(settings->language, value, strlen(value) + 1);
 }
 
@@ -52,18 +53,27 @@ static void set(struct settings *settings, const struct setting_row *row, const 
   long number = strtol(value, &end, 10);
   if (end == value || *end != '\0' || number < row->low || number > row->high) return;
   switch (row->kind) {
-  case SETTING_BOOL: *(bool *)field = number != 0; break;
-  case SETTING_BYTE: *(uint8_t *)field = (uint8_t)number; break;
-  default: *(float *)field = (float)number / 100.0f; break;
+  case SETTING_BOOL:
+    *(bool *)field = number != 0;
+    break;
+  case SETTING_BYTE:
+    *(uint8_t *)field = (uint8_t)number;
+    break;
+  default:
+    *(float *)field = (float)number / 100.0f;
+    break;
   }
 }
 
 static int get(const struct settings *settings, const struct setting_row *row) {
   const void *field = (const char *)settings + row->offset;
   switch (row->kind) {
-  case SETTING_BOOL: return *(const bool *)field;
-  case SETTING_BYTE: return *(const uint8_t *)field;
-  default: return (int)(*(const float *)field * 100.0f + 0.5f);
+  case SETTING_BOOL:
+    return *(const bool *)field;
+  case SETTING_BYTE:
+    return *(const uint8_t *)field;
+  default:
+    return (int)(*(const float *)field * 100.0f + 0.5f);
   }
 }
 

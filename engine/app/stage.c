@@ -9,7 +9,8 @@ static void answer_all(struct session *session, enum policy policy) {
   int open[8];
   int count = session_open_decisions(session, open, 8);
   for (int i = 0; i < count; i++)
-    session_answer(session, open[i], policy_option(&session->sim, &session->scenario.decisions[open[i]], policy));
+    session_answer(session, open[i],
+                   policy_option(&session->sim, &session->scenario.decisions[open[i]], policy));
 }
 
 static void advance_to_review(struct session *session, enum policy policy) {
@@ -46,7 +47,9 @@ static void show_person(struct game *game, const char *id) {
     if (strcmp(scenario->person[i].id, id) == 0) game->view.person = i;
 }
 
-static bool in_story(int screen) { return screen >= SCREEN_SITE && screen <= SCREEN_END; }
+static bool in_story(int screen) {
+  return screen >= SCREEN_SITE && screen <= SCREEN_END;
+}
 
 bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.picked_level = stage->level;
@@ -81,7 +84,9 @@ void stage_draw(struct game *game, const struct stage *stage, int width, int hei
   struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
   for (int frame = 0; frame < 3; frame++) {
     input.time_ms += 400;
-    if (stage->screen == SCREEN_COUNT) draw_gallery(game, &input);
-    else game_frame(game, &input);
+    if (stage->screen == SCREEN_COUNT)
+      draw_gallery(game, &input);
+    else
+      game_frame(game, &input);
   }
 }

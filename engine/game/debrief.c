@@ -17,7 +17,8 @@ int endings_of(const struct sim *sim, int16_t *out, int capacity) {
   return count;
 }
 
-/* ---- decisions --------------------------------------------------------------------------------- */
+/* ---- decisions ---------------------------------------------------------------------------------
+ */
 
 static void list_decisions(const struct session *session, struct debrief *out) {
   const struct model *model = &session->sim.model;
@@ -26,16 +27,18 @@ static void list_decisions(const struct session *session, struct debrief *out) {
       if (model->decision[i].taken_day != day) continue;
       int n = out->lettered_count++;
       int waited = day - model->decision[i].opened_day;
-      out->lettered[n] = (struct lettered){.letter = (char)(n < 26 ? 'A' + n : 'a' + n - 26),
-                                           .decision = (int16_t)i,
-                                           .option = model->decision[i].option,
-                                           .day = (int16_t)day,
-                                           .by_neglect = waited >= session->scenario.decisions[i].answer_days};
+      out->lettered[n] =
+          (struct lettered){.letter = (char)(n < 26 ? 'A' + n : 'a' + n - 26),
+                            .decision = (int16_t)i,
+                            .option = model->decision[i].option,
+                            .day = (int16_t)day,
+                            .by_neglect = waited >= session->scenario.decisions[i].answer_days};
     }
   }
 }
 
-/* ---- the yardstick ----------------------------------------------------------------------------- */
+/* ---- the yardstick -----------------------------------------------------------------------------
+ */
 
 static void widen(struct ledger_line *line, q16 value, bool first) {
   if (first || value < line->low) line->low = value;

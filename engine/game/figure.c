@@ -16,10 +16,18 @@ void figure_append(struct text *out, const struct sim *sim, enum measure measure
   int64_t value = measure_read(sim, measure, 0);
   switch (measure_rows[measure].unit) {
   case UNIT_SHARE:
-  case UNIT_POINTS: text_printf(out, "%" PRId64, figure_scaled(value, 100)); break;
-  case UNIT_FACTOR: decimal_print(out, value, Q_ONE, 2); break;
-  case UNIT_NORM_DAYS: decimal_print(out, value, Q_ONE, 1); break;
-  default: text_printf(out, "%" PRId64, value); break;
+  case UNIT_POINTS:
+    text_printf(out, "%" PRId64, figure_scaled(value, 100));
+    break;
+  case UNIT_FACTOR:
+    decimal_print(out, value, Q_ONE, 2);
+    break;
+  case UNIT_NORM_DAYS:
+    decimal_print(out, value, Q_ONE, 1);
+    break;
+  default:
+    text_printf(out, "%" PRId64, value);
+    break;
   }
 }
 
@@ -49,7 +57,8 @@ void figure_fill(struct text *out, const char *pattern, const struct sim *sim) {
   }
 }
 
-/* ---- the same figures in other words ----------------------------------------------------------- */
+/* ---- the same figures in other words -----------------------------------------------------------
+ */
 
 struct printed {
   enum measure measure;

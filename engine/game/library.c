@@ -8,7 +8,9 @@
 #include "game/journal.h"
 #include "script/script.h"
 
-static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
 
 static bool has_scenario(const char *folder) {
   char path[700];
@@ -43,7 +45,8 @@ static void free_names(char **names, int count) {
   free(names);
 }
 
-/* ---- levels ------------------------------------------------------------------------------------ */
+/* ---- levels ------------------------------------------------------------------------------------
+ */
 
 static void load_level(struct level_entry *entry, const char *prelude) {
   struct diagnostics problems;
@@ -62,7 +65,8 @@ static void load_level(struct level_entry *entry, const char *prelude) {
   if (problems.count > 0) entry->problem = problems.item[0];
 }
 
-/* ---- journals ---------------------------------------------------------------------------------- */
+/* ---- journals ----------------------------------------------------------------------------------
+ */
 
 static int last_day(const struct journal_reading *reading) {
   return reading->count > 0 ? reading->lines[reading->count - 1].day : 0;
@@ -104,7 +108,8 @@ static void offer_journals(struct library *library, const char *folder) {
   free_names(names, count);
 }
 
-/* ---- the library ------------------------------------------------------------------------------- */
+/* ---- the library -------------------------------------------------------------------------------
+ */
 
 void library_open(struct library *library, const char *levels_folder, const char *prelude,
                   const char *journal_folder) {

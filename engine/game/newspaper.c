@@ -23,7 +23,8 @@ struct composer {
   const struct month_row *month; /* the closed month, NULL in a short review */
 };
 
-/* ---- patterns ---------------------------------------------------------------------------------- */
+/* ---- patterns ----------------------------------------------------------------------------------
+ */
 
 static bool conditions_hold(const struct sim *sim, const struct condition *conditions, int count) {
   for (int i = 0; i < count; i++)
@@ -102,7 +103,8 @@ static void compose_slots(const struct composer *composer) {
   }
 }
 
-/* ---- claims and rows ---------------------------------------------------------------------------- */
+/* ---- claims and rows ----------------------------------------------------------------------------
+ */
 
 static struct ledger_claim *add_claim(struct edition *out, const char *pattern,
                                       const struct words *noun, uint8_t slot, uint8_t measure) {
@@ -186,15 +188,17 @@ static void claim_rejects(const struct composer *composer) {
   if (!composer->month) return;
   struct ledger_claim *claim =
       add_claim(composer->out, "Castings rejected", NULL, NEWS_OVERCOMING, MEASURE_GAP);
-  snprintf(claim->record, sizeof claim->record, "%s", is_truthful(composer) ? "not stated" : "none");
-  snprintf(claim->ledger, sizeof claim->ledger, "%" PRId64, units(composer, composer->month->rejects));
+  snprintf(claim->record, sizeof claim->record, "%s",
+           is_truthful(composer) ? "not stated" : "none");
+  snprintf(claim->ledger, sizeof claim->ledger, "%" PRId64,
+           units(composer, composer->month->rejects));
   claim->differs = composer->month->rejects > 0;
 }
 
-/* ---- not printed -------------------------------------------------------------------------------- */
+/* ---- not printed --------------------------------------------------------------------------------
+ */
 
-static void not_printed(struct edition *out, uint8_t kind, const char *pattern,
-                        int32_t count) {
+static void not_printed(struct edition *out, uint8_t kind, const char *pattern, int32_t count) {
   if (count <= 0 || out->not_printed_count == NOT_PRINTED_MAX) return;
   struct not_printed *fact = &out->not_printed[out->not_printed_count++];
   fact->kind = kind;
@@ -209,28 +213,34 @@ static const struct fact {
   const char *one, *many;
 } facts[] = {
     {1, offsetof(struct month_row, long_shifts), "{l:%d} long shift", "{l:%d} long shifts"},
-    {3, offsetof(struct month_row, days_without_inputs), "{l:%d} day short of inputs", "{l:%d} days short of inputs"},
+    {3, offsetof(struct month_row, days_without_inputs), "{l:%d} day short of inputs",
+     "{l:%d} days short of inputs"},
     {1, offsetof(struct month_row, sick_days), "{l:%d} day of illness", "{l:%d} days of illness"},
-    {1, offsetof(struct month_row, away_days), "{l:%d} day away without leave", "{l:%d} days away without leave"},
+    {1, offsetof(struct month_row, away_days), "{l:%d} day away without leave",
+     "{l:%d} days away without leave"},
     {2, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
-    {3, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power", "{l:%d} days of short power"},
+    {3, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power",
+     "{l:%d} days of short power"},
     {4, offsetof(struct month_row, methods_found), "{l:%d} method learnt", "{l:%d} methods learnt"},
 };
 
 static void list_not_printed(const struct composer *composer) {
   if (!composer->month) return;
   for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++) {
-    int32_t count = *(const int32_t *)(const void *)((const char *)composer->month + facts[i].offset);
+    int32_t count =
+        *(const int32_t *)(const void *)((const char *)composer->month + facts[i].offset);
     not_printed(composer->out, facts[i].kind, count == 1 ? facts[i].one : facts[i].many, count);
   }
 }
 
-/* ---- voices ------------------------------------------------------------------------------------- */
+/* ---- voices -------------------------------------------------------------------------------------
+ */
 
 static bool was_said(const struct composer *composer, const char *line) {
   for (int i = 0; i < composer->before->count; i++)
     for (int v = 0; v < VOICES; v++)
-      if (strncmp(composer->before->edition[i].voice[v], line, sizeof composer->out->voice[v] - 1) == 0)
+      if (strncmp(composer->before->edition[i].voice[v], line,
+                  sizeof composer->out->voice[v] - 1) == 0)
         return true;
   return false;
 }
@@ -247,7 +257,9 @@ static void hear_voices(const struct composer *composer) {
   struct edition *out = composer->out;
   int count = composer->scenario->person_count, heard = 0;
   int first = count > 0 ? (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
-                                         0, DRAW_VOICE) % (uint32_t)count) : 0;
+                                         0, DRAW_VOICE) %
+                                (uint32_t)count)
+                        : 0;
   for (int i = 0; i < VOICES; i++) out->voice_person[i] = -1;
   for (int i = 0; i < count && heard < VOICES; i++) {
     int person = (first + i * 7) % count;
@@ -258,7 +270,8 @@ static void hear_voices(const struct composer *composer) {
   }
 }
 
-/* ---- the page ----------------------------------------------------------------------------------- */
+/* ---- the page -----------------------------------------------------------------------------------
+ */
 
 static struct sim *close_copy(const struct sim *sim, enum report report) {
   struct sim *copy = malloc(sizeof *copy);

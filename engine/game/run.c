@@ -8,8 +8,8 @@
 #include "game/debrief.h"
 #include "game/session_internal.h"
 
-bool run_start(struct run *run, const struct session_options *options, enum policy policy,
-               int days, struct diagnostics *problems) {
+bool run_start(struct run *run, const struct session_options *options, enum policy policy, int days,
+               struct diagnostics *problems) {
   *run = (struct run){.level = options->level_folder, .seed = options->seed, .policy = policy};
   run->session = session_new(options, problems);
   if (!run->session) return false;
@@ -37,9 +37,12 @@ void run_level(const struct scenario *scenario, struct script *script, uint64_t 
   sim->scenario = scenario;
 }
 
-/* ---- printing ---------------------------------------------------------------------------------- */
+/* ---- printing ----------------------------------------------------------------------------------
+ */
 
-static const struct sim *sim_of(const struct run *run) { return &run->session->sim; }
+static const struct sim *sim_of(const struct run *run) {
+  return &run->session->sim;
+}
 
 static int64_t gap_points(const struct sim *sim) {
   const struct history *history = sim->history;
@@ -68,8 +71,7 @@ static void json_endings(struct json *json, const struct session *session) {
   int16_t endings[DEBRIEF_ENDINGS_MAX];
   int count = endings_of(&session->sim, endings, DEBRIEF_ENDINGS_MAX);
   json_array(json, "endings");
-  for (int i = 0; i < count; i++)
-    json_string(json, NULL, session->scenario.endings[endings[i]].id);
+  for (int i = 0; i < count; i++) json_string(json, NULL, session->scenario.endings[endings[i]].id);
   json_end_array(json);
 }
 
@@ -110,9 +112,9 @@ void run_print_csv(const struct run *run, struct text *out) {
   for (int i = 0; i < history->month_count; i++) {
     const struct month_row *month = &history->month[i];
     const struct team_month *own = &month->team[0];
-    const int64_t values[] = {own->plan,        own->gross,      own->good,
-                              own->reported,    own->paper_after, own->norm_after,
-                              month->fatigue,   month->bond,     month->zeal};
+    const int64_t values[] = {own->plan,      own->gross,       own->good,
+                              own->reported,  own->paper_after, own->norm_after,
+                              month->fatigue, month->bond,      month->zeal};
     text_printf(out, "%d,%d", i + 1, month->day + 1);
     for (size_t k = 0; k < sizeof values / sizeof values[0]; k++) {
       text_append_char(out, ',');
@@ -126,8 +128,9 @@ void run_print_text(const struct run *run, struct text *out) {
   const struct session *session = run->session;
   char hash[17];
   hash_string(sim_of(run), hash);
-  text_printf(out, "%s\n%s, seed %" PRIu64 ", played %s, %d days\n\n", session->scenario.title.source,
-              session->scenario.id, run->seed, policy_names[run->policy], session->sim.model.day);
+  text_printf(out, "%s\n%s, seed %" PRIu64 ", played %s, %d days\n\n",
+              session->scenario.title.source, session->scenario.id, run->seed,
+              policy_names[run->policy], session->sim.model.day);
   text_append(out, "Five ledgers, not added together\n");
   for (int i = 0; i < LEDGER_COUNT; i++) {
     text_printf(out, "  %-10s ", ledger_names[i]);

@@ -7,7 +7,9 @@
 
 enum { FILES_MAX = 64, NAME_MAX_LENGTH = 128, FILE_BYTES_MAX = 128 * 1024 };
 
-static int by_name(const void *a, const void *b) { return strcmp(a, b); }
+static int by_name(const void *a, const void *b) {
+  return strcmp(a, b);
+}
 
 static bool is_lua(const char *name) {
   size_t length = strlen(name);

@@ -6,19 +6,21 @@
 #include "game/figure.h"
 #include "game/session_internal.h"
 
-enum { NOTES_MAX = sizeof ((struct today *)0)->note / sizeof ((struct today *)0)->note[0] };
+enum { NOTES_MAX = sizeof((struct today *)0)->note / sizeof((struct today *)0)->note[0] };
 
 static struct today_note *add(struct session *session, enum note_kind kind, int day,
                               const char *text) {
   struct today *today = &session->today;
   if (today->count == NOTES_MAX) return NULL;
   struct today_note *note = &today->note[today->count++];
-  *note = (struct today_note){.kind = (uint8_t)kind, .day = (int16_t)day, .decision = -1, .person = -1};
+  *note =
+      (struct today_note){.kind = (uint8_t)kind, .day = (int16_t)day, .decision = -1, .person = -1};
   utf8_copy(note->text, sizeof note->text, text);
   return note;
 }
 
-/* ---- words ------------------------------------------------------------------------------------- */
+/* ---- words -------------------------------------------------------------------------------------
+ */
 
 static const char *translate(const struct session *session, const char *context,
                              const char *source) {
@@ -39,7 +41,8 @@ static const char *person_name(const struct session *session, int person) {
   return story(session, &session->scenario.person[person].name);
 }
 
-/* ---- decisions and what came of them ----------------------------------------------------------- */
+/* ---- decisions and what came of them -----------------------------------------------------------
+ */
 
 static void note_open_decisions(struct session *session, int today) {
   int open[NOTES_MAX];
@@ -59,11 +62,13 @@ static void note_aftermath(struct session *session, int day) {
     const struct decision_state *state = &session->sim.model.decision[i];
     if (state->taken_day != day || state->option < 0) continue;
     const struct option *option = &session->scenario.decisions[i].options[state->option];
-    if (option->aftermath.source[0]) add(session, NOTE_AFTERMATH, day, story(session, &option->aftermath));
+    if (option->aftermath.source[0])
+      add(session, NOTE_AFTERMATH, day, story(session, &option->aftermath));
   }
 }
 
-/* ---- the world --------------------------------------------------------------------------------- */
+/* ---- the world ---------------------------------------------------------------------------------
+ */
 
 static bool note_holds(const struct session *session, const struct note *note) {
   for (int i = 0; i < note->condition_count; i++)
@@ -83,7 +88,8 @@ static void note_world(struct session *session, int from, int to) {
   }
 }
 
-/* ---- what happened ------------------------------------------------------------------------------ */
+/* ---- what happened ------------------------------------------------------------------------------
+ */
 
 enum { ABSENT_NAMED = 3 };
 
@@ -104,7 +110,8 @@ static void note_absent(struct session *session, int day) {
   if (count > ABSENT_NAMED)
     snprintf(text, sizeof text, say(session, "%s and %d more did not come."), names,
              count - ABSENT_NAMED);
-  else snprintf(text, sizeof text, say(session, "%s did not come."), names);
+  else
+    snprintf(text, sizeof text, say(session, "%s did not come."), names);
   struct today_note *note = add(session, NOTE_PEOPLE, day, text);
   if (note) note->person = (int16_t)last;
 }
@@ -128,7 +135,8 @@ static void describe_method(const struct session *session, const struct event *e
   else if (event->b > 0)
     snprintf(out, size, say(session, "Learnt from %s: %s."),
              story(session, &scenario->team[event->b].name), name);
-  else snprintf(out, size, say(session, "Now used by us too: %s."), name);
+  else
+    snprintf(out, size, say(session, "Now used by us too: %s."), name);
 }
 
 static void describe_norm(const struct session *session, const struct event *event, char *out,
@@ -151,7 +159,9 @@ static void describe(const struct session *session, const struct event *event, c
              story(session, &scenario->machine_name));
     break;
   case EVENT_METHOD_FOUND:
-  case EVENT_METHOD_LEARNT: describe_method(session, event, out, size); break;
+  case EVENT_METHOD_LEARNT:
+    describe_method(session, event, out, size);
+    break;
   case EVENT_CHARGE_ENDS:
     snprintf(out, size,
              say(session, event->b ? "%s has met its plan. You come back to us."
@@ -165,7 +175,9 @@ static void describe(const struct session *session, const struct event *event, c
   case EVENT_BATTLE_BEGINS:
     snprintf(out, size, say(session, "A drive of %d days has been called."), event->a);
     break;
-  case EVENT_NORM_CHANGED: describe_norm(session, event, out, size); break;
+  case EVENT_NORM_CHANGED:
+    describe_norm(session, event, out, size);
+    break;
   default:
     if (sentences[event->type]) snprintf(out, size, "%s", say(session, sentences[event->type]));
   }
@@ -173,18 +185,24 @@ static void describe(const struct session *session, const struct event *event, c
 
 static enum note_kind kind_of(int type) {
   switch (type) {
-  case EVENT_BREAKDOWN: return NOTE_MACHINE;
+  case EVENT_BREAKDOWN:
+    return NOTE_MACHINE;
   case EVENT_METHOD_FOUND:
   case EVENT_METHOD_LEARNT:
-  case EVENT_TRIAL_FAILED: return NOTE_METHOD;
+  case EVENT_TRIAL_FAILED:
+    return NOTE_METHOD;
   case EVENT_STOCK_OUT:
   case EVENT_REQUEST_GRANTED:
-  case EVENT_REQUEST_REFUSED: return NOTE_STORES;
-  case EVENT_NORM_CHANGED: return NOTE_NORM;
+  case EVENT_REQUEST_REFUSED:
+    return NOTE_STORES;
+  case EVENT_NORM_CHANGED:
+    return NOTE_NORM;
   case EVENT_TITLE:
   case EVENT_EXPOSED:
-  case EVENT_CHARGE_ENDS: return NOTE_BOARD;
-  default: return NOTE_WORLD;
+  case EVENT_CHARGE_ENDS:
+    return NOTE_BOARD;
+  default:
+    return NOTE_WORLD;
   }
 }
 

@@ -13,11 +13,16 @@ static const struct own_measure {
 
 static bool compare(int64_t value, const struct condition *condition) {
   switch (condition->comparison) {
-  case COMPARE_LESS: return value < condition->value;
-  case COMPARE_AT_MOST: return value <= condition->value;
-  case COMPARE_EQUAL: return value == condition->value;
-  case COMPARE_AT_LEAST: return value >= condition->value;
-  default: return value > condition->value;
+  case COMPARE_LESS:
+    return value < condition->value;
+  case COMPARE_AT_MOST:
+    return value <= condition->value;
+  case COMPARE_EQUAL:
+    return value == condition->value;
+  case COMPARE_AT_LEAST:
+    return value >= condition->value;
+  default:
+    return value > condition->value;
   }
 }
 

@@ -55,16 +55,21 @@ static bool axis_event(struct controllers *controllers, const SDL_ControllerAxis
     return stick_event(&controllers->pushed_x, from->value, KEY_LEFT, KEY_RIGHT, to);
   case SDL_CONTROLLER_AXIS_LEFTY:
     return stick_event(&controllers->pushed_y, from->value, KEY_UP, KEY_DOWN, to);
-  default: return false;
+  default:
+    return false;
   }
 }
 
-bool controller_event(struct controllers *controllers, const SDL_Event *from,
-                      struct ui_event *to) {
+bool controller_event(struct controllers *controllers, const SDL_Event *from, struct ui_event *to) {
   switch (from->type) {
-  case SDL_CONTROLLERDEVICEADDED: SDL_GameControllerOpen(from->cdevice.which); return false;
-  case SDL_CONTROLLERBUTTONDOWN: return button_event(from->cbutton.button, to);
-  case SDL_CONTROLLERAXISMOTION: return axis_event(controllers, &from->caxis, to);
-  default: return false;
+  case SDL_CONTROLLERDEVICEADDED:
+    SDL_GameControllerOpen(from->cdevice.which);
+    return false;
+  case SDL_CONTROLLERBUTTONDOWN:
+    return button_event(from->cbutton.button, to);
+  case SDL_CONTROLLERAXISMOTION:
+    return axis_event(controllers, &from->caxis, to);
+  default:
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 /* A mixer of a few voices. Cues are rendered once at opening; the device's own thread only adds
- * samples. The device is paused while nothing is to be heard, so that an idle game costs nothing. */
+ * samples. The device is paused while nothing is to be heard, so that an idle game costs nothing.
+ */
 #include "platform/sound.h"
 
 #include <SDL.h>

@@ -10,8 +10,8 @@
 enum { STROKES_MAX = 4, ATTACK_SAMPLES = SOUND_RATE / 250 };
 
 struct stroke {
-  float hertz;      /* tone, or the filter's corner for noise */
-  float noise;      /* 0 tone .. 1 noise */
+  float hertz; /* tone, or the filter's corner for noise */
+  float noise; /* 0 tone .. 1 noise */
   float start_s, length_s, decay_s, gain;
 };
 

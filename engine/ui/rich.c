@@ -61,7 +61,7 @@ static void fill_figure(struct rich *rich, struct rich_span *span) {
                              .text = span->kind == SPAN_RECORD ? told_by_record : told_by_ledger};
     return;
   }
-  span->name = measure_rows[measure].label;
+  span->name = ui_tr(rich->ui, measure_rows[measure].label);
   span->name_length = (int)strlen(span->name);
   span->text = figure_measure(span->figure, rich->sim, measure);
   span->length = (int)strlen(span->figure);

@@ -45,7 +45,7 @@ struct sheet {
   bool has_opening;
   int rows, columns;
   struct rect rect, anchor;
-  const char *figure, *name; /* as printed where it was asked; may be empty */
+  const char *figure, *name; /* as printed where it was asked, in the player's words; may be empty */
 };
 
 /* The gap itself: what the record has beyond the good output, step by step. */
@@ -110,7 +110,7 @@ static bool ask(struct sheet *sheet) {
 
 static const char *subject(struct sheet *sheet) {
   struct ui *ui = sheet->ui;
-  if (*sheet->name) return ui_tr(ui, sheet->name);
+  if (*sheet->name) return sheet->name;
   if (sheet->why.kind == WHY_GAP) return ui_tr(ui, "Gap");
   if (sheet->why.kind == WHY_TEXT) return "";
   return ui_tr(ui, variable_rows[sheet->why.variable].label);

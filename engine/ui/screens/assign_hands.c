@@ -154,7 +154,7 @@ static void draw_serves(const struct assign *assign, enum allotment kind, struct
   char figure[16];
   snprintf(figure, sizeof figure, "%d%%", state_percent(assign, work->variable));
   float used = ui_number(ui, ui_make_id("assign.serves", (int)kind), at.x, at.y, STYLE_BODY_S_BOLD,
-                         BOOK_LEDGER, ALIGN_LEFT, figure, work->why, &why, TOKEN_CARD);
+                         BOOK_LEDGER, ALIGN_LEFT, figure, ui_tr(ui, work->why), &why, TOKEN_CARD);
   if (under)
     ui_line(ui, at.x, at.y + 26, look, ui_tr(ui, work->serves));
   else

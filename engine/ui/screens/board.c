@@ -24,14 +24,17 @@ struct board {
   struct intent *intent;
 };
 
-static int points(q16 share) { return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE); }
+static int points(q16 share) {
+  return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
+}
 
 static const struct sun_row *last_sun(const struct board *board) {
   int count = board->history->sun_count;
   return count > 0 ? &board->history->sun[count - 1] : NULL;
 }
 
-/* ---- what we know ------------------------------------------------------------------------------ */
+/* ---- what we know ------------------------------------------------------------------------------
+ */
 
 enum knowledge { KNOWN_NOT, KNOWN_RANGE, KNOWN_COUNTED };
 struct known {
@@ -41,19 +44,23 @@ struct known {
 
 static struct known known_of(const struct board *board, int team) {
   const struct sun_row *sun = last_sun(board);
-  if (team == 0) return (struct known){KNOWN_COUNTED, points(sun->true_perf), points(sun->true_perf)};
+  if (team == 0)
+    return (struct known){KNOWN_COUNTED, points(sun->true_perf), points(sun->true_perf)};
   int perf = points(sun->perf[team]);
   if (board->sim->model.team[0].charge == team) return (struct known){KNOWN_COUNTED, perf, perf};
   if (board->sim->model.team[team].orders.share == SHARE_HOARD)
     return (struct known){KNOWN_NOT, 0, 0};
   /* what was said is about right; by how much it is off shows nothing of the truth */
-  int shift = (int)random16(board->sim->seed, STREAM_COSMETIC, (uint32_t)sun->day, (uint32_t)team, 77) % 5 - 2;
+  int shift =
+      (int)random16(board->sim->seed, STREAM_COSMETIC, (uint32_t)sun->day, (uint32_t)team, 77) % 5 -
+      2;
   int low = perf + shift - GUESS_POINTS, high = perf + shift + GUESS_POINTS;
   int posted = points(sun->posted[team]);
   return (struct known){KNOWN_RANGE, low, high > posted ? (posted > low ? posted : low) : high};
 }
 
-/* ---- the bars ---------------------------------------------------------------------------------- */
+/* ---- the bars ----------------------------------------------------------------------------------
+ */
 
 struct scale {
   float base, unit; /* y of 0, pixels per point */
@@ -108,17 +115,24 @@ static void write_known(const struct board *board, int team, struct rect cell) {
     return;
   }
   char text[32];
-  if (known.low == known.high) snprintf(text, sizeof text, "%d", known.low);
-  else snprintf(text, sizeof text, ui_tr(ui, "%d to %d"), known.low, known.high);
-  struct why own = {.kind = WHY_VARIABLE, .variable = VARIABLE_OUTPUT, .span = SPAN_MONTH, .worker = -1, .scale = 100};
+  if (known.low == known.high)
+    snprintf(text, sizeof text, "%d", known.low);
+  else
+    snprintf(text, sizeof text, ui_tr(ui, "%d to %d"), known.low, known.high);
+  struct why own = {.kind = WHY_VARIABLE,
+                    .variable = VARIABLE_OUTPUT,
+                    .span = SPAN_MONTH,
+                    .worker = -1,
+                    .scale = 100};
   struct why said = {.kind = WHY_TEXT,
                      .text = known.kind == KNOWN_COUNTED
                                  ? "Counted on the spot: that team is in our charge."
                                  : "Their people told ours when methods were exchanged. It is an "
                                    "estimate, so it is a range."};
-  ui_number(ui, ui_make_id("board.known", team), cell.x, cell.y + 19, STYLE_BODY_S_BOLD, BOOK_LEDGER,
-            ALIGN_LEFT, text, "what we know", team == 0 ? &own : &said, TOKEN_CARD);
-  const char *whose = team == 0                        ? ui_tr(ui, "in our ledger")
+  ui_number(ui, ui_make_id("board.known", team), cell.x, cell.y + 19, STYLE_BODY_S_BOLD,
+            BOOK_LEDGER, ALIGN_LEFT, text, ui_tr(ui, "what we know"), team == 0 ? &own : &said,
+            TOKEN_CARD);
+  const char *whose = team == 0                     ? ui_tr(ui, "in our ledger")
                       : known.kind == KNOWN_COUNTED ? ui_tr(ui, "counted")
                                                     : ui_tr(ui, "we think");
   ui_text(ui, (struct rect){cell.x, cell.y + 28, cell.w, 24}, small, whose);
@@ -138,9 +152,10 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   snprintf(text, sizeof text, "%d", posted);
   static const struct why posted_why = {
       .kind = WHY_TEXT,
-      .text = "Painted on the board at the review: what the team reported, in per cent of its plan."};
+      .text =
+          "Painted on the board at the review: what the team reported, in per cent of its plan."};
   ui_number(ui, ui_make_id("board.posted", team), bar.x + width / 2, bar.y - 14, STYLE_NUMBER_L,
-            BOOK_RECORD, ALIGN_CENTRE, text, "posted", &posted_why, TOKEN_CARD);
+            BOOK_RECORD, ALIGN_CENTRE, text, ui_tr(ui, "posted"), &posted_why, TOKEN_CARD);
   if (!board->view->board_known) return;
   struct known known = known_of(board, team);
   if (known.kind != KNOWN_NOT) draw_mark(board, bar, scale, known);
@@ -150,14 +165,17 @@ static void name_team(const struct board *board, int team, struct rect column) {
   const struct words *name = &board->sim->scenario->team[team].name;
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
   char text[96];
-  if (team == 0) snprintf(text, sizeof text, ui_tr(board->ui, "%s, ours"), ui_words(board->ui, name));
-  else snprintf(text, sizeof text, "%s", ui_words(board->ui, name));
+  if (team == 0)
+    snprintf(text, sizeof text, ui_tr(board->ui, "%s, ours"), ui_words(board->ui, name));
+  else
+    snprintf(text, sizeof text, "%s", ui_words(board->ui, name));
   ui_text(board->ui, column, look, text);
 }
 
 static void draw_outlines(const struct board *board, struct rect area, float pitch) {
   for (int t = 0; t < board->sim->model.team_count; t++) {
-    struct rect bar = {area.x + (float)t * pitch, area.y + area.h * 0.35f, fminf(76, pitch * 0.5f), area.h * 0.65f};
+    struct rect bar = {area.x + (float)t * pitch, area.y + area.h * 0.35f, fminf(76, pitch * 0.5f),
+                       area.h * 0.65f};
     draw_frame(&board->ui->draw, bar, ui_color(board->ui, TOKEN_EDGE), 2, 0, 8);
   }
   char text[80];
@@ -178,14 +196,16 @@ static void draw_bars(const struct board *board, struct rect area) {
     struct rect column = {area.x + (float)t * pitch, bars.y, pitch, bars.h};
     if (last_sun(board)) draw_bar(board, t, column, scale);
     name_team(board, t, (struct rect){column.x, bars.y + bars.h + 8, pitch - 8, 48});
-    if (below > 60) write_known(board, t, (struct rect){column.x, bars.y + bars.h + 60, pitch - 8, 52});
+    if (below > 60)
+      write_known(board, t, (struct rect){column.x, bars.y + bars.h + 60, pitch - 8, 52});
   }
   if (!last_sun(board)) draw_outlines(board, bars, pitch);
   draw_line(&board->ui->draw, (struct point){area.x, scale.base},
             (struct point){area.x + area.w, scale.base}, ui_color(board->ui, TOKEN_INK), 3, 0);
 }
 
-/* ---- the reviews before ------------------------------------------------------------------------ */
+/* ---- the reviews before ------------------------------------------------------------------------
+ */
 
 static void draw_past(const struct board *board, struct rect area) {
   struct ui *ui = board->ui;
@@ -218,11 +238,13 @@ static void draw_past(const struct board *board, struct rect area) {
   }
 }
 
-/* ---- the board itself -------------------------------------------------------------------------- */
+/* ---- the board itself --------------------------------------------------------------------------
+ */
 
 static void draw_wood(struct ui *ui, struct rect box) {
   struct color wood = ui_color(ui, TOKEN_WOOD), dark = ui_color(ui, TOKEN_WOOD_DARK);
-  draw_rect(&ui->draw, (struct rect){box.x + 8, box.y + 8, box.w, box.h}, ui_color(ui, TOKEN_SHADOW), 4);
+  draw_rect(&ui->draw, (struct rect){box.x + 8, box.y + 8, box.w, box.h},
+            ui_color(ui, TOKEN_SHADOW), 4);
   draw_rect(&ui->draw, box, wood, 4);
   draw_rect(&ui->draw, (struct rect){box.x, box.y + box.h - 7, box.w, 7}, dark, 3);
   draw_rect(&ui->draw, (struct rect){box.x + 16, box.y + 16, box.w - 32, box.h - 32},
@@ -302,7 +324,8 @@ static void draw_board(const struct board *board, struct rect box) {
   draw_legend(board, (struct rect){in.x, in.y + in.h - 26, in.w, 24});
 }
 
-/* ---- what we can do ---------------------------------------------------------------------------- */
+/* ---- what we can do ----------------------------------------------------------------------------
+ */
 
 struct deed {
   const char *icon, *title, *text, *button;
@@ -333,7 +356,8 @@ static float draw_deed(const struct board *board, int index, const struct deed *
   struct refusal refusal = session_check(board->session, &deed->command);
   char reason[160] = "";
   if (refusal.code != REFUSAL_NONE)
-    snprintf(reason, sizeof reason, ui_tr(ui, refusal_formats[refusal.code]), refusal.first, refusal.second);
+    snprintf(reason, sizeof reason, ui_tr(ui, refusal_formats[refusal.code]), refusal.first,
+             refusal.second);
   float inner = width - 56;
   float text_height = ui_text_height(ui, STYLE_BODY_S, inner, deed->text);
   float height = 64 + text_height + 8 + 28 * 2 + (reason[0] ? 64 : 16);
@@ -341,14 +365,16 @@ static float draw_deed(const struct board *board, int index, const struct deed *
   ui_card(ui, card, false);
   draw_disc(&ui->draw, (struct point){x + 48, y + 40}, 24, ui_color(ui, TOKEN_SUNK));
   ui_icon(ui, deed->icon, x + 35, y + 27, 26, TOKEN_INK);
-  ui_line(ui, x + 88, y + 49, (struct text_look){STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1}, deed->title);
+  ui_line(ui, x + 88, y + 49, (struct text_look){STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1},
+          deed->title);
   ui_text(ui, (struct rect){x + 28, y + 72, inner, text_height},
           (struct text_look){STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0}, deed->text);
   float below = y + 72 + text_height + 6;
   for (int i = 0; i < 2; i++) {
     ui_icon(ui, deed->effect_icon[i], x + 28, below + 2 + 28 * (float)i, 20, TOKEN_INK2);
     ui_line(ui, x + 58, below + 19 + 28 * (float)i,
-            (struct text_look){STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1}, deed->effect[i]);
+            (struct text_look){STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1},
+            deed->effect[i]);
   }
   struct rect button = {x + width - 28 - 190, below, 190, 54};
   if (ui_button(ui, ui_make_id("board.deed", index), button, BUTTON_SECONDARY, NULL, deed->button,
@@ -360,7 +386,8 @@ static float draw_deed(const struct board *board, int index, const struct deed *
 }
 
 static struct command deed_command(enum verb verb, int argument) {
-  return (struct command){.verb = (uint8_t)verb, .origin = ORIGIN_PLAYER, .team = 0, .arg = {argument}};
+  return (struct command){
+      .verb = (uint8_t)verb, .origin = ORIGIN_PLAYER, .team = 0, .arg = {argument}};
 }
 
 static void draw_deeds(const struct board *board, float x, float y, float width) {
@@ -372,26 +399,35 @@ static void draw_deeds(const struct board *board, float x, float y, float width)
   bool challenging = board->sim->model.team[0].orders.rival >= 0;
   char help[80], yield[200], challenge[200];
   snprintf(help, sizeof help, ui_tr(ui, "Take charge of %s"), weak_name);
-  snprintf(yield, sizeof yield, ui_tr(ui, "Change working places with %s. Theirs is the poorer one."), weak_name);
-  snprintf(challenge, sizeof challenge, ui_tr(ui, "Name %s as the team to catch up with."), ui_words(ui, &scenario->team[better].name));
+  snprintf(yield, sizeof yield,
+           ui_tr(ui, "Change working places with %s. Theirs is the poorer one."), weak_name);
+  snprintf(challenge, sizeof challenge, ui_tr(ui, "Name %s as the team to catch up with."),
+           ui_words(ui, &scenario->team[better].name));
   const struct deed deeds[] = {
-      {"icons/exchange", ui_tr(ui, lecturing ? "Methods are shown" : "Exchange methods"),
+      {"icons/exchange",
+       ui_tr(ui, lecturing ? "Methods are shown" : "Exchange methods"),
        ui_tr(ui, "Show others how we work, with lectures. Those who share show us theirs."),
        ui_tr(ui, lecturing ? "Only let them look" : "Hold lectures"),
        {ui_tr(ui, "one hand in a hundred"), ui_tr(ui, "their lead may shrink ours")},
        {"icons/people", "icons/goods"},
        deed_command(VERB_SHARE, lecturing ? SHARE_OPEN : SHARE_LECTURE)},
-      {"icons/decide", help,
+      {"icons/decide",
+       help,
        ui_tr(ui, "You lead them for sixty days. Your own team works without you."),
        ui_tr(ui, "Take charge"),
        {ui_tr(ui, "our own output falls a little"), ui_tr(ui, "they learn what you teach")},
        {"icons/goods", "icons/bonds"},
        deed_command(VERB_CHARGE, weak)},
-      {"icons/bonds", ui_tr(ui, "Give up a good place"), yield, ui_tr(ui, "Offer it"),
+      {"icons/bonds",
+       ui_tr(ui, "Give up a good place"),
+       yield,
+       ui_tr(ui, "Offer it"),
        {ui_tr(ui, "our output falls, theirs rises"), ui_tr(ui, "some of us will grumble")},
        {"icons/goods", "icons/people"},
        deed_command(VERB_YIELD, weak)},
-      {"icons/standing", ui_tr(ui, challenging ? "The challenge stands" : "Challenge a team"), challenge,
+      {"icons/standing",
+       ui_tr(ui, challenging ? "The challenge stands" : "Challenge a team"),
+       challenge,
        ui_tr(ui, challenging ? "Withdraw it" : "Challenge"),
        {ui_tr(ui, "a small gap pulls us on"), ui_tr(ui, "a large one weighs on us")},
        {"icons/goods", "icons/joy"},
@@ -404,14 +440,18 @@ static void draw_deeds(const struct board *board, float x, float y, float width)
     y += draw_deed(board, i, &deeds[i], x, y, width) + CARD_GAP;
 }
 
-static float deeds_height(void) { return 48 + 4 * (64 + 56 + 8 + 56 + 64 + CARD_GAP); }
+static float deeds_height(void) {
+  return 48 + 4 * (64 + 56 + 8 + 56 + 64 + CARD_GAP);
+}
 
-/* ---- the screen -------------------------------------------------------------------------------- */
+/* ---- the screen --------------------------------------------------------------------------------
+ */
 
 static void draw_wide(const struct board *board, struct rect content) {
   float side = board->ui->layout == LAYOUT_WIDE ? SIDE_WIDTH : 460;
   float margin = BOARD_MARGIN;
-  struct rect box = {content.x + margin, content.y + 24, content.w - 2 * margin - side - 32, content.h - 48};
+  struct rect box = {content.x + margin, content.y + 24, content.w - 2 * margin - side - 32,
+                     content.h - 48};
   draw_board(board, box);
   struct rect column = {box.x + box.w + 32, content.y + 16, side + 16, content.h - 32};
   ui_id scroll = ui_make_id("board.side", 0);
@@ -434,7 +474,9 @@ struct intent board_screen(struct ui *ui, struct view *view, const struct sessio
   struct rect content = frame_draw(ui, view, session, &intent);
   ui_region(ui, "board");
   struct board board = {ui, view, session, &session->sim, session->sim.history, &intent};
-  if (ui->layout == LAYOUT_NARROW || ui->is_short) draw_stacked(&board, content);
-  else draw_wide(&board, content);
+  if (ui->layout == LAYOUT_NARROW || ui->is_short)
+    draw_stacked(&board, content);
+  else
+    draw_wide(&board, content);
   return intent;
 }

@@ -53,7 +53,7 @@ static void open_why(struct books *books, int row, struct rect anchor) {
   struct why why = why_differ(books, row);
   ui_explain_open(ui, &why, anchor, books_row_id(row));
   if (why.kind == WHY_GAP) return;
-  utf8_copy(ui->explain.name, sizeof ui->explain.name, claim->what);
+  claim_words(ui, claim, ui->explain.name, sizeof ui->explain.name);
   utf8_copy(ui->explain.figure, sizeof ui->explain.figure, claim->ledger);
 }
 
@@ -62,7 +62,8 @@ static void open_why(struct books *books, int row, struct rect anchor) {
 /* Pressing a row brings its thread forward; once more, or the glyph, opens why the books differ. */
 static void press_row(struct books *books, int row, struct rect rect) {
   struct ui *ui = books->ui;
-  const char *what = ui_tr(ui, books->edition->claim[row].what);
+  char what[120];
+  claim_words(ui, &books->edition->claim[row], what, sizeof what);
   struct rect name = {rect.x - 8, rect.y + 4, rect.w - RECORD_RIGHT - 100, rect.h - 8};
   struct rect glyph = {rect.x + rect.w - WHY_SIZE, rect.y + 4, WHY_SIZE, rect.h - 8};
   bool chosen = books->view->book_row == row;
@@ -91,13 +92,15 @@ static void draw_row(struct books *books, int i, struct rect row) {
   enum token ground = chosen ? TOKEN_LEDGER_TINT : TOKEN_LEDGER_PAPER;
   draw_row_ground(books, row, chosen);
   struct text_look look = {chosen ? STYLE_BODY_BOLD : STYLE_BODY, TOKEN_INK, ground, ALIGN_LEFT, 1};
-  ui_line(ui, row.x, ui_baseline(STYLE_BODY, row.y, row.h), look, ui_tr(ui, claim->what));
+  char what[120];
+  claim_words(ui, claim, what, sizeof what);
+  ui_line(ui, row.x, ui_baseline(STYLE_BODY, row.y, row.h), look, what);
   float baseline = ui_baseline(STYLE_SERIF_H3, row.y, row.h), right = row.x + row.w;
   struct why record = why_of(books, i, BOOK_RECORD), ledger = why_of(books, i, BOOK_LEDGER);
   ui_number(ui, ui_make_id("books.record", i), right - RECORD_RIGHT, baseline, STYLE_SERIF_H3,
-            BOOK_RECORD, ALIGN_RIGHT, claim->record, claim->what, &record, ground);
+            BOOK_RECORD, ALIGN_RIGHT, claim_record(ui, claim), what, &record, ground);
   ui_number(ui, ui_make_id("books.ledger", i), right - LEDGER_RIGHT, baseline, STYLE_H3,
-            BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, claim->what, &ledger, ground);
+            BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, what, &ledger, ground);
   ui_icon(ui, "icons/why", right - 34, row.y + (row.h - 24) / 2, 24, TOKEN_LEDGER);
 }
 
@@ -163,8 +166,10 @@ static float draw_not_printed(const struct books *books, struct rect in) {
     const struct not_printed *fact = &edition->not_printed[i];
     float x = in.x + (float)(i % 2) * column, top = y + 4 + (float)(i / 2) * FACT;
     ui_icon(ui, fact_icon(fact->kind), x, top + 4, 22, TOKEN_INK2);
+    char words[120];
+    fact_words(ui, fact, words, sizeof words);
     ui_rich(ui, ui_make_id("books.fact", i), (struct rect){x + 34, top, column - 44, 28}, look,
-            ui_tr(ui, fact->text), NULL);
+            words, NULL);
   }
   return y - in.y + 4 + (float)((edition->not_printed_count + 1) / 2) * FACT;
 }

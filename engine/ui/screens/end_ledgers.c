@@ -145,7 +145,7 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   snprintf(text, sizeof text, "%d", end_hundred(line->now));
   struct why why = why_of(page, ledger);
   float used = ui_number(ui, ui_make_id("end.ledger", ledger), x, card.y + 100, STYLE_NUMBER_L,
-                         BOOK_LEDGER, ALIGN_LEFT, text, face->name, &why, TOKEN_CARD);
+                         BOOK_LEDGER, ALIGN_LEFT, text, ui_tr(ui, face->name), &why, TOKEN_CARD);
   draw_curve(page, ledger, (struct rect){x + used + 28, card.y + 66, width - used - 32, 40});
   draw_start(page, ledger, x, card.y + 136);
   struct text_look unit = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 2};
@@ -175,7 +175,7 @@ static void draw_gap_line(const struct ending_page *page, float x, float right, 
   ui_line(ui, x, baseline, look, ui_tr(ui, name));
   snprintf(text, sizeof text, "%d%%", (int)per_cent(part, whole));
   ui_number(ui, ui_make_id("end.gap", book), right, baseline + 2, STYLE_H3, book, ALIGN_RIGHT, text,
-            name, &whys[book], TOKEN_BG);
+            ui_tr(ui, name), &whys[book], TOKEN_BG);
 }
 
 static void draw_gap(const struct ending_page *page, struct rect box) {

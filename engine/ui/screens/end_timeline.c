@@ -10,8 +10,8 @@
 
 enum {
   DISC = 40,
-  DISC_APART = 52,
-  ROW_APART = 50,
+  DISC_APART = 53,
+  ROW_APART = 53,
   LABELLED_FROM = 176,
   LEADER = 44,
   AXIS_ROOM = 56,
@@ -275,7 +275,7 @@ static void draw_together(const struct ending_page *page, const struct bars *bar
   ui_line(ui, bars->box.x, y + 30, name, ui_tr(ui, "Together"));
   figure_signed(figure, total);
   ui_number(ui, ui_make_id("end.together", 0), bars->axis, y + 30, STYLE_BODY_BOLD, BOOK_LEDGER,
-            ALIGN_CENTRE, figure, "all good output", &why, TOKEN_BG);
+            ALIGN_CENTRE, figure, ui_tr(ui, "all good output"), &why, TOKEN_BG);
 }
 
 static int64_t products(const struct ending_page *page, int64_t norm_days) {

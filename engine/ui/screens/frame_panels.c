@@ -283,6 +283,9 @@ void frame_panel(struct ui *ui, struct view *view, const struct session *session
  * ------------------------------------------------------------------------------------------------------
  */
 
+/* The text just drawn stands on a plate of its own over whatever is there. */
+static void lies_above(struct ui *ui) { ui->emitted[ui->emitted_count - 1].depth++; }
+
 /* What a sound says, for those who don't hear it: bottom middle, above the bars. */
 void frame_caption(struct ui *ui, const struct view *view) {
   if (view->caption[0] == '\0') return;
@@ -292,6 +295,7 @@ void frame_caption(struct ui *ui, const struct view *view) {
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT), 6);
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_CENTRE, 1};
   ui_line(ui, rect.x + width / 2, rect.y + 27, look, view->caption);
+  lies_above(ui);
 }
 
 void frame_toast(struct ui *ui, const struct view *view) {
@@ -303,4 +307,5 @@ void frame_toast(struct ui *ui, const struct view *view) {
   struct rect rect = {24, bottom - height, width, height};
   ui_card(ui, rect, true);
   ui_text(ui, (struct rect){rect.x + 20, rect.y + 14, width - 40, height}, look, view->toast);
+  lies_above(ui);
 }

@@ -176,7 +176,11 @@ static void draw_foot(const struct page *page, float y) {
 
 struct page_marks newspaper_page(struct ui *ui, const struct session *session,
                                  const struct edition *edition, struct rect sheet, bool plain) {
-  struct page page = {.ui = ui, .session = session, .edition = edition, .plain = plain};
+  struct page page = {.ui = ui, .session = session, .edition = edition};
+  for (int slot = 0; slot < NEWS_SLOT_COUNT; slot++) {
+    text_init(&page.words[slot]);
+    edition_words(ui, session, edition, slot, plain, &page.words[slot]);
+  }
   page.small = sheet.w < 700 || sheet.h < 780;
   float margin = sheet.w < 700 ? 28 : 44;
   page.in = (struct rect){sheet.x + margin, sheet.y + 18, sheet.w - 2 * margin - 26, sheet.h - 36};
@@ -190,6 +194,7 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   if (captioned) y = draw_caption(&page, y);
   for (int i = 0; i < BELOW; i++) y = draw_part(&page, order_below[i], y);
   draw_foot(&page, page.in.y + page.in.h - FOOT);
+  for (int slot = 0; slot < NEWS_SLOT_COUNT; slot++) text_release(&page.words[slot]);
   return page.marks;
 }
 
@@ -199,6 +204,6 @@ const char *edition_title(const struct ui *ui, const struct session *session,
   if (edition->month < 0)
     snprintf(out, size, "%s", ui_tr(ui, "The first ten days"));
   else
-    snprintf(out, size, "%s %d", month_word(ui, date.month), date.year);
+    snprintf(out, size, ui_tr(ui, "%s %d"), month_word(ui, date.month), date.year);
   return out;
 }

@@ -166,7 +166,7 @@ static float draw_count(struct people *people, float x, float baseline) {
   snprintf(figure, sizeof figure, "%d", roster - missing(people));
   snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
   float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD,
-                          BOOK_LEDGER, ALIGN_LEFT, figure, "attendance", &why, TOKEN_BG);
+                          BOOK_LEDGER, ALIGN_LEFT, figure, ui_tr(ui, "attendance"), &why, TOKEN_BG);
   return width + ui_line(ui, x + width, baseline, look, rest);
 }
 

@@ -112,7 +112,8 @@ static void draw_row(const struct review *review, const struct count_row *row, i
   float baseline = ui_baseline(STYLE_BODY, rect.y, rect.h);
   ui_line(ui, rect.x, baseline, look, ui_tr(ui, row->label));
   ui_number(ui, ui_make_id("count.row", index), rect.x + rect.w, baseline, STYLE_BODY_BOLD,
-            BOOK_LEDGER, ALIGN_RIGHT, row->value, row->label, &row->why, TOKEN_LEDGER_PAPER);
+            BOOK_LEDGER, ALIGN_RIGHT, row->value, ui_tr(ui, row->label), &row->why,
+            TOKEN_LEDGER_PAPER);
   draw_rect(&ui->draw, (struct rect){rect.x, rect.y + rect.h - 2, rect.w, 2},
             ui_color(ui, TOKEN_LEDGER_PAPER_EDGE), 0);
 }

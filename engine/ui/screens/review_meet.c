@@ -128,8 +128,9 @@ static void draw_legend(const struct review *review, struct rect line, enum book
   draw_mark(ui, (struct point){line.x + 10, line.y + 18}, book);
   ui_line(ui, line.x + 30, line.y + 25, look, ui_tr(ui, name));
   snprintf(text, sizeof text, "%d", review_points((q16)measure_read(review->sim, measure, 0)));
-  float width = ui_number(ui, ui_make_id("meet.mean", measure), line.x + line.w, line.y + 27,
-                          STYLE_H3, book, ALIGN_RIGHT, text, name, why, TOKEN_LEDGER_PAPER);
+  float width =
+      ui_number(ui, ui_make_id("meet.mean", measure), line.x + line.w, line.y + 27, STYLE_H3, book,
+                ALIGN_RIGHT, text, ui_tr(ui, name), why, TOKEN_LEDGER_PAPER);
   struct text_look quiet = {STYLE_LABEL, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
   ui_line(ui, line.x + line.w - width - 12, line.y + 25, quiet, ui_tr(ui, "mean"));
 }

@@ -53,7 +53,7 @@ static float draw_board(const struct review *review, struct rect box) {
     ui_line(ui, row.x, row.y + 30, look, name);
     snprintf(value, sizeof value, "%d", review_points(review->sim->model.team[team].posted));
     ui_number(ui, ui_make_id("print.posted", team), row.x + row.w, row.y + 30,
-              STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, value, "posted", &posted,
+              STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, value, ui_tr(ui, "posted"), &posted,
               TOKEN_LEDGER_PAPER);
   }
   return 40 + (float)rows * pitch + 10;
@@ -61,8 +61,56 @@ static float draw_board(const struct review *review, struct rect box) {
 
 /* ---- the norm ------------------------------------------------------------------------------- */
 
-static int hundredths(q16 norm) {
+static int thousandths(q16 norm) {
   return (int)fdiv((int64_t)norm * 1000 + Q_HALF, Q_ONE);
+}
+
+static void print_thousandths(char *out, size_t size, const char *sign, int value) {
+  snprintf(out, size, "%s%d.%03d", sign, value / 1000, value % 1000);
+}
+
+/* "0.954 → 0.987 of a day's work" */
+static void draw_step(const struct review *review, const struct month_row *month, struct rect box) {
+  struct ui *ui = review->ui;
+  char figure[24], before[40];
+  struct text_look quiet = {STYLE_BODY, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
+  struct why why = {.kind = WHY_MONTH,
+                    .variable = VARIABLE_NORM,
+                    .month = review->edition.month,
+                    .worker = -1,
+                    .scale = 1000};
+  print_thousandths(figure, sizeof figure, "", thousandths(month->team[0].norm_before));
+  snprintf(before, sizeof before, "%s → ", figure);
+  float x = box.x + ui_line(ui, box.x, box.y + 36, quiet, before) + 4;
+  print_thousandths(figure, sizeof figure, "", thousandths(month->team[0].norm_after));
+  x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 38, STYLE_NUMBER_L, BOOK_LEDGER,
+                 ALIGN_LEFT, figure, "the norm, in thousandths", &why, TOKEN_LEDGER_PAPER);
+  const char *unit = ui_tr(ui, "of a day's work");
+  quiet.style = STYLE_BODY_S;
+  if (x + 16 + ui_text_width(ui, STYLE_BODY_S, unit) < box.x + box.w)
+    ui_line(ui, x + 16, box.y + 36, quiet, unit);
+}
+
+static float draw_causes(const struct review *review, struct rect box) {
+  struct ui *ui = review->ui;
+  struct explanation explanation;
+  query_explain_month(review->sim, review->edition.month, VARIABLE_NORM, 1000, &explanation);
+  struct text_look name = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
+  struct text_look value = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
+  float y = box.y;
+  for (int i = 0; i < explanation.count; i++) {
+    int shown = explanation.row[i].shown;
+    if (shown == 0) continue;
+    char figure[24];
+    print_thousandths(figure, sizeof figure, shown < 0 ? "−" : "+", shown < 0 ? -shown : shown);
+    ui_line(ui, box.x, y + 22, name,
+            ui_tr(ui, query_cause_label(review->sim, explanation.row[i].cause)));
+    ui_line(ui, box.x + box.w, y + 22, value, figure);
+    y += 34;
+  }
+  if (y > box.y) return y - box.y;
+  ui_line(ui, box.x, y + 22, name, ui_tr(ui, "Nothing moved it this month."));
+  return 34;
 }
 
 static float draw_norm(const struct review *review, struct rect box) {
@@ -76,48 +124,8 @@ static float draw_norm(const struct review *review, struct rect box) {
                         ui_tr(ui, "It stands as it was. Norms are set at the end of a month, from "
                                   "what was reported."));
   }
-  int before = hundredths(month->team[0].norm_before),
-      after = hundredths(month->team[0].norm_after);
-  struct explanation explanation;
-  query_explain_month(review->sim, review->edition.month, VARIABLE_NORM, 1000, &explanation);
-  char text[48];
-  struct why why = {.kind = WHY_MONTH,
-                    .variable = VARIABLE_NORM,
-                    .month = review->edition.month,
-                    .worker = -1,
-                    .scale = 1000};
-  struct text_look quiet = {STYLE_BODY, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  snprintf(text, sizeof text, "0.%03d → ", before);
-  if (before >= 1000) snprintf(text, sizeof text, "%d.%03d → ", before / 1000, before % 1000);
-  float x = box.x + ui_line(ui, box.x, box.y + 76, quiet, text) + 4;
-  snprintf(text, sizeof text, "%d.%03d", after / 1000, after % 1000);
-  x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 78, STYLE_NUMBER_L, BOOK_LEDGER,
-                 ALIGN_LEFT, text, "the norm, in thousandths", &why, TOKEN_LEDGER_PAPER) +
-       16;
-  snprintf(text, sizeof text, "%s", ui_tr(ui, "of a day's work"));
-  if (x + ui_text_width(ui, STYLE_BODY_S, text) < box.x + box.w) {
-    struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-    ui_line(ui, x, box.y + 76, small, text);
-  }
-  float y = box.y + 100;
-  struct text_look row = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  for (int i = 0; i < explanation.count && i < 4; i++) {
-    if (explanation.row[i].shown == 0) continue;
-    char value[24];
-    int shown = explanation.row[i].shown;
-    snprintf(value, sizeof value, "%s%d.%03d", shown < 0 ? "−" : "+",
-             (shown < 0 ? -shown : shown) / 1000, (shown < 0 ? -shown : shown) % 1000);
-    ui_line(ui, box.x, y + 22, row,
-            ui_tr(ui, query_cause_label(review->sim, explanation.row[i].cause)));
-    struct text_look right = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
-    ui_line(ui, box.x + box.w, y + 22, right, value);
-    y += 34;
-  }
-  if (before == after) {
-    ui_line(ui, box.x, y + 22, row, ui_tr(ui, "Nothing moved it this month."));
-    y += 34;
-  }
-  return y - box.y + 16;
+  draw_step(review, month, (struct rect){box.x, box.y + 40, box.w, 0});
+  return 116 + draw_causes(review, (struct rect){box.x, box.y + 100, box.w, 0});
 }
 
 /* ---- three lines beside each other ---------------------------------------------------------- */
@@ -138,12 +146,14 @@ static float draw_lines(const struct review *review, struct rect box) {
   for (int i = 0; i < review->edition.claim_count; i++) {
     const struct ledger_claim *claim = &review->edition.claim[i];
     struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-    ui_line(ui, box.x, y + 31, look, ui_tr(ui, claim->what));
+    char what[120];
+    claim_words(ui, claim, what, sizeof what);
+    ui_line(ui, box.x, y + 31, look, what);
     const struct why *why = i == 0 && review->edition.month >= 0 ? &gap : &told;
     ui_number(ui, ui_make_id("print.record", i), box.x + box.w - 150, y + 31, STYLE_SERIF_BODY_BOLD,
-              BOOK_RECORD, ALIGN_RIGHT, claim->record, claim->what, why, TOKEN_LEDGER_PAPER);
+              BOOK_RECORD, ALIGN_RIGHT, claim_record(ui, claim), what, why, TOKEN_LEDGER_PAPER);
     ui_number(ui, ui_make_id("print.ledger", i), box.x + box.w, y + 31, STYLE_BODY_BOLD,
-              BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, claim->what, why, TOKEN_LEDGER_PAPER);
+              BOOK_LEDGER, ALIGN_RIGHT, claim->ledger, what, why, TOKEN_LEDGER_PAPER);
     y += pitch_of(review, 50);
   }
   return y - box.y + 10;

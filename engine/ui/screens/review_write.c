@@ -1,7 +1,6 @@
 /* Write: four ways to report the same month, as detents that show the figure each computes. The gap
  * between what will be said and what was counted is drawn, and the page at the right is the page
  * that this figure would print. Warnings are facts. */
-#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -63,7 +62,7 @@ static void draw_figures(const struct review *review, struct rect box, int now) 
     struct why why = {.kind = WHY_TEXT, .text = stances[i].what};
     snprintf(text, sizeof text, "%d%%", figure_of(review, stances[i].report));
     ui_number(ui, ui_make_id("write.figure", i), x, box.y + 30, STYLE_SERIF_H3, BOOK_RECORD,
-              ALIGN_CENTRE, text, stances[i].name, &why, TOKEN_CARD);
+              ALIGN_CENTRE, text, ui_tr(ui, stances[i].name), &why, TOKEN_CARD);
     struct text_look look = {i == now ? STYLE_LABEL_BOLD : STYLE_LABEL,
                              i == now ? TOKEN_INK : TOKEN_INK2, TOKEN_CARD, ALIGN_CENTRE, 1};
     ui_line(ui, x, box.y + 62, look, ui_tr(ui, stances[i].name));
@@ -197,10 +196,9 @@ static void write_known(const struct review *review, char *out, size_t size) {
   const char *product = ui_words(ui, &review->sim->scenario->product_plural);
   if (paper > 0)
     snprintf(out, size,
-             ui_tr(ui,
-                   "{l:%" PRId64
-                   "} %s written before are still to be made. The next norm follows the report."),
-             paper, product);
+             ui_tr(ui, "{l:%d} %s written before are still to be made. The next norm follows the "
+                       "report."),
+             (int)paper, product);
   else
     snprintf(
         out, size, "%s",

@@ -22,7 +22,10 @@ static const float scales[] = {1.0f, 1.15f, 1.3f, 1.5f, 2.0f};
 static const struct settings_row rows[] = {
     {"Language", ROW_LANGUAGE, 0, {"English", "한국어"}},
     {"Text size", ROW_SCALE, 0, {"100 %", "115 %", "130 %", "150 %", "200 %"}},
-    {"Colours", ROW_BYTE, offsetof(struct settings, theme), {"Paper", "Colour-blind safe", "High contrast, light", "High contrast, dark"}},
+    {"Colours",
+     ROW_BYTE,
+     offsetof(struct settings, theme),
+     {"Paper", "Colour-blind safe", "High contrast, light", "High contrast, dark"}},
     {"Less motion", ROW_SWITCH, offsetof(struct settings, reduced_motion), {NULL}},
     {"Captions for sounds", ROW_SWITCH, offsetof(struct settings, captions), {NULL}},
     {"Single-letter keys", ROW_SWITCH, offsetof(struct settings, single_keys), {NULL}},
@@ -33,7 +36,8 @@ static const struct settings_row rows[] = {
 };
 enum { ROW_COUNT = sizeof rows / sizeof rows[0] };
 
-/* ---- reading and writing a row ----------------------------------------------------------------- */
+/* ---- reading and writing a row -----------------------------------------------------------------
+ */
 
 static int chosen(const struct settings *settings, const struct settings_row *row) {
   if (row->kind == ROW_LANGUAGE) return strcmp(settings->language, "ko") == 0;
@@ -44,12 +48,16 @@ static int chosen(const struct settings *settings, const struct settings_row *ro
 }
 
 static void choose(struct settings *settings, const struct settings_row *row, int choice) {
-  if (row->kind == ROW_LANGUAGE) snprintf(settings->language, sizeof settings->language, "%s", language_codes[choice]);
-  else if (row->kind == ROW_BYTE) *((uint8_t *)settings + row->offset) = (uint8_t)choice;
-  else settings->user_scale = scales[choice];
+  if (row->kind == ROW_LANGUAGE)
+    snprintf(settings->language, sizeof settings->language, "%s", language_codes[choice]);
+  else if (row->kind == ROW_BYTE)
+    *((uint8_t *)settings + row->offset) = (uint8_t)choice;
+  else
+    settings->user_scale = scales[choice];
 }
 
-/* ---- rows -------------------------------------------------------------------------------------- */
+/* ---- rows --------------------------------------------------------------------------------------
+ */
 
 static float choice_width(struct ui *ui, const char *label) {
   float width = ui_text_width(ui, STYLE_BODY_S_BOLD, label) + 48;
@@ -57,8 +65,8 @@ static float choice_width(struct ui *ui, const char *label) {
 }
 
 /* Choices flow into as many lines as they need; returns the height used. */
-static float draw_choices(struct ui *ui, const struct settings_row *row, int index,
-                          struct rect box, struct settings *settings) {
+static float draw_choices(struct ui *ui, const struct settings_row *row, int index, struct rect box,
+                          struct settings *settings) {
   float x = box.x, y = box.y;
   int now = chosen(settings, row);
   for (int i = 0; row->choices[i]; i++) {
@@ -88,8 +96,9 @@ static float draw_choices(struct ui *ui, const struct settings_row *row, int ind
 static float draw_volume(struct ui *ui, const struct settings_row *row, struct rect box,
                          struct settings *settings) {
   uint8_t *volume = (uint8_t *)settings + row->offset;
-  int position = ui_slider(ui, ui_make_id(row->label, 1), (struct rect){box.x, box.y, box.w - 90, 54},
-                           *volume / 10, 11, NULL, ui_tr(ui, row->label));
+  int position =
+      ui_slider(ui, ui_make_id(row->label, 1), (struct rect){box.x, box.y, box.w - 90, 54},
+                *volume / 10, 11, NULL, ui_tr(ui, row->label));
   *volume = (uint8_t)(position * 10);
   char text[16];
   snprintf(text, sizeof text, "%d %%", *volume);
@@ -110,16 +119,18 @@ static float draw_row(struct ui *ui, int index, struct rect box, struct settings
   bool stacked = box.w < 900;
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   float label_width = stacked ? box.w : LABEL_WIDTH;
-  float label_height = ui_text(ui, (struct rect){box.x, box.y + 10, label_width, 40}, look,
-                               ui_tr(ui, row->label));
-  struct rect rest = {box.x + (stacked ? 0 : LABEL_WIDTH), box.y + (stacked ? label_height + 18 : 0),
+  float label_height =
+      ui_text(ui, (struct rect){box.x, box.y + 10, label_width, 40}, look, ui_tr(ui, row->label));
+  struct rect rest = {box.x + (stacked ? 0 : LABEL_WIDTH),
+                      box.y + (stacked ? label_height + 18 : 0),
                       box.w - (stacked ? 0 : LABEL_WIDTH), 54};
   float used = row->kind == ROW_VOLUME ? draw_volume(ui, row, rest, settings)
                                        : draw_choices(ui, row, index, rest, settings);
   return used + (rest.y - box.y);
 }
 
-/* ---- the screen -------------------------------------------------------------------------------- */
+/* ---- the screen --------------------------------------------------------------------------------
+ */
 
 static bool same(const struct settings *a, const struct settings *b) {
   return strcmp(a->language, b->language) == 0 && a->theme == b->theme &&
@@ -134,7 +145,8 @@ static void draw_heading(struct ui *ui, struct rect page, struct intent *intent)
   ui_line(ui, page.x, page.y + 52, look, ui_tr(ui, "Settings"));
   float width = choice_width(ui, ui_tr(ui, "Back")) + 40;
   struct rect back = {page.x + page.w - width, page.y + 6, width, 54};
-  if (ui_button(ui, ui_make_id("settings.back", 0), back, BUTTON_PRIMARY, NULL, ui_tr(ui, "Back"), NULL) ||
+  if (ui_button(ui, ui_make_id("settings.back", 0), back, BUTTON_PRIMARY, NULL, ui_tr(ui, "Back"),
+                NULL) ||
       ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE))
     *intent = intent_of(INTENT_BACK);
 }

@@ -31,7 +31,7 @@ const char *month_word(const struct ui *ui, int month) {
 const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
                        size_t size) {
   struct date date = scenario_date(scenario, day);
-  snprintf(out, size, "%d %s %d", date.day, month_word(ui, date.month), date.year);
+  snprintf(out, size, ui_tr(ui, "%d %s %d"), date.day, month_word(ui, date.month), date.year);
   return out;
 }
 
