@@ -18,33 +18,42 @@ static bool find_level(const struct paths *paths, const char *journal, char *out
   return true;
 }
 
-static int replay(const struct paths *paths, const char *journal, const char *level, bool verify) {
+struct replay_options {
+  const char *level; /* NULL: the one that came with the program */
+  bool verify, as_saved;
+};
+
+static int replay(const struct paths *paths, const char *journal,
+                  const struct replay_options *wanted) {
   struct diagnostics problems;
   diagnostics_init(&problems);
-  char folder[PATH_SIZE];
-  if (level) snprintf(folder, sizeof folder, "%s", level);
-  if (!level && !find_level(paths, journal, folder, sizeof folder, &problems)) {
+  char folder[PATH_SIZE] = "";
+  if (wanted->level) snprintf(folder, sizeof folder, "%s", wanted->level);
+  if (!wanted->level && !find_level(paths, journal, folder, sizeof folder, &problems)) {
     problems_print(&problems);
     return EXIT_DOES_NOT_HOLD;
   }
   diagnostics_init(&problems);
   struct session_options options = {
       .level_folder = folder, .prelude = paths->prelude, .journal_path = journal};
-  struct session *session = session_replay(&options, &problems);
+  struct session *session = wanted->as_saved ? session_open_debrief(&options, &problems)
+                                             : session_replay(&options, &problems);
   problems_print(&problems);
   if (!session) return EXIT_DOES_NOT_HOLD;
   printf("%s: day %d, state %016" PRIx64 "%s\n", session->scenario.id, session->sim.model.day,
-         sim_hash(&session->sim), verify ? ", every hash agrees" : "");
+         sim_hash(&session->sim), problems.count == 0 ? ", every hash agrees" : "");
   session_free(session);
-  return problems.count > 0 && verify ? EXIT_DOES_NOT_HOLD : EXIT_HOLDS;
+  return problems.count > 0 && wanted->verify ? EXIT_DOES_NOT_HOLD : EXIT_HOLDS;
 }
 
 int command_replay(int argc, char **argv) {
-  bool verify = false;
-  const char *level = NULL;
+  struct replay_options wanted = {0};
   const struct option_row rows[] = {
-      {"--verify", OPTION_FLAG, &verify, 0, 0, NULL, NULL, "fail on any damage or difference"},
-      {"--level", OPTION_STRING, &level, 0, 0, NULL, "FOLDER", "where the story lies"},
+      {"--verify", OPTION_FLAG, &wanted.verify, 0, 0, NULL, NULL,
+       "fail on any damage or difference"},
+      {"--level", OPTION_STRING, &wanted.level, 0, 0, NULL, "FOLDER", "where the story lies"},
+      {"--as-saved", OPTION_FLAG, &wanted.as_saved, 0, 0, NULL, NULL,
+       "use the story's text in the journal"},
       {0}};
   const struct usage usage = {"replay JOURNAL", "Plays a journal again.", rows, 1, 1};
   int count;
@@ -52,5 +61,5 @@ int command_replay(int argc, char **argv) {
   if (code >= 0) return code;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
-  return replay(&paths, argv[1], level, verify);
+  return replay(&paths, argv[1], &wanted);
 }

@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "app/commands.h"
 #include "app/options.h"
@@ -24,11 +25,15 @@ static int run(const struct run_options *options, const struct paths *paths) {
                                     .evidence = (enum evidence)options->evidence,
                                     .journal_path = options->journal};
   struct run result;
-  if (!run_start(&result, &session, (enum policy)options->policy, (int)options->days, &problems)) {
-    problems_print(&problems);
+  bool started =
+      run_start(&result, &session, (enum policy)options->policy, (int)options->days, &problems);
+  problems_print(&problems);
+  if (!started) return EXIT_DOES_NOT_HOLD;
+  if (options->journal && (!result.session->journal || result.session->journal_failed)) {
+    fprintf(stderr, "%s: the journal that was asked for could not be kept\n", options->journal);
+    run_release(&result);
     return EXIT_DOES_NOT_HOLD;
   }
-  problems_print(&problems);
   problems_print(&result.session->problems);
   static void (*const print[])(const struct run *, struct text *) = {run_print_text, run_print_json,
                                                                      run_print_csv};
@@ -39,6 +44,14 @@ static int run(const struct run_options *options, const struct paths *paths) {
   text_release(&out);
   run_release(&result);
   return EXIT_HOLDS;
+}
+
+/* A folder as given, or a level of that name among those that came with the program. */
+static const char *level_folder(const struct paths *paths, const char *given, char *out,
+                                size_t size) {
+  if (access(given, F_OK) == 0 || strchr(given, '/')) return given;
+  snprintf(out, size, "%s/%s", paths->levels, given);
+  return access(out, F_OK) == 0 ? out : given;
 }
 
 int command_run(int argc, char **argv) {
@@ -64,8 +77,9 @@ int command_run(int argc, char **argv) {
   int count;
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
-  options.level = argv[1];
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
+  char level[2 * PATH_SIZE];
+  options.level = level_folder(&paths, argv[1], level, sizeof level);
   return run(&options, &paths);
 }

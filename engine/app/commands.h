@@ -5,6 +5,7 @@
 #define APP_COMMANDS_H
 
 int command_play(int argc, char **argv);
+int command_demo(int argc, char **argv);
 int command_run(int argc, char **argv);
 int command_replay(int argc, char **argv);
 int command_patterns(int argc, char **argv);

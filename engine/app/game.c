@@ -465,6 +465,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
   if (game->view.screen == SCREEN_END) make_debrief(game);
   struct intent intent = screen_draw(&game->ui, &game->view, &game->library, game->session);
   global_keys(game);
+  if (game->overlay) game->overlay(&game->ui, game->overlay_self);
   ui_end(&game->ui);
   carry_out(game, &intent);
   pass_days(game);

@@ -29,6 +29,8 @@ struct game {
   uint64_t seed;           /* of the next story begun */
   uint64_t next_day_ms;    /* when the next day passes, while days pass */
   bool fullscreen, quit;
+  void (*overlay)(struct ui *ui, void *self); /* drawn over everything; NULL: nothing */
+  void *overlay_self;
 };
 
 /* `platform` lends its text metrics and must outlive the game. */

@@ -23,7 +23,7 @@ static bool try_folder(struct paths *paths, const char *folder) {
   return true;
 }
 
-/* ../share/workteam of where the program lies: an installed copy that was moved as a whole. */
+/* Where the program lies, or ../share/workteam of it: a copy that was moved as a whole. */
 static bool try_beside_program(struct paths *paths) {
   char program[PATH_SIZE];
   ssize_t length = readlink("/proc/self/exe", program, sizeof program - 32);
@@ -31,13 +31,18 @@ static bool try_beside_program(struct paths *paths) {
   program[length] = '\0';
   char *slash = strrchr(program, '/');
   if (!slash) return false;
+  *slash = '\0';
+  if (try_folder(paths, program)) return true;
   snprintf(slash, 32, "/../share/workteam");
   return try_folder(paths, program);
 }
 
+/* Who names a folder means that one and no other. */
 static bool find_data(struct paths *paths) {
-  return try_folder(paths, getenv("WORKTEAM_DATA")) || try_beside_program(paths) ||
-         try_folder(paths, WORKTEAM_DATA_DIR) || try_folder(paths, "/usr/share/workteam");
+  const char *named = getenv("WORKTEAM_DATA");
+  if (named && named[0]) return try_folder(paths, named);
+  return try_beside_program(paths) || try_folder(paths, WORKTEAM_DATA_DIR) ||
+         try_folder(paths, "/usr/share/workteam");
 }
 
 static bool make_folder(const char *path) {

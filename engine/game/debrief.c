@@ -17,8 +17,7 @@ int endings_of(const struct sim *sim, int16_t *out, int capacity) {
   return count;
 }
 
-/* ---- decisions ---------------------------------------------------------------------------------
- */
+/* ---- decisions ---------------------------------------------------------------------------- */
 
 static void list_decisions(const struct session *session, struct debrief *out) {
   const struct model *model = &session->sim.model;
@@ -26,19 +25,16 @@ static void list_decisions(const struct session *session, struct debrief *out) {
     for (int i = 0; i < session->scenario.decision_count; i++) {
       if (model->decision[i].taken_day != day) continue;
       int n = out->lettered_count++;
-      int waited = day - model->decision[i].opened_day;
-      out->lettered[n] =
-          (struct lettered){.letter = (char)(n < 26 ? 'A' + n : 'a' + n - 26),
-                            .decision = (int16_t)i,
-                            .option = model->decision[i].option,
-                            .day = (int16_t)day,
-                            .by_neglect = waited >= session->scenario.decisions[i].answer_days};
+      out->lettered[n] = (struct lettered){.letter = (char)(n < 26 ? 'A' + n : 'a' + n - 26),
+                                           .decision = (int16_t)i,
+                                           .option = model->decision[i].option,
+                                           .day = (int16_t)day,
+                                           .by_neglect = session->answered_by[i] == ORIGIN_SCRIPT};
     }
   }
 }
 
-/* ---- the yardstick -----------------------------------------------------------------------------
- */
+/* ---- the yardstick ------------------------------------------------------------------------ */
 
 static void widen(struct ledger_line *line, q16 value, bool first) {
   if (first || value < line->low) line->low = value;
@@ -69,6 +65,17 @@ void debrief_make(const struct session *session, struct debrief *out) {
   list_decisions(session, out);
   measure_start(session, out);
   if (session->script) measure_others(session, out);
-  for (int i = 0; i < LEDGER_COUNT; i++)
+  out->month_count = session->sim.history->month_count;
+  for (int i = 0; i < LEDGER_COUNT; i++) {
     out->ledger[i].now = query_ledger(&session->sim, (enum ledger_id)i, 0);
+    for (int m = 0; m < out->month_count; m++) out->ledger[i].month[m] = session->ledger_at[m][i];
+  }
+}
+
+const struct words *debrief_fate(const struct session *session, const struct lettered *choice) {
+  return &session->scenario.decisions[choice->decision].options[choice->option].fate;
+}
+
+const struct words *debrief_choice(const struct session *session, const struct lettered *choice) {
+  return &session->scenario.decisions[choice->decision].options[choice->option].label;
 }

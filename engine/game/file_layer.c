@@ -28,6 +28,15 @@ static int system_rename(void *self, const char *from, const char *to) {
   (void)self;
   return rename(from, to);
 }
+static int system_remove(void *self, const char *path) {
+  (void)self;
+  return unlink(path);
+}
+static int system_lock(void *self, int file) {
+  (void)self;
+  struct flock whole = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(file, F_SETLK, &whole);
+}
 static int system_truncate(void *self, int file, off_t length) {
   (void)self;
   return ftruncate(file, length);
@@ -38,6 +47,8 @@ const struct file_layer file_layer_system = {.open = system_open,
                                              .sync = system_sync,
                                              .close = system_close,
                                              .rename = system_rename,
+                                             .remove = system_remove,
+                                             .lock = system_lock,
                                              .truncate = system_truncate};
 
 bool file_write_all(const struct file_layer *layer, int file, const void *bytes, size_t length) {
@@ -55,7 +66,10 @@ bool file_write_all(const struct file_layer *layer, int file, const void *bytes,
 static bool write_and_close(const struct file_layer *layer, int file, const void *bytes,
                             size_t length) {
   bool written = file_write_all(layer, file, bytes, length) && layer->sync(layer->self, file) == 0;
-  return layer->close(layer->self, file) == 0 && written;
+  int why = errno;
+  bool closed = layer->close(layer->self, file) == 0;
+  if (!written) errno = why;
+  return written && closed;
 }
 
 static bool sync_folder_of(const struct file_layer *layer, const char *path) {
@@ -72,12 +86,37 @@ static bool sync_folder_of(const struct file_layer *layer, const char *path) {
   return layer->close(layer->self, file) == 0 && synced;
 }
 
+/* An empty file that says: this name is taken. The whole one is renamed over it. */
+static bool claim(const struct file_layer *layer, const char *path) {
+  int file = layer->open(layer->self, path, O_WRONLY | O_CREAT | O_EXCL, 0644);
+  if (file >= 0) layer->close(layer->self, file);
+  return file >= 0;
+}
+
+static bool write_temp(const struct file_layer *layer, const char *temp, const void *bytes,
+                       size_t length) {
+  int file = layer->open(layer->self, temp, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+  return file >= 0 && write_and_close(layer, file, bytes, length);
+}
+
+static void clear_away(const struct file_layer *layer, const char *path, const char *temp) {
+  int why = errno;
+  layer->remove(layer->self, temp);
+  layer->remove(layer->self, path);
+  errno = why;
+}
+
 bool file_create(const struct file_layer *layer, const char *path, const void *bytes,
                  size_t length) {
   char temp[PATH_MAX_LENGTH];
-  if (snprintf(temp, sizeof temp, "%s.new", path) >= (int)sizeof temp) return false;
-  int file = layer->open(layer->self, temp, O_WRONLY | O_CREAT | O_TRUNC, 0644);
-  if (file < 0) return false;
-  return write_and_close(layer, file, bytes, length) &&
-         layer->rename(layer->self, temp, path) == 0 && sync_folder_of(layer, path);
+  if (snprintf(temp, sizeof temp, "%s.new", path) >= (int)sizeof temp) {
+    errno = ENAMETOOLONG;
+    return false;
+  }
+  if (!claim(layer, path)) return false;
+  if (write_temp(layer, temp, bytes, length) && layer->rename(layer->self, temp, path) == 0 &&
+      sync_folder_of(layer, path))
+    return true;
+  clear_away(layer, path, temp);
+  return false;
 }

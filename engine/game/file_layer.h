@@ -1,5 +1,6 @@
-/* The few calls that saving makes, behind one struct, so that a test can let each of them fail once,
- * fill the disk or cut the power. NULL members aren't allowed; file_layer_system is the real one. */
+/* The few calls that saving makes, behind one struct, so that a test can let each of them fail
+ * once, fill the disk or cut the power. NULL members aren't allowed; file_layer_system is the real
+ * one. */
 #ifndef GAME_FILE_LAYER_H
 #define GAME_FILE_LAYER_H
 
@@ -14,14 +15,18 @@ struct file_layer {
   int (*sync)(void *self, int file);
   int (*close)(void *self, int file);
   int (*rename)(void *self, const char *from, const char *to);
+  int (*remove)(void *self, const char *path);
   int (*truncate)(void *self, int file, off_t length);
+  int (*lock)(void *self, int file); /* against other processes; -1 when one of them holds it */
 };
 
 extern const struct file_layer file_layer_system;
 
 /* All bytes or false. */
 bool file_write_all(const struct file_layer *layer, int file, const void *bytes, size_t length);
-/* A new file with these bytes, whole or not at all: temp file, sync, rename, sync of the folder. */
+/* A new file with these bytes, whole or not at all: its name is claimed, then temp file, sync,
+ * rename, sync of the folder. False with errno: EEXIST when the name is taken; what was there stays
+ * as it was, and nothing half written is left behind. */
 bool file_create(const struct file_layer *layer, const char *path, const void *bytes,
                  size_t length);
 

@@ -18,13 +18,12 @@ enum { SUM_LENGTH = 18, /* " ~" and 16 digits */ JOURNAL_BYTES_MAX = 16 << 20 };
 struct journal {
   const struct file_layer *layer;
   int file;
-  uint64_t sum;      /* over the bytes written so far */
-  struct text held;  /* lines of a step that isn't complete yet */
-  uint64_t held_sum; /* sum with them */
+  off_t length;     /* of what is safely on the disk */
+  struct text held; /* lines that aren't: of a step that isn't complete, or that the disk refused */
+  uint64_t sum;     /* over the file and what is held */
 };
 
-/* ---- writing -----------------------------------------------------------------------------------
- */
+/* ---- writing ------------------------------------------------------------------------------ */
 
 static void close_line(struct text *out, size_t start, uint64_t *sum) {
   *sum = hash_bytes(*sum, out->bytes + start, out->length - start);
@@ -44,12 +43,10 @@ static void print_start(const struct journal_header *header, const char *scenari
   close_line(out, start, sum);
 }
 
-static struct journal *adopt(const struct file_layer *layer, int file, uint64_t sum) {
+static struct journal *adopt(const struct file_layer *layer, int file, off_t length, uint64_t sum) {
   struct journal *journal = calloc(1, sizeof *journal);
   if (!journal) abort();
-  journal->layer = layer;
-  journal->file = file;
-  journal->sum = journal->held_sum = sum;
+  *journal = (struct journal){.layer = layer, .file = file, .length = length, .sum = sum};
   text_init(&journal->held);
   return journal;
 }
@@ -60,6 +57,11 @@ static struct journal *fail(const char *path, const char *what, struct diagnosti
   return NULL;
 }
 
+/* Only a lock that another one holds is a reason to stop; some disks know no locks. */
+static bool is_taken(const struct file_layer *layer, int file) {
+  return layer->lock(layer->self, file) != 0 && (errno == EAGAIN || errno == EACCES);
+}
+
 struct journal *journal_create_in(const struct file_layer *layer, const char *path,
                                   const struct journal_header *header, const char *scenario_text,
                                   struct diagnostics *problems) {
@@ -68,11 +70,12 @@ struct journal *journal_create_in(const struct file_layer *layer, const char *pa
   text_init(&start);
   print_start(header, scenario_text, &start, &sum);
   bool created = file_create(layer, path, start.bytes, start.length);
+  off_t length = (off_t)start.length;
   text_release(&start);
   if (!created) return fail(path, "the journal can't be created", problems);
   int file = layer->open(layer->self, path, O_WRONLY | O_APPEND, 0);
-  if (file < 0) return fail(path, "the journal can't be opened", problems);
-  return adopt(layer, file, sum);
+  if (file < 0 || is_taken(layer, file)) return fail(path, "the journal can't be opened", problems);
+  return adopt(layer, file, length, sum);
 }
 
 struct journal *journal_create(const char *path, const struct journal_header *header,
@@ -80,17 +83,25 @@ struct journal *journal_create(const char *path, const struct journal_header *he
   return journal_create_in(&file_layer_system, path, header, scenario_text, problems);
 }
 
+/* All of what is held, or nothing: a part that was written is taken back. */
+static bool write_held(struct journal *journal) {
+  const struct file_layer *layer = journal->layer;
+  if (file_write_all(layer, journal->file, journal->held.bytes, journal->held.length) &&
+      layer->sync(layer->self, journal->file) == 0)
+    return true;
+  layer->truncate(layer->self, journal->file, journal->length);
+  return false;
+}
+
 bool journal_append(struct journal *journal, const struct journal_line *line) {
   size_t start = journal->held.length;
   journal_line_print(line, &journal->held);
-  close_line(&journal->held, start, &journal->held_sum);
+  close_line(&journal->held, start, &journal->sum);
   if (line->more) return true;
-  const struct file_layer *layer = journal->layer;
-  bool written = file_write_all(layer, journal->file, journal->held.bytes, journal->held.length) &&
-                 layer->sync(layer->self, journal->file) == 0;
+  if (!write_held(journal)) return false;
+  journal->length += (off_t)journal->held.length;
   text_clear(&journal->held);
-  journal->sum = journal->held_sum;
-  return written;
+  return true;
 }
 
 void journal_close(struct journal *journal) {
@@ -99,8 +110,7 @@ void journal_close(struct journal *journal) {
   free(journal);
 }
 
-/* ---- reading -----------------------------------------------------------------------------------
- */
+/* ---- reading ------------------------------------------------------------------------------ */
 
 struct reader {
   const char *bytes, *at, *end, *path;
@@ -117,7 +127,8 @@ static bool refuse(struct reader *reader, const char *what) {
 
 /* The line of `length` bytes at `at`, its sum checked; moves on behind it. */
 static bool take_checked(struct reader *reader, size_t length) {
-  if ((size_t)(reader->end - reader->at) < length + SUM_LENGTH + 1) return false;
+  size_t left = (size_t)(reader->end - reader->at);
+  if (left < SUM_LENGTH + 1 || left - (SUM_LENGTH + 1) < length) return false;
   uint64_t sum = hash_bytes(reader->sum, reader->at, length);
   char mark[SUM_LENGTH + 2];
   snprintf(mark, sizeof mark, " ~%016" PRIx64 "\n", sum);
@@ -128,20 +139,19 @@ static bool take_checked(struct reader *reader, size_t length) {
 }
 
 static bool read_header(struct reader *reader, size_t *text_length) {
-  static const char magic[] = "workteam-journal ";
+  int format;
   if (reader->at == reader->end) return refuse(reader, "the journal is empty");
-  if ((size_t)(reader->end - reader->at) < sizeof magic - 1 ||
-      memcmp(reader->at, magic, sizeof magic - 1) != 0)
+  if (!journal_format_parse(reader->at, reader->end, &format))
     return refuse(reader, "this is not a journal of workteam");
   const char *newline = memchr(reader->at, '\n', (size_t)(reader->end - reader->at));
   const char *start = reader->at;
   if (!newline || newline - start < SUM_LENGTH) return refuse(reader, "the header is damaged");
   size_t length = (size_t)(newline - start) - SUM_LENGTH;
-  if (!take_checked(reader, length) ||
-      !journal_header_parse(start, start + length, &reader->out->header, text_length))
-    return refuse(reader, "the header is damaged");
-  if (reader->out->header.format != JOURNAL_FORMAT)
+  if (!take_checked(reader, length)) return refuse(reader, "the header is damaged");
+  if (format != JOURNAL_FORMAT)
     return refuse(reader, "this journal has a format that this program doesn't know");
+  if (!journal_header_parse(start, start + length, &reader->out->header, text_length))
+    return refuse(reader, "the header is damaged");
   return true;
 }
 
@@ -182,7 +192,6 @@ static void tell_about_the_rest(struct reader *reader, const char *good_end) {
   if (good_end == reader->end) return;
   size_t rest = (size_t)(reader->end - reader->at);
   const char *newline = memchr(reader->at, '\n', rest);
-  reader->out->torn = !newline;
   diagnostics_add(reader->problems, SEVERITY_WARNING, reader->path, reader->line,
                   newline ? "the journal is damaged here; what stands before is kept"
                           : "the last step was not written whole and is dropped");
@@ -201,19 +210,30 @@ static void read_steps(struct reader *reader) {
   tell_about_the_rest(reader, good_end);
   reader->out->count = whole;
   reader->out->good_bytes = (long)(good_end - reader->bytes);
+  reader->out->all_bytes = (long)(reader->end - reader->bytes);
   reader->out->sum = good_sum;
 }
 
+/* Length of an open file, -1 when it has none or is no journal for sure; rewound. */
+static long file_length(FILE *file) {
+  if (fseek(file, 0, SEEK_END) != 0) return -1;
+  long length = ftell(file);
+  bool possible = length <= JOURNAL_BYTES_MAX && fseek(file, 0, SEEK_SET) == 0;
+  return possible ? length : -1;
+}
+
+/* NULL: told. To be freed. */
 static char *read_file(const char *path, size_t *length, struct diagnostics *problems) {
   FILE *file = fopen(path, "rb");
   if (!file) {
     diagnostics_add(problems, SEVERITY_ERROR, path, 0, "can't be opened: %s", strerror(errno));
     return NULL;
   }
-  char *bytes = malloc(JOURNAL_BYTES_MAX);
-  if (!bytes) abort();
-  *length = fread(bytes, 1, JOURNAL_BYTES_MAX, file);
-  bool whole = !ferror(file) && *length < JOURNAL_BYTES_MAX;
+  long size = file_length(file);
+  char *bytes = size < 0 ? NULL : malloc((size_t)size + 1);
+  if (size >= 0 && !bytes) abort();
+  if (bytes) *length = fread(bytes, 1, (size_t)size, file);
+  bool whole = bytes && *length == (size_t)size;
   fclose(file);
   if (whole) return bytes;
   diagnostics_add(problems, SEVERITY_ERROR, path, 0, "can't be read whole");
@@ -251,31 +271,30 @@ void journal_reading_release(struct journal_reading *reading) {
   text_release(&reading->scenario_text);
 }
 
-/* ---- going on ----------------------------------------------------------------------------------
- */
+/* ---- going on ----------------------------------------------------------------------------- */
 
-/* A damaged journal is copied aside before its tail is cut: nothing that was written is lost. */
+/* The whole file goes to the first `path.damaged-N` that is free, before its tail is cut: nothing
+ * that was written is lost. */
 static bool keep_damaged(const struct file_layer *layer, const char *path, const char *bytes,
                          size_t length) {
   char aside[600];
   for (int n = 1; n < 1000; n++) {
     if (snprintf(aside, sizeof aside, "%s.damaged-%d", path, n) >= (int)sizeof aside) return false;
-    FILE *existing = fopen(aside, "rb");
-    if (!existing) return file_create(layer, aside, bytes, length);
-    fclose(existing);
+    if (file_create(layer, aside, bytes, length)) return true;
+    if (errno != EEXIST) return false;
   }
   return false;
 }
 
 static bool cut_tail(const struct file_layer *layer, int file, const char *path,
                      const struct journal_reading *reading, struct diagnostics *problems) {
+  if (reading->all_bytes == reading->good_bytes) return true;
   size_t length;
   char *bytes = read_file(path, &length, problems);
   if (!bytes) return false;
-  bool cut = true;
-  if ((long)length > reading->good_bytes)
-    cut = (reading->torn || keep_damaged(layer, path, bytes, length)) &&
-          layer->truncate(layer->self, file, reading->good_bytes) == 0;
+  bool cut = keep_damaged(layer, path, bytes, length) &&
+             layer->truncate(layer->self, file, reading->good_bytes) == 0 &&
+             layer->sync(layer->self, file) == 0;
   free(bytes);
   return cut;
 }
@@ -285,7 +304,13 @@ struct journal *journal_reopen(const char *path, const struct journal_reading *r
   const struct file_layer *layer = &file_layer_system;
   int file = layer->open(layer->self, path, O_WRONLY | O_APPEND, 0);
   if (file < 0) return fail(path, "the journal can't be written", problems);
-  if (cut_tail(layer, file, path, reading, problems)) return adopt(layer, file, reading->sum);
+  if (is_taken(layer, file))
+    diagnostics_add(problems, SEVERITY_ERROR, path, 0,
+                    "this story is open in another window of the game");
+  else if (cut_tail(layer, file, path, reading, problems))
+    return adopt(layer, file, reading->good_bytes, reading->sum);
+  else
+    fail(path, "the journal's damaged end can't be cut off", problems);
   layer->close(layer->self, file);
-  return fail(path, "the journal's damaged end can't be cut off", problems);
+  return NULL;
 }

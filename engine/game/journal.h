@@ -1,12 +1,12 @@
 /* The journal: an append-only text file that is the save, the replay and the evidence.
  *
- *   workteam-journal 1 model=1 level=1959-title content=<16 hex> seed=7 evidence=0 text=<bytes> ~<sum>
- *   <bytes of the scenario's own text, for a debrief after an edit>
+ *   workteam-journal 1 model=1 level=1959-title content=<16 hex> seed=7 evidence=0 text=<bytes>
+ * ~<sum> <bytes of the scenario's own text, for a debrief after an edit>
  *   ~<sum over all that came before>
- *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on in the next line
- *   d <day> <state hash> ~<sum>                                  a day that waited for nobody
- *   w <day> ~<sum>                                               a day whose review waits
- *   r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>
+ *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on in the next
+ * line d <day> <state hash> ~<sum>                                  a day that waited for nobody w
+ * <day> ~<sum>                                               a day whose review waits r <day>
+ * <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>
  *
  * Each sum is chained over all bytes before it. One line per accepted command of the script, the
  * player, and the policy that plays for the player; rivals are recomputed. A step (a command, or an
@@ -37,7 +37,7 @@ enum journal_kind {
   JOURNAL_REVIEW   /* that review, closed; hash after it */
 };
 struct journal_line {
-  uint8_t kind, phase;
+  uint8_t kind;
   bool more; /* the next line belongs to the same step: both count, or neither */
   int16_t day;
   int32_t number; /* line in the file, set by reading */
@@ -51,14 +51,15 @@ struct journal_reading {
   struct journal_line *lines;
   int count;
   struct text scenario_text;
-  bool torn;            /* a torn last line was dropped */
-  long good_bytes;      /* length of the part that can be trusted */
-  uint64_t sum;         /* the chained sum at its end */
+  long good_bytes; /* length of the part that can be trusted */
+  long all_bytes;  /* of the file: more than good_bytes when its end is torn or damaged */
+  uint64_t sum;    /* the chained sum at its end */
 };
 
 struct journal; /* open for appending */
 
-/* Creates `path` (must not exist) with its header. NULL and a problem when that fails. */
+/* Creates `path` with its header; a file that exists is left alone. NULL and a warning when that
+ * fails: play goes on unsaved. */
 struct journal *journal_create(const char *path, const struct journal_header *header,
                                const char *scenario_text, struct diagnostics *problems);
 struct file_layer;
@@ -66,15 +67,18 @@ struct file_layer;
 struct journal *journal_create_in(const struct file_layer *layer, const char *path,
                                   const struct journal_header *header, const char *scenario_text,
                                   struct diagnostics *problems);
-/* Opens an existing one for appending after reading it; cuts a torn tail off. */
+/* Opens an existing one for appending after reading it; what can't be trusted is kept aside in
+ * `path.damaged-N`, then cut off. NULL and a warning when it can't be written; NULL and an error
+ * when another window of the game is writing it. */
 struct journal *journal_reopen(const char *path, const struct journal_reading *reading,
                                struct diagnostics *problems);
-/* Lines with `more` are held back and written with the one that ends the step. False: disk error. */
+/* Lines with `more` are held back and written with the one that ends the step. False: the disk
+ * refused; the step is kept, and tried again with the next one. */
 bool journal_append(struct journal *journal, const struct journal_line *line);
 void journal_close(struct journal *journal);
 
-/* Reads and verifies the chain. False: nothing usable (problems says why). Damage after usable lines
- * gives true and a warning. */
+/* Reads and verifies the chain. False: nothing usable (problems says why), nothing to release.
+ * Damage after usable lines gives true and a warning. */
 bool journal_read(const char *path, struct journal_reading *out, struct diagnostics *problems);
 void journal_reading_release(struct journal_reading *reading);
 

@@ -7,8 +7,7 @@
 
 enum { LINE_MAX = 512, HEADER_MAX = 400 };
 
-/* ---- printing ---------------------------------------------------------------------------------
- */
+/* ---- printing ----------------------------------------------------------------------------- */
 
 static void print_command(const struct journal_line *line, struct text *out) {
   const struct command *command = &line->command;
@@ -48,8 +47,7 @@ void journal_header_print(const struct journal_header *header, size_t text_lengt
               header->seed, header->evidence, text_length);
 }
 
-/* ---- parsing ----------------------------------------------------------------------------------
- */
+/* ---- parsing ------------------------------------------------------------------------------ */
 
 struct scanner {
   char *at;
@@ -153,6 +151,15 @@ bool journal_line_parse(const char *start, const char *end, struct journal_line 
   out->more = strcmp(kind, "c+") == 0;
   if (kind[1] != '\0' && !out->more) return false;
   return parse_rest(kind[0], &scanner, out) && next_word(&scanner) == NULL;
+}
+
+bool journal_format_parse(const char *start, const char *end, int *format) {
+  char copy[HEADER_MAX];
+  size_t length = (size_t)(end - start);
+  if (length >= sizeof copy) length = sizeof copy - 1;
+  memcpy(copy, start, length);
+  copy[length] = '\0';
+  return sscanf(copy, "workteam-journal %d ", format) == 1;
 }
 
 bool journal_header_parse(const char *start, const char *end, struct journal_header *out,

@@ -8,6 +8,8 @@ void journal_line_print(const struct journal_line *line, struct text *out); /* n
 /* False: not a line of a journal. `end` stands behind its last byte. */
 bool journal_line_parse(const char *start, const char *end, struct journal_line *out);
 
+/* What every format's first line begins with: "workteam-journal <format>". */
+bool journal_format_parse(const char *start, const char *end, int *format);
 void journal_header_print(const struct journal_header *header, size_t text_length,
                           struct text *out);
 bool journal_header_parse(const char *start, const char *end, struct journal_header *out,

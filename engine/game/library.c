@@ -8,6 +8,8 @@
 #include "game/journal.h"
 #include "script/script.h"
 
+enum { JOURNALS_READ_MAX = 128 };
+
 static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
@@ -45,8 +47,7 @@ static void free_names(char **names, int count) {
   free(names);
 }
 
-/* ---- levels ------------------------------------------------------------------------------------
- */
+/* ---- levels ------------------------------------------------------------------------------- */
 
 static void load_level(struct level_entry *entry, const char *prelude) {
   struct diagnostics problems;
@@ -65,8 +66,7 @@ static void load_level(struct level_entry *entry, const char *prelude) {
   if (problems.count > 0) entry->problem = problems.item[0];
 }
 
-/* ---- journals ----------------------------------------------------------------------------------
- */
+/* ---- journals ----------------------------------------------------------------------------- */
 
 static int last_day(const struct journal_reading *reading) {
   return reading->count > 0 ? reading->lines[reading->count - 1].day : 0;
@@ -87,7 +87,7 @@ static void offer_journal(struct library *library, const char *path) {
   for (int i = 0; i < library->count; i++) {
     struct level_entry *entry = &library->level[i];
     const struct scenario *scenario = entry->scenario;
-    if (!scenario || strcmp(scenario->id, reading.header.level) != 0) continue;
+    if (!scenario || entry->journal[0] || strcmp(scenario->id, reading.header.level) != 0) continue;
     if (scenario->content_hash != reading.header.content_hash || has_ended(&reading, scenario))
       continue;
     snprintf(entry->journal, sizeof entry->journal, "%.500s", path);
@@ -96,20 +96,29 @@ static void offer_journal(struct library *library, const char *path) {
   journal_reading_release(&reading);
 }
 
+static bool all_have_one(const struct library *library) {
+  for (int i = 0; i < library->count; i++)
+    if (library->level[i].scenario && !library->level[i].journal[0]) return false;
+  return true;
+}
+
+/* The latest first: they have the highest numbers. Not all of thousands, so that the picker opens
+ * at once. */
 static void offer_journals(struct library *library, const char *folder) {
   char **names, path[700];
   int count = list_names(folder, &names);
-  for (int i = 0; i < count; i++) { /* later ones have higher numbers and win */
+  int read = 0;
+  for (int i = count - 1; i >= 0 && read < JOURNALS_READ_MAX && !all_have_one(library); i--) {
     size_t length = strlen(names[i]);
     if (length < 9 || strcmp(names[i] + length - 8, ".journal") != 0) continue;
     snprintf(path, sizeof path, "%.400s/%.200s", folder, names[i]);
     offer_journal(library, path);
+    read++;
   }
   free_names(names, count);
 }
 
-/* ---- the library -------------------------------------------------------------------------------
- */
+/* ---- the library -------------------------------------------------------------------------- */
 
 void library_open(struct library *library, const char *levels_folder, const char *prelude,
                   const char *journal_folder) {

@@ -6,6 +6,20 @@
 
 #include "sim/sim.h"
 
+/* What a line is about, here and in the Today panel: its icon. */
+enum note_kind {
+  NOTE_WORLD,
+  NOTE_PEOPLE,
+  NOTE_MACHINE,
+  NOTE_STORES,
+  NOTE_METHOD,
+  NOTE_BOARD,
+  NOTE_NORM,
+  NOTE_DECISION,
+  NOTE_AFTERMATH,
+  NOTE_HINT
+};
+
 enum { CLAIMS_MAX = 8, NOT_PRINTED_MAX = 6, EDITION_TEXT_MAX = 420 };
 
 struct ledger_claim { /* a row of the two books, in the order of the page */

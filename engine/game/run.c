@@ -37,8 +37,7 @@ void run_level(const struct scenario *scenario, struct script *script, uint64_t 
   sim->scenario = scenario;
 }
 
-/* ---- printing ----------------------------------------------------------------------------------
- */
+/* ---- printing ----------------------------------------------------------------------------- */
 
 static const struct sim *sim_of(const struct run *run) {
   return &run->session->sim;
@@ -98,7 +97,7 @@ void run_print_json(const struct run *run, struct text *out) {
   for (int i = 0; i < LEDGER_COUNT; i++)
     json_decimal(&json, ledger_names[i], query_ledger(sim_of(run), (enum ledger_id)i, 0), Q_ONE, 4);
   json_end_object(&json);
-  json_decimal(&json, "gap_points", gap_points(sim_of(run)) * 100, Q_ONE, 2);
+  json_decimal(&json, "gap", gap_points(sim_of(run)) * 100, Q_ONE, 2);
   json_endings(&json, session);
   json_decisions(&json, session);
   json_end_object(&json);

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { FILES_MAX = 64, NAME_MAX_LENGTH = 128, FILE_BYTES_MAX = 128 * 1024 };
 
@@ -26,16 +27,17 @@ static int list_files(const char *folder, char names[FILES_MAX][NAME_MAX_LENGTH]
   return count;
 }
 
+/* A scenario's file holds no zero byte; one that does would not load either. */
 static void append_file(const char *path, const char *name, struct text *out) {
   FILE *file = fopen(path, "rb");
   if (!file) return;
-  char *bytes = malloc(FILE_BYTES_MAX);
+  char *bytes = malloc(FILE_BYTES_MAX + 1);
   if (!bytes) abort();
-  size_t length = fread(bytes, 1, FILE_BYTES_MAX, file);
+  bytes[fread(bytes, 1, FILE_BYTES_MAX, file)] = '\0';
   fclose(file);
-  text_printf(out, "-- file: %s\n", name);
-  for (size_t i = 0; i < length; i++)
-    if (bytes[i]) text_append_char(out, bytes[i]);
+  text_printf(out, "-- file %s %zu\n", name, strlen(bytes));
+  text_append(out, bytes);
+  text_append_char(out, '\n');
   free(bytes);
 }
 
@@ -46,4 +48,63 @@ void scenario_text_of(const char *folder, struct text *out) {
     snprintf(path, sizeof path, "%.500s/%.127s", folder, names[i]);
     append_file(path, names[i], out);
   }
+}
+
+/* ---- back again --------------------------------------------------------------------------- */
+
+struct packed_file {
+  char name[NAME_MAX_LENGTH];
+  const char *bytes;
+  size_t length;
+};
+
+/* The file at *at; moves on behind it. False: the text is not one of ours. */
+static bool take_file(const char **at, struct packed_file *out) {
+  int used = 0;
+  size_t left = strlen(*at);
+  if (sscanf(*at, "-- file %127[a-zA-Z0-9_.-] %zu%n", out->name, &out->length, &used) != 2 ||
+      (*at)[used] != '\n' || out->name[0] == '.' || !is_lua(out->name))
+    return false;
+  size_t head = (size_t)used + 1;
+  if (left < head + 1 || left - head - 1 < out->length || (*at)[head + out->length] != '\n')
+    return false;
+  out->bytes = *at + head;
+  *at += head + out->length + 1;
+  return true;
+}
+
+static bool write_file(const char *folder, const struct packed_file *file) {
+  char path[SCENARIO_FOLDER_SIZE + NAME_MAX_LENGTH + 1];
+  snprintf(path, sizeof path, "%s/%s", folder, file->name);
+  FILE *out = fopen(path, "wbx");
+  if (!out) return false;
+  bool written = fwrite(file->bytes, 1, file->length, out) == file->length;
+  return fclose(out) == 0 && written;
+}
+
+static bool make_folder(char folder[SCENARIO_FOLDER_SIZE]) {
+  const char *base = getenv("TMPDIR");
+  int length = snprintf(folder, SCENARIO_FOLDER_SIZE, "%s/workteam-XXXXXX",
+                        base && base[0] == '/' ? base : "/tmp");
+  return length < SCENARIO_FOLDER_SIZE && mkdtemp(folder);
+}
+
+bool scenario_text_unpack(const char *text, char folder[SCENARIO_FOLDER_SIZE]) {
+  struct packed_file file;
+  if (!make_folder(folder)) return false;
+  const char *at = text;
+  while (*at && take_file(&at, &file) && write_file(folder, &file)) continue;
+  if (*at == '\0' && at != text) return true;
+  scenario_text_remove(folder);
+  return false;
+}
+
+void scenario_text_remove(const char *folder) {
+  char names[FILES_MAX][NAME_MAX_LENGTH], path[700];
+  int count = list_files(folder, names);
+  for (int i = 0; i < count; i++) {
+    snprintf(path, sizeof path, "%.500s/%.127s", folder, names[i]);
+    unlink(path);
+  }
+  rmdir(folder);
 }

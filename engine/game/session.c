@@ -10,11 +10,10 @@
 #include "game/scenario_text.h"
 #include "game/session_internal.h"
 
-/* ---- opening ----------------------------------------------------------------------------------
- */
+/* ---- opening ------------------------------------------------------------------------------ */
 
-static struct session *load(const struct session_options *options, uint64_t seed,
-                            enum evidence evidence, struct diagnostics *problems) {
+struct session *session_load(const struct session_options *options, uint64_t seed,
+                             enum evidence evidence, struct diagnostics *problems) {
   struct session *session = calloc(1, sizeof *session);
   if (!session) abort();
   diagnostics_init(&session->problems);
@@ -53,11 +52,11 @@ static void start_journal(struct session *session, const struct session_options 
 }
 
 struct session *session_new(const struct session_options *options, struct diagnostics *problems) {
-  struct session *session = load(options, options->seed, options->evidence, problems);
+  struct session *session = session_load(options, options->seed, options->evidence, problems);
   if (!session) return NULL;
   start_journal(session, options, problems);
   session_open_morning(session);
-  session_write_notes(session, -1);
+  session_write_notes(session);
   return session;
 }
 
@@ -71,8 +70,7 @@ void session_free(struct session *session) {
   free(session);
 }
 
-/* ---- resuming ---------------------------------------------------------------------------------
- */
+/* ---- resuming ----------------------------------------------------------------------------- */
 
 static bool belongs(const struct session *session, const struct journal_header *header,
                     const char *path, struct diagnostics *problems) {
@@ -103,53 +101,57 @@ static void replay_work(struct session *session) {
   sim_day(&session->sim);
 }
 
-static bool replay_close(struct session *session, const struct journal_line *line, const char *path,
-                         struct diagnostics *problems) {
-  sim_review(&session->sim);
+static bool replay_close(struct session *session, const struct journal_line *line,
+                         enum severity severity, const char *path, struct diagnostics *problems) {
+  session_review(session);
   uint64_t hash = sim_hash(&session->sim);
   if (line->hash == hash) return true;
-  diagnostics_add(problems, SEVERITY_ERROR, path, line->number,
+  diagnostics_add(problems, severity, path, line->number,
                   "day %d gives the state %016" PRIx64 ", the journal says %016" PRIx64,
                   line->day + 1, hash, line->hash);
   return false;
 }
 
 static bool replay_command(struct session *session, const struct journal_line *line,
-                           const char *path, struct diagnostics *problems) {
+                           enum severity severity, const char *path, struct diagnostics *problems) {
   struct refusal refusal = command_apply(&session->sim, &line->command);
+  session_note_answer(session, &line->command);
   if (refusal.code == REFUSAL_NONE) return true;
-  diagnostics_add(problems, SEVERITY_ERROR, path, line->number,
-                  "day %d: %s is refused when played again", line->day + 1,
-                  verb_rows[line->command.verb].name);
+  diagnostics_add(problems, severity, path, line->number, "day %d: %s is refused when played again",
+                  line->day + 1, verb_rows[line->command.verb].name);
   return false;
 }
 
-static bool replay_line(struct session *session, const struct journal_line *line, const char *path,
-                        struct diagnostics *problems) {
-  if (session->sim.model.day != line->day) {
-    diagnostics_add(problems, SEVERITY_ERROR, path, line->number, "day %d follows on day %d",
+bool session_replay_line(struct session *session, const struct journal_line *line,
+                         enum severity severity, const char *path, struct diagnostics *problems) {
+  bool fits = line->kind == JOURNAL_REVIEW    ? session->sim.model.phase == PHASE_REVIEW
+              : line->kind == JOURNAL_COMMAND ? session->sim.model.phase != PHASE_ENDED
+                                              : session->sim.model.phase == PHASE_ORDERS;
+  if (session->sim.model.day != line->day || !fits) {
+    diagnostics_add(problems, severity, path, line->number, "day %d follows on day %d",
                     line->day + 1, session->sim.model.day + 1);
     return false;
   }
   switch (line->kind) {
   case JOURNAL_COMMAND:
-    return replay_command(session, line, path, problems);
+    return replay_command(session, line, severity, path, problems);
   case JOURNAL_WORK:
     replay_work(session);
     return true;
   case JOURNAL_DAY:
     replay_work(session);
-    return replay_close(session, line, path, problems);
+    return replay_close(session, line, severity, path, problems);
   default:
     session_print(session);
-    return replay_close(session, line, path, problems);
+    return replay_close(session, line, severity, path, problems);
   }
 }
 
 static bool replay(struct session *session, const struct journal_reading *reading, const char *path,
                    struct diagnostics *problems) {
   for (int i = 0; i < reading->count; i++)
-    if (!replay_line(session, &reading->lines[i], path, problems)) return false;
+    if (!session_replay_line(session, &reading->lines[i], SEVERITY_ERROR, path, problems))
+      return false;
   return true;
 }
 
@@ -168,7 +170,10 @@ static void take_up(struct session *session, const struct journal_reading *readi
   session->ended = model->phase == PHASE_ENDED;
   session->at_review = model->phase == PHASE_REVIEW;
   if (!morning_is_over(reading, model->day)) session_open_morning(session);
-  session_write_notes(session, model->day - 1);
+  for (int i = 0; i < session->scenario.decision_count; i++)
+    if (model->decision[i].opened_day >= 0 && model->decision[i].taken_day < 0)
+      session_try_options(session, i);
+  session_write_notes(session);
 }
 
 static struct session *play_again(const struct session_options *options, bool go_on,
@@ -176,13 +181,17 @@ static struct session *play_again(const struct session_options *options, bool go
   struct journal_reading reading;
   if (!journal_read(options->journal_path, &reading, problems)) return NULL;
   struct session *session =
-      load(options, reading.header.seed, (enum evidence)reading.header.evidence, problems);
+      session_load(options, reading.header.seed, (enum evidence)reading.header.evidence, problems);
   bool whole = session && belongs(session, &reading.header, options->journal_path, problems) &&
                replay(session, &reading, options->journal_path, problems);
   if (whole && go_on) {
+    int errors = problems->errors;
     session->journal = journal_reopen(options->journal_path, &reading, problems);
+    whole = problems->errors == errors; /* not when another window is writing it */
     keep_path(session, options->journal_path);
-    take_up(session, &reading);
+    if (whole) take_up(session, &reading);
+  } else if (whole) {
+    session->ended = session->sim.model.phase == PHASE_ENDED;
   }
   journal_reading_release(&reading);
   if (whole) return session;
@@ -200,19 +209,15 @@ struct session *session_replay(const struct session_options *options,
   return play_again(options, false, problems);
 }
 
-/* ---- commands ---------------------------------------------------------------------------------
- */
+/* ---- commands ----------------------------------------------------------------------------- */
 
 void session_log(struct session *session, const struct journal_line *line) {
-  if (!session->journal || session->journal_failed) return;
-  session->journal_failed = !journal_append(session->journal, line);
+  if (session->journal) session->journal_failed = !journal_append(session->journal, line);
 }
 
 struct refusal session_apply(struct session *session, const struct command *command) {
-  struct journal_line line = {.kind = JOURNAL_COMMAND,
-                              .phase = session->sim.model.phase,
-                              .day = (int16_t)session->sim.model.day,
-                              .command = *command};
+  struct journal_line line = {
+      .kind = JOURNAL_COMMAND, .day = (int16_t)session->sim.model.day, .command = *command};
   struct refusal refusal = command_apply(&session->sim, command);
   if (refusal.code == REFUSAL_NONE) session_log(session, &line);
   return refusal;

@@ -1,9 +1,9 @@
 /* A session: one story being played. Scenario + script + simulation + journal, and the one road in:
  *
- *   session_start_day   the scenario's decisions open, close unanswered, or wait; its commands first
- *   session_command     the player's or the playing policy's
- *   session_end_day     rivals' orders, then the day; on a closing day the review
- *   session_close_review  where the review waited for the player: prints it, moves on
+ *   session_start_day   the scenario's decisions open, close unanswered, or wait; its commands
+ * first session_command     the player's or the playing policy's session_end_day     rivals'
+ * orders, then the day; on a closing day the review session_close_review  where the review waited
+ * for the player: prints it, moves on
  *
  * Views get it const. Everything here is deterministic; the clock and windows are outside. */
 #ifndef GAME_SESSION_H
@@ -30,16 +30,18 @@ struct session {
   struct sim sim;
   struct journal *journal; /* NULL: nothing is saved (said to the player) */
   char journal_path[512];
-  bool journal_failed;     /* an append failed: told once, play goes on unsaved */
-  bool at_review;          /* PHASE_REVIEW and the player is asked */
+  bool journal_failed; /* the last append failed; it is tried again with the next */
+  bool at_review;      /* PHASE_REVIEW and the player is asked */
   bool ended;
-  struct diagnostics problems; /* of script errors while playing */
-  struct edition_list *editions; /* one newspaper page a stop, composed when closed */
-  /* for the Today panel: written when days pass */
+  struct diagnostics problems;             /* of script errors while playing */
+  struct edition_list *editions;           /* one newspaper page a stop, composed when closed */
+  uint8_t answered_by[DECISIONS_MAX];      /* enum origin; the script: nobody did in time */
+  uint8_t broken_options[DECISIONS_MAX];   /* bit per option whose function fails now */
+  q16 ledger_at[MONTHS_MAX][LEDGER_COUNT]; /* the five ledgers at each month's close */
+  /* for the Today panel: what lasts is told until the player is asked for something again */
   struct session_language language;
   struct today {
     int count;
-    int since; /* the day they tell of, -1: the first morning */
     struct today_note {
       char text[240];
       uint8_t kind; /* enum note_kind: icon */
@@ -48,8 +50,6 @@ struct session {
     } note[12];
   } today;
 };
-
-enum note_kind { NOTE_WORLD, NOTE_PEOPLE, NOTE_MACHINE, NOTE_STORES, NOTE_METHOD, NOTE_BOARD, NOTE_NORM, NOTE_DECISION, NOTE_AFTERMATH, NOTE_HINT };
 
 struct session_options {
   const char *level_folder, *prelude;
@@ -64,6 +64,11 @@ struct session *session_new(const struct session_options *options, struct diagno
 struct session *session_resume(const struct session_options *options, struct diagnostics *problems);
 /* Plays a journal again without writing to it. */
 struct session *session_replay(const struct session_options *options, struct diagnostics *problems);
+/* The same with the story's text as it was saved in the journal, so also when the level has been
+ * changed since: for the debrief, never to go on. What no longer gives the same figures is said as
+ * a warning, and read as far as it goes. Needs options' prelude and journal_path only. */
+struct session *session_open_debrief(const struct session_options *options,
+                                     struct diagnostics *problems);
 void session_free(struct session *session);
 
 struct refusal session_check(const struct session *session, const struct command *command);
@@ -72,13 +77,16 @@ struct refusal session_command(struct session *session, const struct command *co
 struct refusal session_answer(struct session *session, int decision, int option);
 
 enum session_stop { STOP_NONE, STOP_DECISION, STOP_REVIEW, STOP_NOTE, STOP_END };
-/* Ends today. Says what needs the player next. Decisions whose time is up are answered by neglect. */
+/* Ends today. Says what needs the player next. Decisions whose time is up are answered by neglect.
+ */
 enum session_stop session_end_day(struct session *session);
 void session_close_review(struct session *session);
 
 int session_open_decisions(const struct session *session, int *out, int capacity);
-/* Is the option allowed now, and if not why (its need_reason, or broken)? */
+/* Is the option allowed now? If not, a need doesn't hold (its need_reason says which), or its
+ * function fails (session_option_broken). */
 bool session_option_allowed(const struct session *session, int decision, int option);
+bool session_option_broken(const struct session *session, int decision, int option);
 
 /* From now on notes speak this language; those of today are written again. */
 void session_speak(struct session *session, struct session_language language);

@@ -3,8 +3,7 @@
 #include "game/field.h"
 #include "game/session_internal.h"
 
-/* ---- closing ----------------------------------------------------------------------------------
- */
+/* ---- closing ------------------------------------------------------------------------------ */
 
 static struct journal_line closing_line(const struct session *session, enum journal_kind kind,
                                         int day) {
@@ -28,6 +27,14 @@ static void log_close(struct session *session, enum journal_kind kind, int day) 
   session_log(session, &line);
 }
 
+void session_review(struct session *session) {
+  int closed = session->sim.history->month_count;
+  sim_review(&session->sim);
+  if (session->sim.history->month_count == closed || closed >= MONTHS_MAX) return;
+  for (int i = 0; i < LEDGER_COUNT; i++)
+    session->ledger_at[closed][i] = query_ledger(&session->sim, (enum ledger_id)i, 0);
+}
+
 static bool has_open_decision(const struct session *session) {
   int decision;
   return session_open_decisions(session, &decision, 1) > 0;
@@ -41,11 +48,11 @@ static bool has_urgent_note(const struct session *session) {
 
 /* The date moves on, and the morning of the next day comes. */
 static void close_day(struct session *session, enum journal_kind kind, int day) {
-  sim_review(&session->sim);
+  session_review(session);
   log_close(session, kind, day);
   session->ended = session->sim.model.phase == PHASE_ENDED;
   if (!session->ended) session_open_morning(session);
-  session_write_notes(session, day);
+  session_write_notes(session);
 }
 
 static enum session_stop what_needs_the_player(const struct session *session, bool opened) {
@@ -54,8 +61,7 @@ static enum session_stop what_needs_the_player(const struct session *session, bo
   return has_urgent_note(session) ? STOP_NOTE : STOP_NONE;
 }
 
-/* ---- a day ------------------------------------------------------------------------------------
- */
+/* ---- a day -------------------------------------------------------------------------------- */
 
 static void work(struct session *session) {
   field_rivals(&session->sim);
@@ -66,11 +72,12 @@ enum session_stop session_end_day(struct session *session) {
   if (session->ended) return STOP_END;
   if (session->at_review) return STOP_REVIEW;
   int day = session->sim.model.day;
+  if (day == session->scenario.day_count - 1) session_close_decisions(session);
   work(session);
   if (scenario_stops(&session->scenario, day)) {
     session->at_review = true;
     log_close(session, JOURNAL_WORK, day);
-    session_write_notes(session, day);
+    session_write_notes(session);
     return STOP_REVIEW;
   }
   close_day(session, JOURNAL_DAY, day);
@@ -94,8 +101,7 @@ void session_print(struct session *session) {
   list->count++;
 }
 
-/* ---- played by a policy ------------------------------------------------------------------------
- */
+/* ---- played by a policy ------------------------------------------------------------------- */
 
 static void sink(void *context, const struct command *command) {
   struct command own = *command;
@@ -107,7 +113,8 @@ static void answer_all(struct session *session, enum policy policy) {
   for (int i = 0; i < session->scenario.decision_count; i++) {
     const struct decision_state *state = &session->sim.model.decision[i];
     if (state->opened_day < 0 || state->taken_day >= 0) continue;
-    int option = policy_option(&session->sim, &session->scenario.decisions[i], policy);
+    session_try_options(session, i);
+    int option = session_option_of(session, i, policy);
     if (option >= 0) session_take_option(session, i, option, ORIGIN_POLICY);
   }
 }

@@ -12,8 +12,7 @@ static struct command script_command(enum verb verb, int first, int second) {
       .verb = (uint8_t)verb, .origin = ORIGIN_SCRIPT, .team = 0, .arg = {first, second}};
 }
 
-/* ---- opening ----------------------------------------------------------------------------------
- */
+/* ---- opening ------------------------------------------------------------------------------ */
 
 static bool follows_on(const struct sim *sim, const struct decision *decision) {
   if (decision->after_decision < 0) return true;
@@ -50,28 +49,35 @@ static bool is_open(const struct sim *sim, int index) {
 }
 
 static bool time_is_up(const struct session *session, int index) {
-  const struct decision *decision = &session->scenario.decisions[index];
   int waited = session->sim.model.day - session->sim.model.decision[index].opened_day;
-  bool last_day = session->sim.model.day >= session->scenario.day_count - 1;
-  return waited >= decision->answer_days || (last_day && waited > 0);
+  return waited >= session->scenario.decisions[index].answer_days;
 }
 
-/* A leader who does not answer is felt by the team, whatever comes of the matter itself. */
-static void pay_for_silence(struct session *session) {
-  const struct option *unanswered = &session->scenario.unanswered;
-  for (int i = 0; i < unanswered->effect_count; i++) {
-    struct command effect = unanswered->effects[i].command;
-    effect.origin = ORIGIN_SCRIPT;
-    session_apply(session, &effect);
-  }
+static int option_of_neglect(const struct decision *decision) {
+  for (int i = 0; i < decision->option_count; i++)
+    if (decision->options[i].policies >> POLICY_NEGLECT & 1u) return i;
+  return 0;
 }
 
+static struct refusal decide(struct session *session, int decision, int option, enum origin origin,
+                             struct command *effects, int count);
+
+/* Where no option works, the decision is closed under neglect's and none of its effects follow. */
 static void answer_by_neglect(struct session *session, int index) {
-  const struct decision *decision = &session->scenario.decisions[index];
-  int option = policy_option(&session->sim, decision, POLICY_NEGLECT);
-  if (option < 0) return;
-  session_take_option(session, index, option, ORIGIN_SCRIPT);
-  pay_for_silence(session);
+  session_try_options(session, index);
+  int option = session_option_of(session, index, POLICY_NEGLECT);
+  if (option >= 0) {
+    session_take_option(session, index, option, ORIGIN_SCRIPT);
+    return;
+  }
+  struct command effects[EFFECTS_MAX];
+  option = option_of_neglect(&session->scenario.decisions[index]);
+  decide(session, index, option, ORIGIN_SCRIPT, effects, 0);
+}
+
+void session_close_decisions(struct session *session) {
+  for (int i = 0; i < session->scenario.decision_count; i++)
+    if (is_open(&session->sim, i)) answer_by_neglect(session, i);
 }
 
 void session_open_morning(struct session *session) {
@@ -82,6 +88,7 @@ void session_open_morning(struct session *session) {
     if (!opens_today(session, i)) continue;
     struct command open = script_command(VERB_OPEN, i, 0);
     session_apply(session, &open);
+    session_try_options(session, i);
   }
 }
 
@@ -92,25 +99,61 @@ int session_open_decisions(const struct session *session, int *out, int capacity
   return count;
 }
 
-/* ---- answering --------------------------------------------------------------------------------
- */
+/* ---- answering ---------------------------------------------------------------------------- */
+
+bool session_option_broken(const struct session *session, int decision, int option) {
+  return session->broken_options[decision] >> option & 1;
+}
 
 bool session_option_allowed(const struct session *session, int decision, int option) {
   if (decision < 0 || decision >= session->scenario.decision_count) return false;
   const struct decision *asked = &session->scenario.decisions[decision];
   if (option < 0 || option >= asked->option_count) return false;
   return session->sim.model.phase == PHASE_ORDERS && is_open(&session->sim, decision) &&
-         option_is_open(&session->sim, &asked->options[option]);
+         option_is_open(&session->sim, &asked->options[option]) &&
+         !session_option_broken(session, decision, option);
+}
+
+int session_option_of(const struct session *session, int decision, enum policy policy) {
+  const struct decision *asked = &session->scenario.decisions[decision];
+  const enum policy leaders[] = {policy, POLICY_NEGLECT};
+  for (size_t i = 0; i < sizeof leaders / sizeof leaders[0]; i++) {
+    int option = policy_option(&session->sim, asked, leaders[i]);
+    if (session_option_allowed(session, decision, option)) return option;
+  }
+  for (int i = 0; i < asked->option_count; i++)
+    if (session_option_allowed(session, decision, i)) return i;
+  return -1;
+}
+
+/* -1: a function of the option failed, which is kept in mind and told in the session's problems. */
+static int effects_of(struct session *session, int decision, int option, struct command *out) {
+  int count = script_effects(session->script, &session->sim, decision, option, out, EFFECTS_MAX,
+                             &session->problems);
+  if (count < 0) session->broken_options[decision] |= (uint8_t)(1u << option);
+  return count;
+}
+
+static bool has_function(const struct option *option) {
+  for (int i = 0; i < option->effect_count; i++)
+    if (option->effects[i].function > 0) return true;
+  return false;
+}
+
+void session_try_options(struct session *session, int decision) {
+  const struct decision *asked = &session->scenario.decisions[decision];
+  struct command unused[EFFECTS_MAX];
+  session->broken_options[decision] = 0;
+  for (int i = 0; i < asked->option_count; i++)
+    if (has_function(&asked->options[i])) effects_of(session, decision, i, unused);
 }
 
 /* An effect that the model refuses is left out: the rest of what was decided still happens. Which
  * ones count is asked of the model one after the other, since each may change the next. */
 static void take_effects(struct session *session, struct command *effects, int count,
                          const struct command *decide) {
-  struct journal_line held = {.kind = JOURNAL_COMMAND,
-                              .phase = session->sim.model.phase,
-                              .day = (int16_t)session->sim.model.day,
-                              .command = *decide};
+  struct journal_line held = {
+      .kind = JOURNAL_COMMAND, .day = (int16_t)session->sim.model.day, .command = *decide};
   for (int i = 0; i < count; i++) {
     effects[i].origin = ORIGIN_SCRIPT;
     if (command_apply(&session->sim, &effects[i]).code != REFUSAL_NONE) continue;
@@ -122,21 +165,49 @@ static void take_effects(struct session *session, struct command *effects, int c
   session_log(session, &held);
 }
 
-struct refusal session_take_option(struct session *session, int decision, int option,
-                                   enum origin origin) {
-  struct command effects[EFFECTS_MAX];
-  int count = script_effects(session->script, &session->sim, decision, option, effects, EFFECTS_MAX,
-                             &session->problems);
-  struct command decide = script_command(VERB_DECIDE, decision, option);
-  decide.origin = (uint8_t)origin;
-  struct refusal refusal = command_apply(&session->sim, &decide);
+/* A leader who does not answer is felt by the team, whatever comes of the matter itself. */
+static int add_price_of_silence(const struct session *session, struct command *effects, int count) {
+  const struct option *unanswered = &session->scenario.unanswered;
+  for (int i = 0; i < unanswered->effect_count && count < EFFECTS_MAX; i++) {
+    if (unanswered->effects[i].function > 0) continue; /* orders only */
+    effects[count] = unanswered->effects[i].command;
+    if (unanswered->effects[i].relative_day) effects[count].arg[2] += session->sim.model.day;
+    count++;
+  }
+  return count;
+}
+
+/* `effects` has room for EFFECTS_MAX. */
+static struct refusal decide(struct session *session, int decision, int option, enum origin origin,
+                             struct command *effects, int count) {
+  struct command answer = script_command(VERB_DECIDE, decision, option);
+  answer.origin = (uint8_t)origin;
+  struct refusal refusal = command_apply(&session->sim, &answer);
   if (refusal.code != REFUSAL_NONE) return refusal;
-  take_effects(session, effects, count > 0 ? count : 0, &decide);
+  session_note_answer(session, &answer);
+  if (origin == ORIGIN_SCRIPT) count = add_price_of_silence(session, effects, count);
+  take_effects(session, effects, count, &answer);
   return refusal;
 }
 
+struct refusal session_take_option(struct session *session, int decision, int option,
+                                   enum origin origin) {
+  struct command effects[EFFECTS_MAX];
+  int count = effects_of(session, decision, option, effects);
+  if (count < 0) return (struct refusal){REFUSAL_NOT_OPEN, 0, 0};
+  return decide(session, decision, option, origin, effects, count);
+}
+
+void session_note_answer(struct session *session, const struct command *command) {
+  if (command->verb == VERB_DECIDE) session->answered_by[command->arg[0]] = command->origin;
+}
+
 struct refusal session_answer(struct session *session, int decision, int option) {
+  if (decision >= 0 && decision < session->scenario.decision_count)
+    session_try_options(session, decision);
   if (!session_option_allowed(session, decision, option))
     return (struct refusal){REFUSAL_NOT_OPEN, 0, 0};
-  return session_take_option(session, decision, option, ORIGIN_PLAYER);
+  struct refusal refusal = session_take_option(session, decision, option, ORIGIN_PLAYER);
+  session_write_notes(session);
+  return refusal;
 }

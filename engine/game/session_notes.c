@@ -1,5 +1,8 @@
 /* The Today panel: what changed in the world, who did not come, what stopped, what came of a
- * choice, what waits. A line each, the most pressing first, never more than the panel holds. */
+ * choice, what waits. A line each, the most pressing first, never more than the panel holds.
+ *
+ * What belongs to a single day (who stayed away, what broke) is told the next morning only; what
+ * lasts is told until the player has been asked for something again, since days may pass unseen. */
 #include <stdio.h>
 #include <string.h>
 
@@ -8,10 +11,18 @@
 
 enum { NOTES_MAX = sizeof((struct today *)0)->note / sizeof((struct today *)0)->note[0] };
 
-static struct today_note *add(struct session *session, enum note_kind kind, int day,
+/* What the panel looks back on. */
+struct look_back {
+  struct session *session;
+  int from;   /* first day of the stretch since the player was last asked */
+  int worked; /* the last day worked, -1: none yet */
+  int today;
+};
+
+static struct today_note *add(const struct look_back *look, enum note_kind kind, int day,
                               const char *text) {
-  struct today *today = &session->today;
-  if (today->count == NOTES_MAX) return NULL;
+  struct today *today = &look->session->today;
+  if (today->count == NOTES_MAX || !text[0]) return NULL;
   struct today_note *note = &today->note[today->count++];
   *note =
       (struct today_note){.kind = (uint8_t)kind, .day = (int16_t)day, .decision = -1, .person = -1};
@@ -19,8 +30,7 @@ static struct today_note *add(struct session *session, enum note_kind kind, int 
   return note;
 }
 
-/* ---- words -------------------------------------------------------------------------------------
- */
+/* ---- words -------------------------------------------------------------------------------- */
 
 static const char *translate(const struct session *session, const char *context,
                              const char *source) {
@@ -41,15 +51,16 @@ static const char *person_name(const struct session *session, int person) {
   return story(session, &session->scenario.person[person].name);
 }
 
-/* ---- decisions and what came of them -----------------------------------------------------------
- */
+/* ---- decisions and what came of them ------------------------------------------------------ */
 
-static void note_open_decisions(struct session *session, int today) {
+static void note_open_decisions(const struct look_back *look) {
+  const struct session *session = look->session;
   int open[NOTES_MAX];
   int count = session_open_decisions(session, open, NOTES_MAX);
   for (int i = 0; i < count; i++) {
     const struct decision *decision = &session->scenario.decisions[open[i]];
-    struct today_note *note = add(session, NOTE_DECISION, today, story(session, &decision->title));
+    struct today_note *note =
+        add(look, NOTE_DECISION, look->today, story(session, &decision->title));
     if (!note) return;
     note->decision = (int16_t)open[i];
     note->person = decision->person;
@@ -57,18 +68,29 @@ static void note_open_decisions(struct session *session, int today) {
   }
 }
 
-static void note_aftermath(struct session *session, int day) {
-  for (int i = 0; i < session->scenario.decision_count; i++) {
-    const struct decision_state *state = &session->sim.model.decision[i];
-    if (state->taken_day != day || state->option < 0) continue;
-    const struct option *option = &session->scenario.decisions[i].options[state->option];
-    if (option->aftermath.source[0])
-      add(session, NOTE_AFTERMATH, day, story(session, &option->aftermath));
+static void note_taken(const struct look_back *look, int index) {
+  const struct session *session = look->session;
+  const struct decision_state *state = &session->sim.model.decision[index];
+  const struct decision *decision = &session->scenario.decisions[index];
+  const struct option *option = &decision->options[state->option];
+  if (session->answered_by[index] == ORIGIN_SCRIPT) {
+    char text[240];
+    snprintf(text, sizeof text, say(session, "Nobody answered in time: %s. So: %s."),
+             story(session, &decision->title), story(session, &option->label));
+    add(look, NOTE_DECISION, state->taken_day, text);
+  }
+  if (state->taken_day < look->today)
+    add(look, NOTE_AFTERMATH, state->taken_day, story(session, &option->aftermath));
+}
+
+static void note_aftermath(const struct look_back *look) {
+  for (int i = 0; i < look->session->scenario.decision_count; i++) {
+    const struct decision_state *state = &look->session->sim.model.decision[i];
+    if (state->taken_day >= look->from && state->option >= 0) note_taken(look, i);
   }
 }
 
-/* ---- the world ---------------------------------------------------------------------------------
- */
+/* ---- the world ---------------------------------------------------------------------------- */
 
 static bool note_holds(const struct session *session, const struct note *note) {
   for (int i = 0; i < note->condition_count; i++)
@@ -76,45 +98,58 @@ static bool note_holds(const struct session *session, const struct note *note) {
   return true;
 }
 
-static void note_world(struct session *session, int from, int to) {
-  for (int i = 0; i < session->scenario.note_count; i++) {
-    const struct note *note = &session->scenario.notes[i];
-    if (note->day < from || note->day > to || !note_holds(session, note)) continue;
-    struct text text;
-    text_init(&text);
-    figure_fill(&text, story(session, &note->text), &session->sim);
-    add(session, NOTE_WORLD, note->day, text.bytes);
-    text_release(&text);
-  }
+static void note_one(const struct look_back *look, const struct note *note) {
+  struct text text;
+  text_init(&text);
+  figure_fill(&text, story(look->session, &note->text), &look->session->sim);
+  add(look, NOTE_WORLD, note->day, text.bytes);
+  text_release(&text);
 }
 
-/* ---- what happened ------------------------------------------------------------------------------
- */
+/* The newest first. */
+static void note_world(const struct look_back *look) {
+  const struct scenario *scenario = &look->session->scenario;
+  for (int day = look->today; day >= look->from; day--)
+    for (int i = 0; i < scenario->note_count; i++)
+      if (scenario->notes[i].day == day && note_holds(look->session, &scenario->notes[i]))
+        note_one(look, &scenario->notes[i]);
+}
 
-enum { ABSENT_NAMED = 3 };
+/* ---- who is missing ----------------------------------------------------------------------- */
 
-static void note_absent(struct session *session, int day) {
-  char names[200] = "", text[240];
-  int count = 0, last = -1;
-  const struct workers *workers = &session->sim.model.workers;
+enum { MISSING_NAMED = 3 };
+
+/* The first names of those with this status; returns how many they are, `first` of them one. */
+static int list_missing(const struct session *session, enum status status, char *names, size_t size,
+                        int *first) {
+  int count = 0;
+  names[0] = '\0';
   for (int i = 0; i < session->scenario.person_count; i++) {
-    if (workers->status[i] != STATUS_SICK && workers->status[i] != STATUS_AWAY) continue;
+    if (session->sim.model.workers.status[i] != status) continue;
     size_t used = strlen(names);
-    if (count < ABSENT_NAMED)
-      snprintf(names + used, sizeof names - used, "%s%s", count ? ", " : "",
-               person_name(session, i));
-    last = i;
+    if (count == 0) *first = i;
+    if (count < MISSING_NAMED)
+      snprintf(names + used, size - used, "%s%s", count ? ", " : "", person_name(session, i));
     count++;
   }
-  if (count == 0) return;
-  if (count > ABSENT_NAMED)
-    snprintf(text, sizeof text, say(session, "%s and %d more did not come."), names,
-             count - ABSENT_NAMED);
-  else
-    snprintf(text, sizeof text, say(session, "%s did not come."), names);
-  struct today_note *note = add(session, NOTE_PEOPLE, day, text);
-  if (note) note->person = (int16_t)last;
+  return count;
 }
+
+static void note_missing(const struct look_back *look, enum status status, const char *few,
+                         const char *many) {
+  char names[200], text[240];
+  int first = -1;
+  int count = list_missing(look->session, status, names, sizeof names, &first);
+  if (count == 0) return;
+  if (count > MISSING_NAMED)
+    snprintf(text, sizeof text, say(look->session, many), names, count - MISSING_NAMED);
+  else
+    snprintf(text, sizeof text, say(look->session, few), names);
+  struct today_note *note = add(look, NOTE_PEOPLE, look->worked, text);
+  if (note) note->person = (int16_t)first;
+}
+
+/* ---- what happened ------------------------------------------------------------------------ */
 
 /* Events that one fixed sentence tells. */
 static const char *const sentences[EVENT_TYPE_COUNT] = {
@@ -141,10 +176,13 @@ static void describe_method(const struct session *session, const struct event *e
 
 static void describe_norm(const struct session *session, const struct event *event, char *out,
                           size_t size) {
-  int64_t change = event->a > 0 ? fdiv((int64_t)(event->b - event->a) * 1000, event->a) : 0;
-  if (change < 5) return;
-  snprintf(out, size, say(session, "The norm was raised by %d.%d per cent."), (int)(change / 10),
-           (int)(change % 10));
+  int64_t change = event->a > 0 ? figure_scaled(qdiv(event->b - event->a, event->a), 1000) : 0;
+  int64_t size_of_it = change < 0 ? -change : change;
+  if (size_of_it < 5) return;
+  snprintf(out, size,
+           say(session, change > 0 ? "The norm was raised by %d.%d per cent."
+                                   : "The norm was lowered by %d.%d per cent."),
+           (int)(size_of_it / 10), (int)(size_of_it % 10));
 }
 
 static void describe(const struct session *session, const struct event *event, char *out,
@@ -183,53 +221,103 @@ static void describe(const struct session *session, const struct event *event, c
   }
 }
 
-static enum note_kind kind_of(int type) {
-  switch (type) {
-  case EVENT_BREAKDOWN:
-    return NOTE_MACHINE;
-  case EVENT_METHOD_FOUND:
-  case EVENT_METHOD_LEARNT:
-  case EVENT_TRIAL_FAILED:
-    return NOTE_METHOD;
-  case EVENT_STOCK_OUT:
-  case EVENT_REQUEST_GRANTED:
-  case EVENT_REQUEST_REFUSED:
-    return NOTE_STORES;
-  case EVENT_NORM_CHANGED:
-    return NOTE_NORM;
-  case EVENT_TITLE:
-  case EVENT_EXPOSED:
-  case EVENT_CHARGE_ENDS:
-    return NOTE_BOARD;
-  default:
-    return NOTE_WORLD;
+/* Which events are told, the most pressing first. Those that last are told for the whole stretch;
+ * an urgent one stops the passing days on the morning on which it is new. */
+enum urgency { CALM, URGENT_AT_DAWN, URGENT_AFTER_WORK };
+
+static const struct told_event {
+  uint8_t type, kind;
+  bool lasts;
+  uint8_t urgency;
+} told_events[] = {
+    {EVENT_EXPOSED, NOTE_BOARD, true, URGENT_AFTER_WORK},
+    {EVENT_HAZARD_BEGINS, NOTE_WORLD, true, URGENT_AT_DAWN},
+    {EVENT_BATTLE_BEGINS, NOTE_WORLD, true, CALM},
+    {EVENT_BATTLE_ENDS, NOTE_WORLD, true, CALM},
+    {EVENT_TITLE, NOTE_BOARD, true, CALM},
+    {EVENT_BREAKDOWN, NOTE_MACHINE, false, CALM},
+    {EVENT_STOCK_OUT, NOTE_STORES, false, CALM},
+    {EVENT_REQUEST_GRANTED, NOTE_STORES, true, CALM},
+    {EVENT_REQUEST_REFUSED, NOTE_STORES, true, CALM},
+    {EVENT_METHOD_FOUND, NOTE_METHOD, true, CALM},
+    {EVENT_METHOD_LEARNT, NOTE_METHOD, true, CALM},
+    {EVENT_TRIAL_FAILED, NOTE_METHOD, true, CALM},
+    {EVENT_CHARGE_ENDS, NOTE_BOARD, true, CALM},
+    {EVENT_NORM_CHANGED, NOTE_NORM, true, CALM},
+};
+
+static void note_event(const struct look_back *look, const struct told_event *told,
+                       const struct event *event) {
+  char text[240] = "";
+  describe(look->session, event, text, sizeof text);
+  struct today_note *note = add(look, (enum note_kind)told->kind, event->day, text);
+  int new_on = told->urgency == URGENT_AT_DAWN ? look->today : look->worked;
+  if (note) note->urgent = told->urgency != CALM && event->day == new_on;
+}
+
+static void note_events(const struct look_back *look) {
+  const struct event_log *log = look->session->sim.events;
+  for (size_t k = 0; k < sizeof told_events / sizeof told_events[0]; k++) {
+    const struct told_event *told = &told_events[k];
+    int from = told->lasts ? look->from : look->worked;
+    for (int i = log->count - 1; i >= 0; i--) {
+      const struct event *event = &log->event[i];
+      if (event->type == told->type && event->team <= 0 && event->day >= from && event->day >= 0)
+        note_event(look, told, event);
+    }
   }
 }
 
-static void note_events(struct session *session, int day) {
-  const struct event_log *log = session->sim.events;
-  for (int i = log->count - 1; i >= 0 && log->event[i].day >= day; i--) {
-    const struct event *event = &log->event[i];
-    if (event->day != day || event->team > 0) continue;
-    char text[240] = "";
-    describe(session, event, text, sizeof text);
-    if (text[0]) add(session, kind_of(event->type), day, text);
-  }
+/* The sheet that was put up in the yard last. */
+static void note_board(const struct look_back *look) {
+  const struct session *session = look->session;
+  const struct history *history = session->sim.history;
+  if (history->sun_count == 0) return;
+  const struct sun_row *sun = &history->sun[history->sun_count - 1];
+  if (sun->day < look->from) return;
+  char text[240];
+  snprintf(text, sizeof text,
+           say(session, "A new sheet on the board: {r:%d} per cent, place {r:%d} of %d."),
+           (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0),
+           session->scenario.team_count);
+  add(look, NOTE_BOARD, sun->day, text);
 }
 
-void session_write_notes(struct session *session, int day) {
+/* ---- the panel ---------------------------------------------------------------------------- */
+
+/* The player was asked for something at the last stop, and whenever a decision opened. */
+static int start_of_stretch(const struct session *session) {
+  const struct scenario *scenario = &session->scenario;
+  int from = 0, today = session->sim.model.day;
+  for (int i = 0; i < scenario->stop_close_count; i++)
+    if (scenario->stop_close[i] < today) from = scenario->stop_close[i];
+  for (int i = 0; i < scenario->decision_count; i++) {
+    int opened = session->sim.model.decision[i].opened_day;
+    if (opened < today && opened > from) from = opened;
+  }
+  return from;
+}
+
+void session_write_notes(struct session *session) {
+  const struct model *model = &session->sim.model;
+  bool evening = model->phase == PHASE_REVIEW;
+  struct look_back look = {.session = session,
+                           .from = start_of_stretch(session),
+                           .worked = evening ? model->day : model->day - 1,
+                           .today = model->day};
   session->today.count = 0;
-  session->today.since = day;
-  int today = session->sim.model.day;
-  if (session->sim.model.phase == PHASE_ORDERS) note_open_decisions(session, today);
-  if (day >= 0) note_aftermath(session, day);
-  note_world(session, day < 0 ? 0 : day + 1, today);
-  if (day < 0) return;
-  note_absent(session, day);
-  note_events(session, day);
+  if (model->phase == PHASE_ORDERS) note_open_decisions(&look);
+  note_aftermath(&look);
+  note_world(&look);
+  if (look.worked >= 0) {
+    note_missing(&look, STATUS_AWAY, "%s did not come.", "%s and %d more did not come.");
+    note_missing(&look, STATUS_SICK, "Ill: %s.", "Ill: %s and %d more.");
+  }
+  note_events(&look);
+  note_board(&look);
 }
 
 void session_speak(struct session *session, struct session_language language) {
   session->language = language;
-  session_write_notes(session, session->today.since);
+  session_write_notes(session);
 }

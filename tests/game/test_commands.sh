@@ -47,6 +47,11 @@ one_line err
 says "levels/no-such-level" err
 silent out
 
+expect 0 "a level by its name" "$WORKTEAM" run 1959-title --days 1
+expect 1 "a folder that is not there" env WORKTEAM_DATA="$scratch/none" "$WORKTEAM" run 1959-title
+one_line err
+says "$scratch/none" err
+
 journal=$scratch/one.journal
 expect 0 "a run with a journal" "$WORKTEAM" run $level --policy helper --days 25 --journal "$journal"
 expect 0 "a replay" "$WORKTEAM" replay "$journal" --verify --level $level
@@ -55,6 +60,18 @@ says "day 25" out
 expect 1 "a replay of another level" "$WORKTEAM" replay "$journal" --level tests/game/stories/hostile
 one_line err
 says "one.journal:1: " err
+cp "$journal" "$scratch/before"
+expect 1 "a journal that exists" "$WORKTEAM" run $level --journal "$journal"
+says "one.journal: " err
+cmp -s "$journal" "$scratch/before" || complain "a journal was written over"
+expect 1 "a journal that can't be written" "$WORKTEAM" run $level --journal /proc/one.journal
+cp -r $level "$scratch/changed"
+sed -i 's/Sixty days/Sixty Days/' "$scratch/changed/scenario.lua"
+expect 1 "a replay of a changed level" "$WORKTEAM" replay "$journal" --level "$scratch/changed"
+one_line err
+says "changed" err
+expect 0 "a replay as saved" "$WORKTEAM" replay "$journal" --verify --as-saved
+says "day 25" out
 head -c 2000 "$journal" >"$scratch/cut.journal"
 expect 1 "a replay of a cut journal" "$WORKTEAM" replay "$scratch/cut.journal" --level $level
 one_line err

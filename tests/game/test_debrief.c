@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -102,6 +103,78 @@ static void test_making_it_changes_nothing(void **state) {
   free(again);
 }
 
+static void test_each_choice_has_its_fate(void **state) {
+  struct ended *ended = *state;
+  assert_string_equal(debrief_fate(ended->session, &ended->debrief.lettered[0])->source,
+                      "They paid it back.");
+  assert_string_equal(debrief_choice(ended->session, &ended->debrief.lettered[0])->source,
+                      "Lend her");
+}
+
+static void test_the_ledgers_run_over_the_months(void **state) {
+  struct ended *ended = *state;
+  assert_int_equal(ended->debrief.month_count, 2);
+  for (int i = 0; i < LEDGER_COUNT; i++)
+    assert_int_equal(ended->debrief.ledger[i].month[1], ended->debrief.ledger[i].now);
+}
+
+static void edit_level(const struct story *story) {
+  char path[140];
+  snprintf(path, sizeof path, "%s/scenario.lua", story->level);
+  file_write(path, "return {}", 9);
+}
+
+static void test_it_opens_when_the_level_was_changed(void **state) {
+  struct ended *ended = *state;
+  edit_level(&ended->story);
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  struct session_options options = story_options(&ended->story);
+  assert_null(session_resume(&options, &problems));
+  diagnostics_init(&problems);
+  struct session *session = session_open_debrief(&options, &problems);
+  assert_non_null(session);
+  assert_int_equal(problems.count, 0);
+  assert_true(session->ended);
+  assert_int_equal(sim_hash(&session->sim), sim_hash(&ended->session->sim));
+  assert_int_equal(session->editions->count, ended->session->editions->count);
+  struct debrief *again = malloc(sizeof *again);
+  debrief_make(session, again);
+  assert_memory_equal(again->ledger, ended->debrief.ledger, sizeof again->ledger);
+  free(again);
+  session_free(session);
+}
+
+/* Another model version gives other figures: said once, and read on to the end. */
+static void test_it_opens_with_another_model(void **state) {
+  struct ended *ended = *state;
+  struct journal_reading reading;
+  struct diagnostics problems;
+  char path[140], text[1000];
+  diagnostics_init(&problems);
+  assert_true(journal_read(ended->story.journal, &reading, &problems));
+  struct journal_header header = reading.header;
+  header.model_version++;
+  snprintf(path, sizeof path, "%s/other.journal", ended->story.folder);
+  struct journal *journal = journal_create(path, &header, reading.scenario_text.bytes, &problems);
+  for (int i = 0; i < reading.count; i++) {
+    reading.lines[i].hash ^= 1;
+    journal_append(journal, &reading.lines[i]);
+  }
+  journal_close(journal);
+  journal_reading_release(&reading);
+  struct session_options options = story_options(&ended->story);
+  options.journal_path = path;
+  struct session *session = session_open_debrief(&options, &problems);
+  assert_non_null(session);
+  assert_true(session->ended);
+  assert_int_equal(problems.count, 2);
+  assert_int_equal(problems.errors, 0);
+  problems_text(&problems, text, sizeof text);
+  assert_non_null(strstr(text, "may give other figures"));
+  session_free(session);
+}
+
 int main(void) {
 #define WITH_END(test) cmocka_unit_test_setup_teardown(test, play, leave)
   const struct CMUnitTest tests[] = {
@@ -110,6 +183,10 @@ int main(void) {
       WITH_END(test_what_nobody_answered_is_marked),
       WITH_END(test_the_range_is_that_of_the_six_policies),
       WITH_END(test_making_it_changes_nothing),
+      WITH_END(test_each_choice_has_its_fate),
+      WITH_END(test_the_ledgers_run_over_the_months),
+      WITH_END(test_it_opens_when_the_level_was_changed),
+      WITH_END(test_it_opens_with_another_model),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "game/file_layer.h"
 #include "game/journal.h"
@@ -325,6 +327,72 @@ static void test_damage_is_kept_aside_before_it_is_cut(void **state) {
   free(bytes);
 }
 
+static void test_nothing_is_written_over(void **state) {
+  struct place *place = *state;
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  file_write(place->path, "mine", 4);
+  assert_null(journal_create(place->path, &header, TEXT, &problems));
+  assert_int_equal(problems.count, 1);
+  assert_non_null(strstr(problems.item[0].message, "exists"));
+  size_t length;
+  char *bytes = file_read(place->path, &length);
+  assert_string_equal(bytes, "mine");
+  assert_int_equal(files_in(place->folder), 1);
+  free(bytes);
+}
+
+/* What another process is told; 0: nothing, it may write. */
+static int errors_of_another_process(const char *path, const struct journal_reading *reading) {
+  pid_t child = fork();
+  if (child == 0) {
+    struct diagnostics problems;
+    diagnostics_init(&problems);
+    struct journal *journal = journal_reopen(path, reading, &problems);
+    _exit(journal ? 0 : problems.errors);
+  }
+  int status = -1;
+  assert_int_equal(waitpid(child, &status, 0), child);
+  assert_true(WIFEXITED(status));
+  return WEXITSTATUS(status);
+}
+
+static void test_one_window_at_a_time(void **state) {
+  struct place *place = *state;
+  struct journal_reading reading;
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  write_lines(place->path);
+  assert_true(journal_read(place->path, &reading, &problems));
+  struct journal *journal = journal_reopen(place->path, &reading, &problems);
+  assert_non_null(journal);
+  assert_int_equal(errors_of_another_process(place->path, &reading), 1);
+  journal_close(journal);
+  assert_int_equal(errors_of_another_process(place->path, &reading), 0);
+  journal_reading_release(&reading);
+}
+
+static void test_what_looks_torn_is_kept_aside_too(void **state) {
+  struct place *place = *state;
+  size_t length, kept_length;
+  char aside[140];
+  write_lines(place->path);
+  char *bytes = file_read(place->path, &length);
+  bytes[length - 1] ^= 1; /* the last line's end: all that was confirmed is there but one bit */
+  file_write(place->path, bytes, length);
+  append_after(place, &lines[0]);
+  snprintf(aside, sizeof aside, "%s.damaged-1", place->path);
+  char *kept = file_read(aside, &kept_length);
+  assert_int_equal(kept_length, length);
+  assert_memory_equal(kept, bytes, length);
+  free(kept);
+  free(bytes);
+}
+
+static void test_another_format_is_named(void **state) {
+  assert_refused(*state, "workteam-journal 2 a=b ~0123456789abcdef\n", 41, "damaged");
+}
+
 /* ---- a disk that fails -------------------------------------------------------------------- */
 
 enum operation { OPEN, WRITE, SYNC, CLOSE, RENAME, OPERATIONS };
@@ -388,18 +456,24 @@ static bool check_one_failure(const struct place *place, enum operation kind, in
     assert_true(happened);
     assert_int_equal(problems.count, 1);
     assert_string_equal(problems.item[0].file, path);
+    bool opened_late = kind == OPEN && file_exists(path); /* whole, but not to be appended to */
+    assert_int_equal(files_in(place->folder), opened_late);
+    if (opened_late) remove(path);
     return true;
   }
-  int confirmed = 0;
-  while (confirmed < LINES && journal_append(journal, &lines[confirmed])) confirmed++;
+  int refused = 0;
+  for (int i = 0; i < LINES; i++) refused += !journal_append(journal, &lines[i]);
   happened = failing.calls > number;
-  if (confirmed < LINES) assert_true(happened);
+  assert_int_equal(refused, happened && (kind == WRITE || kind == SYNC));
   journal_close(journal);
   struct journal_reading reading;
   assert_true(journal_read(path, &reading, &problems));
-  assert_true(reading.count >= steps_among(confirmed));
+  assert_int_equal(problems.count, 0);
+  bool was_the_last = happened && refused && failing.calls == number + 1;
+  assert_int_equal(reading.count, was_the_last ? LINES - 1 : LINES); /* the disk came back */
   for (int i = 0; i < reading.count; i++) assert_same_line(&reading.lines[i], &lines[i]);
   journal_reading_release(&reading);
+  remove(path);
   return happened;
 }
 
@@ -435,6 +509,10 @@ int main(void) {
       WITH_PLACE(test_lines_in_another_order_are_refused),
       WITH_PLACE(test_a_torn_journal_is_gone_on_with),
       WITH_PLACE(test_damage_is_kept_aside_before_it_is_cut),
+      WITH_PLACE(test_nothing_is_written_over),
+      WITH_PLACE(test_one_window_at_a_time),
+      WITH_PLACE(test_what_looks_torn_is_kept_aside_too),
+      WITH_PLACE(test_another_format_is_named),
       WITH_PLACE(test_each_call_fails_once),
       WITH_PLACE(test_a_folder_that_cannot_be_written),
   };

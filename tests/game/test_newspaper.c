@@ -269,6 +269,19 @@ static void test_the_stance_moves_the_record_only(void **state) {
   session_free(session);
 }
 
+static void test_a_story_without_patterns_has_a_headline(void **state) {
+  (void)state;
+  struct session *session = open_level(STORY("hostile"), 7);
+  while (!session->ended) {
+    session_end_day(session);
+    if (session->at_review) session_close_review(session);
+  }
+  assert_true(session->editions->count > 0);
+  for (int i = 0; i < session->editions->count; i++)
+    assert_non_null(strstr(session->editions->edition[i].text[NEWS_HEADLINE], "Per Cent"));
+  session_free(session);
+}
+
 static void test_a_short_first_review_claims_what_was_posted(void **state) {
   (void)state;
   struct session *session = open_level(LEVEL_1959, 7);
@@ -278,6 +291,7 @@ static void test_a_short_first_review_claims_what_was_posted(void **state) {
   assert_int_equal(page->month, -1);
   assert_int_equal(page->number, 1);
   assert_int_equal(page->claim[0].measure, MEASURE_POSTED);
+  assert_int_equal(page->claim_count, 1); /* the first write step sets one claim */
   assert_true(atoi(page->claim[0].record) > 50);
   free(page);
   session_free(session);
@@ -316,6 +330,7 @@ int main(void) {
       cmocka_unit_test(test_the_stance_moves_the_record_only),
       cmocka_unit_test(test_a_short_first_review_claims_what_was_posted),
       cmocka_unit_test(test_a_choice_is_news_until_the_next_page),
+      cmocka_unit_test(test_a_story_without_patterns_has_a_headline),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

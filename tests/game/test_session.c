@@ -228,7 +228,6 @@ static void play_beside_one_that_is_left_after_each_step(const char *from) {
   story_begin(&broken_up, from);
   struct session *one = story_open(&straight), *other = story_open(&broken_up);
   for (bool more = true; more;) {
-    int day = one->sim.model.day;
     more = story_step(one);
     assert_int_equal(story_step(other), more);
     session_free(other);
@@ -236,7 +235,7 @@ static void play_beside_one_that_is_left_after_each_step(const char *from) {
     assert_int_equal(sim_hash(&other->sim), sim_hash(&one->sim));
     assert_int_equal(other->at_review, one->at_review);
     assert_int_equal(other->ended, one->ended);
-    if (one->sim.model.day != day) assert_same_notes(other, one);
+    assert_same_notes(other, one);
   }
   assert_same_pages(one->editions, other->editions);
   session_free(one);
@@ -292,11 +291,13 @@ static void test_a_hostile_story_goes_on(void **state) {
   while (!session->ended) {
     int open[8];
     int count = session_open_decisions(session, open, 8);
-    for (int i = 0; i < count; i++) session_answer(session, open[i], session->sim.model.day % 2);
+    for (int i = 0; i < count; i++) session_answer(session, open[i], 0);
     pass_days(session, 1);
   }
   assert_int_equal(session->sim.model.day, 40);
   assert_int_equal(decision(session, 0)->opened_day, -1); /* its condition never ends */
+  assert_int_equal(decision(session, 1)->option, 1);      /* closed without an effect */
+  assert_int_equal(decision(session, 2)->option, 1);      /* neglect's is broken, the other works */
   char text[4000];
   problems_text(&session->problems, text, sizeof text);
   assert_non_null(strstr(text, "scenario.lua:"));
@@ -307,6 +308,60 @@ static void test_a_hostile_story_goes_on(void **state) {
   assert_int_equal(sim_hash(&session->sim), hash);
   session_free(session);
   story_end(&story);
+}
+
+static void test_a_broken_choice_is_known_before_it_is_made(void **state) {
+  (void)state;
+  struct story story;
+  story_begin(&story, STORY("hostile"));
+  struct session *session = story_open(&story);
+  pass_days(session, 4);
+  uint64_t before = sim_hash(&session->sim);
+  assert_true(session_option_broken(session, 2, 0));
+  assert_false(session_option_allowed(session, 2, 0));
+  assert_true(session_option_allowed(session, 2, 1));
+  assert_int_not_equal(session_answer(session, 2, 0).code, REFUSAL_NONE);
+  assert_int_equal(sim_hash(&session->sim), before);
+  session_free(session);
+  session = story_resume(&story);
+  assert_true(session_option_broken(session, 2, 0));
+  assert_int_equal(session_answer(session, 2, 1).code, REFUSAL_NONE);
+  session_free(session);
+  story_end(&story);
+}
+
+static void test_the_last_day_is_still_the_players(void **state) {
+  struct session *session = story_open(*state);
+  while (session->sim.model.day < 59) pass_days(session, 1);
+  assert_int_equal(decision(session, LAST_SHEET)->taken_day, -1);
+  assert_int_equal(session_answer(session, LAST_SHEET, 0).code, REFUSAL_NONE);
+  assert_int_equal(session->answered_by[LAST_SHEET], ORIGIN_PLAYER);
+  assert_int_equal(session->answered_by[LETTER], ORIGIN_SCRIPT);
+  session_free(session);
+}
+
+static void test_the_panel_tells_of_the_whole_stretch(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 4);
+  assert_true(is_noted(session, "Not answered in time: A fitter for Workteam 5"));
+  pass_days(session, 14);
+  assert_int_equal(session->sim.model.day, 18);
+  assert_true(is_noted(session, "Wagons are late.")); /* on day 14; nobody was asked since */
+  pass_days(session, 3);
+  assert_false(is_noted(session, "Wagons are late.")); /* the letter came on day 19 */
+  session_free(session);
+}
+
+static void test_the_ledgers_are_kept_month_by_month(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 30);
+  for (int i = 0; i < LEDGER_COUNT; i++)
+    assert_int_equal(session->ledger_at[0][i], query_ledger(&session->sim, (enum ledger_id)i, 0));
+  q16 goods = session->ledger_at[0][LEDGER_GOODS];
+  session_free(session);
+  session = story_resume(*state);
+  assert_int_equal(session->ledger_at[0][LEDGER_GOODS], goods);
+  session_free(session);
 }
 
 int main(void) {
@@ -328,6 +383,10 @@ int main(void) {
       cmocka_unit_test(test_the_level_left_at_every_review),
       WITH_STORY(test_a_policys_play_is_resumed_too),
       cmocka_unit_test(test_a_hostile_story_goes_on),
+      cmocka_unit_test(test_a_broken_choice_is_known_before_it_is_made),
+      WITH_STORY(test_the_last_day_is_still_the_players),
+      WITH_STORY(test_the_panel_tells_of_the_whole_stretch),
+      WITH_STORY(test_the_ledgers_are_kept_month_by_month),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

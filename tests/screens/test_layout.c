@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/stage.h"
 #include "screens/checks.h"
+#include "screens/scenes.h"
 
 struct size {
   int width, height;
@@ -21,56 +21,7 @@ struct size {
 static const struct size sizes[] = {
     {1280, 720, 1}, {1920, 1080, 1}, {3840, 2160, 1}, {1080, 1920, 1}, {1920, 1080, 2}};
 
-static const struct scene {
-  const char *name;
-  struct stage stage;
-} scenes[] = {
-    {"picker", {.screen = SCREEN_PICKER}},
-    {"briefing", {.screen = SCREEN_BRIEFING}},
-    {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
-    {"site, day 200", {.screen = SCREEN_SITE, .day = 200, .policy = POLICY_STORMER}},
-    {"people, day 1", {.screen = SCREEN_PEOPLE, .day = 1}},
-    {"people, day 200", {.screen = SCREEN_PEOPLE, .day = 200, .policy = POLICY_STORMER}},
-    {"people, talk", {.screen = SCREEN_PEOPLE, .day = 120, .step = 1}},
-    {"assign", {.screen = SCREEN_ASSIGN, .day = 95, .policy = POLICY_HELPER}},
-    {"first decision", {.screen = SCREEN_DECISION, .day = 1}},
-    {"decision held", {.screen = SCREEN_DECISION, .day = 100, .step = 2}},
-    {"review, count", {.screen = SCREEN_REVIEW, .day = 60, .step = 0}},
-    {"review, write", {.screen = SCREEN_REVIEW, .day = 60, .step = 1, .policy = POLICY_PADDER}},
-    {"review, meet", {.screen = SCREEN_REVIEW, .day = 60, .step = 2}},
-    {"review, print", {.screen = SCREEN_REVIEW, .day = 60, .step = 3}},
-    {"books, empty", {.screen = SCREEN_BOOKS, .day = 1}},
-    {"books", {.screen = SCREEN_BOOKS, .day = 200, .policy = POLICY_PADDER}},
-    {"end", {.screen = SCREEN_END, .policy = POLICY_PADDER}},
-    {"end, timeline", {.screen = SCREEN_END, .step = 1, .policy = POLICY_HELPER}},
-    {"end, sources", {.screen = SCREEN_END, .step = 2}},
-    {"gallery", {.screen = SCREEN_COUNT}},
-};
-enum { SCENE_COUNT = sizeof scenes / sizeof scenes[0], SIZE_COUNT = sizeof sizes / sizeof sizes[0] };
-
-static struct game *open_game(struct platform **platform) {
-  struct paths paths;
-  memset(&paths, 0, sizeof paths);
-  snprintf(paths.assets, sizeof paths.assets, "%s/assets", WORKTEAM_SOURCE_DIR);
-  snprintf(paths.levels, sizeof paths.levels, "%s/levels", WORKTEAM_SOURCE_DIR);
-  snprintf(paths.prelude, sizeof paths.prelude, "%s/scripts/prelude.lua", WORKTEAM_SOURCE_DIR);
-  char error[400];
-  struct platform_options options = {
-      .assets = paths.assets, .width = 640, .height = 480, .headless = true};
-  *platform = platform_open(&options, error, sizeof error);
-  if (!*platform) fail_msg("%s", error);
-  struct game *game = malloc(sizeof *game);
-  assert_non_null(game);
-  game_init(game, &paths, *platform, 7);
-  game->view.settings.reduced_motion = true;
-  return game;
-}
-
-static void close_game(struct game *game, struct platform *platform) {
-  game_release(game);
-  free(game);
-  platform_close(platform);
-}
+enum { SIZE_COUNT = sizeof sizes / sizeof sizes[0] };
 
 static const struct sim *sim_of(const struct game *game) {
   return game->session ? &game->session->sim : NULL;
@@ -85,7 +36,7 @@ static void every_screen_holds_its_bars(void **state) {
   struct text faults;
   text_init(&faults);
   int found = 0;
-  for (int i = 0; i < SCENE_COUNT; i++) {
+  for (int i = 0; scenes[i].name; i++) {
     assert_true(stage_reach(game, &scenes[i].stage));
     for (int k = 0; k < SIZE_COUNT; k++) {
       char where[120];
@@ -137,7 +88,7 @@ static void tab_reaches_every_target(void **state) {
   (void)state;
   struct platform *platform;
   struct game *game = open_game(&platform);
-  for (int i = 0; i < SCENE_COUNT; i++) {
+  for (int i = 0; scenes[i].name; i++) {
     if (scenes[i].stage.screen == SCREEN_COUNT) continue;
     assert_true(stage_reach(game, &scenes[i].stage));
     stage_draw(game, &scenes[i].stage, 1920, 1080);

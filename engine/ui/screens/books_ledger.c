@@ -5,7 +5,15 @@
 
 #include "ui/screens/books.h"
 
-enum { ROW = 54, HEADS = 34, FOOT = 44, FACT = 38, SHEET_HEAD = 90, FALL_ROW = 46 };
+enum {
+  ROW = 54,
+  HEADS = 34,
+  FOOT = 44,
+  FACT = 38,
+  SHEET_HEAD = 90,
+  FALL_ROW = 46,
+  SHORT_REVIEW = 260
+};
 enum { RECORD_RIGHT = 238, LEDGER_RIGHT = 78, WHY_SIZE = 46 }; /* from the right edge of a row */
 
 ui_id books_row_id(int row) {
@@ -133,9 +141,23 @@ static float draw_heading(const struct books *books, struct rect in, const char 
   return 60;
 }
 
+/* Before a month is closed there is no gap to take apart: what is known of it in words. */
+static float draw_short_review(const struct books *books, struct rect in) {
+  struct ui *ui = books->ui;
+  float y = in.y + draw_heading(books, in, ui_tr(ui, "Why they differ"), "") + 8;
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 0};
+  y += ui_text(ui, (struct rect){in.x, y, in.w, 0}, look,
+               ui_tr(ui, "The board counts all that was made. The ledger leaves out what was "
+                         "rejected."));
+  y += 16 + ui_text(ui, (struct rect){in.x, y + 16, in.w, 0}, look,
+                    ui_tr(ui, "The two books are compared in full when a month is closed: pieces, "
+                              "people, rejects, and what was written before it was made."));
+  return y + 12 - in.y;
+}
+
 static float draw_gap(const struct books *books, struct rect in) {
   struct ui *ui = books->ui;
-  if (books->edition->month < 0) return 0;
+  if (books->edition->month < 0) return draw_short_review(books, in);
   struct explanation gap;
   char title[96];
   query_explain_gap(books->sim, books->edition->month, &gap);
@@ -183,6 +205,8 @@ static float causes_height(const struct books *books) {
     query_explain_gap(books->sim, books->edition->month, &gap);
     for (int i = 0; i < gap.count; i++) rows += gap.row[i].shown != 0;
     height += 60 + (float)(rows * FALL_ROW);
+  } else {
+    height += SHORT_REVIEW;
   }
   return height + (facts > 0 ? 64 + (float)((facts + 1) / 2 * FACT) : 0);
 }

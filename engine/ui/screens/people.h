@@ -42,7 +42,5 @@ void person_panel(struct ui *ui, struct view *view, const struct session *sessio
 /* The causes of one bar, as a sheet of the ledger under it; returns its height. */
 float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar, struct rect box,
                  float pointer_x);
-float person_why_height(struct ui *ui, const struct sim *sim, int person, enum bar bar,
-                        float width);
 
 #endif

@@ -57,13 +57,6 @@ static float height_of(const struct why_sheet *sheet) {
   return TITLE + (float)sheet->rows * sheet->row + FOOT;
 }
 
-float person_why_height(struct ui *ui, const struct sim *sim, int person, enum bar bar,
-                        float width) {
-  struct why_sheet sheet = {.ui = ui, .sim = sim, .bar = bar, .person = person, .width = width};
-  ask(&sheet);
-  return height_of(&sheet);
-}
-
 /* ---- drawing -------------------------------------------------------------------------------- */
 
 static void draw_plate(const struct why_sheet *sheet, struct rect rect, float pointer_x) {

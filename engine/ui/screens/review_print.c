@@ -30,33 +30,58 @@ static int place_order(const struct review *review, int *order) {
   return count;
 }
 
+struct places {
+  float x, w, pitch;
+  int rows; /* in a column */
+  bool bars;
+};
+
+/* One column with bars where the sheet has the room, else two of names and figures. */
+static struct places fit_places(const struct review *review, struct rect box, int count) {
+  float pitch = pitch_of(review, 46);
+  if ((float)count * pitch <= box.h) return (struct places){box.x, box.w, pitch, count, true};
+  return (struct places){box.x, (box.w - 40) / 2, pitch, (count + 1) / 2, false};
+}
+
+static void draw_place(const struct review *review, int place, int team, struct rect row,
+                       bool bars) {
+  static const struct why posted = {.kind = WHY_TEXT,
+                                    .text = "What the team reported, in per cent of its plan for "
+                                            "the ten days. It is painted for everyone to see."};
+  struct ui *ui = review->ui;
+  const struct sim *sim = review->sim;
+  char name[96], value[16];
+  int points = review_points(sim->model.team[team].posted);
+  enum style style = team == 0 ? STYLE_BODY_S_BOLD : STYLE_BODY_S;
+  struct text_look look = {style, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
+  snprintf(name, sizeof name, "%d  %s", place, ui_words(ui, &sim->scenario->team[team].name));
+  ui_line(ui, row.x, row.y + 30, look, name);
+  snprintf(value, sizeof value, "%d", points);
+  ui_number(ui, ui_make_id("print.posted", team), row.x + row.w, row.y + 30, STYLE_SERIF_BODY_BOLD,
+            BOOK_RECORD, ALIGN_RIGHT, value, ui_tr(ui, "posted"), &posted, TOKEN_LEDGER_PAPER);
+  if (!bars) return;
+  float room = row.w - 170 - 70, width = fminf(room, room * (float)points / 130);
+  struct rect bar = {row.x + 170, row.y + 12, width, row.h - 22};
+  draw_rect(&ui->draw, bar, ui_color(ui, team == 0 ? TOKEN_RECORD : TOKEN_RECORD_TINT), 0);
+  draw_frame(&ui->draw, bar, ui_color(ui, TOKEN_RECORD), 2, 0, 0);
+}
+
+/* `box` as high as there is room. */
 static float draw_board(const struct review *review, struct rect box) {
+  enum { HEAD = 40 };
   struct ui *ui = review->ui;
   int order[TEAMS_MAX], count = place_order(review, order);
   struct text_look head = {STYLE_H3, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "On the board"));
-  static const struct why posted = {.kind = WHY_TEXT,
-                                    .text = "What the team reported, in per cent of its plan for "
-                                            "the ten days. It is painted for everyone to see."};
-  float y = box.y + 40, column = (box.w - 40) / 2;
-  int rows = (count + 1) / 2;
-  float pitch = pitch_of(review, 46);
+  box.y += HEAD;
+  box.h -= HEAD;
+  struct places places = fit_places(review, box, count);
   for (int i = 0; i < count; i++) {
-    int team = order[i];
-    struct rect row = {box.x + (float)(i / rows) * (column + 40), y + (float)(i % rows) * pitch,
-                       column, pitch};
-    char name[96], value[16];
-    snprintf(name, sizeof name, "%d  %s", i + 1,
-             ui_words(ui, &review->sim->scenario->team[team].name));
-    struct text_look look = {team == 0 ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK,
-                             TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-    ui_line(ui, row.x, row.y + 30, look, name);
-    snprintf(value, sizeof value, "%d", review_points(review->sim->model.team[team].posted));
-    ui_number(ui, ui_make_id("print.posted", team), row.x + row.w, row.y + 30,
-              STYLE_SERIF_BODY_BOLD, BOOK_RECORD, ALIGN_RIGHT, value, ui_tr(ui, "posted"), &posted,
-              TOKEN_LEDGER_PAPER);
+    struct rect row = {places.x + (float)(i / places.rows) * (places.w + 40),
+                       box.y + (float)(i % places.rows) * places.pitch, places.w, places.pitch};
+    draw_place(review, i + 1, order[i], row, places.bars);
   }
-  return 40 + (float)rows * pitch + 10;
+  return HEAD + (float)places.rows * places.pitch + 10;
 }
 
 /* ---- the norm ------------------------------------------------------------------------------- */
@@ -120,7 +145,7 @@ static float draw_norm(const struct review *review, struct rect box) {
   ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "The norm from now on"));
   if (!month) {
     struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 0};
-    return 44 + ui_text(ui, (struct rect){box.x, box.y + 44, box.w, 0}, look,
+    return 60 + ui_text(ui, (struct rect){box.x, box.y + 44, box.w, 0}, look,
                         ui_tr(ui, "It stands as it was. Norms are set at the end of a month, from "
                                   "what was reported."));
   }
@@ -170,6 +195,7 @@ static void draw_sheet(const struct review *review, struct rect page) {
   in.y = start;
   in.y += draw_lines(review, in);
   in.y += draw_norm(review, in);
+  in.h = fmaxf(0, area.y + area.h - in.y); /* what is left for the board */
   in.y += draw_board(review, in);
   if (ui->layout != LAYOUT_NARROW && !ui->is_short) ui_scroll_end(ui, scroll, in.y - start);
 }

@@ -25,7 +25,7 @@ static const struct settings_row rows[] = {
     {"Colours",
      ROW_BYTE,
      offsetof(struct settings, theme),
-     {"Paper", "Colour-blind safe", "High contrast, light", "High contrast, dark"}},
+     {"Paper colours", "Colour-blind safe", "High contrast, light", "High contrast, dark"}},
     {"Less motion", ROW_SWITCH, offsetof(struct settings, reduced_motion), {NULL}},
     {"Captions for sounds", ROW_SWITCH, offsetof(struct settings, captions), {NULL}},
     {"Single-letter keys", ROW_SWITCH, offsetof(struct settings, single_keys), {NULL}},
