@@ -13,7 +13,7 @@
 #include "platform/platform.h"
 
 struct shot_options {
-  const char *level, *out, *dump;
+  const char *level, *out, *dump, *language;
   struct stage stage;
   int64_t seed, day, step, month, scale_percent;
   int theme, policy, size[2];
@@ -53,6 +53,8 @@ static void set_view(struct game *game, const struct shot_options *options) {
   settings->theme = (uint8_t)options->theme;
   settings->user_scale = (float)options->scale_percent / 100.0f;
   settings->reduced_motion = true;
+  if (options->language)
+    snprintf(settings->language, sizeof settings->language, "%s", options->language);
 }
 
 static int shoot(struct game *game, struct platform *platform, const struct shot_options *options) {
@@ -117,6 +119,7 @@ int command_shot(int argc, char **argv) {
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
       {"--text-size", OPTION_NUMBER, &options.scale_percent, 100, 200, NULL, "%", "100 to 200"},
+      {"--lang", OPTION_STRING, &options.language, 0, 0, NULL, "CODE", "en, ko; xx: longer words"},
       {"--out", OPTION_STRING, &options.out, 0, 0, NULL, "FILE", "the picture, as PNG"},
       {"--dump", OPTION_STRING, &options.dump, 0, 0, NULL, "FILE", "the layout, as JSON"},
       {0}};

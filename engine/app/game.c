@@ -137,10 +137,20 @@ void game_leave(struct game *game) {
   game->level = -1;
 }
 
+/* The picker shows words of stories that are not being played. */
+static void shelve_stories(struct game *game, struct diagnostics *problems) {
+  language_clear_shelf(&game->language);
+  for (int i = 0; i < game->library.count; i++)
+    language_shelve(&game->language, game->library.level[i].folder, problems);
+}
+
 static void back_to_picker(struct game *game) {
   game_leave(game);
   library_release(&game->library);
   library_open(&game->library, game->paths.levels, game->paths.prelude, game->paths.journals);
+  struct diagnostics unread;
+  diagnostics_init(&unread);
+  shelve_stories(game, &unread);
   game->view.screen = SCREEN_PICKER;
   game->seed = game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
 }
@@ -398,6 +408,7 @@ static void change_language(struct game *game) {
   language_set(&game->language, game->view.settings.language, game->paths.assets, &problems);
   const char *story = game->level >= 0 ? game->library.level[game->level].folder : NULL;
   language_set_story(&game->language, story, &problems);
+  shelve_stories(game, &problems);
   if (game->session) session_speak(game->session, story_language(game));
   char text[700];
   if (problems.count > 0) toast(game, diagnostic_format(&problems.item[0], text, sizeof text));

@@ -20,9 +20,15 @@ void language_init(struct language *language) {
   arena_init(&language->pseudo);
 }
 
+void language_clear_shelf(struct language *language) {
+  for (int i = 0; i < language->shelf_count; i++) catalogue_free(language->shelf[i]);
+  language->shelf_count = 0;
+}
+
 void language_release(struct language *language) {
   catalogue_free(language->interface_texts);
   catalogue_free(language->story_texts);
+  language_clear_shelf(language);
   free(language->pseudo_slots);
   arena_release(&language->pseudo);
   language_init(language);
@@ -56,6 +62,13 @@ void language_set_story(struct language *language, const char *folder,
   language->story_texts = NULL;
   if (folder && !is_code(language, "en") && !is_code(language, "xx"))
     language->story_texts = load(folder, language->code, problems);
+}
+
+void language_shelve(struct language *language, const char *folder, struct diagnostics *problems) {
+  if (language->shelf_count == SHELF_MAX || is_code(language, "en") || is_code(language, "xx"))
+    return;
+  struct catalogue *texts = load(folder, language->code, problems);
+  if (texts) language->shelf[language->shelf_count++] = texts;
 }
 
 /* ---- the pseudo-locale ----------------------------------------------------------------------- */
@@ -139,6 +152,8 @@ static const char *look_up(const struct language *language, const char *context,
   if (context[0] && story) found = catalogue_find(story, context, source);
   if (!found && !context[0] && interface) found = catalogue_find(interface, "", source);
   if (!found && story) found = catalogue_find(story, NULL, source);
+  for (int i = 0; !found && context[0] && i < language->shelf_count; i++)
+    found = catalogue_find(language->shelf[i], context, source);
   return found;
 }
 

@@ -65,6 +65,8 @@ bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);
   if (stage->screen == SCREEN_END) game->view.debrief_tab = (uint8_t)stage->step;
+  if (stage->screen == SCREEN_WORKSHOP) game->view.method = stage->step;
+  if (stage->screen == SCREEN_STORES) game->view.stores_row = stage->step;
   if (stage->screen == SCREEN_PEOPLE) game->view.people_talking = stage->step > 0;
   if (stage->screen == SCREEN_REVIEW) show_review(game, stage);
   if (stage->screen == SCREEN_DECISION) show_decision(game, stage);

@@ -1,4 +1,5 @@
-/* Measures as people read them: shares in per cent, days and counts whole, norm-days with a tenth. */
+/* Measures as people read them: shares in per cent, days and counts whole, norm-days with a tenth.
+ */
 #ifndef GAME_FIGURE_H
 #define GAME_FIGURE_H
 
@@ -11,8 +12,8 @@ void figure_append(struct text *out, const struct sim *sim, enum measure measure
  * the book's dress stays: "{r:fulfilment}" becomes "{r:104}". Other markup is copied. */
 void figure_fill(struct text *out, const char *pattern, const struct sim *sim);
 
-/* A translation of `source`, with the figures of `filled`, which figure_fill made of `source` on the
- * day it was printed. A measure that `source` does not name stays as it is. */
+/* A translation of `source`, with the figures of `filled`, which figure_fill made of `source` on
+ * the day it was printed. A measure that `source` does not name stays as it is. */
 void figure_refill(struct text *out, const char *translation, const char *source,
                    const char *filled);
 

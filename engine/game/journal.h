@@ -1,18 +1,17 @@
 /* The journal: an append-only text file that is the save, the replay and the evidence.
  *
- *   workteam-journal 1 model=1 level=1959-title content=<16 hex> seed=7 evidence=0 text=<bytes>
- * ~<sum> <bytes of the scenario's own text, for a debrief after an edit>
- *   ~<sum over all that came before>
- *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on in the next
- * line d <day> <state hash> ~<sum>                                  a day that waited for nobody w
- * <day> ~<sum>                                               a day whose review waits r <day>
- * <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>
+ *   workteam-journal 1 model=1 level=1959-title content=<16 hex> seed=7 evidence=0 text=<n> ~<sum>
+ *   <n bytes: the scenario's own text, for a debrief after an edit> ~<sum>
+ *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on below
+ *   d <day> <state hash> ~<sum>                                  a day that waited for nobody
+ *   w <day> ~<sum>                                               a day whose review waits
+ *   r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>    that review
  *
- * Each sum is chained over all bytes before it. One line per accepted command of the script, the
- * player, and the policy that plays for the player; rivals are recomputed. A step (a command, or an
- * answer with its effects) is written and flushed to disk as one; creation is write-temp, fsync,
- * rename, fsync the folder. A torn last step is dropped and said; any other damage ends what can be
- * trusted: the lines before it are kept, and the place is told. */
+ * Days count from 0. Each sum is chained over all bytes before it. One line per accepted command of
+ * the script, the player, and the policy that plays for the player; rivals are recomputed. A step
+ * (a command, or an answer with its effects) is written and flushed to disk as one; creation is
+ * write-temp, fsync, rename, fsync the folder. A torn last step is dropped and said; any other
+ * damage ends what can be trusted: the lines before it are kept, and the place is told. */
 #ifndef GAME_JOURNAL_H
 #define GAME_JOURNAL_H
 

@@ -23,8 +23,7 @@ struct composer {
   const struct month_row *month; /* the closed month, NULL in a short review */
 };
 
-/* ---- patterns ----------------------------------------------------------------------------------
- */
+/* ---- patterns ----------------------------------------------------------------------------- */
 
 static bool conditions_hold(const struct sim *sim, const struct condition *conditions, int count) {
   for (int i = 0; i < count; i++)
@@ -90,6 +89,15 @@ static void fill(char *out, const char *pattern, const struct sim *sim) {
   text_release(&text);
 }
 
+/* A page is never without its headline: where no pattern fits, the bare figure. */
+static void compose_bare_headline(const struct composer *composer) {
+  char pattern[160];
+  snprintf(pattern, sizeof pattern, "%.100s: {r:%s} Per Cent", composer->scenario->team_name.source,
+           composer->month ? "fulfilment" : "posted");
+  fill(composer->out->text[NEWS_HEADLINE], pattern, composer->after);
+  fill(composer->out->plain[NEWS_HEADLINE], pattern, composer->after);
+}
+
 static void compose_slots(const struct composer *composer) {
   struct edition *out = composer->out;
   for (int slot = 0; slot < NEWS_SLOT_COUNT; slot++) {
@@ -101,10 +109,10 @@ static void compose_slots(const struct composer *composer) {
     fill(out->plain[slot], news->plain.source[0] ? news->plain.source : news->text.source,
          composer->after);
   }
+  if (out->template_used[NEWS_HEADLINE] < 0) compose_bare_headline(composer);
 }
 
-/* ---- claims and rows ----------------------------------------------------------------------------
- */
+/* ---- claims and rows ---------------------------------------------------------------------- */
 
 static struct ledger_claim *add_claim(struct edition *out, const char *pattern,
                                       const struct words *noun, uint8_t slot, uint8_t measure) {
@@ -128,27 +136,29 @@ static void print_claim(struct ledger_claim *claim, const char *unit, int64_t re
 }
 
 static int64_t per_cent(int64_t part, int64_t whole) {
-  return whole > 0 ? fdiv(part * 100 + whole / 2, whole) : 0;
+  return whole > 0 ? figure_scaled(qdiv(part, whole), 100) : 0;
 }
 
 static int64_t units(const struct composer *composer, int64_t norm_days) {
   return figure_scaled(qmul(norm_days, composer->scenario->products_per_norm_day), 1);
 }
 
-static bool is_truthful(const struct composer *composer) {
-  return composer->out->report == REPORT_TRUTH;
+/* Only who rounds up or pads also says that all were there and nothing was spoilt. */
+static bool embellishes(const struct composer *composer) {
+  return composer->out->report == REPORT_ROUND || composer->out->report == REPORT_PAD;
 }
 
 static void claim_plan(const struct composer *composer) {
+  const struct history *history = composer->after->history;
+  if (!composer->month && history->sun_count == 0) return; /* nothing was closed yet */
   struct ledger_claim *claim =
       add_claim(composer->out, "Plan carried out", NULL, NEWS_HEADLINE, MEASURE_FULFILMENT);
   if (composer->month) {
     const struct team_month *month = &composer->month->team[0];
-    print_claim(claim, "%", per_cent(month->reported, month->plan),
+    print_claim(claim, "%", figure_scaled(month->fulfilment, 100),
                 per_cent(month->good, month->plan));
     return;
   }
-  const struct history *history = composer->after->history;
   const struct sun_row *sun = &history->sun[history->sun_count - 1];
   claim->measure = MEASURE_POSTED;
   print_claim(claim, "%", figure_scaled(sun->posted[0], 100), figure_scaled(sun->true_perf, 100));
@@ -156,12 +166,12 @@ static void claim_plan(const struct composer *composer) {
 
 static void claim_machines(const struct composer *composer) {
   int all = composer->scenario->machine_count;
-  if (all == 0) return;
+  if (all == 0 || !composer->month) return;
   struct ledger_claim *claim =
       add_claim(composer->out, "Machines running: %s", &composer->scenario->machine_name,
                 NEWS_SUBHEAD, MEASURE_EQUIPMENT);
   int running = query_machines_running(composer->after);
-  print_claim(claim, "", is_truthful(composer) ? running : all, running);
+  print_claim(claim, "", embellishes(composer) ? all : running, running);
 }
 
 static void claim_products(const struct composer *composer) {
@@ -181,7 +191,7 @@ static void claim_people(const struct composer *composer) {
   int64_t mean = days > 0 ? fdiv(month->worked_days + days / 2, days) : roster;
   struct ledger_claim *claim =
       add_claim(composer->out, "People at work, mean", NULL, NEWS_SUCCESS, MEASURE_ATTENDANCE);
-  print_claim(claim, "", is_truthful(composer) ? mean : roster, mean);
+  print_claim(claim, "", embellishes(composer) ? roster : mean, mean);
 }
 
 static void claim_rejects(const struct composer *composer) {
@@ -189,14 +199,13 @@ static void claim_rejects(const struct composer *composer) {
   struct ledger_claim *claim =
       add_claim(composer->out, "Castings rejected", NULL, NEWS_OVERCOMING, MEASURE_GAP);
   snprintf(claim->record, sizeof claim->record, "%s",
-           is_truthful(composer) ? "not stated" : "none");
+           embellishes(composer) ? "none" : "not stated");
   snprintf(claim->ledger, sizeof claim->ledger, "%" PRId64,
            units(composer, composer->month->rejects));
   claim->differs = composer->month->rejects > 0;
 }
 
-/* ---- not printed --------------------------------------------------------------------------------
- */
+/* ---- not printed -------------------------------------------------------------------------- */
 
 static void not_printed(struct edition *out, uint8_t kind, const char *pattern, int32_t count) {
   if (count <= 0 || out->not_printed_count == NOT_PRINTED_MAX) return;
@@ -208,21 +217,44 @@ static void not_printed(struct edition *out, uint8_t kind, const char *pattern, 
 }
 
 static const struct fact {
-  uint8_t kind; /* enum note_kind of session.h, as a plain number: see there */
+  uint8_t kind; /* enum note_kind */
   size_t offset;
   const char *one, *many;
 } facts[] = {
-    {1, offsetof(struct month_row, long_shifts), "{l:%d} long shift", "{l:%d} long shifts"},
-    {3, offsetof(struct month_row, days_without_inputs), "{l:%d} day short of inputs",
+    {NOTE_PEOPLE, offsetof(struct month_row, long_shifts), "{l:%d} long shift",
+     "{l:%d} long shifts"},
+    {NOTE_STORES, offsetof(struct month_row, days_without_inputs), "{l:%d} day short of inputs",
      "{l:%d} days short of inputs"},
-    {1, offsetof(struct month_row, sick_days), "{l:%d} day of illness", "{l:%d} days of illness"},
-    {1, offsetof(struct month_row, away_days), "{l:%d} day away without leave",
+    {NOTE_PEOPLE, offsetof(struct month_row, sick_days), "{l:%d} day of illness",
+     "{l:%d} days of illness"},
+    {NOTE_PEOPLE, offsetof(struct month_row, away_days), "{l:%d} day away without leave",
      "{l:%d} days away without leave"},
-    {2, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
-    {3, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power",
+    {NOTE_MACHINE, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
+    {NOTE_STORES, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power",
      "{l:%d} days of short power"},
-    {4, offsetof(struct month_row, methods_found), "{l:%d} method learnt", "{l:%d} methods learnt"},
+    {NOTE_METHOD, offsetof(struct month_row, methods_found), "{l:%d} method learnt",
+     "{l:%d} methods learnt"},
 };
+
+/* What the methods in use added to the month's output. */
+static int64_t added_by_methods(const struct composer *composer) {
+  const struct month_row *month = composer->month;
+  for (int i = 0; i < month->posting_count; i++)
+    if (month->posting[i].variable == VARIABLE_OUTPUT && month->posting[i].cause == CAUSE_METHODS)
+      return units(composer, month->posting[i].delta);
+  return 0;
+}
+
+/* Always has its place: it is the one fact here that speaks well of the team. */
+static void list_added_by_methods(const struct composer *composer) {
+  struct edition *out = composer->out;
+  int32_t added = (int32_t)added_by_methods(composer);
+  if (added > 0 && out->not_printed_count == NOT_PRINTED_MAX) out->not_printed_count--;
+  not_printed(out, NOTE_METHOD,
+              added == 1 ? "{l:%d} piece more by our own methods"
+                         : "{l:%d} pieces more by our own methods",
+              added);
+}
 
 static void list_not_printed(const struct composer *composer) {
   if (!composer->month) return;
@@ -231,10 +263,10 @@ static void list_not_printed(const struct composer *composer) {
         *(const int32_t *)(const void *)((const char *)composer->month + facts[i].offset);
     not_printed(composer->out, facts[i].kind, count == 1 ? facts[i].one : facts[i].many, count);
   }
+  list_added_by_methods(composer);
 }
 
-/* ---- voices -------------------------------------------------------------------------------------
- */
+/* ---- voices ------------------------------------------------------------------------------- */
 
 static bool was_said(const struct composer *composer, const char *line) {
   for (int i = 0; i < composer->before->count; i++)
@@ -245,33 +277,70 @@ static bool was_said(const struct composer *composer, const char *line) {
   return false;
 }
 
-static const char *line_of(const struct composer *composer, int person) {
+/* Of the lines that fit and haven't been said; -1: none. */
+static int line_of(const struct composer *composer, int person) {
   const struct person *speaker = &composer->scenario->person[person];
   for (int i = 0; i < speaker->line_count; i++)
     if (speech_fits(composer->after, person, i) && !was_said(composer, speaker->lines[i].source))
-      return speaker->lines[i].source;
-  return NULL;
+      return i;
+  return -1;
+}
+
+static int times_heard(const struct composer *composer, int person) {
+  int count = 0;
+  for (int i = 0; i < composer->before->count; i++)
+    for (int v = 0; v < VOICES; v++)
+      count += composer->before->edition[i].voice_person[v] == person;
+  return count;
+}
+
+/* Who stands behind a choice that was made since the last page has something to say now. */
+static bool was_asked(const struct composer *composer, int person) {
+  for (int i = 0; i < composer->scenario->decision_count; i++)
+    if (composer->scenario->decisions[i].person == person &&
+        composer->after->model.decision[i].taken_day > last_page_day(composer))
+      return true;
+  return false;
+}
+
+/* How much a person is heard at this meeting: what their state says counts, and that others had
+ * their turn before. Ties are drawn. -1: nothing to say. */
+static int weight_of(const struct composer *composer, int person) {
+  int line = line_of(composer, person);
+  if (line < 0) return -1;
+  const struct edition *out = composer->out;
+  const struct condition *condition = &composer->scenario->person[person].line_conditions[line];
+  bool state_speaks = condition->measure != MEASURE_DAY;
+  int weight = 8 + (state_speaks ? 2 : 0) + (was_asked(composer, person) ? 2 : 0) -
+               2 * times_heard(composer, person);
+  int drawn = (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
+                             (uint32_t)person, DRAW_VOICE) >>
+                    8);
+  return (weight > 0 ? weight : 0) * 256 + drawn;
+}
+
+static int heaviest(const int *weight, int count) {
+  int best = -1;
+  for (int i = 0; i < count; i++)
+    if (weight[i] >= 0 && (best < 0 || weight[i] > weight[best])) best = i;
+  return best;
 }
 
 static void hear_voices(const struct composer *composer) {
   struct edition *out = composer->out;
-  int count = composer->scenario->person_count, heard = 0;
-  int first = count > 0 ? (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
-                                         0, DRAW_VOICE) %
-                                (uint32_t)count)
-                        : 0;
-  for (int i = 0; i < VOICES; i++) out->voice_person[i] = -1;
-  for (int i = 0; i < count && heard < VOICES; i++) {
-    int person = (first + i * 7) % count;
-    const char *line = line_of(composer, person);
-    if (!line) continue;
-    utf8_copy(out->voice[heard], sizeof out->voice[heard], line);
-    out->voice_person[heard++] = (int16_t)person;
+  int weight[TEAM_WORKERS_MAX], count = composer->scenario->person_count;
+  for (int i = 0; i < count; i++) weight[i] = weight_of(composer, i);
+  for (int v = 0; v < VOICES; v++) {
+    int person = heaviest(weight, count);
+    out->voice_person[v] = (int16_t)person;
+    if (person < 0) continue;
+    const struct words *line = &composer->scenario->person[person].lines[line_of(composer, person)];
+    utf8_copy(out->voice[v], sizeof out->voice[v], line->source);
+    weight[person] = -1;
   }
 }
 
-/* ---- the page -----------------------------------------------------------------------------------
- */
+/* ---- the page ----------------------------------------------------------------------------- */
 
 static struct sim *close_copy(const struct sim *sim, enum report report) {
   struct sim *copy = malloc(sizeof *copy);

@@ -22,30 +22,30 @@ enum note_kind {
 
 enum { CLAIMS_MAX = 8, NOT_PRINTED_MAX = 6, EDITION_TEXT_MAX = 420 };
 
-struct ledger_claim { /* a row of the two books, in the order of the page */
-  char what[64];      /* "Plan carried out", in the source's words */
+struct ledger_claim {  /* a row of the two books, in the order of the page */
+  char what[64];       /* "Plan carried out", in the source's words */
   const char *pattern; /* the same for translation: "%s finished" with `noun`, or no %s */
   const struct words *noun;
   char record[32], ledger[32];
-  uint8_t slot;       /* enum news_slot it stands in */
-  uint8_t measure;    /* what it is about */
+  uint8_t slot;    /* enum news_slot it stands in */
+  uint8_t measure; /* what it is about */
   bool differs;
 };
 
 struct edition {
   int16_t number, day, month; /* month: index of the closed month, -1 for a short first review */
   uint8_t report;             /* stance */
-  char text[NEWS_SLOT_COUNT][EDITION_TEXT_MAX];  /* with {r:...} already filled: markup kept */
+  char text[NEWS_SLOT_COUNT][EDITION_TEXT_MAX]; /* with {r:...} already filled: markup kept */
   char plain[NEWS_SLOT_COUNT][EDITION_TEXT_MAX];
-  int16_t template_used[NEWS_SLOT_COUNT];        /* index in scenario.news, -1 */
+  int16_t template_used[NEWS_SLOT_COUNT]; /* index in scenario.news, -1 */
   int claim_count;
   struct ledger_claim claim[CLAIMS_MAX];
   int not_printed_count;
   struct not_printed {
-    char text[120]; /* with {l:...}, in the source's words */
+    char text[120];      /* with {l:...}, in the source's words */
     const char *pattern; /* the same for translation, with a %d for `count` */
     int32_t count;
-    uint8_t kind;   /* enum note_kind */
+    uint8_t kind; /* enum note_kind */
   } not_printed[NOT_PRINTED_MAX];
   char voice[3][240]; /* what was said at the meeting; empty: nothing */
   int16_t voice_person[3];

@@ -12,8 +12,8 @@ struct run {
 };
 
 /* From the first day on for `days` days (INT32_MAX: to the end). False: `problems` says why. */
-bool run_start(struct run *run, const struct session_options *options, enum policy policy,
-               int days, struct diagnostics *problems);
+bool run_start(struct run *run, const struct session_options *options, enum policy policy, int days,
+               struct diagnostics *problems);
 void run_release(struct run *run);
 
 /* The same with a scenario that is loaded already; `sim` is left at the end, to be released by

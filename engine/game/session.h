@@ -1,9 +1,9 @@
 /* A session: one story being played. Scenario + script + simulation + journal, and the one road in:
  *
- *   session_start_day   the scenario's decisions open, close unanswered, or wait; its commands
- * first session_command     the player's or the playing policy's session_end_day     rivals'
- * orders, then the day; on a closing day the review session_close_review  where the review waited
- * for the player: prints it, moves on
+ *   (morning)             by itself: decisions open, or are answered by neglect; before all else
+ *   session_command       an order of the player; session_answer, a choice
+ *   session_end_day       rivals' orders, then the day; on a closing day the review
+ *   session_close_review  where the review waited for the player: prints it, moves on
  *
  * Views get it const. Everything here is deterministic; the clock and windows are outside. */
 #ifndef GAME_SESSION_H
@@ -38,8 +38,8 @@ struct session {
   uint8_t answered_by[DECISIONS_MAX];      /* enum origin; the script: nobody did in time */
   uint8_t broken_options[DECISIONS_MAX];   /* bit per option whose function fails now */
   q16 ledger_at[MONTHS_MAX][LEDGER_COUNT]; /* the five ledgers at each month's close */
-  /* for the Today panel: what lasts is told until the player is asked for something again */
   struct session_language language;
+  /* the Today panel: what lasts is told until the player is asked for something again */
   struct today {
     int count;
     struct today_note {
@@ -77,8 +77,7 @@ struct refusal session_command(struct session *session, const struct command *co
 struct refusal session_answer(struct session *session, int decision, int option);
 
 enum session_stop { STOP_NONE, STOP_DECISION, STOP_REVIEW, STOP_NOTE, STOP_END };
-/* Ends today. Says what needs the player next. Decisions whose time is up are answered by neglect.
- */
+/* Ends today. Says what needs the player next. What nobody answers in time, neglect answers. */
 enum session_stop session_end_day(struct session *session);
 void session_close_review(struct session *session);
 

@@ -48,50 +48,6 @@ static bool is_open(const struct sim *sim, int index) {
   return state->opened_day >= 0 && state->taken_day < 0;
 }
 
-static bool time_is_up(const struct session *session, int index) {
-  int waited = session->sim.model.day - session->sim.model.decision[index].opened_day;
-  return waited >= session->scenario.decisions[index].answer_days;
-}
-
-static int option_of_neglect(const struct decision *decision) {
-  for (int i = 0; i < decision->option_count; i++)
-    if (decision->options[i].policies >> POLICY_NEGLECT & 1u) return i;
-  return 0;
-}
-
-static struct refusal decide(struct session *session, int decision, int option, enum origin origin,
-                             struct command *effects, int count);
-
-/* Where no option works, the decision is closed under neglect's and none of its effects follow. */
-static void answer_by_neglect(struct session *session, int index) {
-  session_try_options(session, index);
-  int option = session_option_of(session, index, POLICY_NEGLECT);
-  if (option >= 0) {
-    session_take_option(session, index, option, ORIGIN_SCRIPT);
-    return;
-  }
-  struct command effects[EFFECTS_MAX];
-  option = option_of_neglect(&session->scenario.decisions[index]);
-  decide(session, index, option, ORIGIN_SCRIPT, effects, 0);
-}
-
-void session_close_decisions(struct session *session) {
-  for (int i = 0; i < session->scenario.decision_count; i++)
-    if (is_open(&session->sim, i)) answer_by_neglect(session, i);
-}
-
-void session_open_morning(struct session *session) {
-  if (session->sim.model.phase != PHASE_ORDERS) return;
-  for (int i = 0; i < session->scenario.decision_count; i++)
-    if (is_open(&session->sim, i) && time_is_up(session, i)) answer_by_neglect(session, i);
-  for (int i = 0; i < session->scenario.decision_count; i++) {
-    if (!opens_today(session, i)) continue;
-    struct command open = script_command(VERB_OPEN, i, 0);
-    session_apply(session, &open);
-    session_try_options(session, i);
-  }
-}
-
 int session_open_decisions(const struct session *session, int *out, int capacity) {
   int count = 0;
   for (int i = 0; i < session->scenario.decision_count; i++)
@@ -210,4 +166,47 @@ struct refusal session_answer(struct session *session, int decision, int option)
   struct refusal refusal = session_take_option(session, decision, option, ORIGIN_PLAYER);
   session_write_notes(session);
   return refusal;
+}
+
+/* ---- mornings, and the last evening -------------------------------------------------------- */
+
+static bool time_is_up(const struct session *session, int index) {
+  int waited = session->sim.model.day - session->sim.model.decision[index].opened_day;
+  return waited >= session->scenario.decisions[index].answer_days;
+}
+
+static int option_of_neglect(const struct decision *decision) {
+  for (int i = 0; i < decision->option_count; i++)
+    if (decision->options[i].policies >> POLICY_NEGLECT & 1u) return i;
+  return 0;
+}
+
+/* Where no option works, the decision is closed under neglect's and none of its effects follow. */
+static void answer_by_neglect(struct session *session, int index) {
+  session_try_options(session, index);
+  int option = session_option_of(session, index, POLICY_NEGLECT);
+  if (option >= 0) {
+    session_take_option(session, index, option, ORIGIN_SCRIPT);
+    return;
+  }
+  struct command effects[EFFECTS_MAX];
+  option = option_of_neglect(&session->scenario.decisions[index]);
+  decide(session, index, option, ORIGIN_SCRIPT, effects, 0);
+}
+
+void session_close_decisions(struct session *session) {
+  for (int i = 0; i < session->scenario.decision_count; i++)
+    if (is_open(&session->sim, i)) answer_by_neglect(session, i);
+}
+
+void session_open_morning(struct session *session) {
+  if (session->sim.model.phase != PHASE_ORDERS) return;
+  for (int i = 0; i < session->scenario.decision_count; i++)
+    if (is_open(&session->sim, i) && time_is_up(session, i)) answer_by_neglect(session, i);
+  for (int i = 0; i < session->scenario.decision_count; i++) {
+    if (!opens_today(session, i)) continue;
+    struct command open = script_command(VERB_OPEN, i, 0);
+    session_apply(session, &open);
+    session_try_options(session, i);
+  }
 }

@@ -343,7 +343,7 @@ static void test_the_last_day_is_still_the_players(void **state) {
 static void test_the_panel_tells_of_the_whole_stretch(void **state) {
   struct session *session = story_open(*state);
   pass_days(session, 4);
-  assert_true(is_noted(session, "Not answered in time: A fitter for Workteam 5"));
+  assert_true(is_noted(session, "Nobody answered in time: A fitter for Workteam 5"));
   pass_days(session, 14);
   assert_int_equal(session->sim.model.day, 18);
   assert_true(is_noted(session, "Wagons are late.")); /* on day 14; nobody was asked since */

@@ -19,6 +19,7 @@ const struct scene scenes[] = {
     {"people, day 200", {.screen = SCREEN_PEOPLE, .day = 200, .policy = POLICY_STORMER}},
     {"people, talk", {.screen = SCREEN_PEOPLE, .day = 120, .step = 1}},
     {"assign", {.screen = SCREEN_ASSIGN, .day = 95, .policy = POLICY_HELPER}},
+    {"board", {.screen = SCREEN_BOARD, .day = 120, .policy = POLICY_HELPER}},
     {"first decision", {.screen = SCREEN_DECISION, .day = 1}},
     {"decision held", {.screen = SCREEN_DECISION, .day = 100, .step = 2}},
     {"review, count", {.screen = SCREEN_REVIEW, .day = 60, .step = 0}},

@@ -27,6 +27,38 @@ static struct rect fall_bar(const struct fall *fall, int32_t from, int32_t to) {
   return (struct rect){a, y, fmaxf(2, b - a), BAR_HEIGHT};
 }
 
+/* Do all names end before their bars begin? */
+static bool names_fit(const struct fall *fall, const struct causes *causes) {
+  int32_t at = causes->opening;
+  for (int i = 0; i < causes->count; i++) {
+    const struct cause_line *line = &causes->line[i];
+    char figure[FIGURE_MAX];
+    float right = fminf(fall_x(fall, at), fall_x(fall, at + line->value));
+    figure_signed(figure, line->value);
+    if (line->value <= 0) right -= 10 + ui_text_width(fall->ui, STYLE_BODY_S_BOLD, figure) + 6;
+    float room = fminf(right, fall->bars_x) - NAME_GAP - fall->box.x;
+    if (ui_text_width(fall->ui, STYLE_BODY_S, line->name) > room) return false;
+    at += line->value;
+  }
+  return true;
+}
+
+static bool ends_fit(const struct fall *fall, const char *first, const char *last) {
+  float room = fall->bars_x - NAME_GAP - fall->box.x;
+  return (!first || ui_text_width(fall->ui, STYLE_BODY_S_BOLD, first) <= room) &&
+         ui_text_width(fall->ui, STYLE_BODY_S_BOLD, last) <= room;
+}
+
+/* Long names take room from the bars, up to a point. */
+static void place_bars(struct fall *fall, const struct causes *causes, const char *first,
+                       const char *last) {
+  for (float share = 0.44f; share <= 0.7f; share += 0.03f) {
+    fall->bars_x = fall->box.x + fall->box.w * share;
+    fall->bars_w = fall->box.x + fall->box.w - fall->bars_x - VALUE_ROOM;
+    if (names_fit(fall, causes) && ends_fit(fall, first, last)) return;
+  }
+}
+
 /* Up to `right`, where the bars or a value begin. */
 static void draw_name(struct fall *fall, const char *name, float right, bool bold) {
   struct text_look look = {.style = bold ? STYLE_BODY_S_BOLD : STYLE_BODY_S,
@@ -109,9 +141,8 @@ float ui_waterfall(struct ui *ui, ui_id id, struct rect box, const struct explan
   struct causes causes;
   causes_from(&causes, explanation, sim, ui);
   struct fall fall = {.ui = ui, .box = box, .from_record = first != NULL};
-  fall.bars_x = box.x + box.w * 0.44f;
-  fall.bars_w = box.x + box.w - fall.bars_x - VALUE_ROOM;
   find_range(&fall, &causes);
+  place_bars(&fall, &causes, first, last);
   if (first) draw_end(&fall, first, causes.opening, BOOK_RECORD);
   int32_t at = causes.opening;
   for (int i = 0; i < causes.count; i++) {

@@ -12,7 +12,10 @@ enum {
   BOARD_MARGIN = 40,
   SIDE_WIDTH = 592,
   CARD_GAP = 20,
-  PLAN_ROOM = 90
+  PLAN_ROOM = 90,
+  SWITCH_ROOM = 150, /* of the toggle beside its words */
+  DEED_BUTTON = 190,
+  DEED_LINE = 28
 };
 
 struct board {
@@ -104,11 +107,23 @@ static void draw_mark(const struct board *board, struct rect bar, struct scale s
   draw_line(list, (struct point){x - 7, low}, (struct point){x + 7, low}, blue, 3, 0);
 }
 
+static const char *whose_figure(const struct board *board, int team, struct known known) {
+  if (team == 0) return ui_tr(board->ui, "in our ledger");
+  return ui_tr(board->ui, known.kind == KNOWN_COUNTED ? "counted" : "we think");
+}
+
+static float known_height(const struct board *board, int team, float width) {
+  struct known known = known_of(board, team);
+  if (known.kind == KNOWN_NOT)
+    return ui_text_height(board->ui, STYLE_LABEL, width, ui_tr(board->ui, "Nobody has said"));
+  return 28 + ui_text_height(board->ui, STYLE_LABEL, width, whose_figure(board, team, known));
+}
+
 /* Under the team's name: the figure, and how we come by it. */
 static void write_known(const struct board *board, int team, struct rect cell) {
   struct ui *ui = board->ui;
   struct known known = known_of(board, team);
-  struct text_look small = {STYLE_LABEL, TOKEN_LEDGER, TOKEN_CARD, ALIGN_LEFT, 2};
+  struct text_look small = {STYLE_LABEL, TOKEN_LEDGER, TOKEN_CARD, ALIGN_LEFT, 0};
   if (known.kind == KNOWN_NOT) {
     small.color = TOKEN_INK2;
     ui_text(ui, cell, small, ui_tr(ui, "Nobody has said"));
@@ -119,6 +134,8 @@ static void write_known(const struct board *board, int team, struct rect cell) {
     snprintf(text, sizeof text, "%d", known.low);
   else
     snprintf(text, sizeof text, ui_tr(ui, "%d to %d"), known.low, known.high);
+  if (known.low != known.high && ui_text_width(ui, STYLE_BODY_S_BOLD, text) > cell.w)
+    snprintf(text, sizeof text, "%d–%d", known.low, known.high);
   struct why own = {.kind = WHY_VARIABLE,
                     .variable = VARIABLE_OUTPUT,
                     .span = SPAN_MONTH,
@@ -132,10 +149,8 @@ static void write_known(const struct board *board, int team, struct rect cell) {
   ui_number(ui, ui_make_id("board.known", team), cell.x, cell.y + 19, STYLE_BODY_S_BOLD,
             BOOK_LEDGER, ALIGN_LEFT, text, ui_tr(ui, "what we know"), team == 0 ? &own : &said,
             TOKEN_CARD);
-  const char *whose = team == 0                     ? ui_tr(ui, "in our ledger")
-                      : known.kind == KNOWN_COUNTED ? ui_tr(ui, "counted")
-                                                    : ui_tr(ui, "we think");
-  ui_text(ui, (struct rect){cell.x, cell.y + 28, cell.w, 24}, small, whose);
+  ui_text(ui, (struct rect){cell.x, cell.y + 28, cell.w, 0}, small,
+          whose_figure(board, team, known));
 }
 
 static void draw_bar(const struct board *board, int team, struct rect column, struct scale scale) {
@@ -161,15 +176,32 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   if (known.kind != KNOWN_NOT) draw_mark(board, bar, scale, known);
 }
 
+static const char *team_words(const struct board *board, int team, char *out, size_t size) {
+  const char *name = ui_words(board->ui, &board->sim->scenario->team[team].name);
+  snprintf(out, size, team == 0 ? ui_tr(board->ui, "%s, ours") : "%s", name);
+  return out;
+}
+
 static void name_team(const struct board *board, int team, struct rect column) {
-  const struct words *name = &board->sim->scenario->team[team].name;
-  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 2};
+  struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   char text[96];
-  if (team == 0)
-    snprintf(text, sizeof text, ui_tr(board->ui, "%s, ours"), ui_words(board->ui, name));
-  else
-    snprintf(text, sizeof text, "%s", ui_words(board->ui, name));
-  ui_text(board->ui, column, look, text);
+  ui_text(board->ui, column, look, team_words(board, team, text, sizeof text));
+}
+
+struct foot { /* what stands below the bars */
+  float names, known;
+};
+
+static struct foot measure_foot(const struct board *board, float width) {
+  struct foot foot = {0, 0};
+  bool knows = board->view->board_known && last_sun(board);
+  for (int t = 0; t < board->sim->model.team_count; t++) {
+    char text[96];
+    team_words(board, t, text, sizeof text);
+    foot.names = fmaxf(foot.names, ui_text_height(board->ui, STYLE_LABEL_BOLD, width, text));
+    if (knows) foot.known = fmaxf(foot.known, known_height(board, t, width));
+  }
+  return foot;
 }
 
 static void draw_outlines(const struct board *board, struct rect area, float pitch) {
@@ -188,16 +220,16 @@ static void draw_outlines(const struct board *board, struct rect area, float pit
 static void draw_bars(const struct board *board, struct rect area) {
   int count = board->sim->model.team_count;
   float pitch = (area.w - PLAN_ROOM) / (float)count;
-  float below = board->view->board_known && last_sun(board) ? 116 : 60;
-  struct rect bars = {area.x, area.y, area.w, area.h - below};
+  struct foot foot = measure_foot(board, pitch - 8);
+  struct rect bars = {area.x, area.y, area.w, area.h - 12 - foot.names - 4 - foot.known};
   struct scale scale = scale_of(board, bars);
   if (last_sun(board)) draw_plan_line(board, bars, scale);
   for (int t = 0; t < count; t++) {
     struct rect column = {area.x + (float)t * pitch, bars.y, pitch, bars.h};
     if (last_sun(board)) draw_bar(board, t, column, scale);
-    name_team(board, t, (struct rect){column.x, bars.y + bars.h + 8, pitch - 8, 48});
-    if (below > 60)
-      write_known(board, t, (struct rect){column.x, bars.y + bars.h + 60, pitch - 8, 52});
+    name_team(board, t, (struct rect){column.x, bars.y + bars.h + 8, pitch - 8, 0});
+    float below = bars.y + bars.h + 12 + foot.names;
+    if (foot.known > 0) write_known(board, t, (struct rect){column.x, below, pitch - 8, 0});
   }
   if (!last_sun(board)) draw_outlines(board, bars, pitch);
   draw_line(&board->ui->draw, (struct point){area.x, scale.base},
@@ -265,7 +297,7 @@ static void draw_countdown(const struct board *board, struct rect line) {
   int last = scenario->month_close[month];
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, line.x, line.y + 19, look, ui_tr(ui, "Countdown"));
-  float x = line.x + 132;
+  float x = line.x + fmaxf(132, ui_text_width(ui, look.style, ui_tr(ui, "Countdown")) + 16);
   for (int d = first; d <= last; d++) {
     struct rect tick = {x, line.y, 8, 24};
     if (d < day) draw_rect(&ui->draw, tick, ui_color(ui, TOKEN_INK), 0);
@@ -287,13 +319,14 @@ static void draw_heading(const struct board *board, struct rect line) {
   const char *title = ui_tr(ui, "Emulation board");
   ui_line(ui, line.x, line.y + 44, look, title);
   float used = ui_text_width(ui, STYLE_H1, title) + 28;
-  float toggle = 290;
-  if (last_sun(board) && line.w > used + toggle + 260) {
+  float toggle = fmaxf(290, ui_text_width(ui, STYLE_BODY, ui_tr(ui, "What we know")) + SWITCH_ROOM);
+  if (last_sun(board)) {
     char date[48], text[96];
     date_words(ui, board->sim->scenario, last_sun(board)->day, date, sizeof date);
     snprintf(text, sizeof text, ui_tr(ui, "Review %d, %s"), board->history->sun_count, date);
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
-    ui_line(ui, line.x + used, line.y + 42, small, text);
+    if (used + ui_text_width(ui, STYLE_BODY_S, text) + 28 < line.w - toggle)
+      ui_line(ui, line.x + used, line.y + 42, small, text);
   }
   struct rect button = {line.x + line.w - toggle, line.y + 6, toggle, 48};
   board->view->board_known = ui_toggle(ui, ui_make_id("board.toggle", 0), button,
@@ -350,38 +383,51 @@ static int next_better(const struct board *board) {
   return next > 0 ? next : 1;
 }
 
+/* The button stands beside what the deed brings where both fit, otherwise below. */
+static bool button_fits_beside(struct ui *ui, const struct deed *deed, float room) {
+  for (int i = 0; i < 2; i++)
+    if (30 + ui_text_width(ui, STYLE_LABEL, deed->effect[i]) + 16 > room) return false;
+  return true;
+}
+
+static void draw_effects(struct ui *ui, const struct deed *deed, float x, float y) {
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
+  for (int i = 0; i < 2; i++, y += DEED_LINE) {
+    ui_icon(ui, deed->effect_icon[i], x, y + 2, 20, TOKEN_INK2);
+    ui_line(ui, x + 30, y + 19, look, deed->effect[i]);
+  }
+}
+
+static void press_deed(const struct board *board, int index, const struct deed *deed,
+                       struct rect button, const char *reason) {
+  if (!ui_button(board->ui, ui_make_id("board.deed", index), button, BUTTON_SECONDARY, NULL,
+                 deed->button, reason[0] ? reason : NULL))
+    return;
+  *board->intent = intent_of(INTENT_COMMAND);
+  board->intent->command = deed->command;
+}
+
 static float draw_deed(const struct board *board, int index, const struct deed *deed, float x,
                        float y, float width) {
   struct ui *ui = board->ui;
   struct refusal refusal = session_check(board->session, &deed->command);
-  char reason[160] = "";
-  if (refusal.code != REFUSAL_NONE)
-    snprintf(reason, sizeof reason, ui_tr(ui, refusal_formats[refusal.code]), refusal.first,
-             refusal.second);
-  float inner = width - 56;
-  float text_height = ui_text_height(ui, STYLE_BODY_S, inner, deed->text);
-  float height = 64 + text_height + 8 + 28 * 2 + (reason[0] ? 64 : 16);
-  struct rect card = {x, y, width, height};
-  ui_card(ui, card, false);
+  char reason[160];
+  refusal_words(ui, refusal, reason, sizeof reason);
+  struct text_look title = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  struct text_look text = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  float inner = width - 56, named = ui_text_height(ui, STYLE_H3, width - 88 - 28, deed->title);
+  float told = ui_text_height(ui, STYLE_BODY_S, inner, deed->text);
+  float button = fmaxf(DEED_BUTTON, ui_text_width(ui, STYLE_BODY_BOLD, deed->button) + 48);
+  bool beside = button_fits_beside(ui, deed, inner - button);
+  float effects = y + 38 + named + told + 6, below = beside ? effects : effects + 2 * DEED_LINE + 8;
+  float height = below - y + 56 + (reason[0] ? 64 : 16);
+  ui_card(ui, (struct rect){x, y, width, height}, false);
   draw_disc(&ui->draw, (struct point){x + 48, y + 40}, 24, ui_color(ui, TOKEN_SUNK));
   ui_icon(ui, deed->icon, x + 35, y + 27, 26, TOKEN_INK);
-  ui_line(ui, x + 88, y + 49, (struct text_look){STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1},
-          deed->title);
-  ui_text(ui, (struct rect){x + 28, y + 72, inner, text_height},
-          (struct text_look){STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0}, deed->text);
-  float below = y + 72 + text_height + 6;
-  for (int i = 0; i < 2; i++) {
-    ui_icon(ui, deed->effect_icon[i], x + 28, below + 2 + 28 * (float)i, 20, TOKEN_INK2);
-    ui_line(ui, x + 58, below + 19 + 28 * (float)i,
-            (struct text_look){STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1},
-            deed->effect[i]);
-  }
-  struct rect button = {x + width - 28 - 190, below, 190, 54};
-  if (ui_button(ui, ui_make_id("board.deed", index), button, BUTTON_SECONDARY, NULL, deed->button,
-                reason[0] ? reason : NULL)) {
-    *board->intent = intent_of(INTENT_COMMAND);
-    board->intent->command = deed->command;
-  }
+  ui_text(ui, (struct rect){x + 88, y + 24, width - 88 - 28, 0}, title, deed->title);
+  ui_text(ui, (struct rect){x + 28, y + 38 + named, inner, 0}, text, deed->text);
+  draw_effects(ui, deed, x + 28, effects);
+  press_deed(board, index, deed, (struct rect){x + width - 28 - button, below, button, 54}, reason);
   return height;
 }
 
@@ -390,7 +436,8 @@ static struct command deed_command(enum verb verb, int argument) {
       .verb = (uint8_t)verb, .origin = ORIGIN_PLAYER, .team = 0, .arg = {argument}};
 }
 
-static void draw_deeds(const struct board *board, float x, float y, float width) {
+static float draw_deeds(const struct board *board, float x, float y, float width) {
+  float top = y;
   struct ui *ui = board->ui;
   const struct scenario *scenario = board->sim->scenario;
   int weak = weakest_team(board), better = next_better(board);
@@ -438,10 +485,7 @@ static void draw_deeds(const struct board *board, float x, float y, float width)
   y += 48;
   for (int i = 0; i < (int)(sizeof deeds / sizeof deeds[0]); i++)
     y += draw_deed(board, i, &deeds[i], x, y, width) + CARD_GAP;
-}
-
-static float deeds_height(void) {
-  return 48 + 4 * (64 + 56 + 8 + 56 + 64 + CARD_GAP);
+  return y - top;
 }
 
 /* ---- the screen --------------------------------------------------------------------------------
@@ -456,8 +500,7 @@ static void draw_wide(const struct board *board, struct rect content) {
   struct rect column = {box.x + box.w + 32, content.y + 16, side + 16, content.h - 32};
   ui_id scroll = ui_make_id("board.side", 0);
   float y = ui_scroll_begin(board->ui, scroll, column);
-  draw_deeds(board, column.x, y, side);
-  ui_scroll_end(board->ui, scroll, deeds_height());
+  ui_scroll_end(board->ui, scroll, draw_deeds(board, column.x, y, side));
 }
 
 static void draw_stacked(const struct board *board, struct rect content) {
@@ -465,8 +508,8 @@ static void draw_stacked(const struct board *board, struct rect content) {
   float y = ui_scroll_begin(board->ui, scroll, content);
   float height = 820, width = content.w - 48;
   draw_board(board, (struct rect){content.x + 24, y + 24, width, height});
-  draw_deeds(board, content.x + 24, y + height + 48, width);
-  ui_scroll_end(board->ui, scroll, height + 72 + deeds_height());
+  float deeds = draw_deeds(board, content.x + 24, y + height + 48, width);
+  ui_scroll_end(board->ui, scroll, height + 72 + deeds);
 }
 
 struct intent board_screen(struct ui *ui, struct view *view, const struct session *session) {

@@ -153,7 +153,7 @@ static void draw_stack(struct books *books, struct rect content) {
   ui_id scroll = ui_make_id("books.stack", 0);
   float start = ui_scroll_begin(ui, scroll, content), width = content.w - 2 * 24 - 8;
   struct rect page = {24, start + 24, width, fmaxf(width * 0.86f, 780)};
-  struct rect sheet = {24, page.y + page.h + 28, width, books_ledger_height(books)};
+  struct rect sheet = {24, page.y + page.h + 28, width, books_ledger_height(books, width)};
   float row_y[CLAIMS_MAX];
   struct page_marks marks =
       newspaper_page(ui, books->session, books->edition, page, books->view->plain_wording);

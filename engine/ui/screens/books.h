@@ -19,7 +19,7 @@ struct books {
  */
 void books_ledger(struct books *books, struct rect page, float *row_y);
 /* How high the sheet has to be to show all without scrolling. */
-float books_ledger_height(const struct books *books);
+float books_ledger_height(const struct books *books, float width);
 /* The focus target of a row. */
 ui_id books_row_id(int row);
 

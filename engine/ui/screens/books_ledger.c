@@ -12,7 +12,8 @@ enum {
   FACT = 38,
   SHEET_HEAD = 90,
   FALL_ROW = 46,
-  SHORT_REVIEW = 260
+  SHORT_REVIEW = 260,
+  SHEET_SIDES = 106 /* of a ledger sheet, left and right of its rows */
 };
 enum { RECORD_RIGHT = 238, LEDGER_RIGHT = 78, WHY_SIZE = 46 }; /* from the right edge of a row */
 
@@ -178,25 +179,42 @@ static const char *fact_icon(uint8_t kind) {
   return kind <= NOTE_METHOD ? icons[kind] : "icons/note";
 }
 
+/* Two facts stand side by side where all of them are short enough. */
+static int fact_columns(const struct books *books, float width) {
+  for (int i = 0; i < books->edition->not_printed_count; i++) {
+    char words[120];
+    fact_words(books->ui, &books->edition->not_printed[i], words, sizeof words);
+    if (ui_rich_height(books->ui, STYLE_BODY_S, width / 2 - 44, words, NULL) > FACT) return 1;
+  }
+  return 2;
+}
+
+static int fact_rows(const struct books *books, float width) {
+  int columns = fact_columns(books, width);
+  return (books->edition->not_printed_count + columns - 1) / columns;
+}
+
 static float draw_not_printed(const struct books *books, struct rect in) {
   struct ui *ui = books->ui;
+  int columns = fact_columns(books, in.w);
   const struct edition *edition = books->edition;
   if (edition->not_printed_count == 0) return 0;
-  float y = in.y + draw_heading(books, in, ui_tr(ui, "Not printed"), ""), column = in.w / 2;
+  float y = in.y + draw_heading(books, in, ui_tr(ui, "Not printed"), ""),
+        column = in.w / (float)columns;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   for (int i = 0; i < edition->not_printed_count; i++) {
     const struct not_printed *fact = &edition->not_printed[i];
-    float x = in.x + (float)(i % 2) * column, top = y + 4 + (float)(i / 2) * FACT;
+    float x = in.x + (float)(i % columns) * column, top = y + 4 + (float)(i / columns) * FACT;
     ui_icon(ui, fact_icon(fact->kind), x, top + 4, 22, TOKEN_INK2);
     char words[120];
     fact_words(ui, fact, words, sizeof words);
     ui_rich(ui, ui_make_id("books.fact", i), (struct rect){x + 34, top, column - 44, 28}, look,
             words, NULL);
   }
-  return y - in.y + 4 + (float)((edition->not_printed_count + 1) / 2) * FACT;
+  return y - in.y + 4 + (float)(fact_rows(books, in.w) * FACT);
 }
 
-static float causes_height(const struct books *books) {
+static float causes_height(const struct books *books, float width) {
   float height = 8;
   int facts = books->edition->not_printed_count;
   if (books->edition->month >= 0) {
@@ -208,7 +226,7 @@ static float causes_height(const struct books *books) {
   } else {
     height += SHORT_REVIEW;
   }
-  return height + (facts > 0 ? 64 + (float)((facts + 1) / 2 * FACT) : 0);
+  return height + (facts > 0 ? 64 + (float)(fact_rows(books, width) * FACT) : 0);
 }
 
 static void draw_foot(const struct books *books, struct rect in) {
@@ -227,9 +245,9 @@ static void draw_foot(const struct books *books, struct rect in) {
 
 /* ---- the sheet ------------------------------------------------------------------------------ */
 
-float books_ledger_height(const struct books *books) {
+float books_ledger_height(const struct books *books, float width) {
   return SHEET_HEAD + HEADS + (float)(books->edition->claim_count * ROW) + 4 +
-         causes_height(books) + 8 + FOOT + 8;
+         causes_height(books, width - SHEET_SIDES) + 8 + FOOT + 8;
 }
 
 static const char *count_keeper(const struct books *books) {
@@ -259,7 +277,7 @@ void books_ledger(struct books *books, struct rect page, float *row_y) {
   struct rect in = ledger_sheet(ui, page, ui_tr(ui, "Ledger"), subtitle);
   float bottom = page.y + page.h - FOOT - 8, used = draw_rows(books, in, row_y) + 4;
   struct rect below = {in.x - 12, in.y + used, in.w + 40, bottom - in.y - used};
-  bool fits = causes_height(books) <= below.h + 1;
+  bool fits = causes_height(books, in.w) <= below.h + 1;
   ui_id scroll = ui_make_id("books.causes", 0);
   float start = fits ? below.y : ui_scroll_begin(ui, scroll, below), y = start;
   y += draw_gap(books, (struct rect){in.x, y, in.w, 0});

@@ -82,11 +82,11 @@ float decision_draw_question(const struct decision_sheet *sheet, float y) {
   return y + 38;
 }
 
-static struct why why_of_preview(const struct ui *ui, enum book book) {
+static struct why why_of_preview(enum book book) {
   static const char *const says[] = {
       [BOOK_RECORD] = "What will be written today if this is chosen.",
       [BOOK_LEDGER] = "What the ledger will hold today if this is chosen."};
-  return (struct why){.kind = WHY_TEXT, .worker = -1, .text = ui_tr(ui, says[book])};
+  return (struct why){.kind = WHY_TEXT, .worker = -1, .text = says[book]};
 }
 
 /* Where a text breaks in two halves of about the same length; 0: nowhere. */
@@ -105,7 +105,7 @@ static size_t middle_space(const char *text) {
 static void draw_long_preview(const struct decision_sheet *sheet, ui_id id, struct rect cell,
                               enum book book, const char *text, enum token ground) {
   struct ui *ui = sheet->ui;
-  struct told told = {book, text, "", text, why_of_preview(ui, book)};
+  struct told told = {book, text, "", text, why_of_preview(book)};
   enum token ink = book == BOOK_RECORD ? TOKEN_RECORD : TOKEN_LEDGER;
   struct text_look look = {book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_LABEL_BOLD, ink, ground,
                            ALIGN_LEFT, 1};
@@ -126,7 +126,7 @@ static void draw_long_preview(const struct decision_sheet *sheet, ui_id id, stru
 static void draw_preview(const struct decision_sheet *sheet, int index, struct rect cell,
                          enum book book, const char *text, enum token ground) {
   struct ui *ui = sheet->ui;
-  struct why why = why_of_preview(ui, book);
+  struct why why = why_of_preview(book);
   ui_id id = ui_make_id("decision.preview", index);
   enum style style = book == BOOK_RECORD ? STYLE_SERIF_BODY_BOLD : STYLE_BODY_S_BOLD;
   if (!*text) return;

@@ -11,12 +11,18 @@ void edition_words(const struct ui *ui, const struct session *session,
                    const struct edition *edition, int slot, bool plain, struct text *out) {
   const char *filled = plain ? edition->plain[slot] : edition->text[slot];
   int used = edition->template_used[slot];
-  if (used < 0 || !filled[0]) return;
+  if (used < 0) { /* no pattern fitted: the bare figure, if anything */
+    text_append(out, filled);
+    return;
+  }
+  if (!filled[0]) return;
   const struct news_template *news = &session->scenario.news[used];
   const struct words *pattern = plain && news->plain.source[0] ? &news->plain : &news->text;
   const char *translation = ui_words(ui, pattern);
-  if (translation == pattern->source) text_append(out, filled);
-  else figure_refill(out, translation, pattern->source, filled);
+  if (translation == pattern->source)
+    text_append(out, filled);
+  else
+    figure_refill(out, translation, pattern->source, filled);
 }
 
 const char *claim_words(const struct ui *ui, const struct ledger_claim *claim, char *out,

@@ -1,5 +1,6 @@
 /* The end of a story, on three sheets: how it ended by five ledgers that are never added, what was
  * decided when and what followed, and what all of it rests on. It asks more than it answers. */
+#include <math.h>
 #include <stdio.h>
 
 #include "ui/screens/end.h"
@@ -20,7 +21,7 @@ float end_heading(const struct ending_page *page, const char *title, const char 
   struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   float used = ui_text(ui, (struct rect){x, y, w, 0}, head, ui_tr(ui, title)) + 2;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 0};
-  if (quiet[0]) used += ui_text(ui, (struct rect){x, y + used, w, 0}, look, ui_tr(ui, quiet));
+  if (quiet[0]) used += ui_text(ui, (struct rect){x, y + used, w, 0}, look, quiet);
   return used + 14;
 }
 
@@ -48,6 +49,8 @@ static void draw_dock(const struct ending_page *page) {
 
 static void draw_tabs(const struct ending_page *page, float x, float width) {
   struct ui *ui = page->ui;
+  for (int i = 0; i < END_TABS; i++)
+    width = fmaxf(width, ui_text_width(ui, STYLE_BODY_BOLD, ui_tr(ui, tab_names[i])) + 52);
   for (int i = 0; i < END_TABS; i++) {
     char key[4];
     snprintf(key, sizeof key, "%d", i + 1);

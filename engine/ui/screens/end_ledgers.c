@@ -276,8 +276,8 @@ static float draw_questions(const struct ending_page *page, float x, float y, fl
 float end_ledgers(const struct ending_page *page, float y) {
   y += end_heading(
       page, "Five ledgers",
-      "They are not added together. Each band is where six ways of leading ended, with the "
-      "same luck.",
+      ui_tr(page->ui, "They are not added together. Each band is where six ways of leading ended, "
+                      "with the same luck."),
       page->x, y, page->w);
   y += draw_cards(page, y);
   if (!end_is_wide(page)) {

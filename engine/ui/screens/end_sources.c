@@ -61,7 +61,7 @@ static float draw_claim(const struct ending_page *page, int index, float x, floa
 
 static float draw_claims(const struct ending_page *page, float x, float y, float w) {
   float top = y;
-  y += end_heading(page, "What the story takes from them", "In our own words.", x, y, w);
+  y += end_heading(page, "What the story takes from them", ui_tr(page->ui, "In our own words."), x, y, w);
   for (int i = 0; i < page->session->scenario.claim_count; i++) y += draw_claim(page, i, x, y, w);
   return y - top;
 }

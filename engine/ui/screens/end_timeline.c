@@ -17,7 +17,7 @@ enum {
   AXIS_ROOM = 56,
   NAME_ROOM = 150
 };
-enum { BAR_PITCH = 41, BAR_HEIGHT = 27 };
+enum { BAR_PITCH = 41, BAR_HEIGHT = 27, LOSS_ROOM = 110 /* a short bar and its figure */ };
 
 /* ---- the two books -------------------------------------------------------------------------- */
 
@@ -187,7 +187,7 @@ static float draw_books(const struct ending_page *page, float x, float y, float 
   struct two_books books;
   float top = y;
   y += end_heading(page, "The two books, month by month",
-                   "Per cent of plan. The letters are what was decided.", x, y, w);
+                   ui_tr(page->ui, "Per cent of plan. The letters are what was decided."), x, y, w);
   read_books(page->sim->history, &books);
   if (books.count < 2) {
     struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
@@ -223,9 +223,20 @@ struct bars {
   float axis, unit; /* x of zero; pixels for one */
 };
 
+/* Losses stand between their names and the axis, gains behind it: long names move it. */
+static float bars_share(const struct ending_page *page, const struct causes *causes, float width) {
+  float most = 0.68f;
+  for (int i = 0; i < causes->count; i++) {
+    const struct cause_line *line = &causes->line[i];
+    float needed = ui_text_width(page->ui, STYLE_BODY_S, line->name) + LOSS_ROOM;
+    if (line->value < 0) most = fmaxf(most, needed / width);
+  }
+  return fminf(most, 0.85f);
+}
+
 static struct bars fit_bars(const struct ending_page *page, const struct causes *causes,
                             struct rect box) {
-  struct bars bars = {box, box.x + box.w * 0.68f, 1e6f};
+  struct bars bars = {box, box.x + box.w * bars_share(page, causes, box.w), 1e6f};
   for (int i = 0; i < causes->count; i++) {
     char figure[FIGURE_MAX];
     const struct cause_line *line = &causes->line[i];
@@ -320,7 +331,7 @@ static float draw_beside(const struct ending_page *page, float x, float y, float
   struct ui *ui = page->ui;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   float top = y;
-  y += end_heading(page, "Counted beside", "Part of no ledger.", x, y, w);
+  y += end_heading(page, "Counted beside", ui_tr(ui, "Part of no ledger."), x, y, w);
   ui_rule(ui, x, y - 4, w);
   for (int i = 0; i < BESIDE; i++) {
     float used = ui_rich(ui, ui_make_id("end.beside", i), (struct rect){x, y + 7, w, 0}, look,

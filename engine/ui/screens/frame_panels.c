@@ -107,7 +107,7 @@ static float help_keys(struct ui *ui, struct rect box) {
   struct text_look key = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   for (int i = 0; i < HELP_ROWS; i++) {
     float y = box.y + 36 * (float)i;
-    ui_line(ui, box.x, ui_baseline(STYLE_BODY_S, y, 36), key, ui_tr(ui, help_rows[i].key));
+    ui_line(ui, box.x, ui_baseline(STYLE_BODY_S, y, 36), key, help_rows[i].key);
     ui_text(ui, (struct rect){box.x + 170, y + 4, box.w - 170, 28}, body_look,
             ui_tr(ui, help_rows[i].what));
   }

@@ -16,6 +16,7 @@ struct page {
   struct text words[NEWS_SLOT_COUNT];
   struct rect in; /* inside the margins */
   bool small;
+  bool tight; /* the words alone fill the sheet: they are set smaller */
   struct page_marks marks;
 };
 
@@ -52,7 +53,8 @@ static float draw_masthead(const struct page *page, float y) {
   struct text_look day = {STYLE_SERIF_LABEL, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_RIGHT, 1};
   float room = page->in.x + page->in.w - x - ui_text_width(ui, STYLE_SERIF_LABEL, date);
   const char *korean = ui_words(ui, &scenario->newspaper_hangul);
-  if (room > ui_text_width(ui, STYLE_SERIF_H3, korean) + 16)
+  bool twice = strcmp(korean, ui_words(ui, &scenario->newspaper)) == 0;
+  if (!twice && room > ui_text_width(ui, STYLE_SERIF_H3, korean) + 16)
     ui_line(ui, x, base - 2, hangul, korean);
   if (room > 0) ui_line(ui, page->in.x + page->in.w, base - 2, day, date);
   y = base + 14;
@@ -66,6 +68,7 @@ static float draw_masthead(const struct page *page, float y) {
 static struct text_look look_of(const struct page *page, int slot) {
   bool head = slot == NEWS_HEADLINE;
   enum style style = head ? (page->small ? STYLE_TITLE : STYLE_HEADLINE) : STYLE_SERIF_BODY;
+  if (page->tight) style = head ? STYLE_H2 : STYLE_SERIF_LABEL;
   return (struct text_look){style, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 0};
 }
 
@@ -186,7 +189,9 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   page.in = (struct rect){sheet.x + margin, sheet.y + 18, sheet.w - 2 * margin - 26, sheet.h - 36};
   draw_paper(&page, sheet);
   float y = draw_masthead(&page, page.in.y);
-  float spare = page.in.y + page.in.h - FOOT - y - texts_height(&page) - 12;
+  float room = page.in.y + page.in.h - FOOT - y - 12;
+  page.tight = texts_height(&page) > room + 12;
+  float spare = room - texts_height(&page);
   for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
   float whole = page.in.w * 232 / 762;
   bool captioned = spare >= whole * 0.7f + CAPTION;

@@ -67,10 +67,14 @@ enum token bar_fill(const struct sim *sim, int person, enum bar bar) {
   return bar >= BAR_HUNGER ? TOKEN_INK : TOKEN_LEDGER;
 }
 
-const char *group_words(const struct ui *ui, const char *trade_id, char *out, size_t size) {
-  snprintf(out, size, "%s", ui_tr(ui, trade_id));
+static const char *capital(const char *words, char *out, size_t size) {
+  snprintf(out, size, "%s", words);
   if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
   return out;
+}
+
+const char *group_words(const struct ui *ui, const char *trade_id, char *out, size_t size) {
+  return capital(ui_tr(ui, trade_id), out, size);
 }
 
 /* ---- the picture ---------------------------------------------------------------------------- */
@@ -149,7 +153,7 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   ui_line(ui, x, bottom - (low ? 38 : 43), look, name);
   char line[128], group[64];
   const char *trade = ui_words(ui, &who->trade);
-  snprintf(line, sizeof line, "%s, %d", group_words(ui, trade, group, sizeof group), who->age);
+  snprintf(line, sizeof line, "%s, %d", capital(trade, group, sizeof group), who->age);
   if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
     snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group),
              who->age);

@@ -32,6 +32,7 @@ static float draw_trade(const struct panel *panel, float x, float y, float width
   struct ui *ui = panel->ui;
   char line[160];
   const char *hangul = ui_words(ui, &panel->who->hangul);
+  if (strcmp(hangul, ui_words(ui, &panel->who->name)) == 0) hangul = "";
   const char *where = ui_tr(ui, person_whereabouts(panel->sim, panel->person).words);
   struct text_look korean = {STYLE_BODY_L, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   struct text_look trade = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};

@@ -65,7 +65,7 @@ static void draw_head_links(struct ui *ui, struct view *view, float right, float
 /* Returns where the cards may begin. */
 static float draw_head(struct ui *ui, struct view *view, float margin, struct intent *intent) {
   struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
-  struct text_look line = {STYLE_BODY_L, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  struct text_look line = {STYLE_BODY_L, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 2};
   float tight = ui->is_short ? 0.6F : 1;
   float y = 68 * tight;
   ui_region(ui, "head");
@@ -75,9 +75,10 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   ui_rule(ui, margin, y, ui->width - 2 * margin);
   if (ui->is_short) return y + 16;
   ui_line(ui, margin, y + 82, title, ui_tr(ui, "Choose a time"));
-  ui_text(ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
-          ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
-  return y + 160;
+  float used =
+      ui_text(ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
+              ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
+  return y + fmaxf(160, 124 + used);
 }
 
 /* ---- foot ------------------------------------------------------------------------------------ */

@@ -173,7 +173,9 @@ static float draw_gap(const struct review *review, struct rect box) {
            ui_tr(ui, points == 1 ? "%d point between the books" : "%d points between the books"),
            points);
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_RIGHT, 1};
-  ui_line(ui, bars.ledger.x + bars.ledger.w, bars.ledger.y - 9, look, text);
+  float left = ui_text_width(ui, STYLE_BODY_S_BOLD, ui_tr(ui, "The ledger holds")) + 16;
+  float right = fmaxf(bars.ledger.w, left + ui_text_width(ui, STYLE_LABEL, text));
+  ui_line(ui, bars.ledger.x + right, bars.ledger.y - 9, look, text);
   return bars_height(review);
 }
 

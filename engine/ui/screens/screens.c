@@ -20,6 +20,7 @@ static story_screen *const story_screens[SCREEN_COUNT] = {
     [SCREEN_ASSIGN] = assign_screen,     [SCREEN_BOOKS] = books_screen,
     [SCREEN_DECISION] = decision_screen, [SCREEN_REVIEW] = review_screen,
     [SCREEN_BOARD] = board_screen,       [SCREEN_END] = end_screen,
+    [SCREEN_WORKSHOP] = workshop_screen, [SCREEN_STORES] = stores_screen,
 };
 
 bool screen_available(enum screen screen) {

@@ -78,6 +78,24 @@ int segments_draw(struct ui *ui, ui_id id, struct rect rect, const char *const *
 /* The refusal's words in `out`, "" when there is none. Returns `out`. */
 const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size);
 
+/* ---- a list of facts (fact_row.c) --------------------------------------------------------------- */
+struct fact {
+  ui_id id;
+  const char *name, *figure; /* figure "": words alone */
+  enum book book;
+  enum token ground;
+  struct why why;
+};
+/* From the top of a box down; returns the height used. */
+float fact_row(struct ui *ui, struct rect box, const struct fact *fact);
+
+/* ---- a card as high as what stands on it (backing.c) --------------------------------------------- */
+struct backing {
+  int32_t first, count; /* its items in the draw list */
+};
+struct backing backing_begin(struct ui *ui, struct rect box);
+void backing_end(struct ui *ui, const struct backing *backing, float height);
+
 /* ---- the frame (frame*.c) ----------------------------------------------------------------------- */
 float frame_top_bar(struct ui *ui, struct view *view, const struct session *session,
                     struct intent *intent); /* returns its height */
