@@ -89,6 +89,12 @@ struct view {
   int method, stores_row;
   const struct debrief *debrief; /* of an ended story; made and owned by the app */
   char problem[600];     /* SCREEN_PROBLEM: what happened, what is safe, what to do */
+  struct {               /* the codex, open over any screen; it keeps its place */
+    bool open, finding;  /* finding: letters are a search */
+    uint8_t tab;
+    int16_t entry[4];    /* chosen, of each tab */
+    char find[48];       /* what is searched for, lower case */
+  } codex;
   uint8_t panel;         /* enum frame_panel_kind */
   bool motion_paused;    /* M: smoke, snow and walkers stand still */
   bool today_folded;

@@ -18,6 +18,8 @@ const struct scene scenes[] = {
     {"people, day 1", {.screen = SCREEN_PEOPLE, .day = 1}},
     {"people, day 200", {.screen = SCREEN_PEOPLE, .day = 200, .policy = POLICY_STORMER}},
     {"people, talk", {.screen = SCREEN_PEOPLE, .day = 120, .step = 1}},
+    {"workshop", {.screen = SCREEN_WORKSHOP, .day = 200, .policy = POLICY_INNOVATOR}},
+    {"stores", {.screen = SCREEN_STORES, .day = 200, .policy = POLICY_PADDER}},
     {"assign", {.screen = SCREEN_ASSIGN, .day = 95, .policy = POLICY_HELPER}},
     {"board", {.screen = SCREEN_BOARD, .day = 120, .policy = POLICY_HELPER}},
     {"first decision", {.screen = SCREEN_DECISION, .day = 1}},

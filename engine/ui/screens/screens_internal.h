@@ -30,6 +30,13 @@ struct intent stores_screen(struct ui *ui, struct view *view, const struct sessi
 /* Over anything, with a story around them or not. */
 struct intent settings_screen(struct ui *ui, struct view *view);
 
+/* The codex of a scenario, as a drawer over whatever is drawn; opens itself when a term was pressed.
+ * `session` may be NULL. */
+void codex_open(struct view *view);
+void codex_follow_terms(struct ui *ui, struct view *view, const struct scenario *scenario);
+void codex_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
+                const struct session *session);
+
 /* Is there such a screen yet? What is not there is not offered: no dock entry, no icon. */
 bool screen_available(enum screen screen);
 
