@@ -52,6 +52,7 @@ static void forget_story(struct view *view) {
   view->people_group = NULL;
   view->people_finding = view->people_talking = view->people_groups_open = false;
   view->debrief = NULL;
+  memset(&view->codex, 0, sizeof view->codex);
 }
 
 /* A new file per story begun: nothing is ever written over. */
@@ -480,6 +481,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
   ui_end(&game->ui);
   carry_out(game, &intent);
   pass_days(game);
+  platform_set_text_input(game->platform, game->view.codex.finding);
   cues_follow(&game->cues, &game->ui, &game->view, game->session);
 }
 

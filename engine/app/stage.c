@@ -47,8 +47,14 @@ static void show_person(struct game *game, const char *id) {
     if (strcmp(scenario->person[i].id, id) == 0) game->view.person = i;
 }
 
+static void show_codex(struct view *view, const struct stage *stage) {
+  view->screen = SCREEN_SITE;
+  view->codex.open = true;
+  view->codex.tab = (uint8_t)stage->step;
+}
+
 static bool in_story(int screen) {
-  return screen >= SCREEN_SITE && screen <= SCREEN_END;
+  return (screen >= SCREEN_SITE && screen <= SCREEN_END) || screen == SCREEN_CODEX;
 }
 
 bool stage_reach(struct game *game, const struct stage *stage) {
@@ -70,7 +76,10 @@ bool stage_reach(struct game *game, const struct stage *stage) {
   if (stage->screen == SCREEN_PEOPLE) game->view.people_talking = stage->step > 0;
   if (stage->screen == SCREEN_REVIEW) show_review(game, stage);
   if (stage->screen == SCREEN_DECISION) show_decision(game, stage);
-  if (stage->screen < SCREEN_COUNT) game->view.screen = (enum screen)stage->screen;
+  if (stage->screen == SCREEN_CODEX)
+    show_codex(&game->view, stage);
+  else if (stage->screen < SCREEN_COUNT)
+    game->view.screen = (enum screen)stage->screen;
   return true;
 }
 

@@ -120,7 +120,8 @@ static void draw_field(const struct codex *codex, struct rect field) {
   struct ui *ui = codex->ui;
   struct view *view = codex->view;
   const char *typed = view->codex.find;
-  struct text_look look = {STYLE_BODY_S, typed[0] ? TOKEN_INK : TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  struct text_look look = {STYLE_BODY_S, typed[0] ? TOKEN_INK : TOKEN_INK2, TOKEN_BG, ALIGN_LEFT,
+                           1};
   char words[80];
   if (press_area(ui, ui_make_id("codex.find", 0), ROLE_BUTTON, field, ui_tr(ui, "Search"), false))
     view->codex.finding = true;

@@ -43,17 +43,17 @@ float codex_ground(const struct codex *codex, const struct ground *ground, struc
   bool assumed = ground->assumption && ground->assumption[0];
   float top = box.y;
   if (!ids[0] && !assumed) return 0;
-  box.y += codex_text(codex, box, STYLE_BODY_S_BOLD, TOKEN_INK,
-                      ui_tr(codex->ui, "What this rests on")) +
-           8;
+  box.y +=
+      codex_text(codex, box, STYLE_BODY_S_BOLD, TOKEN_INK, ui_tr(codex->ui, "What this rests on")) +
+      8;
   while (*ids) {
     size_t length = strcspn(ids, " ");
     if (length > 0) box.y += draw_claim(codex, ids, length, box);
     ids += length + (ids[length] == ' ');
   }
   if (assumed) {
-    box.y += codex_text(codex, box, STYLE_LABEL_BOLD, TOKEN_INK2,
-                        ui_tr(codex->ui, "Our assumption"));
+    box.y +=
+        codex_text(codex, box, STYLE_LABEL_BOLD, TOKEN_INK2, ui_tr(codex->ui, "Our assumption"));
     box.y += codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, ground->assumption) + 10;
   }
   return box.y - top;

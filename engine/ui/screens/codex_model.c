@@ -23,7 +23,14 @@ static const struct chapter {
     {"Campaigns, helping, records", PARAMETER_VIGIL},
 };
 enum { CHAPTERS = sizeof chapters / sizeof chapters[0] };
-enum page { PAGE_DAY, PAGE_CHAPTERS, PAGE_CURVES = PAGE_CHAPTERS + CHAPTERS, PAGE_COUNTED, PAGE_CAUSES, PAGES };
+enum page {
+  PAGE_DAY,
+  PAGE_CHAPTERS,
+  PAGE_CURVES = PAGE_CHAPTERS + CHAPTERS,
+  PAGE_COUNTED,
+  PAGE_CAUSES,
+  PAGES
+};
 
 static int count_pages(const struct codex *codex) {
   (void)codex;
@@ -33,9 +40,7 @@ static int count_pages(const struct codex *codex) {
 static const char *page_name(int page) {
   if (page == PAGE_DAY) return "A day, step by step";
   if (page < PAGE_CURVES) return chapters[page - PAGE_CHAPTERS].name;
-  return page == PAGE_CURVES    ? "Curves"
-         : page == PAGE_COUNTED ? "What is counted"
-                                : "Causes";
+  return page == PAGE_CURVES ? "Curves" : page == PAGE_COUNTED ? "What is counted" : "Causes";
 }
 
 static void title_of(const struct codex *codex, int index, char *out, size_t size) {
@@ -80,12 +85,10 @@ static void ground_words(const struct codex *codex, int parameter, char *out, si
   decimal(row->low, row->whole, low, sizeof low);
   decimal(row->high, row->whole, high, sizeof high);
   decimal(row->value, row->whole, usual, sizeof usual);
-  bool changed = codex->scenario->parameter[parameter] != row->value;
-  snprintf(out, size,
-           ui_tr(codex->ui, changed ? "%s · may be %s to %s · usually %s · ground: %s"
-                                    : "%s · may be %s to %s"),
-           row->name, low, high, usual, row->provenance);
-  if (!changed)
+  if (codex->scenario->parameter[parameter] != row->value)
+    snprintf(out, size, ui_tr(codex->ui, "%s · may be %s to %s · usually %s · ground: %s"),
+             row->name, low, high, usual, row->provenance);
+  else
     snprintf(out, size, ui_tr(codex->ui, "%s · may be %s to %s · ground: %s"), row->name, low, high,
              row->provenance);
 }
@@ -109,11 +112,12 @@ static float draw_parameter(const struct codex *codex, int parameter, struct rec
 
 static float draw_chapter(const struct codex *codex, int chapter, struct rect box) {
   float top = box.y;
-  box.y += codex_text(codex, box, STYLE_LABEL, TOKEN_INK2,
-                      ui_tr(codex->ui, "Ground A: a number chosen by the authors. L: literature on "
-                                       "other places. OA, WM, RF, TH: see Sources. Grounds give the "
-                                       "sign of an effect more often than its size.")) +
-           14;
+  box.y +=
+      codex_text(codex, box, STYLE_LABEL, TOKEN_INK2,
+                 ui_tr(codex->ui, "Ground A: a number chosen by the authors. L: literature on "
+                                  "other places. OA, WM, RF, TH: see Sources. Grounds give the "
+                                  "sign of an effect more often than its size.")) +
+      14;
   for (int p = (int)chapters[chapter].first; p < chapter_end(chapter); p++)
     if (parameter_fits(codex, p)) box.y += draw_parameter(codex, p, box);
   return box.y - top;
@@ -135,17 +139,21 @@ static const char *const day_steps[] = {
     "body down.",
     "Who comes: people fall ill when tired or badly fed. Some stay away, more where families need "
     "them.",
-    "Effort: zeal, joy, grievance, the pace of workmates, a plan within reach and a rival just ahead "
+    "Effort: zeal, joy, grievance, the pace of workmates, a plan within reach and a rival just "
+    "ahead "
     "all pull on it.",
-    "Output: people, hours, skill, effort, fatigue, methods, machines, the working place, power and "
-    "inputs are multiplied one after the other. Part of what exceeds the norm may be held back. Less "
+    "Output: people, hours, skill, effort, fatigue, methods, machines, the working place, power "
+    "and "
+    "inputs are multiplied one after the other. Part of what exceeds the norm may be held back. "
+    "Less "
     "scrap, that is good output.",
     "Evening: fatigue, zeal, joy, solidarity, grievance and knowledge move a little. Machines wear "
     "and are repaired. Trials go on.",
     "Every ten days results are posted. Methods may pass from team to team.",
     "Every month the report is written, the norm follows what was reported, and standing, supplies "
     "and titles follow the report.",
-    "Every change is written down with its cause. That log is the ledger of this game. No such ledger "
+    "Every change is written down with its cause. That log is the ledger of this game. No such "
+    "ledger "
     "is known to our sources.",
 };
 enum { DAY_STEPS = sizeof day_steps / sizeof day_steps[0] };
@@ -160,11 +168,13 @@ static float draw_day(const struct codex *codex, struct rect box) {
     draw_disc(&ui->draw, (struct point){box.x + 18, box.y + 18}, 17, ui_color(ui, TOKEN_INK));
     ui_line(ui, box.x + 18, box.y + 25, look, number);
     struct rect words = {box.x + 52, box.y + 4, box.w - 52, 0};
-    box.y += fmaxf(40, codex_text(codex, words, STYLE_BODY_S, TOKEN_INK, ui_tr(ui, day_steps[i]))) + 14;
+    box.y +=
+        fmaxf(40, codex_text(codex, words, STYLE_BODY_S, TOKEN_INK, ui_tr(ui, day_steps[i]))) + 14;
   }
-  box.y += codex_text(codex, box, STYLE_LABEL, TOKEN_INK2,
-                      ui_tr(ui, "No source measures these quantities inside North Korea. The sizes of "
-                                "effects are this model's assumptions, or come from other settings."));
+  box.y +=
+      codex_text(codex, box, STYLE_LABEL, TOKEN_INK2,
+                 ui_tr(ui, "No source measures these quantities inside North Korea. The sizes of "
+                           "effects are this model's assumptions, or come from other settings."));
   return box.y - top;
 }
 
@@ -179,38 +189,39 @@ static bool day_fits(const struct codex *codex) {
 enum { CURVE_HEIGHT = 130, CURVE_AXIS = 70 };
 
 static void range_of(const struct curve *curve, q16 *low, q16 *high) {
-  *low = *high = curve->y[0];
+  *low = *high = curve->point[0].y;
   for (int i = 1; i < curve->count; i++) {
-    *low = curve->y[i] < *low ? curve->y[i] : *low;
-    *high = curve->y[i] > *high ? curve->y[i] : *high;
+    *low = curve->point[i].y < *low ? curve->point[i].y : *low;
+    *high = curve->point[i].y > *high ? curve->point[i].y : *high;
   }
+}
+
+static void draw_mark(const struct codex *codex, float x, float baseline, enum align align,
+                      q16 value) {
+  char text[24];
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, align, 1};
+  decimal(value, false, text, sizeof text);
+  ui_line(codex->ui, x, baseline, look, text);
 }
 
 static void draw_curve(const struct codex *codex, const struct curve *curve, struct rect area) {
   struct ui *ui = codex->ui;
-  struct point points[16];
-  q16 low, high;
-  char text[24];
-  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_RIGHT, 1};
+  struct point points[CURVE_POINTS_MAX];
+  q16 low, high, first = curve->point[0].x, last = curve->point[curve->count - 1].x;
   range_of(curve, &low, &high);
-  float across = (float)(curve->x[curve->count - 1] - curve->x[0]), up = fmaxf(1, (float)(high - low));
-  int count = curve->count < 16 ? curve->count : 16;
-  for (int i = 0; i < count; i++)
-    points[i] = (struct point){area.x + area.w * (float)(curve->x[i] - curve->x[0]) / fmaxf(1, across),
-                               area.y + area.h * (1 - (float)(curve->y[i] - low) / up)};
-  draw_rect(&ui->draw, (struct rect){area.x, area.y + area.h, area.w, 2}, ui_color(ui, TOKEN_EDGE), 0);
-  draw_polyline(&ui->draw, points, count, ui_color(ui, TOKEN_LEDGER), 3, 0);
-  for (int i = 0; i < count; i++) draw_disc(&ui->draw, points[i], 5, ui_color(ui, TOKEN_LEDGER));
-  decimal(high, false, text, sizeof text);
-  ui_line(ui, area.x - 12, area.y + 8, look, text);
-  decimal(low, false, text, sizeof text);
-  ui_line(ui, area.x - 12, area.y + area.h + 4, look, text);
-  look.align = ALIGN_LEFT;
-  decimal(curve->x[0], false, text, sizeof text);
-  ui_line(ui, area.x, area.y + area.h + 24, look, text);
-  look.align = ALIGN_RIGHT;
-  decimal(curve->x[curve->count - 1], false, text, sizeof text);
-  ui_line(ui, area.x + area.w, area.y + area.h + 24, look, text);
+  float across = fmaxf(1, (float)(last - first)), up = fmaxf(1, (float)(high - low));
+  for (int i = 0; i < curve->count; i++)
+    points[i] = (struct point){area.x + area.w * (float)(curve->point[i].x - first) / across,
+                               area.y + area.h * (1 - (float)(curve->point[i].y - low) / up)};
+  draw_rect(&ui->draw, (struct rect){area.x, area.y + area.h, area.w, 2}, ui_color(ui, TOKEN_EDGE),
+            0);
+  draw_polyline(&ui->draw, points, curve->count, ui_color(ui, TOKEN_LEDGER), 3, 0);
+  for (int i = 0; i < curve->count; i++)
+    draw_disc(&ui->draw, points[i], 5, ui_color(ui, TOKEN_LEDGER));
+  draw_mark(codex, area.x - 12, area.y + 8, ALIGN_RIGHT, high);
+  draw_mark(codex, area.x - 12, area.y + area.h + 4, ALIGN_RIGHT, low);
+  draw_mark(codex, area.x, area.y + area.h + 24, ALIGN_LEFT, first);
+  draw_mark(codex, area.x + area.w, area.y + area.h + 24, ALIGN_RIGHT, last);
 }
 
 static bool curve_fits(const struct codex *codex, int curve) {
@@ -243,8 +254,9 @@ static bool some_curve_fits(const struct codex *codex) {
 
 /* ---- what is counted, and why it moves ------------------------------------------------------- */
 
-static const char *const owner_names[] = {
-    [OWNER_WORKER] = "of each person", [OWNER_TEAM] = "of a team", [OWNER_ENTERPRISE] = "of the plant"};
+static const char *const owner_names[] = {[OWNER_WORKER] = "of each person",
+                                          [OWNER_TEAM] = "of a team",
+                                          [OWNER_ENTERPRISE] = "of the plant"};
 
 static float draw_counted(const struct codex *codex, struct rect box) {
   float top = box.y;
@@ -261,13 +273,15 @@ static float draw_counted(const struct codex *codex, struct rect box) {
 
 static float draw_causes(const struct codex *codex, struct rect box) {
   float top = box.y;
-  box.y += codex_text(codex, box, STYLE_BODY_S, TOKEN_INK2,
-                      ui_tr(codex->ui, "Every change of a number is written down under one of these, "
-                                       "or under a decision of the story.")) +
-           12;
+  box.y +=
+      codex_text(codex, box, STYLE_BODY_S, TOKEN_INK2,
+                 ui_tr(codex->ui, "Every change of a number is written down under one of these, "
+                                  "or under a decision of the story.")) +
+      12;
   for (int i = 0; i < CAUSE_BUILT_IN_COUNT; i++) {
     const char *label = ui_tr(codex->ui, cause_rows[i].label);
-    if (codex_found(codex, label)) box.y += codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, label) + 4;
+    if (codex_found(codex, label))
+      box.y += codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, label) + 4;
   }
   return box.y - top;
 }

@@ -63,7 +63,8 @@ static float draw_plant(const struct codex *codex, struct rect box) {
            ui_words(ui, &scenario->newspaper), ui_words(ui, &scenario->newspaper_hangul));
   box.y += codex_text(codex, box, STYLE_BODY, TOKEN_INK, paper) + 18;
   box.y += codex_text(codex, box, STYLE_BODY_S_BOLD, TOKEN_INK, ui_tr(ui, "Real and invented"));
-  box.y += codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, ui_words(ui, &scenario->real_and_invented));
+  box.y +=
+      codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, ui_words(ui, &scenario->real_and_invented));
   return box.y - top;
 }
 
@@ -76,7 +77,9 @@ static float draw_team(const struct codex *codex, int index, struct rect box) {
   box.y += codex_text(codex, box, STYLE_BODY, TOKEN_INK2, words) + 8;
   snprintf(words, sizeof words, ui_tr(ui, "Led by %s"), ui_words(ui, &team->leader));
   box.y += codex_text(codex, box, STYLE_BODY, TOKEN_INK,
-                      index == 0 ? ui_tr(ui, "Led by you") : team->leader.source[0] ? words : "") +
+                      index == 0               ? ui_tr(ui, "Led by you")
+                      : team->leader.source[0] ? words
+                                               : "") +
            8;
   box.y += codex_text(codex, box, STYLE_BODY, TOKEN_INK, ui_words(ui, &team->note));
   return box.y - top;
@@ -129,9 +132,8 @@ static float draw_person(const struct codex *codex, int index, struct rect box) 
 
 static float draw(const struct codex *codex, int index, struct rect box) {
   float top = box.y;
-  box.y += codex_text(codex, box, STYLE_H2, TOKEN_INK,
-                      ui_words(codex->ui, name_of(codex, index))) +
-           2;
+  box.y +=
+      codex_text(codex, box, STYLE_H2, TOKEN_INK, ui_words(codex->ui, name_of(codex, index))) + 2;
   enum entry_kind kind = kind_of(codex, &index);
   box.y += kind == ENTRY_PLANT  ? draw_plant(codex, box)
            : kind == ENTRY_TEAM ? draw_team(codex, index, box)

@@ -65,15 +65,21 @@ static void draw_corner(struct ui *ui, const struct corner_row *row, struct rect
   ui_line(ui, centre, rect.y + 68, look, ui_tr(ui, row->label));
 }
 
-/* From the right edge inwards; returns where they begin. */
-static float draw_corners(struct ui *ui, struct view *view, float height, struct intent *intent) {
-  float width = height < 60 ? 60 : ui->layout == LAYOUT_WIDE ? 116 : 96;
-  float right = ui->width - (height < 60 ? 12 : 27);
+static float corner_width(const struct ui *ui, float height) {
+  return height < 60 ? 60 : ui->layout == LAYOUT_WIDE ? 116 : 96;
+}
+
+/* From the right edge inwards: where they begin. */
+static float corners_left(const struct ui *ui, float height) {
   int available = 0;
   for (int i = 0; i < CORNERS; i++) {
     available += corner_rows[i].screen == SCREEN_COUNT || screen_available(corner_rows[i].screen);
   }
-  float left = right - width * (float)available, x = left;
+  return ui->width - (height < 60 ? 12 : 27) - corner_width(ui, height) * (float)available;
+}
+
+static void draw_corners(struct ui *ui, struct view *view, float height, struct intent *intent) {
+  float width = corner_width(ui, height), x = corners_left(ui, height);
   for (int i = 0; i < CORNERS; i++) {
     const struct corner_row *row = &corner_rows[i];
     if (row->screen != SCREEN_COUNT && !screen_available(row->screen)) continue;
@@ -88,7 +94,6 @@ static float draw_corners(struct ui *ui, struct view *view, float height, struct
     draw_corner(ui, row, rect);
     x += width;
   }
-  return left;
 }
 
 /* ---- above: the bar -------------------------------------------------------------------------- */
@@ -101,7 +106,7 @@ static float short_top_bar(struct ui *ui, struct view *view, const struct sessio
                            struct intent *intent) {
   draw_ground(ui, 0, TOP_SHORT);
   float used = 24 + draw_short_date(ui, session) + 20;
-  float left = ui->width - 12 - 60 * 2;
+  float left = ui->width - 12 - 60 * CORNERS;
   frame_ledgers(ui, session, (struct rect){used, 0, left - used - 8, TOP_SHORT}, false);
   draw_corners(ui, view, TOP_SHORT, intent);
   return TOP_SHORT;
@@ -110,7 +115,7 @@ static float short_top_bar(struct ui *ui, struct view *view, const struct sessio
 static float narrow_top_bar(struct ui *ui, struct view *view, const struct session *session,
                             struct intent *intent) {
   draw_ground(ui, 0, TOP_HEIGHT + TOP_SECOND_ROW);
-  draw_place(ui, session, ui->width - 340);
+  draw_place(ui, session, ui->width - 430);
   frame_ledgers(
       ui, session,
       (struct rect){MARGIN - 14, TOP_HEIGHT - 4, ui->width - 2 * MARGIN + 28, TOP_SECOND_ROW},
@@ -126,9 +131,9 @@ float frame_top_bar(struct ui *ui, struct view *view, const struct session *sess
   if (ui->layout == LAYOUT_NARROW) return narrow_top_bar(ui, view, session, intent);
   draw_ground(ui, 0, TOP_HEIGHT);
   bool wide = ui->layout == LAYOUT_WIDE;
-  float used = draw_place(ui, session, wide ? 420 : ui->width - 5 * 150 - 320);
+  float used = draw_place(ui, session, wide ? 420 : ui->width - 5 * 150 - 420);
   float left = fmaxf(MARGIN + used + 24, wide ? 486 : 0);
-  float right = ui->width - 27 - (wide ? 348 : 200);
+  float right = ui->width - 27 - (wide ? 348 : 296);
   float width = fminf(right - left - 16, wide ? 5 * 202 : 5 * 190);
   frame_ledgers(ui, session, (struct rect){left, 0, width, TOP_HEIGHT}, wide);
   draw_corners(ui, view, TOP_HEIGHT, intent);

@@ -25,7 +25,7 @@ static story_screen *const story_screens[SCREEN_COUNT] = {
 
 bool screen_available(enum screen screen) {
   return outer_screens[screen] || story_screens[screen] || screen == SCREEN_SETTINGS ||
-         screen == SCREEN_PROBLEM;
+         screen == SCREEN_PROBLEM || screen == SCREEN_CODEX;
 }
 
 static struct intent draw_screen(struct ui *ui, struct view *view, const struct library *library,
@@ -41,6 +41,28 @@ static struct intent draw_screen(struct ui *ui, struct view *view, const struct 
 static bool frames_a_story(const struct view *view, const struct session *session) {
   return session && story_screens[view->screen];
 }
+
+/* ---- the codex, over any of them ------------------------------------------------------------- */
+
+static const struct scenario *scenario_at_hand(const struct view *view,
+                                               const struct library *library,
+                                               const struct session *session) {
+  if (session) return &session->scenario;
+  bool picked = view->picked_level >= 0 && view->picked_level < library->count;
+  return picked ? library->level[view->picked_level].scenario : NULL;
+}
+
+static void draw_codex(struct ui *ui, struct view *view, const struct library *library,
+                       const struct session *session, struct intent *intent) {
+  const struct scenario *scenario = scenario_at_hand(view, library, session);
+  bool asked = intent->kind == INTENT_GO && intent->screen == SCREEN_CODEX;
+  if (asked) *intent = intent_none();
+  if (asked || (session && letter_key(ui, view, 'g'))) codex_open(view);
+  codex_follow_terms(ui, view, scenario);
+  codex_draw(ui, view, scenario, session);
+}
+
+/* ---------------------------------------------------------------------------------------------- */
 
 static void draw_too_small(struct ui *ui) {
   struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
@@ -59,6 +81,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     frame_keys(ui, view, session, &intent);
     frame_panel(ui, view, session, &intent);
   }
+  draw_codex(ui, view, library, session, &intent);
   frame_toast(ui, view);
   frame_caption(ui, view);
   ui_explain_draw(ui, session ? &session->sim : NULL);

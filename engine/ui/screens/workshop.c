@@ -284,7 +284,7 @@ static float draw_study(const struct workshop *workshop, float x, float y, float
                     .worker = -1,
                     .scale = 100};
   struct text_look title = {STYLE_BODY_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  struct text_look small = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 2};
+  struct text_look small = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 3};
   char text[16], words[120];
   ui_card(ui, card, false);
   ui_icon(ui, "icons/books", x + 20, y + 18, 26, TOKEN_INK);
