@@ -46,7 +46,8 @@ static void forget_story(struct view *view) {
   view->passing = false;
   view->dusk_since_ms = 0;
   view->draft_valid = false;
-  view->debrief_tab = 0;
+  view->debrief_tab = view->debrief_number = 0;
+  view->debrief_group = NULL;
   view->method = view->stores_row = 0;
   view->people_sort = 0;
   view->people_group = NULL;

@@ -105,7 +105,7 @@
   X(GROWTH, "planned_growth", "Planned growth")                                                    \
   X(GOODWILL, "goodwill", "Goodwill returns")                                                      \
   X(INVITED, "invited", "A science team invited")                                                  \
-  X(SCHEDULE, "schedule", "Conditions of the time")
+  X(SCHEDULE, "schedule", "Set by the times")
 
 enum cause {
 #define X(id, ...) CAUSE_##id,

@@ -75,6 +75,8 @@ struct view {
   bool threads, plain_wording;
   uint8_t debrief_tab;
   int debrief_letter;
+  uint8_t debrief_number;    /* whose causes stand on the sheet of causes */
+  const char *debrief_group; /* NULL: whole team */
   bool passing;          /* days are passing */
   uint64_t passing_since_ms;
   uint64_t dusk_since_ms; /* 0: none */

@@ -38,7 +38,8 @@ const struct scene scenes[] = {
     {"books", {.screen = SCREEN_BOOKS, .day = 200, .policy = POLICY_PADDER}},
     {"end", {.screen = SCREEN_END, .policy = POLICY_PADDER}},
     {"end, timeline", {.screen = SCREEN_END, .step = 1, .policy = POLICY_HELPER}},
-    {"end, sources", {.screen = SCREEN_END, .step = 2}},
+    {"end, causes", {.screen = SCREEN_END, .step = 2, .policy = POLICY_STORMER}},
+    {"end, sources", {.screen = SCREEN_END, .step = 3}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };

@@ -1,11 +1,11 @@
-/* The end of a story, on three sheets: how it ended by five ledgers that are never added, what was
- * decided when and what followed, and what all of it rests on. It asks more than it answers. */
+/* The end of a story, on four sheets: how it ended by five ledgers that are never added, what was
+ * decided when and what followed, what moved each number, and what all of it rests on. It asks more than it answers. */
 #include <math.h>
 #include <stdio.h>
 
 #include "ui/screens/end.h"
 
-static const char *const tab_names[END_TABS] = {"How it ended", "Timeline", "Sources"};
+static const char *const tab_names[END_TABS] = {"How it ended", "Timeline", "Causes", "Sources"};
 
 bool end_is_wide(const struct ending_page *page) {
   return page->ui->layout != LAYOUT_NARROW && !page->ui->is_short;
@@ -67,7 +67,8 @@ static void draw_bar(const struct ending_page *page) {
   bool roomy = ui->layout == LAYOUT_WIDE && !ui->is_short;
   const char *title = ui_words(ui, &page->session->scenario.title);
   float x = night_bar(ui, ui_tr(ui, "Debrief"), roomy ? title : "");
-  draw_tabs(page, x, end_is_wide(page) ? 200 : 190);
+  float room = ui->width - x - 20;
+  draw_tabs(page, x, end_is_wide(page) ? 196 : fminf(190, room / END_TABS - 8));
   if (!end_is_wide(page)) return;
   float right = ui->width - 40, wide = roomy ? 222 : 190;
   draw_ways(page, (struct rect){right - 2 * wide - 16, 21, wide, 54},
@@ -84,7 +85,7 @@ static void draw_missing(const struct ending_page *page, float y) {
 
 static void draw_sheet(struct ending_page *page, struct rect area) {
   static float (*const sheets[END_TABS])(const struct ending_page *,
-                                         float) = {end_ledgers, end_timeline, end_sources};
+                                         float) = {end_ledgers, end_timeline, end_causes, end_sources};
   int tab = page->view->debrief_tab < END_TABS ? page->view->debrief_tab : 0;
   ui_id scroll = ui_make_id("end.scroll", tab);
   float start = ui_scroll_begin(page->ui, scroll, area);

@@ -1,11 +1,11 @@
-/* The debrief's three sheets, a file each. Shared by end*.c only. */
+/* The debrief's four sheets, a file each. Shared by end*.c only. */
 #ifndef UI_END_H
 #define UI_END_H
 
 #include "game/debrief.h"
 #include "ui/screens/book_pages.h"
 
-enum end_tab { END_LEDGERS, END_TIMELINE, END_SOURCES, END_TABS };
+enum end_tab { END_LEDGERS, END_TIMELINE, END_CAUSES, END_SOURCES, END_TABS };
 
 struct ending_page {
   struct ui *ui;
@@ -21,6 +21,7 @@ struct ending_page {
 /* Each draws from y down and returns where it ends. */
 float end_ledgers(const struct ending_page *page, float y);
 float end_timeline(const struct ending_page *page, float y);
+float end_causes(const struct ending_page *page, float y);
 float end_sources(const struct ending_page *page, float y);
 
 /* The card of one lettered decision; returns its height. */

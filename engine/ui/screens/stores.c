@@ -91,7 +91,7 @@ static void draw_content(const struct stores *stores, float x, float y, float wi
     stores_chart(stores, (struct rect){x, y, width, 0});
     return;
   }
-  float left = ui->layout == LAYOUT_WIDE ? 580 : 470;
+  float left = ui->layout == LAYOUT_WIDE ? 580 : 540;
   float moved = stores_moved(stores, (struct rect){x, y, left, 0}) + 20;
   stores_chart(stores, (struct rect){x, y + moved, left, 0});
   stores_routes(stores, (struct rect){x + left + 28, y, width - left - 28, 0}, true);

@@ -1,0 +1,409 @@
+/* What moved each number, month by month: a row a cause, a column a month, all bars on one scale,
+ * so that what worked slowly is seen beside what struck once. Single groups are known over the
+ * whole story only. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "ui/screens/end.h"
+#include "ui/screens/people.h"
+
+enum {
+  ROWS_MAX = 8, /* the last of them may be "others" */
+  ROW = 46,
+  NAME_WIDE = 300,
+  NAME_SMALL = 210,
+  TOTAL = 116,
+  CHIP = 46,
+  CHIP_GAP = 10,
+  GROUPS_MOST = 12,
+  OTHERS = -1
+};
+
+/* ---- what can be asked for ------------------------------------------------------------------- */
+
+static const struct number {
+  const char *name, *unit;
+  uint8_t variable;
+} numbers[] = {
+    {"Good output", "%s, against plan", VARIABLE_OUTPUT},
+    {"Fatigue", "points of 100", VARIABLE_FATIGUE},
+    {"Zeal", "points of 100", VARIABLE_ZEAL},
+    {"Joy", "points of 100", VARIABLE_JOY},
+    {"Solidarity", "points of 100", VARIABLE_BOND},
+    {"Grievance", "points of 100", VARIABLE_GRIEVANCE},
+    {"Knowledge", "points of 100", VARIABLE_STUDY},
+    {"Norm", "hundredths of a day's work", VARIABLE_NORM},
+    {"Equipment", "points of 100", VARIABLE_EQUIPMENT},
+    {"Standing", "points of 100", VARIABLE_STANDING},
+};
+enum { NUMBERS = sizeof numbers / sizeof numbers[0] };
+
+/* A number's causes, over the months or for one group. */
+struct matrix {
+  int count, months;
+  int16_t cause[ROWS_MAX];
+  float cell[ROWS_MAX][MONTHS_MAX];
+  float total[ROWS_MAX]; /* over the story */
+  float most;            /* the largest bar */
+};
+
+struct causes_page {
+  const struct ending_page *page;
+  struct ui *ui;
+  const struct number *number;
+  const char *group; /* NULL: whole team */
+  struct matrix *matrix;
+};
+
+static bool of_people(const struct causes_page *sheet) {
+  return variable_rows[sheet->number->variable].owner == OWNER_WORKER;
+}
+
+/* ---- reading --------------------------------------------------------------------------------- */
+
+/* From the books' raw numbers to what is shown. */
+static float shown(const struct causes_page *sheet, int64_t delta, int people) {
+  float raw = (float)delta / (float)Q_ONE;
+  if (sheet->number->variable == VARIABLE_OUTPUT)
+    return raw * (float)sheet->page->session->scenario.products_per_norm_day / (float)Q_ONE;
+  return raw * 100 / (float)(people > 0 ? people : 1);
+}
+
+static int team_size(const struct causes_page *sheet) {
+  return of_people(sheet) ? sheet->page->sim->model.team[0].worker_count : 1;
+}
+
+/* Output is set against the plan: everyone at the plain rate, less the plan, is its first cause. */
+static int64_t month_delta(const struct causes_page *sheet, const struct month_row *month,
+                           int posting) {
+  int64_t delta = month->posting[posting].delta;
+  bool roster =
+      sheet->number->variable == VARIABLE_OUTPUT && month->posting[posting].cause == CAUSE_ROSTER;
+  return roster ? delta - month->team[0].plan : delta;
+}
+
+static void sum_months(const struct causes_page *sheet, float sizes[CAUSE_COUNT]) {
+  const struct history *history = sheet->page->sim->history;
+  for (int m = 0; m < history->month_count; m++)
+    for (int i = 0; i < history->month[m].posting_count; i++) {
+      const struct posting *posting = &history->month[m].posting[i];
+      if (posting->variable == sheet->number->variable)
+        sizes[posting->cause] +=
+            fabsf(shown(sheet, month_delta(sheet, &history->month[m], i), team_size(sheet)));
+    }
+}
+
+static bool in_group(const struct causes_page *sheet, int worker) {
+  const struct person *person = &sheet->page->session->scenario.person[worker];
+  return !sheet->group || (person->trade_id && strcmp(person->trade_id, sheet->group) == 0);
+}
+
+static float group_sum(const struct causes_page *sheet, int cause) {
+  const struct ledger *ledger = sheet->page->sim->ledger;
+  int64_t sum = 0;
+  int people = 0;
+  for (int k = 0; k < sheet->page->session->scenario.person_count; k++) {
+    if (!in_group(sheet, k)) continue;
+    sum += ledger_sum(ledger, (enum variable)sheet->number->variable, 0, k, cause, SPAN_CAMPAIGN);
+    people++;
+  }
+  return shown(sheet, sum, people);
+}
+
+/* The largest first; what is left over becomes one row. */
+static void choose_rows(struct matrix *matrix, float sizes[CAUSE_COUNT]) {
+  int some = 0;
+  for (int c = 0; c < CAUSE_COUNT; c++) some += sizes[c] > 0;
+  int wanted = some > ROWS_MAX ? ROWS_MAX - 1 : some;
+  while (matrix->count < wanted) {
+    int largest = 0;
+    for (int c = 1; c < CAUSE_COUNT; c++)
+      if (sizes[c] > sizes[largest]) largest = c;
+    matrix->cause[matrix->count++] = (int16_t)largest;
+    sizes[largest] = 0;
+  }
+  if (some > ROWS_MAX) matrix->cause[matrix->count++] = OTHERS;
+}
+
+static int row_of(const struct matrix *matrix, int cause) {
+  for (int r = 0; r < matrix->count; r++)
+    if (matrix->cause[r] == cause) return r;
+  return matrix->count - 1;
+}
+
+static void fill_months(const struct causes_page *sheet) {
+  const struct history *history = sheet->page->sim->history;
+  struct matrix *matrix = sheet->matrix;
+  matrix->months = history->month_count;
+  for (int m = 0; m < history->month_count; m++)
+    for (int i = 0; i < history->month[m].posting_count; i++) {
+      const struct posting *posting = &history->month[m].posting[i];
+      if (posting->variable != sheet->number->variable) continue;
+      float value = shown(sheet, month_delta(sheet, &history->month[m], i), team_size(sheet));
+      int row = row_of(matrix, posting->cause);
+      matrix->cell[row][m] += value;
+      matrix->total[row] += value;
+    }
+  for (int r = 0; r < matrix->count; r++)
+    for (int m = 0; m < matrix->months; m++)
+      matrix->most = fmaxf(matrix->most, fabsf(matrix->cell[r][m]));
+}
+
+static void fill_group(const struct causes_page *sheet) {
+  struct matrix *matrix = sheet->matrix;
+  for (int c = 0; c < CAUSE_COUNT; c++) {
+    float value = group_sum(sheet, c);
+    if (value != 0) matrix->total[row_of(matrix, c)] += value;
+  }
+  for (int r = 0; r < matrix->count; r++)
+    matrix->most = fmaxf(matrix->most, fabsf(matrix->total[r]));
+}
+
+static void read_matrix(const struct causes_page *sheet) {
+  float sizes[CAUSE_COUNT] = {0};
+  *sheet->matrix = (struct matrix){0};
+  if (sheet->group)
+    for (int c = 0; c < CAUSE_COUNT; c++) sizes[c] = fabsf(group_sum(sheet, c));
+  else
+    sum_months(sheet, sizes);
+  choose_rows(sheet->matrix, sizes);
+  if (sheet->matrix->count == 0) return;
+  if (sheet->group)
+    fill_group(sheet);
+  else
+    fill_months(sheet);
+}
+
+/* ---- choosing -------------------------------------------------------------------------------- */
+
+struct flow {
+  float left, right, x, y;
+};
+
+static bool draw_chip(struct ui *ui, struct flow *flow, ui_id id, const char *label, bool chosen) {
+  enum style style = chosen ? STYLE_BODY_S_BOLD : STYLE_BODY_S;
+  float width = ui_text_width(ui, STYLE_BODY_S_BOLD, label) + 32;
+  if (flow->x + width > flow->right && flow->x > flow->left) {
+    flow->x = flow->left;
+    flow->y += CHIP + CHIP_GAP;
+  }
+  struct rect chip = {flow->x, flow->y, width, CHIP};
+  enum token ground = chosen ? TOKEN_INK : TOKEN_CARD;
+  struct text_look look = {style, chosen ? TOKEN_CARD : TOKEN_INK, ground, ALIGN_CENTRE, 1};
+  bool pressed = press_area(ui, id, ROLE_OPTION, chip, label, false);
+  draw_rect(&ui->draw, chip, ui_color(ui, ground), 6);
+  draw_frame(&ui->draw, chip, ui_color(ui, TOKEN_INK), 2, 6, 0);
+  ui_line(ui, chip.x + width / 2, ui_baseline(style, chip.y, chip.h), look, label);
+  flow->x += width + CHIP_GAP;
+  return pressed;
+}
+
+static float draw_numbers(const struct causes_page *sheet, float x, float y, float w) {
+  struct ui *ui = sheet->ui;
+  struct flow flow = {x, x + w, x, y};
+  for (int i = 0; i < NUMBERS; i++)
+    if (draw_chip(ui, &flow, ui_make_id("end.number", i), ui_tr(ui, numbers[i].name),
+                  sheet->number == &numbers[i]))
+      sheet->page->view->debrief_number = (uint8_t)i;
+  return flow.y + CHIP + 12 - y;
+}
+
+static int groups_of(const struct causes_page *sheet, const char *out[GROUPS_MOST]) {
+  const struct scenario *scenario = &sheet->page->session->scenario;
+  int count = 0;
+  for (int i = 0; i < scenario->person_count && count < GROUPS_MOST; i++) {
+    const char *group = scenario->person[i].trade_id;
+    bool known = !group || !group[0];
+    for (int k = 0; k < count && !known; k++) known = strcmp(out[k], group) == 0;
+    if (!known) out[count++] = group;
+  }
+  return count;
+}
+
+static float draw_groups(const struct causes_page *sheet, float x, float y, float w) {
+  struct ui *ui = sheet->ui;
+  const char *groups[GROUPS_MOST];
+  char words[64];
+  int count = groups_of(sheet, groups);
+  struct flow flow = {x, x + w, x, y};
+  if (!of_people(sheet)) return 0;
+  if (draw_chip(ui, &flow, ui_make_id("end.group", 0), ui_tr(ui, "Whole team"), !sheet->group))
+    sheet->page->view->debrief_group = NULL;
+  for (int i = 0; i < count; i++)
+    if (draw_chip(ui, &flow, ui_make_id("end.group", i + 1),
+                  group_words(ui, groups[i], words, sizeof words),
+                  sheet->group && strcmp(sheet->group, groups[i]) == 0))
+      sheet->page->view->debrief_group = groups[i];
+  return flow.y + CHIP + 12 - y;
+}
+
+/* ---- the bars -------------------------------------------------------------------------------- */
+
+struct grid {
+  float x, y, name, total, pitch, axis; /* axis: half the height of a row's bars */
+};
+
+static struct grid fit_grid(const struct causes_page *sheet, float x, float y, float w) {
+  struct grid grid = {.x = x, .y = y, .total = TOTAL};
+  grid.name = w > 1100 ? NAME_WIDE : NAME_SMALL;
+  int columns = sheet->group ? 1 : sheet->matrix->months;
+  grid.pitch = (w - grid.name - grid.total) / (float)(columns > 0 ? columns : 1);
+  grid.axis = ROW / 2.0F - 5;
+  return grid;
+}
+
+static const char *cause_name(const struct causes_page *sheet, int cause) {
+  const struct scenario *scenario = &sheet->page->session->scenario;
+  if (cause == OTHERS) return ui_tr(sheet->ui, "Others");
+  if (cause == CAUSE_ROSTER) return ui_tr(sheet->ui, "All at the plain rate, less plan");
+  if (cause >= CAUSE_SCENARIO)
+    return ui_words(sheet->ui, &scenario->cause_label[cause - CAUSE_SCENARIO]);
+  return ui_tr(sheet->ui, query_cause_label(sheet->page->sim, cause));
+}
+
+static void draw_column(const struct causes_page *sheet, struct rect cell, float value) {
+  struct ui *ui = sheet->ui;
+  float middle = cell.y + cell.h / 2, unit = (cell.h / 2 - 4) / fmaxf(sheet->matrix->most, 1e-6F);
+  float height = fabsf(value) * unit, width = fminf(26, cell.w * 0.6F);
+  struct rect bar = {cell.x + (cell.w - width) / 2, value > 0 ? middle - height : middle, width,
+                     height};
+  if (height < 0.75F) return;
+  if (value > 0)
+    draw_rect(&ui->draw, bar, ui_color(ui, TOKEN_LEDGER), 0);
+  else
+    plate_draw(ui, bar, TOKEN_LEDGER_TINT, TOKEN_LEDGER, 1.5F, 0);
+}
+
+/* A group has no months: one bar along the row. */
+static void draw_along(const struct causes_page *sheet, struct rect cell, float value) {
+  struct ui *ui = sheet->ui;
+  float middle = cell.x + cell.w / 2, unit = (cell.w / 2 - 8) / fmaxf(sheet->matrix->most, 1e-6F);
+  float length = fmaxf(fabsf(value) * unit, 2);
+  struct rect bar = {value > 0 ? middle : middle - length, cell.y + 9, length, cell.h - 18};
+  if (value > 0)
+    draw_rect(&ui->draw, bar, ui_color(ui, TOKEN_LEDGER), 0);
+  else
+    plate_draw(ui, bar, TOKEN_LEDGER_TINT, TOKEN_LEDGER, 2, 0);
+  draw_rect(&ui->draw, (struct rect){middle - 1, cell.y, 2, cell.h}, ui_color(ui, TOKEN_INK), 0);
+}
+
+static void draw_total(const struct causes_page *sheet, int row, float x, float baseline) {
+  char figure[FIGURE_MAX];
+  struct why why = {.kind = WHY_TEXT,
+                    .worker = -1,
+                    .text =
+                        ui_tr(sheet->ui, "All that this cause added and took in the months that "
+                                         "were closed, out of the ledger.")};
+  figure_signed(figure, (int32_t)lroundf(sheet->matrix->total[row]));
+  ui_number(sheet->ui, ui_make_id("end.cause", row), x, baseline, STYLE_BODY_S_BOLD, BOOK_LEDGER,
+            ALIGN_RIGHT, figure, cause_name(sheet, sheet->matrix->cause[row]), &why, TOKEN_BG);
+}
+
+static float draw_row(const struct causes_page *sheet, const struct grid *grid, int row, float y) {
+  struct ui *ui = sheet->ui;
+  struct matrix *matrix = sheet->matrix;
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
+  const char *name = cause_name(sheet, matrix->cause[row]);
+  float words = ui_text_height(ui, STYLE_BODY_S, grid->name - 16, name);
+  float height = fmaxf(ROW, words + 8), left = grid->x + grid->name;
+  int columns = sheet->group ? 1 : matrix->months;
+  float right = left + grid->pitch * (float)columns;
+  ui_text(ui, (struct rect){grid->x, y + (height - words) / 2, grid->name - 16, 0}, look, name);
+  if (sheet->group)
+    draw_along(sheet, (struct rect){left, y, right - left, height}, matrix->total[row]);
+  for (int m = 0; m < matrix->months; m++)
+    draw_column(sheet, (struct rect){left + grid->pitch * (float)m, y, grid->pitch, height},
+                matrix->cell[row][m]);
+  if (!sheet->group)
+    draw_rect(&ui->draw, (struct rect){left, y + height / 2 - 0.75F, right - left, 1.5F},
+              ui_color(ui, TOKEN_EDGE), 0);
+  draw_total(sheet, row, right + grid->total, ui_baseline(STYLE_BODY_S_BOLD, y, height));
+  ui_rule(ui, grid->x, y + height, right + grid->total - grid->x);
+  return height + 2;
+}
+
+/* ---- together -------------------------------------------------------------------------------- */
+
+static float month_sum(const struct matrix *matrix, int month) {
+  float sum = 0;
+  for (int r = 0; r < matrix->count; r++) sum += matrix->cell[r][month];
+  return sum;
+}
+
+static struct why why_of_month(const struct causes_page *sheet, int month) {
+  struct why why = {.kind = WHY_MONTH,
+                    .variable = sheet->number->variable,
+                    .month = (int16_t)month,
+                    .worker = -1,
+                    .scale = 100};
+  if (sheet->number->variable == VARIABLE_OUTPUT) {
+    why.scale = sheet->page->session->scenario.products_per_norm_day;
+    why.per = Q_ONE;
+  }
+  return why;
+}
+
+static float draw_together(const struct causes_page *sheet, const struct grid *grid, float y) {
+  struct ui *ui = sheet->ui;
+  const struct matrix *matrix = sheet->matrix;
+  struct text_look name = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  struct text_look number = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_CENTRE, 1};
+  float baseline = ui_baseline(STYLE_BODY_S, y, 44);
+  ui_line(ui, grid->x, baseline, name, ui_tr(ui, "Together"));
+  for (int m = 0; m < matrix->months; m++) {
+    char figure[FIGURE_MAX], month[8];
+    float x = grid->x + grid->name + grid->pitch * ((float)m + 0.5F);
+    struct why why = why_of_month(sheet, m);
+    figure_signed(figure, (int32_t)lroundf(month_sum(matrix, m)));
+    ui_number(ui, ui_make_id("end.month", m), x, baseline, STYLE_LABEL_BOLD, BOOK_LEDGER,
+              ALIGN_CENTRE, figure, ui_tr(ui, sheet->number->name), &why, TOKEN_BG);
+    snprintf(month, sizeof month, "%d", m + 1);
+    ui_line(ui, x, baseline + 36, number, month);
+  }
+  if (matrix->months > 0) {
+    struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+    ui_line(ui, grid->x, baseline + 36, look, ui_tr(ui, "Month"));
+  }
+  return matrix->months > 0 ? 84 : 44;
+}
+
+static void subtitle(const struct causes_page *sheet, char *out, size_t size) {
+  struct ui *ui = sheet->ui;
+  char unit[96];
+  snprintf(unit, sizeof unit, ui_tr(ui, sheet->number->unit),
+           ui_words(ui, &sheet->page->session->scenario.product_plural));
+  if (sheet->group)
+    snprintf(out, size, ui_tr(ui, "Mean of the group over the whole story, in %s."), unit);
+  else
+    snprintf(out, size, ui_tr(ui, "Filled bars add, hollow ones take, all on one scale, in %s."),
+             unit);
+}
+
+static float draw_matrix(const struct causes_page *sheet, float x, float y, float w) {
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 0};
+  struct grid grid = fit_grid(sheet, x, y, w);
+  char words[240];
+  float top = y;
+  if (sheet->matrix->count == 0)
+    return ui_text(sheet->ui, (struct rect){x, y, w, 0}, look,
+                   ui_tr(sheet->ui, "Nothing moved it in the months that were closed."));
+  subtitle(sheet, words, sizeof words);
+  y += ui_text(sheet->ui, (struct rect){x, y, w, 0}, look, words) + 12;
+  for (int r = 0; r < sheet->matrix->count; r++) y += draw_row(sheet, &grid, r, y);
+  if (!sheet->group) y += draw_together(sheet, &grid, y + 4);
+  return y - top;
+}
+
+float end_causes(const struct ending_page *page, float y) {
+  struct matrix matrix;
+  int chosen = page->view->debrief_number < NUMBERS ? page->view->debrief_number : 0;
+  struct causes_page sheet = {
+      .page = page, .ui = page->ui, .number = &numbers[chosen], .matrix = &matrix};
+  if (of_people(&sheet)) sheet.group = page->view->debrief_group;
+  read_matrix(&sheet);
+  y += end_heading(page, "What moved each number", "", page->x, y, page->w);
+  y += draw_numbers(&sheet, page->x, y, page->w);
+  y += draw_groups(&sheet, page->x, y, page->w);
+  return y + draw_matrix(&sheet, page->x, y, page->w) + 12;
+}
