@@ -100,6 +100,10 @@ struct part {
   int64_t remainder;
 };
 
+static int32_t nearest(int64_t raw, int64_t scale, int64_t divisor) {
+  return (int32_t)fdiv(2 * raw * scale + divisor, 2 * divisor);
+}
+
 /* Whole part now, the rest for the largest remainder. */
 static void split(struct part *part, int64_t raw, int64_t scale, int64_t divisor, int32_t *shown) {
   const int64_t whole = fdiv(raw * scale, divisor);
@@ -107,27 +111,34 @@ static void split(struct part *part, int64_t raw, int64_t scale, int64_t divisor
   *part = (struct part){shown, raw * scale - whole * divisor};
 }
 
-static int largest(const struct part *parts, int count) {
+/* The part with the most (or the least) left over. */
+static struct part *furthest(struct part *parts, int count, bool most) {
   int found = 0;
-  for (int i = 1; i < count; i++)
-    if (parts[i].remainder > parts[found].remainder) found = i;
-  return found;
+  for (int i = 1; i < count; i++) {
+    const bool more = parts[i].remainder > parts[found].remainder;
+    const bool less = parts[i].remainder < parts[found].remainder;
+    if (most ? more : less) found = i;
+  }
+  return &parts[found];
 }
 
-static void round_parts(struct explanation *out, int64_t divisor) {
-  struct part parts[EXPLAIN_ROWS_MAX + 1];
-  int count = 0;
-  split(&parts[count++], out->opening, out->scale, divisor, &out->opening_shown);
-  int64_t missing = -(int64_t)out->opening_shown;
+/* Both ends are printed elsewhere too, so they are the nearest whole number; the rows between them
+ * give way. */
+void explanation_round(struct explanation *out, int32_t scale, int64_t divisor) {
+  struct part parts[EXPLAIN_ROWS_MAX];
+  if (divisor <= 0) divisor = 1;
+  out->opening_shown = nearest(out->opening, scale, divisor);
+  out->value_shown = nearest(out->value, scale, divisor);
+  int64_t missing = (int64_t)out->value_shown - out->opening_shown;
   for (int i = 0; i < out->count; i++) {
-    split(&parts[count++], out->row[i].delta, out->scale, divisor, &out->row[i].shown);
+    split(&parts[i], out->row[i].delta, scale, divisor, &out->row[i].shown);
     missing -= out->row[i].shown;
   }
-  out->value_shown = (int32_t)fdiv(2 * out->value * out->scale + divisor, 2 * divisor);
-  for (missing += out->value_shown; missing > 0; missing--) {
-    const int at = largest(parts, count);
-    ++*parts[at].shown;
-    parts[at].remainder = -1;
+  for (; missing != 0 && out->count > 0; missing += missing > 0 ? -1 : 1) {
+    const int step = missing > 0 ? 1 : -1;
+    struct part *part = furthest(parts, out->count, missing > 0);
+    *part->shown += step;
+    part->remainder -= step * divisor;
   }
 }
 
@@ -147,7 +158,7 @@ static void finish(struct explanation *out, struct cause_list *list) {
   out->count = list->count;
   memcpy(out->row, list->row, (size_t)list->count * sizeof list->row[0]);
   const int64_t one = out->kind == EXPLAIN_RATIO ? out->plan : counts_whole(variable) ? 1 : Q_ONE;
-  round_parts(out, one * out->divisor);
+  explanation_round(out, out->scale, one * out->divisor);
 }
 
 static enum explanation_kind kind_of(enum variable variable) {
@@ -282,5 +293,5 @@ void query_explain_gap(const struct sim *sim, int month, struct explanation *out
   if (beyond != 0)
     out->row[out->count++] = (struct explanation_row){cause[own->report], -beyond, 0};
   if (filled != 0) out->row[out->count++] = (struct explanation_row){CAUSE_FILLED, filled, 0};
-  round_parts(out, out->plan);
+  explanation_round(out, out->scale, out->plan);
 }

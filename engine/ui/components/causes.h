@@ -23,8 +23,4 @@ struct causes {
 void causes_from(struct causes *causes, const struct explanation *explanation,
                  const struct sim *sim, struct ui *ui);
 
-/* Sets the shown figures: raw * scale / divisor, rounded by largest remainder so that the opening
- * and the rows add up to the value. */
-void causes_round(struct explanation *explanation, int32_t scale, int64_t divisor);
-
 #endif

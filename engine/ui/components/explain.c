@@ -53,7 +53,7 @@ static void turn_into_gap(struct explanation *e) {
   e->value = e->opening - e->value;
   e->opening = 0;
   for (int i = 0; i < e->count; i++) e->row[i].delta = -e->row[i].delta;
-  causes_round(e, 100, e->plan);
+  explanation_round(e, 100, e->plan);
 }
 
 /* Output asked for in points (scale 100) is told against the plan of its month. */
@@ -64,7 +64,7 @@ static void ask_month(struct sheet *sheet) {
   if (why->variable != VARIABLE_OUTPUT || why->scale != 100) return;
   e->kind = EXPLAIN_RATIO;
   e->plan = sheet->sim->history->month[why->month].team[0].plan;
-  causes_round(e, 100, e->plan);
+  explanation_round(e, 100, e->plan);
 }
 
 /* Days of stock are whole days that it lasts, everywhere: the one begun does not count. */
@@ -80,14 +80,14 @@ static void ask_variable(struct sheet *sheet) {
   struct explanation *e = &sheet->explanation;
   query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
                 (enum span)why->span, why->scale, e);
-  if (why->per > 1) causes_round(e, why->scale, (int64_t)Q_ONE * why->per);
+  if (why->per > 1) explanation_round(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->per > 1 && why->variable == VARIABLE_STOCK)
     count_whole(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->variable != VARIABLE_OUTPUT || why->scale != 100 || why->span != SPAN_DAY) return;
   const struct team *team = &sheet->sim->model.team[why->team];
   e->kind = EXPLAIN_RATIO;
   e->plan = (int64_t)team->norm * team->worker_count;
-  causes_round(e, 100, e->plan);
+  explanation_round(e, 100, e->plan);
 }
 
 static bool month_is_closed(const struct sheet *sheet) {

@@ -1,5 +1,6 @@
 /* The end of a story, on four sheets: how it ended by five ledgers that are never added, what was
- * decided when and what followed, what moved each number, and what all of it rests on. It asks more than it answers. */
+ * decided when and what followed, what moved each number, and what all of it rests on. It asks more
+ * than it answers. */
 #include <math.h>
 #include <stdio.h>
 
@@ -47,18 +48,31 @@ static void draw_dock(const struct ending_page *page) {
 
 /* ---- the bar -------------------------------------------------------------------------------- */
 
-static void draw_tabs(const struct ending_page *page, float x, float width) {
+enum { TAB_GAP = 8, TAB_KEY = 40 };
+
+static float tab_words(const struct ending_page *page, int tab) {
+  return ui_text_width(page->ui, STYLE_BODY_BOLD, ui_tr(page->ui, tab_names[tab])) + TAB_KEY;
+}
+
+/* Equally wide where there is room, else as wide as their words. */
+static float equal_width(const struct ending_page *page, float room) {
+  float width = fminf(196, room / END_TABS - TAB_GAP);
+  for (int i = 0; i < END_TABS; i++) width = fmaxf(width, tab_words(page, i));
+  return width * END_TABS + TAB_GAP * (END_TABS - 1) <= room ? width : 0;
+}
+
+static void draw_tabs(const struct ending_page *page, float x, float room) {
   struct ui *ui = page->ui;
-  for (int i = 0; i < END_TABS; i++)
-    width = fmaxf(width, ui_text_width(ui, STYLE_BODY_BOLD, ui_tr(ui, tab_names[i])) + 52);
+  float equal = equal_width(page, room);
   for (int i = 0; i < END_TABS; i++) {
     char key[4];
     snprintf(key, sizeof key, "%d", i + 1);
-    struct rect tab = {x + (float)i * (width + 8), NIGHT_BAR - 72, width, 72};
+    struct rect tab = {x, NIGHT_BAR - 72, equal > 0 ? equal : tab_words(page, i), 72};
     if (ui_tab(ui, ui_make_id("end.tab", i), tab, key, ui_tr(ui, tab_names[i]),
                page->view->debrief_tab == i) ||
         ui_character(ui, (uint32_t)('1' + i)))
       page->view->debrief_tab = (uint8_t)i;
+    x += tab.w + TAB_GAP;
   }
 }
 
@@ -67,10 +81,10 @@ static void draw_bar(const struct ending_page *page) {
   bool roomy = ui->layout == LAYOUT_WIDE && !ui->is_short;
   const char *title = ui_words(ui, &page->session->scenario.title);
   float x = night_bar(ui, ui_tr(ui, "Debrief"), roomy ? title : "");
-  float room = ui->width - x - 20;
-  draw_tabs(page, x, end_is_wide(page) ? 196 : fminf(190, room / END_TABS - 8));
-  if (!end_is_wide(page)) return;
   float right = ui->width - 40, wide = roomy ? 222 : 190;
+  float ways = end_is_wide(page) ? 2 * wide + 16 + 24 : -24;
+  draw_tabs(page, x, right - ways - x);
+  if (!end_is_wide(page)) return;
   draw_ways(page, (struct rect){right - 2 * wide - 16, 21, wide, 54},
             (struct rect){right - wide, 21, wide, 54});
 }
@@ -84,8 +98,8 @@ static void draw_missing(const struct ending_page *page, float y) {
 }
 
 static void draw_sheet(struct ending_page *page, struct rect area) {
-  static float (*const sheets[END_TABS])(const struct ending_page *,
-                                         float) = {end_ledgers, end_timeline, end_causes, end_sources};
+  static float (*const sheets[END_TABS])(const struct ending_page *, float) = {
+      end_ledgers, end_timeline, end_causes, end_sources};
   int tab = page->view->debrief_tab < END_TABS ? page->view->debrief_tab : 0;
   ui_id scroll = ui_make_id("end.scroll", tab);
   float start = ui_scroll_begin(page->ui, scroll, area);

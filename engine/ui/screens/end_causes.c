@@ -5,12 +5,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/components/causes.h"
 #include "ui/screens/end.h"
 #include "ui/screens/people.h"
 
 enum {
-  ROWS_MAX = 8, /* the last of them may be "others" */
+  ROWS_MAX = 10, /* the last of them may be "others" */
   ROW = 46,
+  ROW_MOST = 84,
   NAME_WIDE = 300,
   NAME_SMALL = 210,
   TOTAL = 116,
@@ -241,7 +243,7 @@ static float draw_groups(const struct causes_page *sheet, float x, float y, floa
 /* ---- the bars -------------------------------------------------------------------------------- */
 
 struct grid {
-  float x, y, name, total, pitch, axis; /* axis: half the height of a row's bars */
+  float x, y, name, total, pitch, row; /* row: least height of one */
 };
 
 static struct grid fit_grid(const struct causes_page *sheet, float x, float y, float w) {
@@ -249,7 +251,8 @@ static struct grid fit_grid(const struct causes_page *sheet, float x, float y, f
   grid.name = w > 1100 ? NAME_WIDE : NAME_SMALL;
   int columns = sheet->group ? 1 : sheet->matrix->months;
   grid.pitch = (w - grid.name - grid.total) / (float)(columns > 0 ? columns : 1);
-  grid.axis = ROW / 2.0F - 5;
+  float room = sheet->page->top + sheet->page->room - y - 130;
+  grid.row = fmaxf(ROW, fminf(ROW_MOST, room / (float)(sheet->matrix->count + 1)));
   return grid;
 }
 
@@ -306,7 +309,7 @@ static float draw_row(const struct causes_page *sheet, const struct grid *grid, 
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   const char *name = cause_name(sheet, matrix->cause[row]);
   float words = ui_text_height(ui, STYLE_BODY_S, grid->name - 16, name);
-  float height = fmaxf(ROW, words + 8), left = grid->x + grid->name;
+  float height = fmaxf(grid->row, words + 8), left = grid->x + grid->name;
   int columns = sheet->group ? 1 : matrix->months;
   float right = left + grid->pitch * (float)columns;
   ui_text(ui, (struct rect){grid->x, y + (height - words) / 2, grid->name - 16, 0}, look, name);
@@ -323,13 +326,7 @@ static float draw_row(const struct causes_page *sheet, const struct grid *grid, 
   return height + 2;
 }
 
-/* ---- together -------------------------------------------------------------------------------- */
-
-static float month_sum(const struct matrix *matrix, int month) {
-  float sum = 0;
-  for (int r = 0; r < matrix->count; r++) sum += matrix->cell[r][month];
-  return sum;
-}
+/* ---- at the closes --------------------------------------------------------------------------- */
 
 static struct why why_of_month(const struct causes_page *sheet, int month) {
   struct why why = {.kind = WHY_MONTH,
@@ -344,28 +341,38 @@ static struct why why_of_month(const struct causes_page *sheet, int month) {
   return why;
 }
 
-static float draw_together(const struct causes_page *sheet, const struct grid *grid, float y) {
+static int32_t value_at_close(const struct causes_page *sheet, const struct why *why) {
+  struct explanation explanation;
+  query_explain_month(sheet->page->sim, why->month, (enum variable)why->variable, why->scale,
+                      &explanation);
+  if (why->per > 1) explanation_round(&explanation, why->scale, (int64_t)Q_ONE * why->per);
+  return explanation.value_shown;
+}
+
+static void draw_close(const struct causes_page *sheet, int month, float x, float baseline) {
   struct ui *ui = sheet->ui;
-  const struct matrix *matrix = sheet->matrix;
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_CENTRE, 1};
+  struct why why = why_of_month(sheet, month);
+  char text[FIGURE_MAX];
+  figure_plain(text, value_at_close(sheet, &why));
+  ui_number(ui, ui_make_id("end.month", month), x, baseline, STYLE_LABEL_BOLD, BOOK_LEDGER,
+            ALIGN_CENTRE, text, ui_tr(ui, sheet->number->name), &why, TOKEN_BG);
+  snprintf(text, sizeof text, "%d", month + 1);
+  ui_line(ui, x, baseline + 38, look, text);
+}
+
+/* Below each month what it came to, which opens that month's causes. */
+static float draw_closes(const struct causes_page *sheet, const struct grid *grid, float y) {
+  struct ui *ui = sheet->ui;
   struct text_look name = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
-  struct text_look number = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_CENTRE, 1};
+  struct text_look month = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   float baseline = ui_baseline(STYLE_BODY_S, y, 44);
-  ui_line(ui, grid->x, baseline, name, ui_tr(ui, "Together"));
-  for (int m = 0; m < matrix->months; m++) {
-    char figure[FIGURE_MAX], month[8];
-    float x = grid->x + grid->name + grid->pitch * ((float)m + 0.5F);
-    struct why why = why_of_month(sheet, m);
-    figure_signed(figure, (int32_t)lroundf(month_sum(matrix, m)));
-    ui_number(ui, ui_make_id("end.month", m), x, baseline, STYLE_LABEL_BOLD, BOOK_LEDGER,
-              ALIGN_CENTRE, figure, ui_tr(ui, sheet->number->name), &why, TOKEN_BG);
-    snprintf(month, sizeof month, "%d", m + 1);
-    ui_line(ui, x, baseline + 36, number, month);
-  }
-  if (matrix->months > 0) {
-    struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
-    ui_line(ui, grid->x, baseline + 36, look, ui_tr(ui, "Month"));
-  }
-  return matrix->months > 0 ? 84 : 44;
+  ui_line(ui, grid->x, baseline, name,
+          ui_tr(ui, sheet->number->variable == VARIABLE_OUTPUT ? "Made" : "At the close"));
+  ui_line(ui, grid->x, baseline + 38, month, ui_tr(ui, "Month"));
+  for (int m = 0; m < sheet->matrix->months; m++)
+    draw_close(sheet, m, grid->x + grid->name + grid->pitch * ((float)m + 0.5F), baseline);
+  return 84;
 }
 
 static void subtitle(const struct causes_page *sheet, char *out, size_t size) {
@@ -391,7 +398,7 @@ static float draw_matrix(const struct causes_page *sheet, float x, float y, floa
   subtitle(sheet, words, sizeof words);
   y += ui_text(sheet->ui, (struct rect){x, y, w, 0}, look, words) + 12;
   for (int r = 0; r < sheet->matrix->count; r++) y += draw_row(sheet, &grid, r, y);
-  if (!sheet->group) y += draw_together(sheet, &grid, y + 4);
+  if (!sheet->group) y += draw_closes(sheet, &grid, y + 4);
   return y - top;
 }
 

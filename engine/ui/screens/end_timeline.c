@@ -210,7 +210,7 @@ static void ask_moved(const struct ending_page *page, struct causes *causes) {
   for (int i = 0; i < moved.count; i++)
     if (moved.row[i].cause == CAUSE_ROSTER) moved.row[i].delta -= page->sim->history->plan_total[0];
   moved.value -= page->sim->history->plan_total[0];
-  causes_round(&moved, page->session->scenario.products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
+  explanation_round(&moved, page->session->scenario.products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
   causes_from(causes, &moved, page->sim, page->ui);
   for (int i = 0; i < causes->count; i++)
     if (strcmp(causes->line[i].name, ui_tr(page->ui, query_cause_label(page->sim, CAUSE_ROSTER))) ==

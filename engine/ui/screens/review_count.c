@@ -141,7 +141,7 @@ static float draw_waterfall(const struct review *review, struct rect box) {
        12;
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
-  causes_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
+  explanation_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
   y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0},
                     &explanation, review->sim, NULL, ui_tr(ui, "Good"));
   return y - box.y;
@@ -157,7 +157,7 @@ static float draw_effort(const struct review *review, struct rect box) {
   ui_line(ui, box.x, box.y + 34, head, ui_tr(ui, "What moved effort"));
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_EFFORT, 0, -1, SPAN_MONTH, 1, &explanation);
-  causes_round(&explanation, 100, Q_ONE * days);
+  explanation_round(&explanation, 100, Q_ONE * days);
   return 56 + ui_waterfall(ui, ui_make_id("count.effort", 0),
                            (struct rect){box.x, box.y + 52, box.w, 0}, &explanation, review->sim,
                            NULL, ui_tr(ui, "Effort, mean"));
