@@ -69,12 +69,15 @@ static float corner_width(const struct ui *ui, float height) {
   return height < 60 ? 60 : ui->layout == LAYOUT_WIDE ? 116 : 96;
 }
 
+/* A low bar has no room for more than help and the menu, which then leads to the codex too. */
+static bool corner_shown(const struct corner_row *row, float height) {
+  return row->screen == SCREEN_COUNT || (height >= 60 && screen_available(row->screen));
+}
+
 /* From the right edge inwards: where they begin. */
 static float corners_left(const struct ui *ui, float height) {
   int available = 0;
-  for (int i = 0; i < CORNERS; i++) {
-    available += corner_rows[i].screen == SCREEN_COUNT || screen_available(corner_rows[i].screen);
-  }
+  for (int i = 0; i < CORNERS; i++) available += corner_shown(&corner_rows[i], height);
   return ui->width - (height < 60 ? 12 : 27) - corner_width(ui, height) * (float)available;
 }
 
@@ -82,7 +85,7 @@ static void draw_corners(struct ui *ui, struct view *view, float height, struct 
   float width = corner_width(ui, height), x = corners_left(ui, height);
   for (int i = 0; i < CORNERS; i++) {
     const struct corner_row *row = &corner_rows[i];
-    if (row->screen != SCREEN_COUNT && !screen_available(row->screen)) continue;
+    if (!corner_shown(row, height)) continue;
     struct rect rect = {x + 4, height < 60 ? 4 : 8, width - 8, height - (height < 60 ? 8 : 16)};
     if (press_area(ui, ui_make_id("frame.corner", i), ROLE_BUTTON, rect, ui_tr(ui, row->label),
                    false)) {
@@ -106,7 +109,7 @@ static float short_top_bar(struct ui *ui, struct view *view, const struct sessio
                            struct intent *intent) {
   draw_ground(ui, 0, TOP_SHORT);
   float used = 24 + draw_short_date(ui, session) + 20;
-  float left = ui->width - 12 - 60 * CORNERS;
+  float left = corners_left(ui, TOP_SHORT);
   frame_ledgers(ui, session, (struct rect){used, 0, left - used - 8, TOP_SHORT}, false);
   draw_corners(ui, view, TOP_SHORT, intent);
   return TOP_SHORT;

@@ -69,7 +69,11 @@ static struct rect middle_sheet(const struct ui *ui, float width, float height) 
 
 static void menu_panel(struct ui *ui, struct view *view, const struct session *session,
                        struct intent *intent) {
-  struct sheet sheet = sheet_begin(ui, view, corner_sheet(ui, 460, 286), ui_tr(ui, "Menu"));
+  struct sheet sheet =
+      sheet_begin(ui, view, corner_sheet(ui, 460, ui->is_short ? 352 : 286), ui_tr(ui, "Menu"));
+  if (ui->is_short &&
+      sheet_button(ui, &sheet, "menu.codex", BUTTON_SECONDARY, "icons/codex", "Codex"))
+    *intent = intent_go(SCREEN_CODEX);
   if (sheet_button(ui, &sheet, "menu.settings", BUTTON_SECONDARY, "icons/settings", "Settings"))
     *intent = intent_go(SCREEN_SETTINGS);
   const char *leave =
@@ -284,7 +288,9 @@ void frame_panel(struct ui *ui, struct view *view, const struct session *session
  */
 
 /* The text just drawn stands on a plate of its own over whatever is there. */
-static void lies_above(struct ui *ui) { ui->emitted[ui->emitted_count - 1].depth++; }
+static void lies_above(struct ui *ui) {
+  ui->emitted[ui->emitted_count - 1].depth++;
+}
 
 /* What a sound says, for those who don't hear it: bottom middle, above the bars. */
 void frame_caption(struct ui *ui, const struct view *view) {

@@ -53,6 +53,9 @@ static void draw_month(const struct stores *stores, int month, struct rect colum
   struct rect bar = {middle - 13, column.y + column.h - height, 26, height};
   draw_rect(&ui->draw, bar, ui_color(ui, TOKEN_LEDGER), 0);
   snprintf(text, sizeof text, "%d", seen);
+  float width = ui_text_width(ui, STYLE_LABEL_BOLD, text) + 6; /* a plate over the promise's line */
+  draw_rect(&ui->draw, (struct rect){middle - width / 2, bar.y - 28, width, 26},
+            ui_color(ui, TOKEN_CARD), 0);
   ui_number(ui, ui_make_id("stores.seen", month), middle, bar.y - 12, STYLE_LABEL_BOLD, BOOK_LEDGER,
             ALIGN_CENTRE, text, ui_tr(ui, "seen at the gate"), &why, TOKEN_CARD);
   snprintf(text, sizeof text, "%d", date.month);

@@ -114,9 +114,9 @@ static float draw_progress(const struct method_card *card, float y) {
   float top = y;
   snprintf(figure, sizeof figure, "%d%%", done);
   y += fact_at(card, y, "workshop.progress", ui_tr(ui, "Work done on this trial"), figure, why);
-  ui_bar(ui, ui_make_id("workshop.progress.bar", 0), (struct rect){card->x, y - 8, card->w, 12},
+  ui_bar(ui, ui_make_id("workshop.progress.bar", 0), (struct rect){card->x, y - 2, card->w, 12},
          done, TOKEN_LEDGER, ui_tr(ui, "Work done on this trial"));
-  y += 12;
+  y += 16;
   if (days > 0)
     snprintf(words, sizeof words,
              ui_tr(ui, days == 1 ? "about %d working day left at today's hands"
@@ -197,9 +197,9 @@ static float draw_use(const struct method_card *card, float y) {
                why_said(ui,
                         "Its part of the gain from methods in use. It grows for some weeks while "
                         "people get used to it."));
-  ui_bar(ui, ui_make_id("workshop.use.bar", 0), (struct rect){card->x, y - 8, card->w, 12}, in_use,
+  ui_bar(ui, ui_make_id("workshop.use.bar", 0), (struct rect){card->x, y - 2, card->w, 12}, in_use,
          TOKEN_LEDGER, ui_tr(ui, "How far it has come into use"));
-  y += 12;
+  y += 16;
   snprintf(words, sizeof words, ui_tr(ui, "%d%% of it has come into use."), in_use);
   y += text_at(card, y, STYLE_LABEL, TOKEN_INK2, words) + 8;
   snprintf(figure, sizeof figure, "+%d%%", percent(card->workshop->team->methods));
