@@ -100,6 +100,7 @@ static const struct help_row {
     {"Tab  ← → ↑ ↓", "move"},
     {"Enter", "press"},
     {"Esc", "back, close"},
+    {"G", "the codex: words, people, rules, sources"},
     {"M", "stop the picture"},
     {"F2", "colours"},
     {"Ctrl +  Ctrl −", "text size"},
