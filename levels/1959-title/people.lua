@@ -232,7 +232,7 @@ return {
       { text = "My thumbs have no skin left. It grows back. It always has.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "I hear three bearings from here. One will stop us. Choose which.", when = { { "equipment", "<", 0.7 } } },
       { text = "Repairs come after the plan, they say. So the plan comes before the lathe.", when = { { "battle_days", ">", 0 } } },
-      { text = "All six run true today. Nobody will write that down.", when = { { "equipment", ">=", 0.88 } } },
+      { text = "All six run true today. Nobody will write that down.", when = { { "equipment", ">=", 0.92 } } },
       { text = "Half a turn more, then stop. Most harm is done by the next half." },
     },
   },

@@ -219,7 +219,7 @@ static void draw_row(const struct assign *assign, enum allotment kind, struct re
  */
 
 static bool row_of_hours_is_one(float width) {
-  return width >= 930;
+  return width >= 1000;
 }
 
 static void draw_rest(const struct assign *assign, struct rect rect, bool may) {

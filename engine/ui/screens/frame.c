@@ -31,9 +31,10 @@ static void screen_keys(struct ui *ui, const struct view *view, struct intent *i
 
 static void day_keys(struct ui *ui, struct view *view, const struct session *session,
                      struct intent *intent) {
-  if (!days_may_pass(view, session)) return;
-  if (letter_key(ui, view, 'e')) ask_for_one_day(view, session, intent);
+  if (view->screen == SCREEN_REVIEW) return;
   if (letter_key(ui, view, 'n')) *intent = intent_of(INTENT_GO_ON);
+  if (days_may_pass(view, session) && letter_key(ui, view, 'e'))
+    ask_for_one_day(view, session, intent);
 }
 
 static void leave_keys(struct ui *ui, struct view *view, struct intent *intent) {

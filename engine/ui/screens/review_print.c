@@ -10,10 +10,6 @@ static float pitch_of(const struct review *review, float roomy) {
   return review->ui->layout == LAYOUT_WIDE ? roomy : roomy - 7;
 }
 
-static const struct month_row *closed_month(const struct review *review) {
-  return review->edition.month >= 0 ? &review->sim->history->month[review->edition.month] : NULL;
-}
-
 /* ---- the board ------------------------------------------------------------------------------ */
 
 static int place_order(const struct review *review, int *order) {
@@ -86,16 +82,13 @@ static float draw_board(const struct review *review, struct rect box) {
 
 /* ---- the norm ------------------------------------------------------------------------------- */
 
-static int thousandths(q16 norm) {
-  return (int)fdiv((int64_t)norm * 1000 + Q_HALF, Q_ONE);
-}
-
 static void print_thousandths(char *out, size_t size, const char *sign, int value) {
   snprintf(out, size, "%s%d.%03d", sign, value / 1000, value % 1000);
 }
 
-/* "0.954 → 0.987 of a day's work" */
-static void draw_step(const struct review *review, const struct month_row *month, struct rect box) {
+/* "0.954 → 0.987 of a day's work": over the whole month, so that the causes below add up to it. */
+static void draw_step(const struct review *review, const struct explanation *explanation,
+                      struct rect box) {
   struct ui *ui = review->ui;
   char figure[24], before[40];
   struct text_look quiet = {STYLE_BODY, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
@@ -104,10 +97,10 @@ static void draw_step(const struct review *review, const struct month_row *month
                     .month = review->edition.month,
                     .worker = -1,
                     .scale = 1000};
-  print_thousandths(figure, sizeof figure, "", thousandths(month->team[0].norm_before));
+  print_thousandths(figure, sizeof figure, "", explanation->opening_shown);
   snprintf(before, sizeof before, "%s → ", figure);
   float x = box.x + ui_line(ui, box.x, box.y + 36, quiet, before) + 4;
-  print_thousandths(figure, sizeof figure, "", thousandths(month->team[0].norm_after));
+  print_thousandths(figure, sizeof figure, "", explanation->value_shown);
   x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 38, STYLE_NUMBER_L, BOOK_LEDGER,
                  ALIGN_LEFT, figure, "the norm, in thousandths", &why, TOKEN_LEDGER_PAPER);
   const char *unit = ui_tr(ui, "of a day's work");
@@ -116,20 +109,19 @@ static void draw_step(const struct review *review, const struct month_row *month
     ui_line(ui, x + 16, box.y + 36, quiet, unit);
 }
 
-static float draw_causes(const struct review *review, struct rect box) {
+static float draw_causes(const struct review *review, const struct explanation *explanation,
+                         struct rect box) {
   struct ui *ui = review->ui;
-  struct explanation explanation;
-  query_explain_month(review->sim, review->edition.month, VARIABLE_NORM, 1000, &explanation);
   struct text_look name = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   struct text_look value = {STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_LEDGER_PAPER, ALIGN_RIGHT, 1};
   float y = box.y;
-  for (int i = 0; i < explanation.count; i++) {
-    int shown = explanation.row[i].shown;
+  for (int i = 0; i < explanation->count; i++) {
+    int shown = explanation->row[i].shown;
     if (shown == 0) continue;
     char figure[24];
     print_thousandths(figure, sizeof figure, shown < 0 ? "−" : "+", shown < 0 ? -shown : shown);
     ui_line(ui, box.x, y + 22, name,
-            ui_tr(ui, query_cause_label(review->sim, explanation.row[i].cause)));
+            ui_tr(ui, query_cause_label(review->sim, explanation->row[i].cause)));
     ui_line(ui, box.x + box.w, y + 22, value, figure);
     y += 34;
   }
@@ -140,17 +132,18 @@ static float draw_causes(const struct review *review, struct rect box) {
 
 static float draw_norm(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
-  const struct month_row *month = closed_month(review);
   struct text_look head = {STYLE_H3, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "The norm from now on"));
-  if (!month) {
+  if (review->edition.month < 0) {
     struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 0};
     return 60 + ui_text(ui, (struct rect){box.x, box.y + 44, box.w, 0}, look,
                         ui_tr(ui, "It stands as it was. Norms are set at the end of a month, from "
                                   "what was reported."));
   }
-  draw_step(review, month, (struct rect){box.x, box.y + 40, box.w, 0});
-  return 116 + draw_causes(review, (struct rect){box.x, box.y + 100, box.w, 0});
+  struct explanation explanation;
+  query_explain_month(review->sim, review->edition.month, VARIABLE_NORM, 1000, &explanation);
+  draw_step(review, &explanation, (struct rect){box.x, box.y + 40, box.w, 0});
+  return 116 + draw_causes(review, &explanation, (struct rect){box.x, box.y + 100, box.w, 0});
 }
 
 /* ---- three lines beside each other ---------------------------------------------------------- */
