@@ -32,8 +32,8 @@ static int advance_to_decision(struct session *session, enum policy policy) {
 
 static void show_review(struct game *game, const struct stage *stage) {
   advance_to_review(game->session, stage->policy);
-  game->view.review_step = (uint8_t)stage->step;
-  if (stage->step == 3) session_close_review(game->session);
+  game->view.review_step = (uint8_t)(stage->step < 3 ? stage->step : 3);
+  if (stage->step >= 3) session_close_review(game->session);
 }
 
 static void show_decision(struct game *game, const struct stage *stage) {

@@ -40,12 +40,17 @@ void codex_show(struct view *view, enum codex_tab tab, int entry) {
   view->codex.find[0] = '\0';
 }
 
+/* Texts name a term by its id or, as they read, by its name. */
+static bool is_called(const struct term *term, const char *word) {
+  return strcmp(term->id, word) == 0 || strcmp(term->name.source, word) == 0;
+}
+
 void codex_follow_terms(struct ui *ui, struct view *view, const struct scenario *scenario) {
   if (!ui->codex.asked) return;
   ui->codex.asked = false;
   codex_open(view);
   for (int i = 0; scenario && i < scenario->term_count; i++)
-    if (strcmp(scenario->terms[i].id, ui->codex.term) == 0) codex_show(view, CODEX_TERMS, i);
+    if (is_called(&scenario->terms[i], ui->codex.term)) codex_show(view, CODEX_TERMS, i);
 }
 
 /* ---- searching ------------------------------------------------------------------------------- */
