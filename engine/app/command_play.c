@@ -19,17 +19,13 @@ struct play_options {
 };
 
 static void loop(struct game *game, struct platform *platform) {
-  uint64_t painted = 0;
   bool fullscreen = game->fullscreen;
   int wait_ms = 0;
   while (!game->quit) {
     struct ui_input input;
     platform_input(platform, &input, wait_ms);
     game_frame(game, &input);
-    uint64_t hash =
-        draw_list_hash(&game->ui.draw) ^ (uint64_t)input.width << 32 ^ (uint64_t)input.height;
-    if (hash != painted) platform_draw(platform, &game->ui.draw);
-    painted = hash;
+    platform_draw(platform, &game->ui.draw); /* skips a frame equal to the one on show */
     if (fullscreen != game->fullscreen)
       platform_set_fullscreen(platform, fullscreen = game->fullscreen);
     /* one more frame after input: what was pressed may have changed what is shown */

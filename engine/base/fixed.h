@@ -39,6 +39,11 @@ static inline q16 q16_saturated(int64_t value) {
   return value < INT32_MIN ? INT32_MIN : value > INT32_MAX ? INT32_MAX : (q16)value;
 }
 
+/* A share in whole per cent, the nearest. */
+static inline int32_t q_percent(int64_t share) {
+  return (int32_t)fdiv(share * 100 + Q_HALF, Q_ONE);
+}
+
 static inline int64_t clamp64(int64_t v, int64_t lo, int64_t hi) {
   return v < lo ? lo : v > hi ? hi : v;
 }

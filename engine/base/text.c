@@ -67,3 +67,19 @@ void text_printf(struct text *text, const char *format, ...) {
   text_vprintf(text, format, arguments);
   va_end(arguments);
 }
+
+static char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool begins_with(const char *text, const char *word) {
+  for (; *word; text++, word++)
+    if (lower(*text) != *word) return false;
+  return true;
+}
+
+bool text_holds(const char *text, const char *word) {
+  for (; *text; text++)
+    if (begins_with(text, word)) return true;
+  return !*word;
+}

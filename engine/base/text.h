@@ -31,6 +31,8 @@ uint32_t utf8_decode(const char *s, const char *end, int *length);
 bool utf8_valid(const char *s, size_t length);
 /* Code points in a NUL-terminated string. */
 int utf8_count(const char *s);
+/* Does `text` hold `word`, whose ASCII letters are lower case? An empty word is in every text. */
+bool text_holds(const char *text, const char *word);
 /* Copies `s` into `out`, cut at a character's border if it is too long. Returns `out`. */
 char *utf8_copy(char *out, size_t size, const char *s);
 

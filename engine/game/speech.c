@@ -11,27 +11,12 @@ static const struct own_measure {
                     {MEASURE_NOURISHMENT, VARIABLE_NOURISHMENT},
                     {MEASURE_GRIEVANCE, VARIABLE_GRIEVANCE}};
 
-static bool compare(int64_t value, const struct condition *condition) {
-  switch (condition->comparison) {
-  case COMPARE_LESS:
-    return value < condition->value;
-  case COMPARE_AT_MOST:
-    return value <= condition->value;
-  case COMPARE_EQUAL:
-    return value == condition->value;
-  case COMPARE_AT_LEAST:
-    return value >= condition->value;
-  default:
-    return value > condition->value;
-  }
-}
-
 bool speech_fits(const struct sim *sim, int person, int line) {
   const struct condition *condition = &sim->scenario->person[person].line_conditions[line];
   for (size_t i = 0; i < sizeof own_measures / sizeof own_measures[0]; i++) {
     if (own_measures[i].measure != condition->measure) continue;
     enum variable variable = (enum variable)own_measures[i].variable;
-    return compare(query_value(sim, variable, 0, person), condition);
+    return condition_compares(condition, query_value(sim, variable, 0, person));
   }
   return condition_holds(sim, condition);
 }

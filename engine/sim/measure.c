@@ -172,8 +172,7 @@ int64_t measure_read(const struct sim *sim, enum measure measure, int team) {
   }
 }
 
-bool condition_holds(const struct sim *sim, const struct condition *condition) {
-  const int64_t value = measure_read(sim, (enum measure)condition->measure, condition->team);
+bool condition_compares(const struct condition *condition, int64_t value) {
   switch (condition->comparison) {
   case COMPARE_LESS:
     return value < condition->value;
@@ -186,4 +185,9 @@ bool condition_holds(const struct sim *sim, const struct condition *condition) {
   default:
     return value > condition->value;
   }
+}
+
+bool condition_holds(const struct sim *sim, const struct condition *condition) {
+  return condition_compares(condition,
+                            measure_read(sim, (enum measure)condition->measure, condition->team));
 }

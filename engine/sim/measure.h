@@ -104,6 +104,8 @@ struct condition {
   int16_t team;
   int64_t value; /* in the measure's unit */
 };
+/* The same with a value from elsewhere: a person's own. */
+bool condition_compares(const struct condition *condition, int64_t value);
 bool condition_holds(const struct sim *sim, const struct condition *condition);
 
 #endif

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "game/figure.h"
 #include "ui/ui_internal.h"
 
 #define MINUS "\xE2\x88\x92" /* U+2212, as wide as a plus */
@@ -16,13 +17,6 @@ char *figure_signed(char *out, int32_t value) {
   if (value <= 0) return figure_plain(out, value);
   snprintf(out, FIGURE_MAX, "+%d", value);
   return out;
-}
-
-/* value * factor / 65536, rounded half away from zero. */
-static int32_t scaled(int64_t value, int32_t factor) {
-  int64_t product = value * factor;
-  int64_t half = product < 0 ? -(Q_ONE / 2) : Q_ONE / 2;
-  return (int32_t)((product + half) / Q_ONE);
 }
 
 static void print_tenths(char *out, int32_t tenths) {
@@ -40,16 +34,16 @@ char *figure_measure(char *out, const struct sim *sim, enum measure measure) {
   switch (measure_rows[measure].unit) {
   case UNIT_SHARE:
   case UNIT_POINTS:
-    figure_plain(out, scaled(value, 100));
+    figure_plain(out, (int32_t)figure_scaled(value, 100));
     break;
   case UNIT_FACTOR:
-    print_hundredths(out, scaled(value, 100));
+    print_hundredths(out, (int32_t)figure_scaled(value, 100));
     break;
   case UNIT_NORM_DAYS:
     if (value < 10 * Q_ONE && value > -10 * Q_ONE)
-      print_tenths(out, scaled(value, 10));
+      print_tenths(out, (int32_t)figure_scaled(value, 10));
     else
-      figure_plain(out, scaled(value, 1));
+      figure_plain(out, (int32_t)figure_scaled(value, 1));
     break;
   default:
     figure_plain(out, (int32_t)value);

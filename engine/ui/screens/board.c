@@ -27,10 +27,6 @@ struct board {
   struct intent *intent;
 };
 
-static int points(q16 share) {
-  return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
-}
-
 static const struct sun_row *last_sun(const struct board *board) {
   int count = board->history->sun_count;
   return count > 0 ? &board->history->sun[count - 1] : NULL;
@@ -48,8 +44,8 @@ struct known {
 static struct known known_of(const struct board *board, int team) {
   const struct sun_row *sun = last_sun(board);
   if (team == 0)
-    return (struct known){KNOWN_COUNTED, points(sun->true_perf), points(sun->true_perf)};
-  int perf = points(sun->perf[team]);
+    return (struct known){KNOWN_COUNTED, q_percent(sun->true_perf), q_percent(sun->true_perf)};
+  int perf = q_percent(sun->perf[team]);
   if (board->sim->model.team[0].charge == team) return (struct known){KNOWN_COUNTED, perf, perf};
   if (board->sim->model.team[team].orders.share == SHARE_HOARD)
     return (struct known){KNOWN_NOT, 0, 0};
@@ -58,7 +54,7 @@ static struct known known_of(const struct board *board, int team) {
       (int)random16(board->sim->seed, STREAM_COSMETIC, (uint32_t)sun->day, (uint32_t)team, 77) % 5 -
       2;
   int low = perf + shift - GUESS_POINTS, high = perf + shift + GUESS_POINTS;
-  int posted = points(sun->posted[team]);
+  int posted = q_percent(sun->posted[team]);
   return (struct known){KNOWN_RANGE, low, high > posted ? (posted > low ? posted : low) : high};
 }
 
@@ -73,7 +69,7 @@ static struct scale scale_of(const struct board *board, struct rect area) {
   int most = 110;
   const struct sun_row *sun = last_sun(board);
   for (int t = 0; sun && t < board->sim->model.team_count; t++)
-    if (points(sun->posted[t]) > most) most = points(sun->posted[t]);
+    if (q_percent(sun->posted[t]) > most) most = q_percent(sun->posted[t]);
   return (struct scale){area.y + area.h, (area.h - 46) / (float)most};
 }
 
@@ -156,7 +152,7 @@ static void write_known(const struct board *board, int team, struct rect cell) {
 static void draw_bar(const struct board *board, int team, struct rect column, struct scale scale) {
   struct ui *ui = board->ui;
   const struct sun_row *sun = last_sun(board);
-  int posted = points(sun->posted[team]);
+  int posted = q_percent(sun->posted[team]);
   float height = (float)posted * scale.unit, width = fminf(76, column.w * 0.5f);
   struct rect bar = {column.x, scale.base - height, width, height};
   bool own = team == 0;
@@ -256,8 +252,8 @@ static void draw_past(const struct board *board, struct rect area) {
     int32_t posted[REVIEWS_SHOWN], known[REVIEWS_SHOWN];
     for (int i = 0; i < shown; i++) {
       const struct sun_row *sun = &history->sun[history->sun_count - shown + i];
-      posted[i] = points(sun->posted[t]);
-      known[i] = points(sun->true_perf);
+      posted[i] = q_percent(sun->posted[t]);
+      known[i] = q_percent(sun->true_perf);
     }
     struct rect chart = {area.x + (float)t * pitch, area.y + 34, pitch - 28, area.h - 40};
     struct series record = {posted, shown, BOOK_RECORD, NULL, NULL};

@@ -59,18 +59,8 @@ static char lower(char c) {
   return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-static bool begins_with(const char *text, const char *word) {
-  for (; *word; text++, word++)
-    if (lower(*text) != *word) return false;
-  return true;
-}
-
 bool codex_found(const struct codex *codex, const char *text) {
-  const char *word = codex->view->codex.find;
-  if (!word[0]) return true;
-  for (; text && *text; text++)
-    if (begins_with(text, word)) return true;
-  return false;
+  return !codex->view->codex.find[0] || (text && text_holds(text, codex->view->codex.find));
 }
 
 static int encode(uint32_t c, char out[4]) {

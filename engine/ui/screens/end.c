@@ -12,10 +12,6 @@ bool end_is_wide(const struct ending_page *page) {
   return page->ui->layout != LAYOUT_NARROW && !page->ui->is_short;
 }
 
-int end_hundred(q16 value) {
-  return (int)fdiv((int64_t)value * 100 + Q_HALF, Q_ONE);
-}
-
 float end_heading(const struct ending_page *page, const char *title, const char *quiet, float x,
                   float y, float w) {
   struct ui *ui = page->ui;

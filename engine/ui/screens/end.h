@@ -28,7 +28,6 @@ float end_sources(const struct ending_page *page, float y);
 float end_letter(const struct ending_page *page, struct rect card);
 float end_heading(const struct ending_page *page, const char *title, const char *quiet, float x,
                   float y, float w);
-int end_hundred(q16 value);
 /* Columns beside each other, or everything in one. */
 bool end_is_wide(const struct ending_page *page);
 

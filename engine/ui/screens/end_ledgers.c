@@ -47,11 +47,11 @@ static int32_t after_month(struct running *run, const struct month_row *row, int
     run->sum += row->bond;
     break;
   case LEDGER_SKILL:
-    return end_hundred(row->skill_ledger);
+    return q_percent(row->skill_ledger);
   default:
-    return end_hundred(team->standing);
+    return q_percent(team->standing);
   }
-  return end_hundred((q16)(run->sum / (number + 1)));
+  return q_percent((q16)(run->sum / (number + 1)));
 }
 
 static int read_curve(const struct ending_page *page, int ledger, int32_t *out) {
@@ -59,10 +59,10 @@ static int read_curve(const struct ending_page *page, int ledger, int32_t *out) 
   const struct ledger_line *line = &page->debrief->ledger[ledger];
   struct running run = {0, 0, 0};
   int count = 0;
-  if (ledger != LEDGER_GOODS) out[count++] = end_hundred(line->start);
+  if (ledger != LEDGER_GOODS) out[count++] = q_percent(line->start);
   for (int i = 0; i < history->month_count; i++)
     out[count++] = after_month(&run, &history->month[i], ledger, i);
-  if (count > 0) out[count - 1] = end_hundred(line->now);
+  if (count > 0) out[count - 1] = q_percent(line->now);
   return count;
 }
 
@@ -128,7 +128,7 @@ static void draw_start(const struct ending_page *page, int ledger, float x, floa
   struct text_look quiet = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   if (ledger == LEDGER_GOODS) return; /* nothing had been made */
   snprintf(text, sizeof text, ui_tr(ui, "began at %d"),
-           end_hundred(page->debrief->ledger[ledger].start));
+           q_percent(page->debrief->ledger[ledger].start));
   ui_line(ui, x, baseline, quiet, text);
 }
 
@@ -142,7 +142,7 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   struct text_look name = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, x + 40, card.y + 43, name, ui_tr(ui, face->name));
   char text[16];
-  snprintf(text, sizeof text, "%d", end_hundred(line->now));
+  snprintf(text, sizeof text, "%d", q_percent(line->now));
   struct why why = why_of(page, ledger);
   float used = ui_number(ui, ui_make_id("end.ledger", ledger), x, card.y + 100, STYLE_NUMBER_L,
                          BOOK_LEDGER, ALIGN_LEFT, text, ui_tr(ui, face->name), &why, TOKEN_CARD);

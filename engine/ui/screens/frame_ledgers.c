@@ -18,25 +18,21 @@ struct ledger_face {
 
 typedef int32_t month_value(const struct month_row *row);
 
-static int32_t percent(q16 share) {
-  return (int32_t)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
-}
-
 static int32_t month_goods(const struct month_row *row) {
   const struct team_month *team = &row->team[0];
   return team->plan > 0 ? (int32_t)fdiv(team->good * 100 + team->plan / 2, team->plan) : 0;
 }
 static int32_t month_people(const struct month_row *row) {
-  return percent(row->wellbeing);
+  return q_percent(row->wellbeing);
 }
 static int32_t month_skill(const struct month_row *row) {
-  return percent(row->skill_ledger);
+  return q_percent(row->skill_ledger);
 }
 static int32_t month_bonds(const struct month_row *row) {
-  return percent(row->bond);
+  return q_percent(row->bond);
 }
 static int32_t month_standing(const struct month_row *row) {
-  return percent(row->team[0].standing);
+  return q_percent(row->team[0].standing);
 }
 
 static void read_past(const struct history *history, month_value *value, struct ledger_face *face) {
@@ -115,7 +111,7 @@ static void people_face(const struct ui *ui, const struct session *session,
 /* What the methods in use add to the work of a day: the part of skill that has causes. */
 static void skill_face(const struct ui *ui, const struct session *session,
                        struct ledger_face *face) {
-  int gain = percent(session->sim.model.team[0].methods);
+  int gain = q_percent(session->sim.model.team[0].methods);
   snprintf(face->value, sizeof face->value, ui_tr(ui, "methods +%d%%"), gain);
   snprintf(face->brief, sizeof face->brief, "+%d%%", gain);
   face->why = why_since_close(&session->sim, VARIABLE_METHODS, 100);
@@ -132,7 +128,7 @@ static void bonds_face(const struct ui *ui, const struct session *session,
 static void standing_face(const struct ui *ui, const struct session *session,
                           struct ledger_face *face) {
   const struct team *team = &session->sim.model.team[0];
-  int standing = percent(team->standing);
+  int standing = q_percent(team->standing);
   snprintf(face->brief, sizeof face->brief, "%d", standing);
   if (team->titles == 0)
     snprintf(face->value, sizeof face->value, "%d", standing);

@@ -5,21 +5,8 @@
 
 #include "ui/screens/people.h"
 
-static char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool begins_with(const char *name, const char *typed) {
-  for (; *typed; name++, typed++)
-    if (lower(*name) != *typed) return false;
-  return true;
-}
-
 bool people_find_fits(const struct view *view, const char *name) {
-  if (!view->people_finding) return true;
-  for (const char *at = name; *at; at++)
-    if (begins_with(at, view->people_find)) return true;
-  return false;
+  return !view->people_finding || text_holds(name, view->people_find);
 }
 
 static void append(struct view *view, char c) {

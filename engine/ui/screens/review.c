@@ -21,10 +21,6 @@ bool review_split(const struct ui *ui, struct rect content, float left_share, st
   return true;
 }
 
-int review_points(q16 share) {
-  return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
-}
-
 /* ---- the bar -------------------------------------------------------------------------------- */
 
 static void draw_bar(struct review *review) {

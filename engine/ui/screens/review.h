@@ -26,7 +26,4 @@ void review_print(struct review *review, struct rect content);
 bool review_split(const struct ui *ui, struct rect content, float left_share, struct rect *left,
                   struct rect *right);
 
-/* "104" from a share of plan. */
-int review_points(q16 share);
-
 #endif

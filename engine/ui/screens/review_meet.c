@@ -71,9 +71,9 @@ static int read_columns(const struct review *review, struct column_of *out) {
   const struct sim *sim = review->sim;
   int count = sim->model.team[0].worker_count;
   for (int i = 0; i < count; i++) {
-    struct column_of own = {i, review_points((q16)query_value(sim, VARIABLE_ZEAL, 0, i)),
-                            review_points(query_zeal_shown(sim, 0, i)),
-                            review_points((q16)query_value(sim, VARIABLE_GRIEVANCE, 0, i))};
+    struct column_of own = {i, q_percent((q16)query_value(sim, VARIABLE_ZEAL, 0, i)),
+                            q_percent(query_zeal_shown(sim, 0, i)),
+                            q_percent((q16)query_value(sim, VARIABLE_GRIEVANCE, 0, i))};
     int at = i;
     for (; at > 0 && out[at - 1].kept > own.kept; at--) out[at] = out[at - 1];
     out[at] = own;
@@ -127,7 +127,7 @@ static void draw_legend(const struct review *review, struct rect line, enum book
                            TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   draw_mark(ui, (struct point){line.x + 10, line.y + 18}, book);
   ui_line(ui, line.x + 30, line.y + 25, look, ui_tr(ui, name));
-  snprintf(text, sizeof text, "%d", review_points((q16)measure_read(review->sim, measure, 0)));
+  snprintf(text, sizeof text, "%d", q_percent((q16)measure_read(review->sim, measure, 0)));
   float width =
       ui_number(ui, ui_make_id("meet.mean", measure), line.x + line.w, line.y + 27, STYLE_H3, book,
                 ALIGN_RIGHT, text, ui_tr(ui, name), why, TOKEN_LEDGER_PAPER);

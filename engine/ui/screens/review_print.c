@@ -47,7 +47,7 @@ static void draw_place(const struct review *review, int place, int team, struct 
   struct ui *ui = review->ui;
   const struct sim *sim = review->sim;
   char name[96], value[16];
-  int points = review_points(sim->model.team[team].posted);
+  int points = q_percent(sim->model.team[team].posted);
   enum style style = team == 0 ? STYLE_BODY_S_BOLD : STYLE_BODY_S;
   struct text_look look = {style, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
   snprintf(name, sizeof name, "%d  %s", place, ui_words(ui, &sim->scenario->team[team].name));

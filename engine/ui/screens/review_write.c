@@ -35,7 +35,7 @@ static int stance_index(const struct review *review) {
 
 /* In a short review only the board is painted: what is posted, not what a month reports. */
 static int figure_of(const struct review *review, enum report report) {
-  return review_points(review->preview.fulfilment[report]);
+  return q_percent(review->preview.fulfilment[report]);
 }
 
 static int figure_now(const struct review *review) {
@@ -98,7 +98,7 @@ static float bars_height(const struct review *review) {
 
 static struct two_bars fit_bars(const struct review *review, struct rect box) {
   struct two_bars bars = {.said = figure_now(review),
-                          .good = review_points(review->preview.fulfilment_good)};
+                          .good = q_percent(review->preview.fulfilment_good)};
   bars.most = bars.said > bars.good ? bars.said : bars.good;
   if (bars.most < 100) bars.most = 100;
   float room = box.w - 128;

@@ -185,8 +185,7 @@ static void label_board(const struct ui *ui, const struct session *session,
   q16 posted = session->sim.model.team[0].posted;
   label->kind = LABEL_RECORD;
   name_label(label, ui_tr(ui, "Our bar on the board"));
-  snprintf(label->text, sizeof label->text, ui_tr(ui, "%d per cent"),
-           (int)fdiv((int64_t)posted * 100 + Q_HALF, Q_ONE));
+  snprintf(label->text, sizeof label->text, ui_tr(ui, "%d per cent"), q_percent(posted));
   label->why = measure_why(&session->sim, MEASURE_POSTED);
   label->leads = screen_available(SCREEN_BOARD);
   label->screen = SCREEN_BOARD;

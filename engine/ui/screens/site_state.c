@@ -107,7 +107,7 @@ static void read_board(const struct session *session, struct site_state *out) {
   }
   for (int i = 0; i < out->board_count; i++) {
     q16 posted = posted_yet ? model->team[out->board_team[i]].posted : 0;
-    out->board_percent[i] = clamp_int(fdiv((int64_t)posted * 100 + Q_HALF, Q_ONE), 0, 999);
+    out->board_percent[i] = clamp_int(q_percent(posted), 0, 999);
   }
 }
 

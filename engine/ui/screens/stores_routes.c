@@ -23,10 +23,6 @@ struct route_cells {
   char text[ROWS][TEXT_MAX];
 };
 
-static int percent(int64_t share) {
-  return (int)fdiv(share * 100 + Q_HALF, Q_ONE);
-}
-
 /* ---- what each of them means ----------------------------------------------------------------- */
 
 static void read_import(const struct stores *stores, struct route_cells *cells) {
@@ -45,7 +41,7 @@ static void read_ask(const struct stores *stores, struct route_cells *cells) {
   const struct ui *ui = stores->ui;
   const struct model *model = &stores->sim->model;
   const int32_t *parameter = stores->scenario->parameter;
-  int chance = percent(qmul(model->credit, model->supply_today));
+  int chance = q_percent(qmul(model->credit, model->supply_today));
   snprintf(cells->text[ROW_BRINGS], TEXT_MAX, ui_tr(ui, "{l:%d} days of plan, if it is granted"),
            (int)parameter[PARAMETER_ASK_DAYS]);
   snprintf(cells->text[ROW_TIME], TEXT_MAX, "%s", ui_tr(ui, "Today"));
@@ -53,7 +49,7 @@ static void read_ask(const struct stores *stores, struct route_cells *cells) {
            ui_tr(ui, chance_word(chance)), chance);
   snprintf(cells->text[ROW_COST], TEXT_MAX,
            ui_tr(ui, "{l:%d} of {l:%d} points of goodwill, a third if refused; and some standing"),
-           percent(parameter[PARAMETER_ASK_COST]), percent(model->credit));
+           q_percent(parameter[PARAMETER_ASK_COST]), q_percent(model->credit));
   snprintf(cells->text[ROW_RECORD], TEXT_MAX, "%s",
            ui_tr(ui, "The page tends to praise those who did without."));
   snprintf(cells->text[ROW_LEDGER], TEXT_MAX, "%s", ui_tr(ui, "More in store; less goodwill."));
@@ -65,16 +61,16 @@ static int make_percent_a_month(const struct stores *stores) {
   int64_t pace =
       qmul(qmul(parameter[PARAMETER_DOM_RATE], stores->team->orders.allotted[ALLOT_SUBSTITUTE]),
            Q_HALF + knowledge);
-  return percent(qmul(pace, Q_ONE - stores->team->domestic) * 26);
+  return q_percent(qmul(pace, Q_ONE - stores->team->domestic) * 26);
 }
 
 static void read_make(const struct stores *stores, struct route_cells *cells) {
   const struct ui *ui = stores->ui;
   const struct team *team = stores->team;
-  int hands = percent(team->orders.allotted[ALLOT_SUBSTITUTE]);
+  int hands = q_percent(team->orders.allotted[ALLOT_SUBSTITUTE]);
   snprintf(cells->text[ROW_BRINGS], TEXT_MAX,
            ui_tr(ui, "{l:%d} of 100 parts of the inputs are replaced so far"),
-           percent(team->domestic));
+           q_percent(team->domestic));
   if (hands > 0)
     snprintf(cells->text[ROW_TIME], TEXT_MAX, ui_tr(ui, "About {l:%d} parts more a month"),
              make_percent_a_month(stores));
@@ -82,7 +78,7 @@ static void read_make(const struct stores *stores, struct route_cells *cells) {
     snprintf(cells->text[ROW_TIME], TEXT_MAX, "%s", ui_tr(ui, "None while nobody works on it"));
   snprintf(cells->text[ROW_CHANCE], TEXT_MAX,
            ui_tr(ui, "Sure, but poor at first: quality {l:%d} of 100"),
-           percent(team->substitute_quality));
+           q_percent(team->substitute_quality));
   snprintf(cells->text[ROW_COST], TEXT_MAX,
            ui_tr(ui, "{l:%d%%} of our hands now; and more scrap while quality is poor"), hands);
   snprintf(cells->text[ROW_RECORD], TEXT_MAX, "%s",

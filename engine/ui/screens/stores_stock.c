@@ -10,10 +10,6 @@
 
 enum { CARD_GAP = 16, PADDING = 18, BULLET = 16, LACKING_DAYS = 5, NEARLY_ALL = 97 };
 
-static int percent(int64_t share) {
-  return (int)fdiv(share * 100 + Q_HALF, Q_ONE);
-}
-
 static int32_t day_plan(const struct stores *stores) {
   return (int32_t)((int64_t)stores->team->norm * stores->team->worker_count);
 }
@@ -106,7 +102,7 @@ static void read_ration(const struct stores *stores, struct stock *out) {
 
 static void read_share(const struct stores *stores, struct stock *out, enum variable variable,
                        q16 now) {
-  out->now = percent(now);
+  out->now = q_percent(now);
   out->need = out->most = 100;
   out->lacking = out->now < NEARLY_ALL;
   out->why = why_today(variable, 100);
@@ -147,7 +143,7 @@ static void read_plots(const struct stores *stores, struct stock *out) {
   snprintf(out->note, sizeof out->note,
            ui_tr(ui, "Grain a head each day, by {l:%d%%} of our hands. Below: how well people are "
                      "nourished, of 100."),
-           percent(stores->team->orders.allotted[ALLOT_PLOTS]));
+           q_percent(stores->team->orders.allotted[ALLOT_PLOTS]));
 }
 
 void stock_read(const struct stores *stores, enum store store, struct stock *out) {

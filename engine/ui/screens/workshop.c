@@ -243,10 +243,6 @@ static float draw_lanes(const struct workshop *workshop, float x, float y, float
 
 /* ---- the study room -------------------------------------------------------------------------- */
 
-static int percent(q16 share) {
-  return (int)fdiv((int64_t)share * 100 + Q_HALF, Q_ONE);
-}
-
 /* A dot a person, from knowing nothing to all that evening school can teach. */
 static void draw_spread(const struct workshop *workshop, struct rect strip) {
   struct ui *ui = workshop->ui;
@@ -254,7 +250,7 @@ static void draw_spread(const struct workshop *workshop, struct rect strip) {
   draw_line(&ui->draw, (struct point){strip.x, strip.y + strip.h},
             (struct point){strip.x + strip.w, strip.y + strip.h}, ui_color(ui, TOKEN_EDGE), 2, 0);
   for (int k = 0; k < workshop->team->worker_count; k++) {
-    int at = percent((q16)query_value(workshop->sim, VARIABLE_STUDY, 0, k)) / 2 * 2;
+    int at = q_percent((q16)query_value(workshop->sim, VARIABLE_STUDY, 0, k)) / 2 * 2;
     struct point dot = {strip.x + strip.w * (float)at / 100,
                         strip.y + strip.h - 7 - 10 * (float)stacked[at]};
     if (stacked[at] < 4) stacked[at]++;
@@ -267,12 +263,12 @@ static void draw_spread(const struct workshop *workshop, struct rect strip) {
 static void study_words(const struct workshop *workshop, char *out, size_t size) {
   int low = 100, high = 0;
   for (int k = 0; k < workshop->team->worker_count; k++) {
-    int at = percent((q16)query_value(workshop->sim, VARIABLE_STUDY, 0, k));
+    int at = q_percent((q16)query_value(workshop->sim, VARIABLE_STUDY, 0, k));
     low = at < low ? at : low;
     high = at > high ? at : high;
   }
   snprintf(out, size, ui_tr(workshop->ui, "from %d to %d; %d%% of hands study"), low, high,
-           percent(workshop->team->orders.allotted[ALLOT_STUDY]));
+           q_percent(workshop->team->orders.allotted[ALLOT_STUDY]));
 }
 
 static float draw_study(const struct workshop *workshop, float x, float y, float width) {
@@ -290,7 +286,7 @@ static float draw_study(const struct workshop *workshop, float x, float y, float
   ui_icon(ui, "icons/books", x + 20, y + 18, 26, TOKEN_INK);
   float used = ui_line(ui, x + 56, y + 39, title, ui_tr(ui, "Study room")) + 20;
   snprintf(text, sizeof text, "%d",
-           percent((q16)query_value(workshop->sim, VARIABLE_STUDY, 0, -1)));
+           q_percent((q16)query_value(workshop->sim, VARIABLE_STUDY, 0, -1)));
   used +=
       ui_number(ui, ui_make_id("workshop.study", 0), x + 56 + used, y + 40, STYLE_H3, BOOK_LEDGER,
                 ALIGN_LEFT, text, ui_tr(ui, "technical knowledge"), &why, TOKEN_CARD);

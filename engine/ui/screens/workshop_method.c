@@ -18,10 +18,6 @@ struct method_card {
   float x, w; /* inside */
 };
 
-static int percent(int64_t share) {
-  return (int)fdiv(share * 100 + Q_HALF, Q_ONE);
-}
-
 static struct why why_said(const struct ui *ui, const char *text) {
   return (struct why){.kind = WHY_TEXT, .worker = -1, .text = ui_tr(ui, text)};
 }
@@ -52,7 +48,7 @@ static int64_t knowledge(const struct method_card *card) {
 static int odds_percent(const struct method_card *card) {
   const int32_t *parameter = card->workshop->session->scenario.parameter;
   int64_t chance = parameter[PARAMETER_TR_P0] + qmul(parameter[PARAMETER_TR_PK], knowledge(card));
-  return percent(chance);
+  return q_percent(chance);
 }
 
 static const char *odds_word(int odds) {
@@ -110,7 +106,7 @@ static float draw_progress(const struct method_card *card, float y) {
                     .worker = -1,
                     .scale = 100};
   char figure[24], words[120];
-  int done = percent(workshop->team->trial), days = trial_days_left(card);
+  int done = q_percent(workshop->team->trial), days = trial_days_left(card);
   float top = y;
   snprintf(figure, sizeof figure, "%d%%", done);
   y += fact_at(card, y, "workshop.progress", ui_tr(ui, "Work done on this trial"), figure, why);
@@ -202,7 +198,7 @@ static float draw_use(const struct method_card *card, float y) {
   y += 16;
   snprintf(words, sizeof words, ui_tr(ui, "%d%% of it has come into use."), in_use);
   y += text_at(card, y, STYLE_LABEL, TOKEN_INK2, words) + 8;
-  snprintf(figure, sizeof figure, "+%d%%", percent(card->workshop->team->methods));
+  snprintf(figure, sizeof figure, "+%d%%", q_percent(card->workshop->team->methods));
   y += fact_at(card, y, "workshop.gains", ui_tr(ui, "All methods in use together"), figure, all);
   if (card->past.failures > 0) y += draw_tries(card, y);
   since_words(card, words, sizeof words);
