@@ -121,6 +121,7 @@ struct option {
   struct effect *effects;
   int16_t effect_count;
   int16_t cause;     /* CAUSE_SCENARIO + n */
+  bool documented_only_off;
   struct words fate; /* what the debrief says followed */
 };
 
