@@ -235,7 +235,7 @@ void read_methods(struct scenario_reader *read) {
   int count = reader_list(&read->reader, list, METHODS_MAX);
   int deficiencies = scenario->parameter[PARAMETER_NDEF];
   for (int i = 0; i < count; i++) {
-    struct method_row row = {.method = {.ground = {"", ""}}};
+    struct method_row row = {.method = {.ground = {"", "", ""}}};
     if (!reader_table(&read->reader, &list->item[i], method_fields, &row)) continue;
     ground_check(read, &list->item[i], &row.method.ground, true);
     scenario->method[i] = row.method;

@@ -19,7 +19,7 @@ const char *const policy_names[POLICY_COUNT + 1] = {
 };
 
 static const struct words no_words = {"", ""};
-static const struct ground no_ground = {"", ""};
+static const struct ground no_ground = {"", "", ""};
 
 static void close_every(int16_t *close, int16_t *count, int days, int day_count) {
   *count = 0;

@@ -27,6 +27,7 @@ struct words {
 struct ground {
   const char *sources;    /* space separated, "" = none */
   const char *assumption; /* "" = none */
+  const char *movements;  /* what of history it shows in play: "MV-18 MV-21", "" = none */
 };
 
 /* ---- rules ----------------------------------------------------------------------------------- */
