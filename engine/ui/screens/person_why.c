@@ -33,8 +33,7 @@ static void turn_round(struct causes *causes) {
 }
 
 static bool names_fit(struct why_sheet *sheet, float room) {
-  if (ui_text_width(sheet->ui, STYLE_BODY_S, ui_tr(sheet->ui, "At the last close")) > room)
-    return false;
+  if (ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.opening_name) > room) return false;
   for (int i = 0; i < sheet->causes.count; i++)
     if (ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.line[i].name) > room) return false;
   return true;
@@ -120,7 +119,7 @@ float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar,
   struct rect rect = {box.x, box.y, box.w, height_of(&sheet)};
   draw_plate(&sheet, rect, pointer_x);
   draw_title(&sheet, rect);
-  draw_cell(&sheet, cell_rect(&sheet, rect, 0), ui_tr(ui, "At the last close"),
+  draw_cell(&sheet, cell_rect(&sheet, rect, 0), sheet.causes.opening_name,
             figure_plain(figure, sheet.causes.opening), false);
   for (int i = 0; i < sheet.causes.count; i++)
     draw_cell(&sheet, cell_rect(&sheet, rect, i + 1), sheet.causes.line[i].name,
