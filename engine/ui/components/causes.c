@@ -72,7 +72,7 @@ void causes_from(struct causes *causes, const struct explanation *explanation,
       causes->others++;
     }
   }
-  if (causes->others) add_line(causes, ui_tr(ui, "Others"), rest, 0, true);
+  if (rest != 0) add_line(causes, ui_tr(ui, "Others"), rest, 0, true);
 }
 
 void causes_begin_with_base(struct causes *causes, const struct explanation *explanation) {

@@ -24,9 +24,13 @@ struct causes {
 
 void causes_from(struct causes *causes, const struct explanation *explanation,
                  const struct sim *sim, struct ui *ui);
-/* What all others are measured from stands first, as the opening: "All on the roster 104". */
+/* What all others are measured from stands first, as the opening: "All at the plain rate 104". */
 void causes_begin_with_base(struct causes *causes, const struct explanation *explanation);
 /* English: when the opening was counted. */
 const char *causes_opening_name(const struct explanation *explanation);
+
+/* For an explanation without rows: that nothing moved it, and where its start comes from. */
+void explain_stillness(const struct ui *ui, const struct sim *sim, const struct explanation *e,
+                       struct text *out);
 
 #endif

@@ -221,27 +221,24 @@ static void write_first_report(struct sheet *sheet) {
               date);
 }
 
-static const char *start_words(const struct sheet *sheet) {
+static const char *start_words(const struct sim *sim, enum variable variable, int worker) {
   static const char *const words[] = {
       [START_OF_STORY] = "The story sets this start.",
       [START_OF_MODEL] = "This start is an assumption of the model.",
       [START_OF_CHANCE] = "This start was drawn by chance, in a range that the model assumes.",
   };
-  return words[ground_of_start(sheet->sim->scenario, (enum variable)sheet->explanation.variable,
-                               sheet->why.worker)];
+  return words[ground_of_start(sim->scenario, variable, worker)];
 }
 
-/* Nothing moved it: where it comes from, or that it stood still. */
-static void write_stillness(struct sheet *sheet) {
-  const struct explanation *e = &sheet->explanation;
-  bool start = e->since == SINCE_START && sheet->why.team == 0;
-  text_append(&sheet->note,
-              ui_tr(sheet->ui, e->kind == EXPLAIN_FLOW ? "Nothing was posted in this time."
-                               : start                 ? "Nothing has moved it yet."
-                                                       : "Nothing has moved it since."));
-  if (e->kind != EXPLAIN_STOCK || !start) return;
-  text_append(&sheet->note, " ");
-  text_append(&sheet->note, ui_tr(sheet->ui, start_words(sheet)));
+void explain_stillness(const struct ui *ui, const struct sim *sim, const struct explanation *e,
+                       struct text *out) {
+  bool start = e->since == SINCE_START && e->kind == EXPLAIN_STOCK && e->team == 0;
+  text_append(out, ui_tr(ui, e->kind != EXPLAIN_STOCK ? "Nothing was posted in this time."
+                             : start                  ? "Nothing has moved it yet."
+                                                      : "Nothing has moved it since."));
+  if (!start) return;
+  text_append(out, " ");
+  text_append(out, ui_tr(ui, start_words(sim, (enum variable)e->variable, e->worker)));
 }
 
 static void write_note(struct sheet *sheet) {
@@ -254,7 +251,7 @@ static void write_note(struct sheet *sheet) {
     text_append(&sheet->note, ui_tr(sheet->ui, "Each person's own change, all added up. The row "
                                                "before was their mean."));
   } else if (e->count == 0 && sheet->sim) {
-    write_stillness(sheet);
+    explain_stillness(sheet->ui, sheet->sim, e, &sheet->note);
   }
 }
 

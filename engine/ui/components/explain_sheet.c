@@ -2,6 +2,7 @@
  * a total, a note, and at the foot the page and the rule. Rows that open stand as high as a target
  * must be. What is higher than the canvas scrolls below its title. */
 #include <math.h>
+#include <string.h>
 
 #include "ui/components/explain.h"
 
@@ -166,6 +167,16 @@ static bool draw_corner(struct sheet *sheet, int from_right, const char *name, c
   return pressed;
 }
 
+#define PATH_STEP " \xE2\x80\xBA "
+
+/* The end of the way counts most: its beginning gives way. */
+static const char *path_that_fits(struct sheet *sheet, float room) {
+  const char *path = sheet->path.bytes, *next;
+  while (ui_text_width(sheet->ui, STYLE_LABEL, path) > room && (next = strstr(path, PATH_STEP)))
+    path = next + strlen(PATH_STEP);
+  return path;
+}
+
 /* "< Output yesterday › Effort": a press goes one level back. */
 static bool draw_path(struct sheet *sheet) {
   struct ui *ui = sheet->ui;
@@ -178,7 +189,7 @@ static bool draw_path(struct sheet *sheet) {
   struct text_look look = {STYLE_LABEL, ink_of(sheet), tint_of(sheet), ALIGN_LEFT, 1};
   float left = rect.x + TARGET_MIN;
   float room = title_width(sheet) - (left - sheet->rect.x - SHEET_PADDING) + ICON_ROOM;
-  ui_text(ui, (struct rect){left, rect.y + 10, room, 24}, look, sheet->path.bytes);
+  ui_text(ui, (struct rect){left, rect.y + 10, room, 24}, look, path_that_fits(sheet, room));
   return pressed;
 }
 

@@ -22,7 +22,8 @@ struct why_sheet {
   int person, cells, columns, rows; /* cells: a start, the causes, the total */
   float row;                        /* height: tall where a name needs two lines */
   struct causes causes;
-  float width;
+  float width, note_height;
+  struct text note; /* where nothing has moved it */
 };
 
 /* Hunger is what nourishment lacks: the same causes, turned round. */
@@ -45,6 +46,12 @@ static void ask(struct why_sheet *sheet) {
                 &explanation);
   causes_from(&sheet->causes, &explanation, sheet->sim, sheet->ui);
   if (sheet->bar == BAR_HUNGER) turn_round(&sheet->causes);
+  text_init(&sheet->note);
+  if (explanation.count == 0) {
+    explain_stillness(sheet->ui, sheet->sim, &explanation, &sheet->note);
+    sheet->note_height =
+        ui_text_height(sheet->ui, STYLE_BODY_S, sheet->width - 2 * PADDING, sheet->note.bytes) + 8;
+  }
   float half = (sheet->width - 2 * PADDING - COLUMN_GAP) / 2 - FIGURE_ROOM;
   sheet->cells = sheet->causes.count + 2;
   sheet->columns = names_fit(sheet, half) ? 2 : 1;
@@ -53,7 +60,7 @@ static void ask(struct why_sheet *sheet) {
 }
 
 static float height_of(const struct why_sheet *sheet) {
-  return TITLE + (float)sheet->rows * sheet->row + FOOT;
+  return TITLE + (float)sheet->rows * sheet->row + sheet->note_height + FOOT;
 }
 
 /* ---- drawing -------------------------------------------------------------------------------- */
@@ -111,6 +118,13 @@ static void draw_total(const struct why_sheet *sheet, struct rect rect) {
   draw_cell(sheet, cell, words, figure_plain(figure, sheet->causes.total), true);
 }
 
+static void draw_note(const struct why_sheet *sheet, struct rect rect) {
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_TINT, ALIGN_LEFT, 0};
+  float top = rect.y + TITLE + (float)sheet->rows * sheet->row + 4;
+  struct rect box = {rect.x + PADDING, top, rect.w - 2 * PADDING, 0};
+  if (sheet->note.length) ui_text(sheet->ui, box, look, sheet->note.bytes);
+}
+
 float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar, struct rect box,
                  float pointer_x) {
   struct why_sheet sheet = {.ui = ui, .sim = sim, .bar = bar, .person = person, .width = box.w};
@@ -125,5 +139,7 @@ float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar,
     draw_cell(&sheet, cell_rect(&sheet, rect, i + 1), sheet.causes.line[i].name,
               figure_signed(figure, sheet.causes.line[i].value), false);
   draw_total(&sheet, rect);
+  draw_note(&sheet, rect);
+  text_release(&sheet.note);
   return rect.h;
 }
