@@ -37,6 +37,7 @@ struct sheet {
 
   /* placed */
   int columns;
+  bool tall; /* some name needs two lines */
   struct rect rect, anchor;
   float title_height, body_height, body_room;
 };

@@ -92,14 +92,14 @@ static void open_again(struct ui *ui, const struct sheet *sheet, ui_id id) {
   utf8_copy(ui->explain.name, sizeof ui->explain.name, pin->name);
 }
 
-/* In the topmost layer so far, so that a decision doesn't shut it off. */
+/* A layer of its own over the topmost so far, so that a decision doesn't shut it off; no modal. */
 void ui_explain_draw_pinned(struct ui *ui, const struct sim *sim) {
   if (!sim) ui->explain.pin.on = false;
   if (!ui->explain.pin.on) return;
   struct sheet sheet;
   int row;
   int32_t depth = ui->modal_depth;
-  ui->modal_depth = ui->modal_now_count;
+  ui->modal_depth = ui->modal_now_count + 1;
   read_pinned(&sheet, ui, sim);
   sheet_measure(&sheet);
   sheet.rect = free_edge(ui, sheet.rect);

@@ -10,6 +10,7 @@ enum {
   TITLE_HEIGHT = 44,
   PATH_HEIGHT = TARGET_MIN,
   ROW_HEIGHT = 32,
+  ROW_TALL = 60, /* a name on two lines */
   TOTAL_GAP = 8,
   COLUMN_GAP = 32,
   POINTER = 16,
@@ -40,7 +41,11 @@ static float chevron_room(const struct sheet *sheet) {
 }
 
 static float row_height(const struct sheet *sheet) {
-  return sheet->opens ? TARGET_MIN : ROW_HEIGHT;
+  return sheet->tall ? ROW_TALL : sheet->opens ? TARGET_MIN : ROW_HEIGHT;
+}
+
+static float total_height(const struct sheet *sheet) {
+  return sheet->tall ? ROW_TALL : ROW_HEIGHT;
 }
 
 static int rows_a_column(const struct sheet *sheet) {
@@ -70,7 +75,7 @@ static float measure_title(struct sheet *sheet) {
 
 static float measure_body(struct sheet *sheet) {
   float rows = (float)rows_a_column(sheet) * row_height(sheet);
-  float total = sheet->explained ? TOTAL_GAP + ROW_HEIGHT : 0;
+  float total = sheet->explained ? TOTAL_GAP + total_height(sheet) : 0;
   return rows + total + paragraph_height(sheet, STYLE_BODY_S, &sheet->note) +
          paragraph_height(sheet, STYLE_LABEL, &sheet->ground);
 }
@@ -87,8 +92,12 @@ static void choose_width(struct sheet *sheet) {
   float half = (WIDE_WIDTH - 2 * SHEET_PADDING - COLUMN_GAP) / 2.0f;
   bool many = sheet->row_count > ONE_COLUMN_ROWS && sheet->ui->width > WIDE_WIDTH + 64;
   sheet->columns = row <= half && many && !sheet->pinned ? 2 : 1;
-  float one = fmaxf(NARROW_WIDTH, fminf(row + 2 * SHEET_PADDING, WIDE_WIDTH));
-  sheet->rect.w = sheet->pinned ? PINNED_WIDTH : sheet->columns == 2 ? WIDE_WIDTH : one;
+  float total = ui_text_width(sheet->ui, STYLE_BODY_S_BOLD, sheet->total_name.bytes);
+  float one = fmaxf(row, total + FIGURE_ROOM + chevron_room(sheet)) + 2 * SHEET_PADDING;
+  sheet->rect.w = sheet->pinned         ? fmaxf(PINNED_WIDTH, fminf(one, NARROW_WIDTH))
+                  : sheet->columns == 2 ? WIDE_WIDTH
+                                        : fmaxf(NARROW_WIDTH, fminf(one, WIDE_WIDTH));
+  sheet->tall = sheet->columns == 1 && one > sheet->rect.w;
 }
 
 void sheet_measure(struct sheet *sheet) {
@@ -211,10 +220,11 @@ static void draw_figure(struct sheet *sheet, struct rect row, const char *name, 
   struct text_look look = {.style = bold ? STYLE_BODY_S_BOLD : STYLE_BODY_S,
                            .color = TOKEN_INK,
                            .ground = tint_of(sheet),
-                           .max_lines = 1};
+                           .max_lines = sheet->tall ? 2 : 1};
   float right = row.w - chevron_room(sheet), top = row.y + (row.h - 28) / 2;
   float name_width = right - ui_text_width(ui, STYLE_BODY_S_BOLD, figure) - 12;
-  ui_text(ui, (struct rect){row.x, top, name_width, 28}, look, name);
+  float words = ui_text_height(ui, (enum style)look.style, name_width, name);
+  ui_text(ui, (struct rect){row.x, row.y + (row.h - words) / 2, name_width, 28}, look, name);
   look.style = STYLE_BODY_S_BOLD;
   look.color = ink_of(sheet);
   look.align = ALIGN_RIGHT;
@@ -237,7 +247,7 @@ static bool draw_row(struct sheet *sheet, int i, struct rect rect) {
   char figure[FIGURE_MAX];
   bool pressed = false;
   if (row->why.kind != WHY_NONE) {
-    pressed = ui_target(ui, ui_make_id("explain-row", i), ROLE_BUTTON, rect, row->name, false);
+    pressed = ui_target(ui, ui_make_id("explain-row", i), ROLE_LINK, rect, row->name, false);
     ui->emitted[ui->emitted_count - 1].tight = true;
     ui_icon(ui, "icons/chevron-right", rect.x + rect.w - CHEVRON + 4, rect.y + (rect.h - 18) / 2,
             18, ink_of(sheet));
@@ -264,9 +274,9 @@ static float draw_total(struct sheet *sheet, float top) {
   float x = sheet->rect.x + SHEET_PADDING, w = inner_width(sheet);
   draw_rect(&sheet->ui->draw, (struct rect){x, top + TOTAL_GAP / 2 - 1, w, 2},
             ui_color(sheet->ui, ink_of(sheet)), 0);
-  draw_figure(sheet, (struct rect){x, top + TOTAL_GAP, w, ROW_HEIGHT}, sheet->total_name.bytes,
-              figure_plain(figure, sheet->total), true);
-  return top + TOTAL_GAP + ROW_HEIGHT;
+  draw_figure(sheet, (struct rect){x, top + TOTAL_GAP, w, total_height(sheet)},
+              sheet->total_name.bytes, figure_plain(figure, sheet->total), true);
+  return top + TOTAL_GAP + total_height(sheet);
 }
 
 static float draw_paragraph(struct sheet *sheet, float top, enum style style, enum token ink,

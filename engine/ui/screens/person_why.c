@@ -33,8 +33,17 @@ static void turn_round(struct causes *causes) {
   for (int i = 0; i < causes->count; i++) causes->line[i].value = -causes->line[i].value;
 }
 
+static const char *total_name(const struct why_sheet *sheet, char *out, size_t size) {
+  snprintf(out, size, ui_tr(sheet->ui, "%s today"), ui_tr(sheet->ui, bar_names[sheet->bar]));
+  return out;
+}
+
 static bool names_fit(struct why_sheet *sheet, float room) {
-  if (ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.opening_name) > room) return false;
+  char total[80];
+  total_name(sheet, total, sizeof total);
+  if (ui_text_width(sheet->ui, STYLE_BODY_S_BOLD, total) > room ||
+      ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.opening_name) > room)
+    return false;
   for (int i = 0; i < sheet->causes.count; i++)
     if (ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.line[i].name) > room) return false;
   return true;
@@ -114,8 +123,8 @@ static void draw_total(const struct why_sheet *sheet, struct rect rect) {
   char figure[FIGURE_MAX], words[80];
   struct rect cell = cell_rect(sheet, rect, sheet->cells - 1);
   draw_rect(&ui->draw, (struct rect){cell.x, cell.y, cell.w, 2}, ui_color(ui, TOKEN_LEDGER), 0);
-  snprintf(words, sizeof words, ui_tr(ui, "%s today"), ui_tr(ui, bar_names[sheet->bar]));
-  draw_cell(sheet, cell, words, figure_plain(figure, sheet->causes.total), true);
+  draw_cell(sheet, cell, total_name(sheet, words, sizeof words),
+            figure_plain(figure, sheet->causes.total), true);
 }
 
 static void draw_note(const struct why_sheet *sheet, struct rect rect) {
