@@ -7,7 +7,7 @@
 
 #include "ui/components/explain.h"
 
-enum { EDGES = 6, WEIGHT_TARGET = 4, WEIGHT_PRIMARY = 100000 };
+enum { EDGES = 6, WEIGHT_TARGET = 4, WEIGHT_CONTROL = 40, WEIGHT_PRIMARY = 100000 };
 
 /* ---- where it is free ------------------------------------------------------------------------ */
 
@@ -39,15 +39,22 @@ static float area(struct rect rect) {
   return rect.w > 0 && rect.h > 0 ? rect.w * rect.h : 0;
 }
 
-/* What it would hide there; a primary button counts above all. */
+/* A primary button counts above all, then whatever acts, then what can be asked. */
+static float weight_of(const struct ui_emitted *item) {
+  if (item->primary) return WEIGHT_PRIMARY;
+  if (!item->target) return 1;
+  bool asks = item->role == ROLE_NUMBER || item->role == ROLE_LINK || item->role == ROLE_CARD;
+  return asks ? WEIGHT_TARGET : WEIGHT_CONTROL;
+}
+
+/* What it would hide there. */
 static float hidden_at(const struct ui *ui, struct rect rect) {
   float cost = 0;
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *item = &ui->emitted[i];
     if (item->hidden || item->role == ROLE_PANEL || item->role == ROLE_IMAGE) continue;
-    float weight = item->primary ? WEIGHT_PRIMARY : item->target ? WEIGHT_TARGET : 1;
     if (rect_touches(rect, item->shown))
-      cost += weight * area(rect_intersection(rect, item->shown));
+      cost += weight_of(item) * area(rect_intersection(rect, item->shown));
   }
   return cost;
 }

@@ -136,7 +136,7 @@ static void draw_start(const struct ending_page *page, int ledger, float x, floa
 static void unit_words(const struct ending_page *page, int ledger, char *out, size_t size) {
   const struct team *team = &page->sim->model.team[0];
   if (ledger == LEDGER_STANDING && team->titles > 0)
-    snprintf(out, size, ui_tr(page->ui, "%d of 100, and %d for titles"), q_percent(team->standing),
+    snprintf(out, size, ui_tr(page->ui, "%d, and %d for titles"), q_percent(team->standing),
              10 * (int)team->titles);
   else
     snprintf(out, size, "%s", ui_tr(page->ui, faces[ledger].unit));
