@@ -1,5 +1,6 @@
 #include "app/stage.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "game/policy.h"
@@ -91,13 +92,34 @@ static void draw_gallery(struct game *game, const struct ui_input *input) {
   ui_end(&game->ui);
 }
 
+static void draw_settled(struct game *game, const struct stage *stage, struct ui_input *input) {
+  for (int frame = 0; frame < 3; frame++) {
+    input->time_ms += 400;
+    if (stage->screen == SCREEN_COUNT)
+      draw_gallery(game, input);
+    else
+      game_frame(game, input);
+    input->count = 0;
+  }
+}
+
+/* Focus and Enter, so that it doesn't matter what lies over it. */
+static void press(struct game *game, const struct stage *stage, struct ui_input *input,
+                  const char *name, int index) {
+  ui_set_focus(&game->ui, ui_make_id(name, index));
+  input->event[0] = (struct ui_event){.type = INPUT_KEY, .key = KEY_ENTER};
+  input->count = 1;
+  draw_settled(game, stage, input);
+  game->ui.focus_visible = false;
+}
+
 void stage_draw(struct game *game, const struct stage *stage, int width, int height) {
   struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
-  for (int frame = 0; frame < 3; frame++) {
-    input.time_ms += 400;
-    if (stage->screen == SCREEN_COUNT)
-      draw_gallery(game, &input);
-    else
-      game_frame(game, &input);
-  }
+  char name[64];
+  int index, used;
+  draw_settled(game, stage, &input);
+  for (const char *at = stage->press; at && sscanf(at, " %63[^: ]:%d%n", name, &index, &used) == 2;
+       at += used)
+    press(game, stage, &input, name, index);
+  draw_settled(game, stage, &input);
 }

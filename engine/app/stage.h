@@ -13,6 +13,8 @@ struct stage {
   int step;        /* of a review, 0-based; of a decision: option held, 1-based */
   int month;       /* in the two books, 1-based; 0: latest */
   const char *person; /* id, NULL: none */
+  const char *press;  /* what is pressed then, one after the other, NULL: nothing. By the names that
+                         the screens give their targets: "frame.ledger:1 explain-row:0" */
 };
 
 /* False: the story did not open; the game shows why. Settings of the view are left alone. */

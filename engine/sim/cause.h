@@ -11,7 +11,7 @@
   X(START, "start", "At the start")                                                                \
   X(LIMIT, "limit", "Limit reached")                                                               \
   /* output: the waterfall, in its order */                                                        \
-  X(ROSTER, "roster", "All on the roster")                                                         \
+  X(ROSTER, "roster", "All at the plain rate")                                                     \
   X(SICK, "sick", "Ill")                                                                           \
   X(ON_LEAVE, "on_leave", "On leave for the market")                                               \
   X(AWAY, "away", "Did not come")                                                                  \

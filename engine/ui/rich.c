@@ -289,9 +289,20 @@ static void emit_piece(struct rich_pen *pen, const struct rich_span *span, struc
   if (pressed && !term) press_figure(pen, span, id, rect);
 }
 
-static float draw_piece(struct rich_pen *pen, const struct rich_span *span, float x, float baseline,
-                        const char *bytes, int length) {
+/* A full stop or comma right after a piece: the focus ring goes round it as well, not over it. */
+static float mark_after(struct rich_pen *pen, int span, const char *end) {
+  const struct rich *rich = pen->rich;
+  bool last = end == rich->span[span].text + rich->span[span].length;
+  if (!last || span + 1 >= rich->span_count) return 0;
+  const struct rich_span *next = &rich->span[span + 1];
+  if (next->kind >= SPAN_RECORD || !strchr(".,;:!?)", next->text[0])) return 0;
+  return run_width(rich->ui, span_face(rich, next), rich->type.size, next->text, 1);
+}
+
+static float draw_piece(struct rich_pen *pen, int index, float x, float baseline, const char *bytes,
+                        int length) {
   struct ui *ui = pen->rich->ui;
+  const struct rich_span *span = &pen->rich->span[index];
   float size = pen->rich->type.size;
   enum face face = span_face(pen->rich, span);
   enum token ink = span_ink(pen, span);
@@ -302,7 +313,10 @@ static float draw_piece(struct rich_pen *pen, const struct rich_span *span, floa
     draw_line(&ui->draw, (struct point){x, baseline + 6}, (struct point){x + width, baseline + 6},
               ui_color(ui, ink), 1.5f, 6);
   if (span->kind >= SPAN_RECORD)
-    emit_piece(pen, span, (struct rect){x, baseline - size, width, size * 1.3f}, bytes, length);
+    emit_piece(pen, span,
+               (struct rect){x, baseline - size, width + mark_after(pen, index, bytes + length),
+                             size * 1.3f},
+               bytes, length);
   return width;
 }
 
@@ -313,7 +327,7 @@ static void draw_line_of(struct rich_pen *pen, struct place from, struct place t
     const struct rich_span *span = &pen->rich->span[s];
     int start = s == from.span ? from.at : 0;
     int length = bytes_until(pen->rich, s, from, to);
-    if (length > 0) x += draw_piece(pen, span, x, baseline, span->text + start, length);
+    if (length > 0) x += draw_piece(pen, s, x, baseline, span->text + start, length);
   }
 }
 

@@ -27,16 +27,27 @@ enum ui_role {
 };
 
 /* What opens when a number is pressed. kind NONE: no causes (plain text). */
-enum why_kind { WHY_NONE, WHY_VARIABLE, WHY_GAP, WHY_MONTH, WHY_TEXT };
+enum why_kind {
+  WHY_NONE,
+  WHY_VARIABLE,
+  WHY_GAP,
+  WHY_MONTH,
+  WHY_TEXT,
+  WHY_PEOPLE,   /* what `cause` did to a worker's variable, person by person */
+  WHY_GROSS,    /* what was counted for plan in `month` */
+  WHY_NO_REPORT /* nothing to explain before the first report: says when that is due */
+};
 struct why {
-  uint8_t kind, variable, span; /* enums; span for VARIABLE */
-  int16_t team, worker, month;
+  uint8_t kind, variable, span; /* enums; span for VARIABLE and PEOPLE */
+  int16_t team, worker, month, cause;
   int32_t scale;     /* as in query_explain */
   int32_t per;       /* shown = raw * scale / (65536 * per); 0 = 1. Pieces: scale = pieces for a
                         norm-day in Q16.16, per = 65536 */
   const char *text;  /* TEXT: one sentence that says what the number is and where it comes from;
                         must outlive the popover (scenario words or literals) */
 };
+
+enum { EXPLAIN_LEVELS_MAX = 4 };
 
 enum layout { LAYOUT_WIDE, LAYOUT_COMPACT, LAYOUT_NARROW };
 
@@ -108,7 +119,18 @@ struct ui {
     ui_id from;       /* focus goes back there */
     char figure[48];  /* the number as printed: "81" */
     char name[96];    /* what it is: "fatigue" */
-    float height;     /* of the last frame */
+    int depth;        /* levels opened below the number's own causes */
+    struct explain_level {
+      struct why why;
+      char name[96]; /* of the row that was opened */
+    } level[EXPLAIN_LEVELS_MAX];
+    struct explain_pin { /* kept in sight while other things are done */
+      bool on;
+      struct why why;
+      char figure[48], name[96];
+      int32_t total; /* when it was pinned: the figure is of that total */
+      int place;     /* which edge */
+    } pin;
   } explain;
   struct { /* a term was pressed: whoever opens the codex clears it */
     bool asked;
@@ -166,6 +188,11 @@ float ui_snap(const struct ui *ui, float position);
 struct color ui_color(const struct ui *ui, enum token token);
 const char *ui_tr(const struct ui *ui, const char *source);               /* interface texts */
 const char *ui_words(const struct ui *ui, const struct words *words);     /* scenario texts */
+
+/* "3 November 1959". Returns `out`. */
+const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
+                       size_t size);
+const char *month_word(const struct ui *ui, int month);
 
 /* Was this key pressed this frame and not yet taken? Takes it. Characters: 'e', '1' ... */
 bool ui_key(struct ui *ui, enum ui_key key);
@@ -269,8 +296,12 @@ float ui_waterfall(struct ui *ui, ui_id id, struct rect box, const struct explan
 
 /* ---- explain ------------------------------------------------------------------------------------ */
 void ui_explain_open(struct ui *ui, const struct why *why, struct rect anchor, ui_id from);
-/* Draws the popover if one is open; call last, before ui_end. Esc, Close or a press outside closes. */
+/* Draws the popover if one is open; call last, before ui_end. Esc, Close or a press outside closes;
+ * P pins it; a row that has causes of its own opens them in place, Backspace goes back. */
 void ui_explain_draw(struct ui *ui, const struct sim *sim);
+/* The pinned one, at a free edge; call after the screen and before anything that lies over it.
+ * Without a story nothing stays pinned. */
+void ui_explain_draw_pinned(struct ui *ui, const struct sim *sim);
 
 /* The frame's record as JSON (one object: canvas, theme, items). */
 void ui_dump(const struct ui *ui, struct text *out);

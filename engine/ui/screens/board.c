@@ -208,7 +208,9 @@ static void draw_outlines(const struct board *board, struct rect area, float pit
   }
   char text[80];
   int days = board->sim->scenario->sun_close[0] - board->sim->model.day + 1;
-  snprintf(text, sizeof text, ui_tr(board->ui, "First review in %d days."), days);
+  snprintf(text, sizeof text,
+           ui_tr(board->ui, days == 1 ? "First review in %d day." : "First review in %d days."),
+           days);
   struct text_look look = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_CENTRE, 1};
   ui_text(board->ui, (struct rect){area.x, area.y + area.h * 0.12f, area.w, 40}, look, text);
 }
@@ -302,7 +304,8 @@ static void draw_countdown(const struct board *board, struct rect line) {
     x += scenario_closes_sun(scenario, d) ? 20 : 11;
   }
   char text[48];
-  snprintf(text, sizeof text, ui_tr(ui, "%d days left"), last - day + 1);
+  int left = last - day + 1;
+  snprintf(text, sizeof text, ui_tr(ui, left == 1 ? "%d day left" : "%d days left"), left);
   look.color = TOKEN_INK;
   look.align = ALIGN_RIGHT;
   if (line.x + line.w - x > ui_text_width(ui, STYLE_LABEL_BOLD, text) + 12)

@@ -230,10 +230,7 @@ static int gap_points(const struct team_month *month) {
 
 static struct why why_gap(const struct history *history) {
   if (history->month_count == 0) {
-    return (struct why){.kind = WHY_TEXT,
-                        .text =
-                            "What the record says, less what the ledger holds. There is nothing "
-                            "to compare before the first month is closed."};
+    return (struct why){.kind = WHY_NO_REPORT, .worker = -1};
   }
   return (struct why){
       .kind = WHY_GAP, .month = (int16_t)(history->month_count - 1), .worker = -1, .scale = 100};

@@ -96,7 +96,7 @@ static const struct help_row {
     {"1 – 7", "the screens of the bar below"},
     {"N", "go on to the next thing that needs you"},
     {"E", "let one day pass"},
-    {"W", "why is this number what it is?"},
+    {"W", "why is this number what it is? P pins the answer"},
     {"Tab  ← → ↑ ↓", "move"},
     {"Enter", "press"},
     {"Esc", "back, close"},

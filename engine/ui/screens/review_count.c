@@ -56,8 +56,9 @@ static void count_output(const struct review *review, struct count_table *table)
   row = add(table, "Rejected",
             told("Made, counted for plan, and of no use. Tired hands and poor substitutes make "
                  "more of it."));
+  /* A part of one sum: what the two figures around it leave. */
   snprintf(row->value, sizeof row->value, "%" PRId64,
-           units(review, team->month_gross - preview->good));
+           units(review, team->month_gross) - units(review, preview->good));
   row = add(table, "Good", flow(VARIABLE_OUTPUT, 1));
   row->why.scale = review->sim->scenario->products_per_norm_day;
   row->why.per = Q_ONE;
@@ -141,7 +142,8 @@ static float draw_waterfall(const struct review *review, struct rect box) {
        12;
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
-  explanation_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
+  explanation_round(&explanation, review->sim->scenario->products_per_norm_day,
+                    (int64_t)Q_ONE * Q_ONE);
   y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0},
                     &explanation, review->sim, NULL, ui_tr(ui, "Good"));
   return y - box.y;

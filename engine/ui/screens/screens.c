@@ -77,6 +77,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     return intent_none();
   }
   struct intent intent = draw_screen(ui, view, library, session);
+  ui_explain_draw_pinned(ui, session ? &session->sim : NULL);
   if (frames_a_story(view, session)) {
     frame_keys(ui, view, session, &intent);
     frame_panel(ui, view, session, &intent);

@@ -48,10 +48,6 @@ struct intent intent_of(enum intent_kind kind);
 /* ---- words and lines (words.c) ---------------------------------------------------------------- */
 /* The word that stands beside a bar: "tired". Value 0..100. */
 const char *bar_word(const struct ui *ui, enum bar bar, int value);
-/* "3 November 1959". Returns `out`. */
-const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
-                       size_t size);
-const char *month_word(const struct ui *ui, int month);
 
 /* A pressable area around texts of its own: like ui_target, but no text itself in the record. */
 bool press_area(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,
@@ -69,9 +65,8 @@ struct told {
  * pressed on it, and answers whether it was pressed itself. */
 void why_area(struct ui *ui, ui_id id, struct rect rect, const struct told *told);
 bool why_link(struct ui *ui, ui_id id, struct rect rect, const struct told *told);
-/* What moved a quantity of the player's team since the last close; on the day after one, in the month
- * that it closed. */
-struct why why_since_close(const struct sim *sim, enum variable variable, int32_t scale);
+/* What moved a quantity of the player's team since the last close. */
+struct why why_since_close(enum variable variable, int32_t scale);
 
 /* A single-letter key, unless the player has turned those off. */
 bool letter_key(struct ui *ui, const struct view *view, char letter);

@@ -124,7 +124,7 @@ static void label_machines(const struct ui *ui, const struct session *session,
   struct site_label *label = add(list, "lathe", "icons/workshop",
                                  (struct point){672 + 116 * bay, 744}, (struct point){-174, 56});
   name_label(label, ui_tr(ui, "Equipment"));
-  label->why = why_since_close(&session->sim, VARIABLE_EQUIPMENT, 100);
+  label->why = why_since_close(VARIABLE_EQUIPMENT, 100);
   if (!state->power) {
     label->kind = LABEL_ATTENTION;
     label->icon = "icons/attention";
@@ -150,7 +150,7 @@ static void label_stores(const struct ui *ui, const struct session *session,
   capitalise(label->text);
   if (state->stock_days < STOCK_SHORT_DAYS) label->kind = LABEL_ATTENTION;
   const struct team *team = &session->sim.model.team[0];
-  label->why = why_since_close(&session->sim, VARIABLE_STOCK, Q_ONE);
+  label->why = why_since_close(VARIABLE_STOCK, Q_ONE);
   label->why.per = (int32_t)((int64_t)team->norm * team->worker_count); /* a day of the plan */
 }
 

@@ -29,7 +29,7 @@ struct today_line {
 struct today_lines {
   int count, more; /* more: left out */
   struct today_line line[TODAY_LINES + 1];
-  char moved[200]; /* what moved the output most */
+  char moved[240]; /* what moved the output most */
 };
 
 static const char *const note_icons[] = {
@@ -96,13 +96,27 @@ static int largest_untold(const struct explanation *made) {
 
 /* "effort −8": in points of the day's plan. */
 static size_t write_cause(const struct ui *ui, const struct session *session, int cause, int points,
-                          const char *before, char *out, size_t size) {
+                          char *out, size_t size) {
   char name[96];
   utf8_copy(name, sizeof name, ui_tr(ui, query_cause_label(&session->sim, cause)));
   if (cause < CAUSE_SCENARIO)
     name[0] = (char)tolower((unsigned char)name[0]); /* else: may be a name */
-  int length = snprintf(out, size, "%s%s %s%d", before, name, points < 0 ? "−" : "+",
-                        points < 0 ? -points : points);
+  int length =
+      snprintf(out, size, "; %s %s%d", name, points < 0 ? "−" : "+", points < 0 ? -points : points);
+  return length > 0 && (size_t)length < size ? (size_t)length : 0;
+}
+
+static int of_plan(int64_t norm_days, int64_t plan) {
+  return (int)fdiv(norm_days * 100 + plan / 2, plan);
+}
+
+/* What the causes are measured from. */
+static size_t write_base(const struct ui *ui, const struct explanation *made, int64_t plan,
+                         char *out, size_t size) {
+  int64_t base = query_begins_with_base(made) ? made->row[0].delta : 0;
+  int length =
+      snprintf(out, size, ui_tr(ui, "Output yesterday: %d%% of plan. All at the plain rate: %d"),
+               of_plan(made->value, plan), of_plan(base, plan));
   return length > 0 && (size_t)length < size ? (size_t)length : 0;
 }
 
@@ -114,13 +128,13 @@ static void add_causes(const struct ui *ui, const struct session *session,
   struct explanation made;
   query_explain(&session->sim, VARIABLE_OUTPUT, 0, -1, SPAN_DAY, 100, &made);
   size_t used = 0;
-  for (int wanted = 0; wanted < CAUSES_TOLD && plan > 0; wanted++) {
+  if (plan > 0 && made.value != 0)
+    used = write_base(ui, &made, plan, lines->moved, sizeof lines->moved);
+  for (int wanted = 0; wanted < CAUSES_TOLD && used > 0; wanted++) {
     int at = largest_untold(&made);
     if (at < 0) break;
-    int points = (int)fdiv(made.row[at].delta * 100 + plan / 2, plan);
-    used += write_cause(ui, session, made.row[at].cause, points,
-                        wanted ? "; " : ui_tr(ui, "Output yesterday: "), lines->moved + used,
-                        sizeof lines->moved - used);
+    used += write_cause(ui, session, made.row[at].cause, of_plan(made.row[at].delta, plan),
+                        lines->moved + used, sizeof lines->moved - used);
     made.row[at].delta = 0;
   }
   if (used == 0) return;
@@ -214,11 +228,10 @@ float site_today_height(struct ui *ui, const struct view *view, const struct ses
   return fminf(HEADER + lines_height(ui, session, &lines, box.w), box.h);
 }
 
-/* A hint is no note, and neither are the causes. */
+/* All that stands there but the hint. */
 static int notes_shown(const struct today_lines *lines) {
   int shown = 0;
-  for (int i = 0; i < lines->count; i++)
-    shown += lines->line[i].why.kind == WHY_NONE && lines->line[i].icon != note_icons[NOTE_HINT];
+  for (int i = 0; i < lines->count; i++) shown += lines->line[i].icon != note_icons[NOTE_HINT];
   return shown;
 }
 

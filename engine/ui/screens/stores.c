@@ -61,7 +61,8 @@ float stores_moved(const struct stores *stores, struct rect box) {
   struct rect in = {box.x + 28, box.y + 20, box.w - 56, 0};
   in.y += ui_text(ui, in, head, title) + 4;
   in.y += ui_rich(ui, ui_make_id("stores.note", 0), in, note, stock.note, stores->sim) + 12;
-  const char *start = explanation.kind == EXPLAIN_STOCK ? ui_tr(ui, "At the last close") : NULL;
+  const char *start =
+      explanation.kind == EXPLAIN_STOCK ? ui_tr(ui, causes_opening_name(&explanation)) : NULL;
   if (start && explanation.opening_shown != 0) {
     struct fact fact = {.name = start, .figure = "", .ground = TOKEN_CARD};
     char figure[FIGURE_MAX];

@@ -60,7 +60,7 @@ static void read_input(const struct stores *stores, struct stock *out) {
   out->need = LACKING_DAYS;
   out->most = stores->scenario->parameter[PARAMETER_STOCK_CAP];
   out->lacking = out->now < LACKING_DAYS;
-  out->why = why_since_close(stores->sim, VARIABLE_STOCK, Q_ONE);
+  out->why = why_since_close(VARIABLE_STOCK, Q_ONE);
   out->why.per = day_plan(stores);
   utf8_copy(out->name, sizeof out->name, ui_words(ui, &stores->scenario->input_name));
   capitalise(out->name);
