@@ -281,7 +281,8 @@ static bool was_said(const struct composer *composer, const char *line) {
 static int line_of(const struct composer *composer, int person) {
   const struct person *speaker = &composer->scenario->person[person];
   for (int i = 0; i < speaker->line_count; i++)
-    if (speech_fits(composer->after, person, i) && !was_said(composer, speaker->lines[i].source))
+    if (speech_fits(composer->after, person, i) &&
+        !was_said(composer, speaker->lines[i].text.source))
       return i;
   return -1;
 }
@@ -309,8 +310,7 @@ static int weight_of(const struct composer *composer, int person) {
   int line = line_of(composer, person);
   if (line < 0) return -1;
   const struct edition *out = composer->out;
-  const struct condition *condition = &composer->scenario->person[person].line_conditions[line];
-  bool state_speaks = condition->measure != MEASURE_DAY;
+  bool state_speaks = speech_tells(&composer->scenario->person[person].lines[line]);
   int weight = 8 + (state_speaks ? 2 : 0) + (was_asked(composer, person) ? 2 : 0) -
                2 * times_heard(composer, person);
   int drawn = (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
@@ -334,8 +334,9 @@ static void hear_voices(const struct composer *composer) {
     int person = heaviest(weight, count);
     out->voice_person[v] = (int16_t)person;
     if (person < 0) continue;
-    const struct words *line = &composer->scenario->person[person].lines[line_of(composer, person)];
-    utf8_copy(out->voice[v], sizeof out->voice[v], line->source);
+    int line = line_of(composer, person);
+    utf8_copy(out->voice[v], sizeof out->voice[v],
+              composer->scenario->person[person].lines[line].text.source);
     weight[person] = -1;
   }
 }
