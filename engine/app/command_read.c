@@ -71,8 +71,21 @@ static bool was_seen(struct reading *reading, const char *text) {
   return false;
 }
 
+/* The panel is read where the days stop; what stands there for one passing day only is not. */
+static bool stops_here(const struct reading *reading) {
+  const struct session *session = reading->session;
+  int day = session->sim.model.day;
+  bool stops = day == 0 || scenario_stops(&session->scenario, day - 1);
+  for (int i = 0; i < session->scenario.decision_count; i++)
+    stops |= session->sim.model.decision[i].opened_day == day;
+  for (int i = 0; i < session->today.count; i++)
+    stops |= session->today.note[i].urgent && session->today.note[i].kind != NOTE_DECISION;
+  return stops;
+}
+
 static void read_notes(struct reading *reading) {
   const struct today *today = &reading->session->today;
+  if (!stops_here(reading)) return;
   for (int i = 0; i < today->count; i++)
     if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, today->note[i].text))
       say(reading, today->note[i].day, "note", today->note[i].text);
