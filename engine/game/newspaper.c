@@ -168,8 +168,7 @@ static void claim_machines(const struct composer *composer) {
   int all = composer->scenario->machine_count;
   if (all == 0 || !composer->month) return;
   struct ledger_claim *claim =
-      add_claim(composer->out, "Machines running: %s", &composer->scenario->machine_name,
-                NEWS_SUBHEAD, MEASURE_EQUIPMENT);
+      add_claim(composer->out, "Machines running", NULL, NEWS_SUBHEAD, MEASURE_EQUIPMENT);
   int running = query_machines_running(composer->after);
   print_claim(claim, "", embellishes(composer) ? all : running, running);
 }

@@ -277,7 +277,7 @@ static void note_board(const struct look_back *look) {
   if (sun->day < look->from) return;
   char text[240];
   snprintf(text, sizeof text,
-           say(session, "A new sheet on the board: {r:%d} per cent, place {r:%d} of %d."),
+           say(session, "On the board: {r:%d} per cent, place {r:%d} of %d."),
            (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0),
            session->scenario.team_count);
   add(look, NOTE_BOARD, sun->day, text);

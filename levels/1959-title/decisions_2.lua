@@ -4,16 +4,16 @@ return {
   -- Chapter 3, April 1959
   {
     id = "slowest", title = "The slowest pair of hands", heading = "Decision, at the lathes",
-    text = "Ro Il Nam, 19, turns half of what others turn. He pulls our figure down. Kwon Tok Su says that the boy can learn. Pak Chol Su says: not this quarter.",
-    known = { "The title asks us to raise those behind." },
+    text = "Ro Il Nam, 19, makes half of what others make. Our figure falls. Kwon Tok Su says that the boy can learn. Pak Chol Su says: not this spring.",
+    known = { "The title asks us to help those behind." },
     unknown = { "What he can learn by summer." },
     person = "ro_il_nam", at = "lathe", from = 64, to = 73, answer_days = 3,
     mechanics = { "emulation", "morale" }, source = "OA-4 CC-10",
     assumption = "(MA-33) What people think and can learn is drawn wide, since no source tells.",
     options = {
       {
-        id = "pair", label = "Pair him with Kwon", consequence = "Kwon turns less for six weeks.",
-        record = "24 at lathes", ledger = "a pair at one", taken_by = { "helper", "caretaker", "innovator" },
+        id = "pair", label = "Pair him with Kwon", consequence = "Kwon makes less for six weeks.",
+        record = "24 of 24", ledger = "two at one lathe", taken_by = { "helper", "caretaker", "innovator" },
         effect = {
           change { what = "skill", who = "ro_il_nam", by = 0.16 },
           change { what = "zeal", who = "ro_il_nam", by = 0.15 },
@@ -21,12 +21,12 @@ return {
           change { what = "output", times = 0.97, days = 36 },
         },
         label_of_cause = "Ro Il Nam paired with Kwon",
-        aftermath = "Two people at lathe 1, one of them holding his breath.",
+        aftermath = "Two people stand at lathe 1. One of them hardly breathes.",
         fate = "By winter Ro Il Nam had lathe 5 to himself.",
       },
       {
         id = "store", label = "Move him to the store", consequence = "Our figure rises at once.",
-        record = "23 at lathes", ledger = "bolts counted", taken_by = { "stormer", "padder", "neglect" },
+        record = "moved to the store", ledger = "bolts counted", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           change { what = "output", times = 1.05, days = 30 },
           change { what = "solidarity", who = "everyone", by = -0.035 },
@@ -39,7 +39,7 @@ return {
       },
       {
         id = "evening", label = "Lessons after the shift", consequence = "He and Kwon stay two hours longer.",
-        record = "24 at lathes", ledger = "two stay late", taken_by = { "by-the-book" },
+        record = "24 of 24", ledger = "two stay late", taken_by = { "by-the-book" },
         effect = {
           change { what = "skill", who = "ro_il_nam", by = 0.12 },
           change { what = "knowledge", who = "ro_il_nam", by = 0.12 },
@@ -55,7 +55,7 @@ return {
   },
   {
     id = "child", title = "Mun Kyong Ae's child is ill", heading = "Decision, before noon",
-    text = "Mun Kyong Ae asks for three days at home. The attendance sheet is due at noon. A full sheet counts for the board. Im Yong Suk offers to make her cores at night.",
+    text = "Mun Kyong Ae asks for three days at home. A full attendance sheet, due at noon, counts for the board. Im Yong Suk offers to make her cores at night.",
     known = { "23 others are at work." },
     unknown = { "Whether three days are enough." },
     person = "mun_kyong_ae", at = "pegs", from = 79, to = 87, answer_days = 2,
@@ -110,7 +110,7 @@ return {
   -- Chapter 4, May 1959
   {
     id = "jig", title = "Nam Hui Suk's jig", heading = "Decision, after the shift",
-    text = "Nam Hui Suk has built a drilling jig from scrap. One task now takes half the time. She made it after hours and told nobody. The paper would like a name, the board a result.",
+    text = "Nam Hui Suk has built a jig from scrap: it guides the drill. One task now takes half the time. The paper wants a name, the board a result.",
     known = { "It fits one task, on two lathes." },
     unknown = { "Who will be glad of it." },
     person = "nam_hui_suk", at = "lathe", from = 95, to = 104, answer_days = 4,
@@ -147,7 +147,7 @@ return {
           change { what = "methods_gain", team = "Workteam 6", by = 0.012 },
         },
         label_of_cause = "Jig published as the team's",
-        aftermath = "The wall says: devised by Workteam 3. Nam Hui Suk read it twice.",
+        aftermath = "The wall says: made by Workteam 3. Nam Hui Suk read it twice.",
         fate = "The jig spread without a name.",
       },
       {
@@ -167,7 +167,7 @@ return {
   },
   {
     id = "clinic_list", title = "The clinic has a list too", heading = "Decision, in the stores",
-    text = "In April we marked Mun Kyong Ae present for three days. Now a clerk of the labour office has seen the clinic's list. He asks Cha Pok Sil which sheet is right.",
+    text = "In April we marked Mun Kyong Ae present for three days. A clerk has now seen the clinic's list. He asks Cha Pok Sil which sheet is right.",
     known = { "Cha Pok Sil signed ours." },
     unknown = { "Whether he asks every team." },
     person = "cha_pok_sil", at = "stores", from = 110, to = 117, answer_days = 3,
@@ -217,9 +217,9 @@ return {
   },
   {
     id = "sheet_23", title = "Our sheet showed 23", heading = "Decision, at the pegs",
-    text = "In April we wrote down Mun Kyong Ae's three days. Now all sheets hang side by side. Workteam 4 shows a full team all spring. We are asked to make up the days on the rest day.",
+    text = "In April we wrote down Mun Kyong Ae's three days. Now all sheets hang side by side. Workteam 4's is full all spring. We are asked to work a rest day.",
     known = { "Workteam 4's yard is often quiet." },
-    unknown = { "Who counts pegs at Workteam 4." },
+    unknown = { "Who counts the people of Workteam 4." },
     person = "mun_kyong_ae", at = "pegs", from = 110, to = 117, answer_days = 3,
     after = { "child", "absent" }, documented_only = false,
     mechanics = { "official-narrative-vs-reality", "morale" },
@@ -251,8 +251,8 @@ return {
         fate = "The honest sheet hung between seven full ones until June.",
       },
       {
-        id = "pegs", label = "Ask for a count everywhere", consequence = "A clerk counts pegs at all teams.",
-        record = "a joint count", ledger = "all pegs counted", taken_by = { "innovator" },
+        id = "pegs", label = "Ask for a count everywhere", consequence = "A clerk counts people at all teams.",
+        record = "a joint count", ledger = "all teams counted", taken_by = { "innovator" },
         effect = {
           change { what = "vigil", by = 0.10, days = 30 },
           change { what = "zeal", who = "everyone", by = 0.02 },
@@ -260,14 +260,14 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Pegs counted at all teams",
-        aftermath = "A clerk walked from board to board at seven. He found gaps.",
-        fate = "For a month every peg was counted, ours too.",
+        aftermath = "A clerk counted at seven. Several teams were short.",
+        fate = "For a month every team was counted, ours too.",
       },
     },
   },
   {
     id = "thin_cores", title = "Thin cores", heading = "Decision, in the casting bay",
-    text = "In April Mun Kyong Ae came half days, and ran. Thirty of her cores were thin at one edge. Sin Pong Hak has sawn a casting open and shown it round. She has seen him do it.",
+    text = "In April Mun Kyong Ae came half days, and ran. Thirty of her cores were thin. Sin Pong Hak has sawn a casting open for all to see. She saw it too.",
     known = { "Thirty housings wait for the wagon." },
     unknown = { "How many of them leak." },
     person = "sin_pong_hak", at = "yard", from = 110, to = 117, answer_days = 3,

@@ -4,7 +4,7 @@ return {
   -- Chapter 5, June 1959
   {
     id = "challenge", title = "Workteam 1 challenges us", heading = "Decision, at the board",
-    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools in half our time. It would like to see how we set up our lathes.",
+    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools in half our time. It would like to see our lathes.",
     known = { "The whole yard has read it." },
     unknown = { "What they would show us." },
     person = "pak_chol_su", at = "board", from = 125, to = 134, answer_days = 3,
@@ -38,7 +38,7 @@ return {
           change { what = "solidarity", team = "Workteam 1", by = -0.04 },
         },
         label_of_cause = "Challenge accepted, methods hidden",
-        aftermath = "Sheets over the lathes. Their visitors looked at the ceiling.",
+        aftermath = "Cloths lay over the lathes. Their visitors looked at the ceiling.",
         fate = "We won some weeks. Their tool change stayed a mystery to us.",
       },
       {
@@ -59,7 +59,7 @@ return {
   -- Chapter 6, July 1959
   {
     id = "norm_office", title = "The norm office counts minutes", heading = "Decision, at the lathes",
-    text = "Two people with a watch will stand here for three days. What they write becomes our {k:norm}. Jo Kwang Min turns slowly on purpose. Pak Chol Su turns as if it were a race.",
+    text = "Two people with a watch will stand here for three days. What they write becomes our {k:norm}. Jo Kwang Min works slowly on purpose. Pak Chol Su races.",
     known = { "A higher norm is asked of every team." },
     unknown = { "How they weigh fast and slow." },
     person = "jo_kwang_min", at = "lathe", from = 155, to = 164, answer_days = 3,
@@ -109,14 +109,14 @@ return {
         },
         label_of_cause = "Only part of the speed shown",
         aftermath = "Three slow days. Jo Kwang Min finished four pieces and hid them.",
-        fate = "The watch saw slow hands. We lived on that slack until winter.",
+        fate = "The watch saw slow hands. Our norm stayed lower until winter.",
       },
     },
   },
   -- Chapter 7, August 1959
   {
     id = "bay", title = "The sheltered bay", heading = "Decision, in the yard",
-    text = "Our casting bay is dry and near the furnace. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight good places}, says the press. Workteam 5 has not asked.",
+    text = "Our casting bay is dry. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight good places}, says the press. Workteam 5 has not asked.",
     known = { "A swap moves us into the open." },
     unknown = { "What the mine team's help cost it." },
     person = "im_yong_suk", at = "yard", from = 182, to = 191, answer_days = 4,
@@ -165,7 +165,7 @@ return {
   },
   {
     id = "lining_fails", title = "The clay has given way", heading = "Decision, at the cold furnace",
-    text = "In March we patched the lining with clay. Last night it fell into the melt. Choe Tae Sik let the furnace go cold himself. He does not mention March.",
+    text = "In March we patched the lining with clay. Last night it fell into the hot iron. Choe Tae Sik let the furnace go cold. He does not mention March.",
     known = { "New brick now takes six days." },
     unknown = { "Whether the drive in September waits." },
     person = "choe_tae_sik", at = "furnace", from = 203, to = 209, answer_days = 2,
@@ -199,7 +199,7 @@ return {
         fate = "Three people built it in nine nights. Hwang Min U's chest did not clear.",
       },
       {
-        id = "borrow", label = "Pour at Workteam 2", consequence = "They give up every second heat.",
+        id = "borrow", label = "Pour at Workteam 2", consequence = "They give up every second pour.",
         record = "in order", ledger = "on their furnace", taken_by = { "padder" },
         effect = {
           change { what = "output", times = 0.91, days = 12 },
@@ -208,14 +208,14 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = -0.03 },
         },
         label_of_cause = "Poured at Workteam 2",
-        aftermath = "We carry sand across the yard. Workteam 2 counts the heats.",
+        aftermath = "We carry sand across the yard. Workteam 2 counts the pours.",
         fate = "Workteam 2 missed its August plan. Its page did not say why.",
       },
     },
   },
   {
     id = "warm_furnace", title = "Workteam 2 stands cold", heading = "Decision, at the furnace",
-    text = "The lining of Workteam 2 has fallen in. Ours holds, since we laid new brick in March. Its leader asks for every third heat for two weeks. The great drive begins soon after.",
+    text = "The furnace lining of Workteam 2 has fallen in. Our new brick holds. Its leader asks for every third pour for two weeks. A drive begins soon.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "Whether it would do the same for us." },
     person = "paek_in_ho", at = "furnace", from = 203, to = 209, answer_days = 2,
@@ -224,7 +224,7 @@ return {
     assumption = "(MA-08 MA-10) Help with a furnace, and its price, are invented.",
     options = {
       {
-        id = "third", label = "Give every third heat", consequence = "We pour less before the drive.",
+        id = "third", label = "Give every third pour", consequence = "We pour less before the drive.",
         record = "mutual help", ledger = "a third less", taken_by = { "helper", "by-the-book" },
         effect = {
           change { what = "output", times = 0.92, days = 14 },
@@ -233,7 +233,7 @@ return {
           change { what = "output", team = "Workteam 2", times = 1.06, days = 14 },
           change { what = "solidarity", team = "Workteam 2", by = 0.05 },
         },
-        label_of_cause = "Every third heat for Workteam 2",
+        label_of_cause = "Every third pour for Workteam 2",
         aftermath = "Their moulds stand between ours. Paek In Ho pours for both.",
         fate = "Workteam 2 met its August plan at our furnace.",
       },
@@ -253,7 +253,7 @@ return {
         fate = "Workteam 2 poured by night. Two of us paid with sleep.",
       },
       {
-        id = "refuse", label = "Keep all heats", consequence = "We build a reserve for the drive.",
+        id = "refuse", label = "Keep every pour", consequence = "We build a reserve for the drive.",
         record = "no request", ledger = "a reserve", taken_by = { "stormer", "caretaker", "padder", "neglect" },
         effect = {
           change { what = "output", times = 1.05, days = 14 },
@@ -261,7 +261,7 @@ return {
           change { what = "output", team = "Workteam 2", times = 0.90, days = 14 },
           change { what = "solidarity", team = "Workteam 2", by = -0.04 },
         },
-        label_of_cause = "Workteam 2 refused a heat",
+        label_of_cause = "Workteam 2 refused a pour",
         aftermath = "Our chimney smokes, theirs does not. The yard can see both.",
         fate = "Workteam 2 missed its August plan beside a hot furnace.",
       },

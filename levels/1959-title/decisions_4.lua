@@ -14,7 +14,7 @@ local function after_the_scare(who)
       },
       label_of_cause = "All six lathes inspected",
       aftermath = "Six lathes stood open for half a day. Two more parts were changed.",
-      fate = "Nothing else flew that winter.",
+      fate = "Nothing else broke at full speed that winter.",
     },
     {
       id = "guard", label = "Fit a guard and go on", consequence = "Lathe 4 gets a tin shield.",
@@ -55,7 +55,7 @@ return {
   -- Chapter 8, September 1959
   {
     id = "bearing", title = "The bearing of lathe 4", heading = "Decision, before the drive",
-    text = "In five days a sixty-day drive begins. The bearing of lathe 4 is worn. Song Ok Ju can make a new one in four days. With grease it may run until November, she says, or until tomorrow.",
+    text = "In five days a sixty-day drive begins. The bearing of lathe 4 is worn. Song Ok Ju can make a new one in four days. With grease it may run until November, or until tomorrow.",
     known = { "Five of six lathes are sound." },
     unknown = { "Which of the two it will be." },
     person = "song_ok_ju", at = "lathe", from = 211, to = 214, answer_days = 2,
@@ -103,8 +103,8 @@ return {
   },
   {
     id = "drive", title = "Sixty days of hurry", heading = "Decision, at the meeting",
-    text = "The whole works hurries for sixty days. Pak Chol Su would put every job on double time. Ri Myong Ok says that only the furnace holds us up. So Pun I asks who eats at midnight.",
-    known = { "The board will count the days down." },
+    text = "The whole works hurries for sixty days. Pak Chol Su would hurry every job. Ri Myong Ok says that only the furnace holds us up. So Pun I asks who will eat at midnight.",
+    known = { "The board will show the days left." },
     unknown = { "What November will be like." },
     person = "ri_myong_ok", at = "canteen", from = 217, to = 224, answer_days = 3,
     mechanics = { "plan&norm", "morale" }, source = "TH-3.2.1-28 TH-3.2.1-25 CC-33 LP-06",
@@ -156,7 +156,7 @@ return {
   -- Chapter 9, October 1959
   {
     id = "night_work", title = "The night shift speaks", heading = "Decision, after the shift",
-    text = "Ryu Sang Jun has worked nineteen nights. Why always the same five, he asks. The {k:trade union federation} is the state's own now. It is your meeting, or nobody's.",
+    text = "Ryu Sang Jun has worked nineteen nights. Why always the same five, he asks. The {k:trade union federation} is the state's own now. Only your meeting can hear him.",
     known = { "Five people took nearly all nights." },
     unknown = { "How many think as he does." },
     person = "ryu_sang_jun", at = "canteen", from = 243, to = 251, answer_days = 3,
@@ -207,8 +207,8 @@ return {
     },
   },
   {
-    id = "bearing_seizes", title = "Lathe 4 seizes", heading = "Decision, at once",
-    text = "In September we ran the bearing of lathe 4 on grease. Today it seized at full speed. The work flew past Ro Il Nam's hand and broke a window. His glove is torn. He is not hurt.",
+    id = "bearing_seizes", title = "Lathe 4 jams", heading = "Decision, at once",
+    text = "In September we ran lathe 4 on grease. Today its bearing jammed at full speed. A piece flew past Ro Il Nam's hand. His glove is torn. He is not hurt.",
     known = { "Lathe 4 stands. Five are running." },
     unknown = { "Whether another bearing is as worn." },
     person = "ro_il_nam", at = "lathe", from = 257, to = 266, answer_days = 2,
@@ -219,9 +219,9 @@ return {
   },
   {
     id = "asleep", title = "Asleep at the drill", heading = "Decision, at once",
-    text = "O Bok Nam fell asleep on his feet. The drill took his sleeve and tore it off. Kim Ok Bun reached the switch first. He is not hurt. He has slept four hours in two days.",
+    text = "O Bok Nam fell asleep on his feet. The drill tore off his sleeve. Kim Ok Bun reached the switch. He is not hurt. He has slept four hours in two days.",
     known = { "Mean fatigue is {l:fatigue} of 100." },
-    unknown = { "Who else sleeps standing." },
+    unknown = { "Who else sleeps on their feet." },
     person = "o_bok_nam", at = "lathe", from = 257, to = 266, answer_days = 2,
     when = function(now) return now.chose("bearing") ~= "run" and now.fatigue >= 0.54 end,
     documented_only = false, mechanics = { "plan&norm", "morale" },

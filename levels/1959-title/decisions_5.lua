@@ -4,7 +4,7 @@ return {
   -- Chapter 10, November 1959: two of these three, each following from an earlier choice
   {
     id = "batch", title = "Housings come back", heading = "Decision, in the yard",
-    text = "In September we hurried every job. Forty housings from the drive have come back on Jang Tal Ho's cart. They leak at the flange. Each carries our stamp, a three in a ring.",
+    text = "In September we hurried every job. Forty housings from the drive have come back. They leak. Each carries our stamp, a three in a ring.",
     known = { "All forty were counted as plan." },
     unknown = { "How many more are under way." },
     person = "jang_tal_ho", at = "yard", from = 275, to = 283, answer_days = 3,
@@ -25,7 +25,7 @@ return {
         fate = "The customer wrote a short, polite letter.",
       },
       {
-        id = "mend", label = "Mend them at night", consequence = "Ten nights for moulders and fitters.",
+        id = "mend", label = "Mend them at night", consequence = "Ten nights of work for everybody.",
         record = "nothing", ledger = "ten nights", taken_by = { "innovator", "stormer", "neglect" },
         effect = {
           change { what = "output", times = 0.97, days = 10 },
@@ -54,7 +54,7 @@ return {
   },
   {
     id = "jig_copied", title = "Workteam 6 has our jig", heading = "Decision, at the board",
-    text = "In May we kept Nam Hui Suk's jig for ourselves. Now Workteam 6 has drawn one of its own and shown it to everybody. The paper prints a young man's name. She has read it.",
+    text = "In May we kept Nam Hui Suk's jig for ourselves. Now Workteam 6 has drawn one and shown it to all. The paper prints a young man's name. She has read it.",
     known = { "Hers came half a year earlier." },
     unknown = { "Whether anyone would believe it." },
     person = "nam_hui_suk", at = "board", from = 275, to = 283, answer_days = 3,
@@ -106,7 +106,7 @@ return {
   },
   {
     id = "jig_second", title = "A drawing in the tin", heading = "Decision, after the shift",
-    text = "In May we published Nam Hui Suk's jig as the team's. Yun Hye Ran has now seen a second drawing in her scrap tin. It would ease the heaviest lift in the hall. Nam has not brought it.",
+    text = "In May we published Nam Hui Suk's jig as the team's. Now Yun Hye Ran has seen another drawing in her scrap tin: a hoist for the heaviest lift. Nam has not brought it.",
     known = { "She has said little since summer." },
     unknown = { "Whether the drawing is finished." },
     person = "nam_hui_suk", at = "lathe", from = 275, to = 283, answer_days = 3,
@@ -156,7 +156,7 @@ return {
   },
   {
     id = "jig_wanted", title = "Workteam 6 wants Nam Hui Suk", heading = "Decision, in the yard",
-    text = "Since May the jig carries Nam Hui Suk's name. Workteam 6, where somebody is always drawing, has asked to have her for the winter. She has not said what she wants.",
+    text = "Since May the jig carries Nam Hui Suk's name. Workteam 6 asks to have her for the winter. She has not said what she wants.",
     known = { "She is one of our six at the lathes." },
     unknown = { "Whether she would come back." },
     person = "nam_hui_suk", at = "lathe", from = 275, to = 283, answer_days = 3,
@@ -213,8 +213,8 @@ return {
   },
   {
     id = "signature", title = "Cha Pok Sil holds the pen", heading = "Decision, in the stores",
-    text = "The year's count must be signed by the bookkeeper. The office has sent last month's printed figure to copy: {r:fulfilment} per cent. Her ledger has {l:fulfilment_true}.",
-    known = { "Paper stands at {l:paper_share} per cent of a month." },
+    text = "The bookkeeper must sign the year's count. The office sends last month's printed figure to copy: {r:fulfilment} per cent. Her {k:ledger} has {l:fulfilment_true}.",
+    known = { "{k:paper|Paper} stands at {l:paper_share} per cent of a month." },
     unknown = { "Who will lay the two side by side." },
     person = "cha_pok_sil", at = "stores", from = 288, to = 296, answer_days = 3,
     mechanics = { "official-narrative-vs-reality", "institution" }, source = "TH-5.1-07 NP-04",
@@ -268,7 +268,7 @@ return {
   -- Chapter 11, December 1959
   {
     id = "coke_returned", title = "Workteam 5 sends coke", heading = "Decision, in the snow",
-    text = "Snow holds the coke wagons below the pass. In February we lent Workteam 5 Kim Ok Bun for two days. Today its carter stands at our gate with half a wagon. Nobody asked him.",
+    text = "Snow holds the coke wagons below the pass. In February we lent Workteam 5 a fitter. Today its carter stands at our gate with half a wagon. Nobody asked him.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "What they have left themselves." },
     person = "han_kum_nyo", at = "stores", from = 303, to = 310, answer_days = 2,
@@ -319,7 +319,7 @@ return {
   },
   {
     id = "coke", title = "Snow holds the coke", heading = "Decision, in the snow",
-    text = "Snow holds the coke wagons below the pass. Han Kum Nyo counts the heap every evening. Workteam 5 has half a wagon more than it needs. We did not help it in February, she says.",
+    text = "Snow holds the coke wagons below the pass. Workteam 5 has half a wagon more than it needs. We kept our fitter in February, says Han Kum Nyo.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "When the pass opens." },
     person = "han_kum_nyo", at = "stores", from = 303, to = 310, answer_days = 2,
@@ -328,7 +328,7 @@ return {
     assumption = "(MA-08 MA-25) The shortage, and the life of substitutes, are invented.",
     options = {
       {
-        id = "timber", label = "Burn timber and dust", consequence = "Learn as we go. Some heats fail.",
+        id = "timber", label = "Burn timber and dust", consequence = "We learn as we go. Some pours fail.",
         record = "own resources", ledger = "timber and dust", taken_by = { "innovator", "helper" },
         effect = {
           change { what = "output", times = 0.92, days = 12 },
@@ -336,11 +336,11 @@ return {
           change { what = "knowledge", who = "everyone", by = 0.02 },
         },
         label_of_cause = "Timber and dust burned",
-        aftermath = "The first heat would not run. The third one did.",
+        aftermath = "The first pour would not run. The third one did.",
         fate = "We learned to fire with dust, and kept the recipe.",
       },
       {
-        id = "stretch", label = "One heat in two", consequence = "Half days at the furnace until snow melts.",
+        id = "stretch", label = "Every second pour", consequence = "The furnace rests every second day.",
         record = "furnace hot", ledger = "every second day", taken_by = { "caretaker", "by-the-book", "neglect" },
         effect = {
           change { what = "output", times = 0.88, days = 10 },
@@ -348,7 +348,7 @@ return {
           change { what = "fatigue", who = "everyone", by = -0.04 },
           change { what = "equipment", by = 0.02 },
         },
-        label_of_cause = "One heat in two",
+        label_of_cause = "Every second pour",
         aftermath = "A cold day, a hot day. People mended what they could.",
         fate = "December was a half month, and a rested one.",
       },
@@ -370,7 +370,7 @@ return {
   },
   {
     id = "reporter", title = "A reporter comes", heading = "Decision, before evening",
-    text = "A reporter needs a story by evening. One face would be best, he says. He has heard of Kwon Tok Su. He has also heard that something failed here this year. He puts down his pencil.",
+    text = "A reporter needs a story by evening. One face would be best: he has heard of Kwon Tok Su. He has also heard that something failed here this year.",
     known = { "The page goes to every team." },
     unknown = { "What his editor will leave in." },
     person = "kwon_tok_su", at = "lathe", from = 315, to = 323, answer_days = 3,

@@ -5,7 +5,7 @@ return {
   -- Chapter 12, January 1960: the title, or a pledge for it
   {
     id = "pledge", title = "A pledge for 1960", heading = "Decision, at the board",
-    text = "The board for 1960 has an empty field beside our number. Workteam 4 has written 120. Song Ok Ju thinks 103. A pledge is read aloud at every month's end, she says.",
+    text = "The board for 1960 has an empty field beside our number. Workteam 4 has written 120. Song Ok Ju thinks 103. A pledge is read aloud every month.",
     known = { "Last month we counted {l:fulfilment_true} per cent." },
     unknown = { "What coke the new year brings." },
     person = "song_ok_ju", at = "board", from = 333, to = 341, answer_days = 3,
@@ -56,7 +56,7 @@ return {
   },
   {
     id = "ceremony", title = "Whose names are read", heading = "Decision, behind the stage",
-    text = "The title is ours. There is time on the stage for five names. The list in your hand has twenty-four. Hong Ki Tae asks who carried the coke, and who cooked.",
+    text = "The title is ours. The stage has time for five names. We are twenty-four. Hong Ki Tae asks who carried the coke, and who cooked.",
     known = { "The badge is for the team." },
     unknown = { "Who would be hurt, and say nothing." },
     person = "hong_ki_tae", at = "board", from = 342, to = 353, answer_days = 3,
@@ -112,16 +112,16 @@ return {
   -- Chapter 13, February 1960
   {
     id = "signatures", title = "Two signatures", heading = "Decision, moved here from 1961",
-    text = "A Party committee now signs beside the manager. Officials must bring materials and advice to the shop. They also come to lecture. This change belongs to 1961: the game moves it here.",
+    text = "A Party committee now signs beside the manager. Officials must bring us materials and advice. They also come to lecture. This belongs to 1961: the game moves it here.",
     known = { "Until now one manager signed alone." },
-    unknown = { "Which costs more, lectures or waiting." },
+    unknown = { "Which takes more time, lectures or waiting." },
     person = "han_kum_nyo", at = "stores", from = 364, to = 372, answer_days = 3,
     mechanics = { "institution", "supply" }, source = "TH-3.2.1-18 TH-3.2.1-19 RF-59",
     assumption = "(MA-46) Moved from 1961 to fit the story's months. Effects are invented.",
     options = {
       {
-        id = "duty", label = "Hold them to their duty", consequence = "A list of what we lack goes up.",
-        record = "duty invoked", ledger = "a list sent", taken_by = { "innovator", "helper", "by-the-book" },
+        id = "duty", label = "Ask them to do their duty", consequence = "A list of what we lack goes up.",
+        record = "duty asked for", ledger = "a list sent", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           change { what = "stock", by_days = 3 },
           change { what = "equipment", by = 0.02 },
@@ -133,16 +133,16 @@ return {
         fate = "Parts came, and with them people who stayed to talk.",
       },
       {
-        id = "channel", label = "Keep to the old channel", consequence = "Quick, as long as he is manager.",
+        id = "channel", label = "Keep asking the manager", consequence = "Quick, as long as he is manager.",
         record = "nothing", ledger = "a word at the door", taken_by = { "stormer", "caretaker", "neglect" },
         effect = {
           change { what = "output", times = 1.04, days = 20 },
           change { what = "stock", by_days = 1 },
           change { what = "standing", by = -0.05 },
         },
-        label_of_cause = "The old channel kept",
+        label_of_cause = "The manager asked as before",
         aftermath = "The manager sent a wagon, and asked us not to mention it.",
-        fate = "The old channel closed a little later, with nobody on our side.",
+        fate = "The manager soon decided nothing alone. Nobody on the committee knew us.",
       },
       {
         id = "lecture", label = "Invite the lecture first", consequence = "Eight evenings in the canteen.",
@@ -162,9 +162,9 @@ return {
   },
   {
     id = "leader_ill", title = "Workteam 5 has no leader", heading = "Decision, in the yard",
-    text = "The leader of Workteam 5 is ill and will be away for weeks. The press tells of a silk mill leader who took over one weak team after another. Ri Myong Ok knows them best.",
-    known = { "Twelve people are behind plan." },
-    unknown = { "How your own team fares without you." },
+    text = "The leader of Workteam 5 will be ill for weeks. The press tells of a {k:kil_hwak_sil|silk mill leader} who took over weak teams. Ri Myong Ok knows these people best.",
+    known = { "Its twelve people are behind plan." },
+    unknown = { "How our own team does without you." },
     person = "ri_myong_ok", at = "yard", from = 379, to = 387, answer_days = 3,
     mechanics = { "emulation", "morale" }, source = "OA-6 OA-14 TH-5.2.3.1-03 CC-10",
     assumption = "(MA-11) Sources do not tell how the first team fared.",
@@ -224,9 +224,9 @@ return {
   -- Chapter 14, March 1960
   {
     id = "handbook", title = "A handbook for Riders", heading = "Decision, moved here from 1963",
-    text = "A thin book is to be studied: what a {k:Chollima Rider} should be. The real handbook came in 1963, and the name Rider in August 1960. We have its title, not its text.",
+    text = "A thin book is to be studied: what a {k:Chollima Rider} should be. The real one came in 1963, the name Rider in August 1960. We know its title, not its text.",
     known = { "A Rider works hard, and invents." },
-    unknown = { "What the book says. Nor do we." },
+    unknown = { "What the book says. We do not know either." },
     person = "an_mi_hyang", at = "canteen", from = 394, to = 401, answer_days = 3,
     mechanics = { "official-narrative-vs-reality", "morale" }, source = "TH-3.2.1-30 TH-3.2.1-32 TH-3.2.1-31",
     assumption = "(MA-47) Moved from 1963 to fit the story's months. The study hours are invented.",
@@ -274,7 +274,7 @@ return {
   },
   {
     id = "two_books", title = "Which book goes upstairs?", heading = "Decision, last of the year",
-    text = "You hand over at the end of March. The office asks for the book of Workteam 3. There are two: Yun Hye Ran's red folder of printed pages, and Cha Pok Sil's ledger in pencil and ink.",
+    text = "You hand over at the end of March. The office asks for the book of Workteam 3. There are two: Yun Hye Ran's red folder of printed pages, and Cha Pok Sil's {k:ledger}.",
     known = { "The next leader will find what we leave." },
     unknown = { "Who will read it, and when." },
     person = "cha_pok_sil", at = "stores", from = 406, to = 413, answer_days = 4,
