@@ -49,9 +49,22 @@ static bool was_on_last_page(const struct composer *composer, int slot, int inde
   return count > 0 && composer->before->edition[count - 1].template_used[slot] == index;
 }
 
+static bool was_printed(const struct composer *composer, int slot, int index) {
+  for (int i = 0; i < composer->before->count; i++)
+    if (composer->before->edition[i].template_used[slot] == index) return true;
+  return false;
+}
+
+/* What only goes round the news is told once: a page may do without it. */
+static bool is_stale(const struct composer *composer, int slot, int index) {
+  if (slot == NEWS_SUBHEAD || slot == NEWS_CLOSING || slot == NEWS_WORLD)
+    return was_printed(composer, slot, index);
+  return was_on_last_page(composer, slot, index);
+}
+
 static bool fits(const struct composer *composer, int slot, int index) {
   const struct news_template *news = &composer->scenario->news[index];
-  return news->slot == slot && !was_on_last_page(composer, slot, index) &&
+  return news->slot == slot && !is_stale(composer, slot, index) &&
          is_news_of_today(composer, news) &&
          conditions_hold(composer->after, news->conditions, news->condition_count);
 }
@@ -60,9 +73,7 @@ static bool fits(const struct composer *composer, int slot, int index) {
  * has been printed. */
 static int rank_of(const struct composer *composer, int slot, int index) {
   int rank = composer->scenario->news[index].decision >= 0 ? 2 : 0;
-  for (int i = 0; i < composer->before->count; i++)
-    if (composer->before->edition[i].template_used[slot] == index) return rank;
-  return rank + 1;
+  return rank + !was_printed(composer, slot, index);
 }
 
 static int choose_pattern(const struct composer *composer, int slot) {

@@ -250,7 +250,7 @@ return {
     lines = {
       { text = "I let in four goals at the last game. I slept through three.", when = { { "fatigue", ">=", 0.5 }, { "day", ">=", 60 }, { "day", "<=", 290 } } },
       { text = "They named one and not the others. I would have liked to hear the others.", after = { "ceremony", "five" } },
-      { text = "Sport day was good. Even Sin laughed.", when = { { "joy", ">=", 0.58 }, { "day", ">=", 91 }, { "day", "<=", 150 } } },
+      { text = "Sport day was good. Even Sin laughed.", when = { { "joy", ">=", 0.58 }, { "day", ">=", 92 }, { "day", "<=", 150 } } },
       { text = "When somebody wins, the norm goes up. When nobody wins, it goes up too.", when = { { "norm_rise", ">=", 1.05 } } },
       { text = "Whose spanner is this? Good. Mine, then." },
     },

@@ -9,7 +9,6 @@ local conditions = {
     assumption = "Summer rain and its effect on deliveries are invented." },
   { day = 181, supply = 1.0, assumption = "The line is dry again: invented." },
   { day = 216, battle_days = 60, source = "TH-3.2.1-25 TH-3.2.1-28",
-    note = "A sixty-day drive begins in the whole works.",
     assumption = "Many short campaigns are documented; this one is invented. The word speed battle is younger (1974)." },
   { day = 246, supply = 0.9, note = "Every works wants coke now. Wagons are shared out.",
     assumption = "Taut supply during campaigns is invented." },
@@ -65,8 +64,6 @@ local notes = {
   -- Chapter 7, August
   { day = 181, text = "The press tells of a mine team that gave up its good places eight times.", source = "OA-5" },
   { day = 183, text = "New orders: give up a good place; take charge of a weak team.", assumption = "A hint of the game" },
-  -- Chapter 8, September
-  { day = 211, text = "Posters say: sixty days. Nobody says what comes after.", assumption = "The drive is invented." },
   -- Chapter 9, October
   { day = 241, text = "This year the state takes over the federation of trade unions.", source = "TH-3.2.1-17" },
   { day = 246, text = "So Pun I counts bowls at midnight. Mean fatigue is {l:fatigue} of 100.", assumption = "Figures of this run", when = { { "fatigue", ">=", 0.35 } } },
@@ -74,8 +71,6 @@ local notes = {
   { day = 272, text = "In some countries record workers were hated: they raised the norm, a study says.", source = "TH-3.1.1-08" },
   { day = 273, text = "Equipment in good order: {l:equipment} of 100. Song Ok Ju wrote it on the door.", assumption = "Figures of this run", when = { { "equipment", "<", 0.75 } } },
   { day = 274, text = "Reported but not made, so far: {l:paper_share} per cent of a month.", assumption = "Figures of this run", when = { { "paper_share", ">=", 0.03 } } },
-  -- Chapter 11, December
-  { day = 304, text = "Winter came early to Solgol. Hwang Min U coughs.", assumption = "Invented" },
   -- Chapter 12, January 1960
   { day = 331, text = "1960. Many later called these the good years: growth was high.", source = "TH-3.2.1-22" },
   { day = 334, text = "Ri Myong Ok taught there all year. Workteam 5 has met its plan.", assumption = "Figures of this run", when = { { "fulfilment", ">=", 1.0, team = "Workteam 5" } } },
@@ -85,7 +80,7 @@ local notes = {
   { day = 375, text = "Somebody reads our pledge at the gate: {r:pledge}. Last month we made {l:fulfilment_true} per cent.", assumption = "Figures of this run", when = { { "pledge", ">=", 110 } } },
   -- Chapter 14, March
   { day = 391, text = "In summer a speech will name the model workers Riders. Here it is still March.", source = "TH-3.2.1-30" },
-  { day = 392, text = "The ice is off the river. At the end of the month you hand over.", assumption = "Invented" },
+  { day = 392, text = "The ice is off the river. You hand over at the end of March.", assumption = "Invented" },
   { day = 403, text = "Pledged {r:pledge}, made {l:fulfilment_true} per cent. Yun Hye Ran has been told to repaint it.", assumption = "Figures of this run", when = { { "pledge", ">=", 110 }, { "fulfilment_true", "<", 1.05 } } },
 }
 
