@@ -5,7 +5,7 @@ return {
   {
     id = "slowest", title = "The slowest pair of hands", heading = "Decision, at the lathes",
     text = "Ro Il Nam, 19, makes half of what others make. Our figure falls. Kwon Tok Su says that the boy can learn. Pak Chol Su says: not this spring.",
-    known = { "The title asks us to help those behind." },
+    known = { "The title asks for help to others." },
     unknown = { "What he can learn by summer." },
     person = "ro_il_nam", at = "lathe", from = 64, to = 73, answer_days = 3,
     mechanics = { "emulation", "morale" }, source = "OA-4 CC-10",
@@ -21,7 +21,7 @@ return {
           change { what = "output", times = 0.97, days = 36 },
         },
         label_of_cause = "Ro Il Nam paired with Kwon",
-        aftermath = "Two people stand at lathe 1. One of them hardly breathes.",
+        aftermath = "Two stand at lathe 1. One hardly breathes.",
         fate = "By winter Ro Il Nam had lathe 5 to himself.",
       },
       {
@@ -34,7 +34,7 @@ return {
           change { what = "joy", who = "ro_il_nam", by = -0.20 },
         },
         label_of_cause = "Ro Il Nam moved to the store",
-        aftermath = "Ro Il Nam counts bolts. He carried his own stool across.",
+        aftermath = "Ro Il Nam counts bolts in the store.",
         fate = "Ro Il Nam asked in autumn to go home to the farm. He was refused.",
       },
       {
@@ -48,7 +48,7 @@ return {
           change { what = "knowledge", who = "everyone", by = 0.01 },
         },
         label_of_cause = "Evening lessons for Ro Il Nam",
-        aftermath = "A lamp at lathe 1 until nine. Ro Il Nam ate standing.",
+        aftermath = "A lamp burns at lathe 1 until nine.",
         fate = "Ro Il Nam learned, and fell asleep on the cart for two months.",
       },
     },
@@ -63,7 +63,7 @@ return {
     assumption = "(MA-18) The case is invented. Rules for leave are not in the sources.",
     options = {
       {
-        id = "cover", label = "Mark her present, and cover", consequence = "Two others make her cores at night.",
+        id = "cover", label = "Mark her present, and cover", consequence = "Two others make cores at night.",
         record = "24 of 24", ledger = "23 at work", taken_by = { "helper", "padder" },
         effect = {
           absent { who = "mun_kyong_ae", status = "rest", days = 3 },
@@ -74,7 +74,7 @@ return {
           change { what = "grievance", who = "cha_pok_sil", by = 0.10 },
         },
         label_of_cause = "Mun Kyong Ae covered",
-        aftermath = "The sheet says 24. A row of cores stood ready at dawn.",
+        aftermath = "The sheet says 24. Her cores stood ready at dawn.",
         fate = "Three days stood in one book and not in the other. The child recovered.",
       },
       {
@@ -87,7 +87,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.01 },
         },
         label_of_cause = "Mun Kyong Ae's leave written down",
-        aftermath = "The sheet says 23. So Pun I took soup to her door.",
+        aftermath = "The sheet says 23. So Pun I brings her soup.",
         fate = "The child recovered. The office asked for the reason, and got it.",
       },
       {
@@ -102,7 +102,7 @@ return {
           change { what = "output", times = 1.03, days = 8 },
         },
         label_of_cause = "Mun Kyong Ae came half days",
-        aftermath = "Mun Kyong Ae ran at noon. Her cores are thin at one edge.",
+        aftermath = "Mun Kyong Ae runs home at noon. Her cores are thin.",
         fate = "The child recovered in May. Mun Kyong Ae did not speak in meetings after that.",
       },
     },
@@ -147,7 +147,7 @@ return {
           change { what = "methods_gain", team = "Workteam 6", by = 0.012 },
         },
         label_of_cause = "Jig published as the team's",
-        aftermath = "The wall says: made by Workteam 3. Nam Hui Suk read it twice.",
+        aftermath = "The wall says: made by Workteam 3.",
         fate = "The jig spread without a name.",
       },
       {
@@ -160,7 +160,7 @@ return {
           change { what = "knowledge", who = "everyone", by = -0.01 },
         },
         label_of_cause = "Jig kept to ourselves",
-        aftermath = "The jig goes into the chest at night. Pak Chol Su has the key.",
+        aftermath = "Pak Chol Su has the key to the chest.",
         fate = "The jig stayed in our chest until somebody else drew one.",
       },
     },
@@ -184,7 +184,7 @@ return {
           change { what = "grievance", who = "cha_pok_sil", by = -0.10 },
         },
         label_of_cause = "April sheet owned up to",
-        aftermath = "The clerk wrote for a long time. Cha Pok Sil poured him tea.",
+        aftermath = "The clerk writes for a long time.",
         fate = "The April sheet was corrected in red. Nobody was fined; sources name no fines.",
       },
       {
@@ -197,7 +197,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "April sheet called a slip",
-        aftermath = "Cha Pok Sil signed. She has moved her desk to the wall.",
+        aftermath = "Cha Pok Sil signed, and moved her desk away.",
         fate = "Cha Pok Sil kept a copy of the slip in her own drawer.",
       },
       {
@@ -217,7 +217,7 @@ return {
   },
   {
     id = "sheet_23", title = "Our sheet showed 23", heading = "Decision, at the pegs",
-    text = "In April we wrote down Mun Kyong Ae's three days. Now all sheets hang side by side. Workteam 4's is full all spring. We are asked to work a rest day.",
+    text = "In April we wrote down Mun Kyong Ae's three days. Other sheets were full all spring. We are asked to work a rest day.",
     known = { "Workteam 4's yard is often quiet." },
     unknown = { "Who counts the people of Workteam 4." },
     person = "mun_kyong_ae", at = "pegs", from = 110, to = 117, answer_days = 3,
@@ -235,7 +235,7 @@ return {
           change { what = "grievance", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Rest day worked for three absences",
-        aftermath = "Twenty-four came. Mun Kyong Ae came first, and said nothing.",
+        aftermath = "All came. Mun Kyong Ae came first, and said nothing.",
         fate = "All paid one rest day for three that were written down.",
       },
       {
@@ -309,7 +309,7 @@ return {
           change { what = "zeal", who = "everyone", by = -0.025 },
         },
         label_of_cause = "Thin castings sent out",
-        aftermath = "The wagon left. Sin Pong Hak kept the half he had sawn off.",
+        aftermath = "The wagon left. Sin Pong Hak kept the sawn half.",
         fate = "Some pump, somewhere, leaked. Nobody wrote to us.",
       },
     },

@@ -4,7 +4,7 @@ return {
   -- Chapter 5, June 1959
   {
     id = "challenge", title = "Workteam 1 challenges us", heading = "Decision, at the board",
-    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools in half our time. It would like to see our lathes.",
+    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools twice as fast, and would like to see our lathes.",
     known = { "The whole yard has read it." },
     unknown = { "What they would show us." },
     person = "pak_chol_su", at = "board", from = 125, to = 134, answer_days = 3,
@@ -12,7 +12,7 @@ return {
     assumption = "(MA-24) What an exchange of methods brings is a guess of the model.",
     options = {
       {
-        id = "exchange", label = "Accept, and exchange methods", consequence = "Their people will stand at our lathes.",
+        id = "exchange", label = "Accept, and exchange methods", consequence = "Their people watch our lathes.",
         record = "accepted", ledger = "two visits", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           challenge "Workteam 1", share "lecture",
@@ -23,11 +23,11 @@ return {
           change { what = "solidarity", team = "Workteam 1", by = 0.03 },
         },
         label_of_cause = "Methods exchanged with Workteam 1",
-        aftermath = "Four of theirs at our lathes, four of ours at theirs.",
+        aftermath = "Four of theirs stand here, four of ours there.",
         fate = "Both teams changed tools faster. Neither stayed ahead for long.",
       },
       {
-        id = "secret", label = "Accept, and show nothing", consequence = "Our lathes are covered when they visit.",
+        id = "secret", label = "Accept, and show nothing", consequence = "We cover our lathes.",
         record = "accepted", ledger = "cloths on lathes", taken_by = { "stormer", "padder" },
         effect = {
           challenge "Workteam 1", share "hoard",
@@ -38,11 +38,11 @@ return {
           change { what = "solidarity", team = "Workteam 1", by = -0.04 },
         },
         label_of_cause = "Challenge accepted, methods hidden",
-        aftermath = "Cloths lay over the lathes. Their visitors looked at the ceiling.",
+        aftermath = "Cloths over the lathes. The visitors look at the ceiling.",
         fate = "We won some weeks. Their tool change stayed a mystery to us.",
       },
       {
-        id = "decline", label = "Decline the challenge", consequence = "The board will show an empty place.",
+        id = "decline", label = "Decline the challenge", consequence = "The board shows a gap.",
         record = "no answer", ledger = "no hurry", taken_by = { "caretaker", "neglect" },
         effect = {
           change { what = "standing", by = -0.03 },
@@ -51,7 +51,7 @@ return {
           change { what = "zeal", who = "pak_chol_su", by = -0.20 },
         },
         label_of_cause = "Challenge declined",
-        aftermath = "Pak Chol Su walked past the board without looking up.",
+        aftermath = "Pak Chol Su no longer looks at the board.",
         fate = "It was a quiet summer. The empty place on the board was noticed.",
       },
     },
@@ -59,15 +59,15 @@ return {
   -- Chapter 6, July 1959
   {
     id = "norm_office", title = "The norm office counts minutes", heading = "Decision, at the lathes",
-    text = "Two people with a watch will stand here for three days. What they write becomes our {k:norm}. Jo Kwang Min works slowly on purpose. Pak Chol Su races.",
-    known = { "A higher norm is asked of every team." },
+    text = "For three days two people with a watch stand here. What they write becomes our {k:norm}. Jo Kwang Min works slowly. Pak Chol Su races.",
+    known = { "Every team gets the higher norm." },
     unknown = { "How they weigh fast and slow." },
     person = "jo_kwang_min", at = "lathe", from = 155, to = 164, answer_days = 3,
     mechanics = { "plan&norm", "morale" }, source = "TH-3.1.1-08 WM-7 LP-02 XC-03",
     assumption = "(MA-03 MA-06) How norms were set is not in the sources; slow work is known from Eastern Europe.",
     options = {
       {
-        id = "offer", label = "Offer a higher norm ourselves", consequence = "All eight teams will hear of it.",
+        id = "offer", label = "Offer a higher norm ourselves", consequence = "All eight teams hear of it.",
         record = "norm raised", ledger = "norm raised", taken_by = { "stormer", "by-the-book" },
         effect = function()
           local list = {
@@ -82,11 +82,11 @@ return {
           return list
         end,
         label_of_cause = "A higher norm offered",
-        aftermath = "The new norm hangs on the wall. Seven other walls too.",
+        aftermath = "The new norm hangs on all eight walls.",
         fate = "The norm we offered came back to seven other teams.",
       },
       {
-        id = "time", label = "Ask for time to train", consequence = "The count is put off to autumn.",
+        id = "time", label = "Ask for time to train", consequence = "They count in autumn instead.",
         record = "put off", ledger = "six learn", taken_by = { "helper", "caretaker", "innovator" },
         effect = {
           change { what = "standing", by = -0.03 },
@@ -95,7 +95,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Time to train asked for",
-        aftermath = "The watch went back into its case. One of the two sighed.",
+        aftermath = "The watch went back into its case.",
         fate = "The count came later, when more of us could do the work.",
       },
       {
@@ -108,7 +108,7 @@ return {
           change { what = "fatigue", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Only part of the speed shown",
-        aftermath = "Three slow days. Jo Kwang Min finished four pieces and hid them.",
+        aftermath = "Three slow days. Jo Kwang Min hid four finished pieces.",
         fate = "The watch saw slow hands. Our norm stayed lower until winter.",
       },
     },
@@ -124,7 +124,7 @@ return {
     assumption = "(MA-10) The article gives no cost. The model sets one.",
     options = {
       {
-        id = "give", label = "Give the bay away", consequence = "We pour in the open from now on.",
+        id = "give", label = "Give the bay away", consequence = "From now on we pour outside.",
         record = "a place given", ledger = "worse moulds", taken_by = { "helper" },
         effect = {
           change { what = "standing", by = 0.12 },
@@ -158,7 +158,7 @@ return {
           change { what = "solidarity", team = "Workteam 5", by = -0.03 },
         },
         label_of_cause = "The bay kept",
-        aftermath = "It rained. Im Yong Suk watched them cover moulds with coats.",
+        aftermath = "It rained. They covered their moulds with coats.",
         fate = "Workteam 5 poured in the rain. Some of us stopped looking across.",
       },
     },
@@ -181,7 +181,7 @@ return {
           change { what = "equipment", by = 0.05 },
         },
         label_of_cause = "Furnace relined in August",
-        aftermath = "Six days of brick. The lathes finish what lies about.",
+        aftermath = "Six days of brick. The lathes have little to do.",
         fate = "The evening saved in March cost six days in August.",
       },
       {
@@ -208,7 +208,7 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = -0.03 },
         },
         label_of_cause = "Poured at Workteam 2",
-        aftermath = "We carry sand across the yard. Workteam 2 counts the pours.",
+        aftermath = "Workteam 2 counts our pours.",
         fate = "Workteam 2 missed its August plan. Its page did not say why.",
       },
     },
@@ -234,7 +234,7 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = 0.05 },
         },
         label_of_cause = "Every third pour for Workteam 2",
-        aftermath = "Their moulds stand between ours. Paek In Ho pours for both.",
+        aftermath = "Paek In Ho pours for both teams.",
         fate = "Workteam 2 met its August plan at our furnace.",
       },
       {
@@ -249,7 +249,7 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = 0.04 },
         },
         label_of_cause = "Workteam 2 poured here at night",
-        aftermath = "The furnace never cooled. Choe Tae Sik slept on the sand.",
+        aftermath = "Choe Tae Sik slept on the sand.",
         fate = "Workteam 2 poured by night. Two of us paid with sleep.",
       },
       {
@@ -262,7 +262,7 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = -0.04 },
         },
         label_of_cause = "Workteam 2 refused a pour",
-        aftermath = "Our chimney smokes, theirs does not. The yard can see both.",
+        aftermath = "Our chimney smokes. Theirs does not.",
         fate = "Workteam 2 missed its August plan beside a hot furnace.",
       },
     },

@@ -4,7 +4,7 @@
 local function after_the_scare(who)
   return {
     {
-      id = "stop", label = "Stop and look at all six", consequence = "Half a day for every lathe.",
+      id = "stop", label = "Stop and look at all six", consequence = "Half a day lost.",
       record = "six inspected", ledger = "half a day lost", taken_by = { "caretaker", "by-the-book", "neglect" },
       effect = {
         change { what = "output", times = 0.90, days = 8 },
@@ -13,7 +13,7 @@ local function after_the_scare(who)
         change { what = "joy", who = who, by = 0.10 },
       },
       label_of_cause = "All six lathes inspected",
-      aftermath = "Six lathes stood open for half a day. Two more parts were changed.",
+      aftermath = "Half a day's look: two more parts were worn.",
       fate = "Nothing else broke at full speed that winter.",
     },
     {
@@ -26,7 +26,7 @@ local function after_the_scare(who)
         change { what = "joy", who = who, by = -0.15 },
       },
       label_of_cause = "A guard fitted, work went on",
-      aftermath = "The shield rattles. The apprentices stand a step further back.",
+      aftermath = "The shield rattles. The apprentices stand further back.",
       fate = "The tin shield stayed for years. People called it the umbrella.",
     },
     {
@@ -45,7 +45,7 @@ local function after_the_scare(who)
         return list
       end,
       label_of_cause = "The scare told to all teams",
-      aftermath = "Workteam 2 found the same fault an hour after reading.",
+      aftermath = "Workteam 2 read it and found the same fault.",
       fate = "Three other shops found the same fault in time.",
     },
   }
@@ -72,7 +72,7 @@ return {
           change { what = "fatigue", who = "song_ok_ju", by = 0.12 },
         },
         label_of_cause = "New bearing for lathe 4",
-        aftermath = "Song Ok Ju scrapes white metal. O Bok Nam holds the lamp.",
+        aftermath = "Song Ok Ju scrapes the metal. O Bok Nam holds the lamp.",
         fate = "Lathe 4 ran true through the drive.",
       },
       {
@@ -84,11 +84,11 @@ return {
           change { what = "grievance", who = "song_ok_ju", by = 0.12 },
         },
         label_of_cause = "Lathe 4 run on grease",
-        aftermath = "Lathe 4 hums. Song Ok Ju has written the date on it in chalk.",
+        aftermath = "Lathe 4 hums. Song Ok Ju chalked the date on it.",
         fate = "Lathe 4 ran on grease into October.",
       },
       {
-        id = "ask", label = "Ask the supply office", consequence = "A bearing may come. Until then it stands.",
+        id = "ask", label = "Ask the supply office", consequence = "A bearing may come. Lathe 4 waits.",
         record = "5 of 6", ledger = "5 running", taken_by = { "by-the-book" },
         effect = {
           change { what = "output", times = 0.965, days = 16 },
@@ -96,7 +96,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Bearing asked of the supply office",
-        aftermath = "The form has four copies. Lathe 4 stands under its cloth.",
+        aftermath = "The form has four copies. Lathe 4 stands.",
         fate = "The bearing came after two weeks and a journey by Jang Tal Ho.",
       },
     },
@@ -121,7 +121,7 @@ return {
           change { what = "standing", by = 0.05 },
         },
         label_of_cause = "Every job hurried",
-        aftermath = "The lamps did not go out. The soup was late and hot.",
+        aftermath = "The lamps did not go out. The soup came late.",
         fate = "The drive gave us our tallest bar, and its castings came back.",
       },
       {
@@ -135,7 +135,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Only the furnace hurried",
-        aftermath = "Three lamps burn at the furnace. The lathe hall is dark.",
+        aftermath = "Three lamps burn at the furnace. The hall is dark.",
         fate = "Three people carried the drive. The paper wrote: everyone.",
       },
       {
@@ -148,7 +148,7 @@ return {
           change { what = "zeal", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Worked as always in the drive",
-        aftermath = "At five our lamps went out. The yard looked across.",
+        aftermath = "At five our lamps go out. Others look across.",
         fate = "We came through the drive rested and last in every report on it.",
       },
     },
@@ -173,7 +173,7 @@ return {
           change { what = "grievance", who = "pak_chol_su", by = 0.20 },
         },
         label_of_cause = "Night work raised in the meeting",
-        aftermath = "Cha Pok Sil read out the nights. It took four minutes.",
+        aftermath = "Cha Pok Sil read out the nights, name by name.",
         fate = "The list of nights hung in the canteen until spring.",
       },
       {
@@ -186,7 +186,7 @@ return {
           change { what = "output", times = 0.985, days = 12 },
         },
         label_of_cause = "Nights swapped quietly",
-        aftermath = "Jo Kwang Min took a night. He asked us not to say so.",
+        aftermath = "Jo Kwang Min takes a night, and asks for silence.",
         fate = "The nights went round. Nobody outside learned that there had been a question.",
       },
       {
@@ -201,7 +201,7 @@ return {
           change { what = "caution", by = 0.10 },
         },
         label_of_cause = "Night complaint called backward",
-        aftermath = "Ryu Sang Jun spoke for one minute and sat down.",
+        aftermath = "Ryu Sang Jun spoke for a minute.",
         fate = "Ryu Sang Jun kept to his nights and stopped carving.",
       },
     },

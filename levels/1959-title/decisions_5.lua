@@ -13,7 +13,7 @@ return {
     assumption = "(MA-04 MA-07) Hurry costs quality after a lag. Returns are not in the sources.",
     options = {
       {
-        id = "replace", label = "Replace all forty", consequence = "Forty good ones leave this month's count.",
+        id = "replace", label = "Replace all forty", consequence = "Forty fewer in this month's count.",
         record = "forty replaced", ledger = "forty made twice", taken_by = { "caretaker", "by-the-book", "helper" },
         effect = {
           change { what = "output", times = 0.88, days = 10 },
@@ -21,7 +21,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Forty housings replaced",
-        aftermath = "Forty went onto the cart, forty came off. The count fell.",
+        aftermath = "Forty good ones left. The count fell.",
         fate = "The customer wrote a short, polite letter.",
       },
       {
@@ -34,7 +34,7 @@ return {
           change { what = "skill", who = "everyone", by = 0.006 },
         },
         label_of_cause = "Forty housings mended at night",
-        aftermath = "Im Yong Suk found the fault: poured too cold, in a hurry.",
+        aftermath = "Im Yong Suk found the fault: poured too cold.",
         fate = "Forty housings left again at dawn. No book has them twice.",
       },
       {
@@ -47,7 +47,7 @@ return {
           change { what = "vigil", by = 0.08, days = 60 },
         },
         label_of_cause = "Returned housings disputed",
-        aftermath = "A letter left: sound on leaving. Sin Pong Hak would not sign.",
+        aftermath = "Sin Pong Hak would not sign our letter.",
         fate = "The forty stood in the yard under snow, each with our stamp.",
       },
     },
@@ -63,7 +63,7 @@ return {
     assumption = "(MA-24) That others find a hidden method is a rule of the model.",
     options = {
       {
-        id = "letter", label = "Write to the paper", consequence = "You must say why nobody saw it.",
+        id = "letter", label = "Write to the paper", consequence = "You must say why you hid it.",
         record = "a letter", ledger = "hers was first", taken_by = { "helper", "by-the-book" },
         effect = {
           change { what = "zeal", who = "nam_hui_suk", by = 0.25 },
@@ -71,7 +71,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Letter for Nam Hui Suk",
-        aftermath = "The letter was not printed. Nam Hui Suk keeps the copy.",
+        aftermath = "The letter was not printed.",
         fate = "Her name stands in a letter that was not printed.",
       },
       {
@@ -124,7 +124,7 @@ return {
           change { what = "grievance", who = "pak_chol_su", by = 0.12 },
         },
         label_of_cause = "Nam Hui Suk promised her name",
-        aftermath = "She unfolded the paper. It had been folded many times.",
+        aftermath = "She unfolds a paper that was folded many times.",
         fate = "The hoist carried her name, and people talked about it for a week.",
       },
       {
@@ -149,7 +149,7 @@ return {
           change { what = "fatigue", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Nam Hui Suk left in peace",
-        aftermath = "Yun Hye Ran put the tin back exactly as it was.",
+        aftermath = "Yun Hye Ran put the tin back.",
         fate = "She spoke of the hoist in spring, to Ri Myong Ok first.",
       },
     },
@@ -157,7 +157,7 @@ return {
   {
     id = "jig_wanted", title = "Workteam 6 wants Nam Hui Suk", heading = "Decision, in the yard",
     text = "Since May the jig carries Nam Hui Suk's name. Workteam 6 asks to have her for the winter. She has not said what she wants.",
-    known = { "She is one of our six at the lathes." },
+    known = { "She is one of six at the lathes." },
     unknown = { "Whether she would come back." },
     person = "nam_hui_suk", at = "lathe", from = 275, to = 283, answer_days = 3,
     when = function(now) return now.chose("jig") == "name" and now.chose("drive") ~= "all" end,
@@ -175,7 +175,7 @@ return {
           change { what = "methods_gain", by = 0.006 },
         },
         label_of_cause = "Nam Hui Suk lent to Workteam 6",
-        aftermath = "She left her tin on lathe 6, so that nobody takes the place.",
+        aftermath = "She left her tin on lathe 6.",
         fate = "She came back after New Year with a roll of drawings.",
       },
       {
@@ -192,7 +192,7 @@ return {
         fate = "Nam Hui Suk stayed. Nobody had asked her.",
       },
       {
-        id = "choose", label = "Let her choose", consequence = "Whatever she says, we keep to it.",
+        id = "choose", label = "Let her choose", consequence = "We keep to what she says.",
         record = "her wish", ledger = "her wish", taken_by = { "caretaker" },
         effect = function(now)
           local list = {
@@ -206,7 +206,7 @@ return {
           return list
         end,
         label_of_cause = "Nam Hui Suk chose for herself",
-        aftermath = "She asked for one night to think. It was her own night.",
+        aftermath = "She asked for one night to think.",
         fate = "It was the first time that year that somebody was asked.",
       },
     },
@@ -215,7 +215,7 @@ return {
     id = "signature", title = "Cha Pok Sil holds the pen", heading = "Decision, in the stores",
     text = "The bookkeeper must sign the year's count. The office sends last month's printed figure to copy: {r:fulfilment} per cent. Her {k:ledger} has {l:fulfilment_true}.",
     known = { "{k:paper|Paper} stands at {l:paper_share} per cent of a month." },
-    unknown = { "Who will lay the two side by side." },
+    unknown = { "Who will compare the two." },
     person = "cha_pok_sil", at = "stores", from = 288, to = 296, answer_days = 3,
     mechanics = { "official-narrative-vs-reality", "institution" }, source = "TH-5.1-07 NP-04",
     assumption = "(MA-07) Sources name formal reports, not false ones. The signature is invented.",
@@ -234,7 +234,7 @@ return {
           }
         end,
         label_of_cause = "The bookkeeper's own count signed",
-        aftermath = "She signed in ink, slowly. The office asked for an explanation.",
+        aftermath = "She signed in ink. The office asks why.",
         fate = "Cha Pok Sil's figure went up the stairs under her own name.",
       },
       {
@@ -285,7 +285,7 @@ return {
           change { what = "joy", who = "everyone", by = 0.03 },
         },
         label_of_cause = "Coke from Workteam 5",
-        aftermath = "Half a wagon on our heap. Their chimney smokes thinner.",
+        aftermath = "Our heap grows. Their chimney smokes thinner.",
         fate = "Two days of a fitter came back as three days of coke.",
       },
       {
@@ -299,7 +299,7 @@ return {
           change { what = "output", team = "Workteam 5", times = 1.04, days = 10 },
         },
         label_of_cause = "One furnace shared with Workteam 5",
-        aftermath = "Two teams around one fire. The soup was shared as well.",
+        aftermath = "Two teams around one fire share the soup too.",
         fate = "For ten days nobody could say whose furnace it was.",
       },
       {
@@ -312,7 +312,7 @@ return {
           change { what = "standing", by = 0.02 },
         },
         label_of_cause = "Workteam 5's coke sent back",
-        aftermath = "Their carter turned round, and waved with both arms.",
+        aftermath = "Their carter turned round, and waved.",
         fate = "Workteam 5 stayed warm. We learned what timber cannot do.",
       },
     },
@@ -328,7 +328,7 @@ return {
     assumption = "(MA-08 MA-25) The shortage, and the life of substitutes, are invented.",
     options = {
       {
-        id = "timber", label = "Burn timber and dust", consequence = "We learn as we go. Some pours fail.",
+        id = "timber", label = "Burn timber and dust", consequence = "Some pours will fail.",
         record = "own resources", ledger = "timber and dust", taken_by = { "innovator", "helper" },
         effect = {
           change { what = "output", times = 0.92, days = 12 },
@@ -349,7 +349,7 @@ return {
           change { what = "equipment", by = 0.02 },
         },
         label_of_cause = "Every second pour",
-        aftermath = "A cold day, a hot day. People mended what they could.",
+        aftermath = "On cold days people mend what they can.",
         fate = "December was a half month, and a rested one.",
       },
       {
@@ -363,7 +363,7 @@ return {
           change { what = "solidarity", who = "everyone", by = -0.015 },
         },
         label_of_cause = "Coke ordered from Workteam 5",
-        aftermath = "The office's slip was stamped. Their carter did not greet us.",
+        aftermath = "The coke came. Their carter did not greet us.",
         fate = "The office moved the coke. The two teams did not speak until spring.",
       },
     },
@@ -387,7 +387,7 @@ return {
           change { what = "grievance", who = "everyone", by = 0.025 },
         },
         label_of_cause = "A page for Kwon Tok Su alone",
-        aftermath = "Kwon Tok Su asked whether he could read it first. No.",
+        aftermath = "Kwon Tok Su may not read it first.",
         fate = "Kwon Tok Su's mother had the page read to her until it fell apart.",
       },
       {
@@ -400,7 +400,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "A page for the whole team",
-        aftermath = "Eleven lines. So Pun I found the word canteen in it.",
+        aftermath = "Eleven lines. So Pun I found the canteen in them.",
         fate = "The piece had eleven lines and nobody's name.",
       },
       {
@@ -413,7 +413,7 @@ return {
           change { what = "zeal", who = "everyone", by = 0.01 },
         },
         label_of_cause = "The failure told to the reporter",
-        aftermath = "He wrote two pages. One was printed, the other he gave back.",
+        aftermath = "He wrote two pages. One was printed.",
         fate = "The page about what failed was used in the study room.",
       },
     },

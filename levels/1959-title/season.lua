@@ -26,7 +26,7 @@ local conditions = {
 local hazards = {
   { id = "late_wagons", label = "Late wagons", from = 40, to = 296, chance = 0.006, days = 12, supply = 0.5,
     official = "Transport workers are overcoming their difficulties.",
-    ledger = "The coke wagons are late. Half of what was promised came.",
+    ledger = "The coke wagons are late. Half came.",
     assumption = "(MA-25) Taut supply is known from planned economies; dates and sizes are drawn.", documented_only = false },
   { id = "power_cut", label = "Power cut", from = 45, to = 415, chance = 0.004, days = 5, energy = 0.6,
     official = "Current is being saved for production.",
@@ -38,37 +38,37 @@ local hazards = {
     assumption = "(MA-16) A local flood is invented.", documented_only = false },
   { id = "frost", label = "Frost at the siding", from = 301, to = 375, chance = 0.012, days = 7, supply = 0.6,
     official = "Winter is no obstacle to those who are ready.",
-    ledger = "The points at the siding are frozen. Wagons stand in sight of the yard.",
+    ledger = "The rails at the siding are frozen. Wagons stand outside.",
     assumption = "(MA-25) Frost at the siding is invented.", documented_only = false },
 }
 
 local notes = {
   -- Chapter 1, February 1959
-  { day = 1, text = "The press: a leader has visited a steel plant, and teams can win a title.", source = "OA-3" },
+  { day = 1, text = "A leader has visited a steel plant. Teams can win a title, says the press.", source = "OA-3" },
   { day = 11, text = "A steel worker's call is passed round. Some say the plan came from above.", source = "TH-3.2.1-26 XC-01" },
   -- Chapter 2, March
   { day = 31, text = "Teams everywhere are asked to compete for the title.", source = "TH-3.2.1-26" },
   { day = 32, text = "New orders: hours, rest and repair.", assumption = "A hint of the game" },
   -- Chapter 3, April
   { day = 61, text = "The five-year plan is to be finished early, people say.", source = "TH-3.2.1-26" },
-  { day = 62, text = "New orders: a talk before the shift, a culture evening, a day of care.", assumption = "A hint of the game" },
+  { day = 62, text = "New orders: a talk, a culture evening, a day of care.", assumption = "A hint of the game" },
   -- Chapter 4, May
   { day = 91, text = "A slogan is heard: one for all and all for one.", source = "OA-1 OA-2" },
   { day = 92, text = "New orders: send hands to study and to trials.", assumption = "A hint of the game" },
   -- Chapter 5, June
-  { day = 121, text = "The board is painted anew: eight bars, and a line for the plan.", assumption = "Public boards are documented for later years; this one is invented." },
+  { day = 121, text = "A new board: eight bars, and a line for the plan.", assumption = "Public boards are documented for later years; this one is invented." },
   { day = 122, text = "New orders: challenge a team; keep or share our methods.", assumption = "A hint of the game" },
-  { day = 123, text = "The norm is {l:norm_rise} times what it was in February. Jo Kwang Min has noticed.", assumption = "Figures of this run", when = { { "norm_rise", ">=", 1.01 } } },
+  { day = 123, text = "The norm is {l:norm_rise} times that of February.", assumption = "Figures of this run", when = { { "norm_rise", ">=", 1.01 } } },
   -- Chapter 6, July
   { day = 152, text = "New orders: ask for more coke, or replace it.", assumption = "A hint of the game" },
   -- Chapter 7, August
-  { day = 181, text = "The press tells of a mine team that gave up its good places eight times.", source = "OA-5" },
+  { day = 181, text = "A mine team gave up its good places eight times, says the press.", source = "OA-5" },
   { day = 183, text = "New orders: give up a good place; take charge of a weak team.", assumption = "A hint of the game" },
   -- Chapter 9, October
   { day = 241, text = "This year the state takes over the federation of trade unions.", source = "TH-3.2.1-17" },
   { day = 246, text = "So Pun I counts bowls at midnight. Mean fatigue is {l:fatigue} of 100.", assumption = "Figures of this run", when = { { "fatigue", ">=", 0.35 } } },
   -- Chapter 10, November
-  { day = 272, text = "In some countries record workers were hated: they raised the norm, a study says.", source = "TH-3.1.1-08" },
+  { day = 272, text = "Some countries' workers hated those who raised the norm, a study says.", source = "TH-3.1.1-08" },
   { day = 273, text = "Equipment in good order: {l:equipment} of 100. Song Ok Ju wrote it on the door.", assumption = "Figures of this run", when = { { "equipment", "<", 0.75 } } },
   { day = 274, text = "Reported but not made, so far: {l:paper_share} per cent of a month.", assumption = "Figures of this run", when = { { "paper_share", ">=", 0.03 } } },
   -- Chapter 12, January 1960
@@ -79,7 +79,7 @@ local notes = {
   { day = 362, text = "A year since the first notice. The title went to others.", assumption = "Figures of this run", when = { { "titles", "<", 1 } } },
   { day = 375, text = "Somebody reads our pledge at the gate: {r:pledge}. Last month we made {l:fulfilment_true} per cent.", assumption = "Figures of this run", when = { { "pledge", ">=", 110 } } },
   -- Chapter 14, March
-  { day = 391, text = "In summer a speech will name the model workers Riders. Here it is still March.", source = "TH-3.2.1-30" },
+  { day = 391, text = "In summer a speech will name model workers Riders.", source = "TH-3.2.1-30" },
   { day = 392, text = "The ice is off the river. You hand over at the end of March.", assumption = "Invented" },
   { day = 403, text = "Pledged {r:pledge}, made {l:fulfilment_true} per cent. Yun Hye Ran has been told to repaint it.", assumption = "Figures of this run", when = { { "pledge", ">=", 110 }, { "fulfilment_true", "<", 1.05 } } },
 }
