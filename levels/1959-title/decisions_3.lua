@@ -59,7 +59,7 @@ return {
   -- Chapter 6, July 1959
   {
     id = "norm_office", title = "The norm office counts minutes", heading = "Decision, at the lathes",
-    text = "For three days two people with a watch stand here. What they write becomes our {k:norm}. Jo Kwang Min works slowly. Pak Chol Su races.",
+    text = "For three days two people with a watch stand here. What they write becomes our {k:norm}. Jo Kwang Min works {k:go_slow|slowly}. Pak Chol Su races.",
     known = { "Every team gets the higher norm." },
     unknown = { "How they weigh fast and slow." },
     person = "jo_kwang_min", at = "lathe", from = 155, to = 164, answer_days = 3,

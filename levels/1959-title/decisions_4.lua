@@ -55,7 +55,7 @@ return {
   -- Chapter 8, September 1959
   {
     id = "bearing", title = "The bearing of lathe 4", heading = "Decision, before the drive",
-    text = "In five days a sixty-day drive begins. The bearing of lathe 4 is worn. Song Ok Ju can make a new one in four days. With grease it may run until November, or until tomorrow.",
+    text = "In five days a sixty-day {k:speed_battle|drive} begins. The bearing of lathe 4 is worn. Song Ok Ju can make a new one in four days. With grease it may run until November, or until tomorrow.",
     known = { "Five of six lathes are sound." },
     unknown = { "Which of the two it will be." },
     person = "song_ok_ju", at = "lathe", from = 211, to = 214, answer_days = 2,

@@ -112,8 +112,8 @@ return {
   -- Chapter 13, February 1960
   {
     id = "signatures", title = "Two signatures", heading = "Decision, moved here from 1961",
-    text = "A Party committee now signs beside the manager. Officials must bring us materials and advice. They also come to lecture. This belongs to 1961: the game moves it here.",
-    known = { "Until now one manager signed alone." },
+    text = "A {k:taean|Party committee} now signs beside the manager. Officials must bring us materials and advice. They also come to lecture. This belongs to 1961: the game moves it here.",
+    known = { "Until now {k:one_person|one manager} signed alone." },
     unknown = { "How long the lectures will be." },
     person = "han_kum_nyo", at = "stores", from = 364, to = 372, answer_days = 3,
     mechanics = { "institution", "supply" }, source = "TH-3.2.1-18 TH-3.2.1-19 RF-59",

@@ -44,7 +44,7 @@ local hazards = {
 
 local notes = {
   -- Chapter 1, February 1959
-  { day = 1, text = "A leader has visited a steel plant. Teams can win a title, says the press.", source = "OA-3" },
+  { day = 1, text = "A leader has visited a steel plant. Teams can win {k:title|a title}, says the press.", source = "OA-3" },
   { day = 11, text = "A steel worker's call is passed round. Some say the plan came from above.", source = "TH-3.2.1-26 XC-01" },
   -- Chapter 2, March
   { day = 31, text = "Teams everywhere are asked to compete for the title.", source = "TH-3.2.1-26" },
@@ -53,7 +53,7 @@ local notes = {
   { day = 61, text = "The five-year plan is to be finished early, people say.", source = "TH-3.2.1-26" },
   { day = 62, text = "New orders: a talk, a culture evening, a day of care.", assumption = "A hint of the game" },
   -- Chapter 4, May
-  { day = 91, text = "A slogan is heard: one for all and all for one.", source = "OA-1 OA-2" },
+  { day = 91, text = "A slogan is heard: {k:one_for_all|one for all and all for one}.", source = "OA-1 OA-2" },
   { day = 92, text = "New orders: send hands to study and to trials.", assumption = "A hint of the game" },
   -- Chapter 5, June
   { day = 121, text = "A new board: eight bars, and a line for the plan.", assumption = "Public boards are documented for later years; this one is invented." },
@@ -65,7 +65,7 @@ local notes = {
   { day = 181, text = "A mine team gave up its good places eight times, says the press.", source = "OA-5" },
   { day = 183, text = "New orders: give up a good place; take charge of a weak team.", assumption = "A hint of the game" },
   -- Chapter 9, October
-  { day = 241, text = "This year the state takes over the federation of trade unions.", source = "TH-3.2.1-17" },
+  { day = 241, text = "This year the state takes over the {k:federation|federation of trade unions}.", source = "TH-3.2.1-17" },
   { day = 246, text = "So Pun I counts bowls at midnight. Mean fatigue is {l:fatigue} of 100.", assumption = "Figures of this run", when = { { "fatigue", ">=", 0.35 } } },
   -- Chapter 10, November
   { day = 272, text = "Some countries' workers hated those who raised the norm, a study says.", source = "TH-3.1.1-08" },
@@ -79,7 +79,7 @@ local notes = {
   { day = 362, text = "A year since the first notice. The title went to others.", assumption = "Figures of this run", when = { { "titles", "<", 1 } } },
   { day = 375, text = "Somebody reads our pledge at the gate: {r:pledge}. Last month we made {l:fulfilment_true} per cent.", assumption = "Figures of this run", when = { { "pledge", ">=", 110 } } },
   -- Chapter 14, March
-  { day = 391, text = "In summer a speech will name model workers Riders.", source = "TH-3.2.1-30" },
+  { day = 391, text = "In summer a speech will name model workers {k:rider|Riders}.", source = "TH-3.2.1-30" },
   { day = 392, text = "The ice is off the river. You hand over at the end of March.", assumption = "Invented" },
   { day = 403, text = "Pledged {r:pledge}, made {l:fulfilment_true} per cent. Yun Hye Ran has been told to repaint it.", assumption = "Figures of this run", when = { { "pledge", ">=", 110 }, { "fulfilment_true", "<", 1.05 } } },
 }
