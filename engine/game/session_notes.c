@@ -180,8 +180,8 @@ static void describe_norm(const struct session *session, const struct event *eve
   int64_t size_of_it = change < 0 ? -change : change;
   if (size_of_it < 5) return;
   snprintf(out, size,
-           say(session, change > 0 ? "The norm was raised by %d.%d per cent."
-                                   : "The norm was lowered by %d.%d per cent."),
+           say(session, change > 0 ? "The norm rises by %d.%d per cent."
+                                   : "The norm falls by %d.%d per cent."),
            (int)(size_of_it / 10), (int)(size_of_it % 10));
 }
 
@@ -276,10 +276,8 @@ static void note_board(const struct look_back *look) {
   const struct sun_row *sun = &history->sun[history->sun_count - 1];
   if (sun->day < look->from) return;
   char text[240];
-  snprintf(text, sizeof text,
-           say(session, "A new sheet on the board: {r:%d} per cent, place {r:%d} of %d."),
-           (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0),
-           session->scenario.team_count);
+  snprintf(text, sizeof text, say(session, "On the board: {r:%d} per cent, place {r:%d}."),
+           (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0));
   add(look, NOTE_BOARD, sun->day, text);
 }
 

@@ -92,8 +92,12 @@ struct person {
     struct words text; /* "owes him a winter coat" */
   } * ties;
   int16_t tie_count;
-  struct words *lines; /* what they say; a condition each */
-  struct condition *line_conditions;
+  struct person_line { /* what they say */
+    struct words text;
+    struct condition *conditions; /* all must hold */
+    int16_t condition_count;
+    int16_t decision, option; /* only after this choice, -1: any */
+  } * lines;
   int16_t line_count;
   /* start values, START_UNSET = drawn */
   q16 skill, zeal, joy, fatigue, bond, study, conviction;

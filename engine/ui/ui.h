@@ -142,6 +142,7 @@ struct ui {
   int32_t emitted_count;
   struct ui_emitted emitted[UI_EMITTED_MAX];
   struct text dump_text;
+  struct text spoken; /* a text whose particles have been chosen, while it is drawn */
   int32_t modal_depth, region;
   ui_id modal_owner;
   struct rect clip_stack[UI_CLIPS_MAX];

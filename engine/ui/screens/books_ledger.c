@@ -151,8 +151,8 @@ static float draw_short_review(const struct books *books, struct rect in) {
                ui_tr(ui, "The board counts all that was made. The ledger leaves out what was "
                          "rejected."));
   y += 16 + ui_text(ui, (struct rect){in.x, y + 16, in.w, 0}, look,
-                    ui_tr(ui, "The two books are compared in full when a month is closed: pieces, "
-                              "people, rejects, and what was written before it was made."));
+                    ui_tr(ui, "When a month is closed, the two books are compared in full: pieces, "
+                              "people, rejects and paper."));
   return y + 12 - in.y;
 }
 

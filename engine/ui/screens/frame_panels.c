@@ -123,9 +123,8 @@ static float help_keys(struct ui *ui, struct rect box) {
 static void help_panel(struct ui *ui, struct view *view) {
   static const char *const text =
       "Press any number to see what made it. Press a label in the picture to see what it means. "
-      "What "
-      "was reported is set in the record's letters, with a dotted line; what was counted is set in "
-      "the ledger's, with a plain one. Time stands still while you think.";
+      "What was reported has the record's letters and a dotted line. What was counted has the "
+      "ledger's letters and a plain line. Time stands still while you think.";
   struct rect rect = middle_sheet(ui, 720, fminf(650, ui->height - 32));
   struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Help"));
   ui_id scroll = ui_make_id("help.scroll", 0);
