@@ -13,6 +13,10 @@ struct stage {
   int step;        /* of a review, 0-based; of a decision: option held, 1-based */
   int month;       /* in the two books, 1-based; 0: latest */
   const char *person; /* id, NULL: none */
+  /* how the site looks; the story stays the same */
+  int picture; /* 1-based in picture_names, 0: the story's own */
+  int start_month; /* calendar month of the first day, 0: the story's own */
+  bool dusk;
 };
 
 /* False: the story did not open; the game shows why. Settings of the view are left alone. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "ui/screens/book_pages.h"
+#include "ui/screens/site_picture.h"
 
 enum { BRACKET_LABEL = 150, PICTURE_LEAST = 60, CAPTION = 36, FOOT = 48 };
 
@@ -115,19 +116,21 @@ static float draw_part(struct page *page, int slot, float y) {
 
 /* ---- the picture ---------------------------------------------------------------------------- */
 
+/* The furnace hall and the shop, down to the ground before them: what is cut off is sky. */
+static struct site_camera page_camera(struct rect frame) {
+  const float left = 174, width = 1178, bottom = 792;
+  float zoom = frame.w / width;
+  return (struct site_camera){frame, left, bottom - frame.h / zoom, zoom};
+}
+
 static float draw_picture(const struct page *page, float y, float height) {
   if (height < PICTURE_LEAST) return y;
-  struct ui *ui = page->ui;
-  char sprite[64];
-  snprintf(sprite, sizeof sprite, "eras/newspaper-%s", page->session->scenario.picture);
   struct rect frame = {page->in.x, y, page->in.w, height};
-  float ratio = 762.0f / 232.0f;
-  float whole = fmaxf(frame.h, frame.w / ratio);
-  struct rect picture = {frame.x, frame.y + frame.h - whole, whole * ratio, whole};
-  draw_clip(&ui->draw, frame);
-  draw_sprite(&ui->draw, sprite, picture, (struct color){255, 255, 255, 255}, false);
-  draw_unclip(&ui->draw);
-  draw_frame(&ui->draw, frame, ui_color(ui, TOKEN_INK), 2, 0, 0);
+  struct site_camera camera = page_camera(frame);
+  struct site_state state;
+  site_state_claimed(page->session, page->edition, &state);
+  site_picture_draw(page->ui, &state, &camera, false, NULL);
+  draw_frame(&page->ui->draw, frame, ui_color(page->ui, TOKEN_INK), 2, 0, 0);
   return y + height + 12;
 }
 
