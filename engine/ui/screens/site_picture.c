@@ -105,7 +105,6 @@ bool site_has(const struct site_state *state, enum site_need need) {
                       [NEED_TAPPING] = state->tapping,
                       [NEED_NO_TAPPING] = !state->tapping,
                       [NEED_KITCHEN] = state->kitchen,
-                      [NEED_STEAM] = state->kitchen && state->steam,
                       [NEED_NO_KITCHEN] = !state->kitchen,
                       [NEED_GOODS] = state->castings > 0,
                       [NEED_STOCK] = state->stock_days > 2,
@@ -149,7 +148,7 @@ static const struct piece canteen[] = {
     {"canteen-window-dark", {1736, 646, 78, 64}, NEED_NO_POWER},
     {"canteen-door-lit", {1844, 646, 56, 124}, NEED_KITCHEN},
     {"canteen-door-dark", {1844, 646, 56, 124}, NEED_NO_KITCHEN},
-    {"canteen-steam", {1868, 443, 72, 92}, NEED_STEAM},
+    {"canteen-steam", {1868, 443, 72, 92}, NEED_KITCHEN},
 };
 
 static void draw_pieces(const struct site_brush *brush, const struct piece *piece, int count) {
@@ -481,7 +480,7 @@ void site_picture_draw(struct ui *ui, const struct site_state *state,
   draw_clip(&ui->draw, camera->view);
   draw_behind(&brush);
   draw_buildings(&brush);
-  draw_yard(&brush);
+  if (!state->printed) draw_yard(&brush); /* the printed picture ends at the walls */
   draw_snow(&brush);
   draw_unclip(&ui->draw);
   if (moving) ui->animating = true;

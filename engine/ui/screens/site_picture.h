@@ -40,7 +40,7 @@ struct site_state {
   bool furnace_hot, tapping;
   int stock_days;
   int coke, ingot_rows, timber_layers, sacks, castings;
-  bool kitchen, steam, cart_full, evening;
+  bool kitchen, cart_full, evening;
   int board_count;
   int board_team[TEAMS_MAX];    /* in the order of the names */
   int board_percent[TEAMS_MAX]; /* as posted; 0: nothing yet */
@@ -114,7 +114,6 @@ enum site_need {
   NEED_TAPPING,
   NEED_NO_TAPPING,
   NEED_KITCHEN,
-  NEED_STEAM,
   NEED_NO_KITCHEN,
   NEED_GOODS,
   NEED_STOCK,

@@ -100,8 +100,7 @@ static void read_stores(const struct sim *sim, struct site_state *out) {
   out->ingot_rows = clamp_int((out->stock_days + 3) / 4, 0, 5);
   out->timber_layers = clamp_int(fdiv((int64_t)sim->model.supply_today * 6, Q_ONE), 0, 6);
   out->sacks = clamp_int((sim->model.ration_today_g + 60) / 140, 0, SITE_SACKS);
-  out->kitchen = sim->model.ration_today_g >= 250 && !out->resting;
-  out->steam = out->power || era_of(sim->scenario->picture) != 1;
+  out->kitchen = sim->model.ration_today_g >= 250 && !out->resting && out->power;
   out->castings = clamp_int(fdiv(team->month_good * SITE_CASTINGS, month_plan), 0, SITE_CASTINGS);
   out->cart_full = out->castings >= 1;
 }
@@ -167,7 +166,7 @@ void site_state_claimed(const struct session *session, const struct edition *edi
   out->month = date.month;
   out->day = edition->day;
   out->resting = out->evening = out->expected = false;
-  out->power = out->furnace_hot = out->tapping = out->kitchen = out->steam = true;
+  out->power = out->furnace_hot = out->tapping = out->kitchen = true;
   out->puffs = SITE_PUFFS;
   int present = claimed(edition, MEASURE_ATTENDANCE);
   out->present = present < 0 ? out->roster : clamp_int(present, 0, out->roster);
