@@ -89,6 +89,7 @@ struct ui {
   bool is_short;
   uint64_t time_ms;
   bool animating; /* another frame is wanted even without input */
+  int ambient_ms; /* else: every so many ms, for what only drifts; 0: none */
 
   /* kept between frames */
   ui_id focus, pressed, hot;

@@ -195,7 +195,7 @@ static const struct puff plume[SITE_PUFFS] = {
 };
 
 uint64_t site_tick(const struct ui *ui) {
-  return ui->time_ms / 125;
+  return ui->time_ms / SITE_TICK_MS;
 }
 
 /* A puff sways a few pixels around its place. */
@@ -483,5 +483,5 @@ void site_picture_draw(struct ui *ui, const struct site_state *state,
   if (!state->printed) draw_yard(&brush); /* the printed picture ends at the walls */
   draw_snow(&brush);
   draw_unclip(&ui->draw);
-  if (moving) ui->animating = true;
+  if (moving) ui->ambient_ms = SITE_TICK_MS;
 }

@@ -78,6 +78,7 @@ void site_picture_draw(struct ui *ui, const struct site_state *state,
 
 /* What drifts and walks moves by at most a pixel a tick, eight times a second, all together: most
  * frames are then the same picture and need no painting. */
+enum { SITE_TICK_MS = 125 };
 uint64_t site_tick(const struct ui *ui);
 
 /* Inside the folder: the parts of the picture, in files of their own. */
