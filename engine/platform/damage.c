@@ -93,7 +93,8 @@ static bool gather_boxes(struct damage *damage) {
   for (int row = 0; row < damage->rows; row++) {
     const uint8_t *tile = damage->tile + row * damage->columns;
     for (int from = 0, to; from < damage->columns; from = to + 1) {
-      for (to = from; to < damage->columns && tile[to]; to++) {}
+      for (to = from; to < damage->columns && tile[to]; to++) {
+      }
       if (to > from && !add_run(damage, row, from, to)) return false;
     }
   }

@@ -1,6 +1,5 @@
 #include "platform/drawing.h"
 
-#include <SDL.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -9,7 +8,13 @@
 
 #include "base/text.h"
 
-enum { COLOURS_MAX = 256, FOLDER_MAX = 64, FOLDERS_MAX = 4, COLOUR_LENGTH = 7 };
+enum {
+  COLOURS_MAX = 256,
+  FOLDER_MAX = 64,
+  FOLDERS_MAX = 4,
+  COLOUR_LENGTH = 7,
+  FILE_BYTES_MAX = 1 << 18
+};
 
 struct palette {
   char from[FOLDER_MAX];
@@ -18,6 +23,18 @@ struct palette {
   bool has_ink;
   uint32_t dark, light;
 };
+
+/* NULL: no such file. Ends with a 0. */
+static char *read_file(const char *path, size_t *length) {
+  FILE *file = fopen(path, "rb");
+  if (!file) return NULL;
+  char *bytes = malloc(FILE_BYTES_MAX + 1);
+  if (!bytes) abort();
+  *length = fread(bytes, 1, FILE_BYTES_MAX, file);
+  bytes[*length] = '\0';
+  fclose(file);
+  return bytes;
+}
 
 /* ---- palettes -------------------------------------------------------------------------------- */
 
@@ -47,7 +64,8 @@ static void read_row(struct palette *palette, const char *row) {
   if (!strcmp(word[0], "from"))
     memcpy(palette->from, word[1], sizeof palette->from);
   else if (!strcmp(word[0], "ink"))
-    palette->has_ink = read_colour(word[1], &palette->dark) && read_colour(word[2], &palette->light);
+    palette->has_ink =
+        read_colour(word[1], &palette->dark) && read_colour(word[2], &palette->light);
   else if (at < COLOURS_MAX && read_colour(word[0], &palette->old[at]) &&
            read_colour(word[1], &palette->own[at]))
     palette->count++;
@@ -57,7 +75,8 @@ static bool read_palette(const char *folder, int folder_length, struct palette *
   struct text path;
   text_init(&path);
   text_printf(&path, "%.*s/palette.tsv", folder_length, folder);
-  char *rows = SDL_LoadFile(path.bytes, NULL);
+  size_t length;
+  char *rows = read_file(path.bytes, &length);
   text_release(&path);
   *out = (struct palette){.count = 0};
   if (!rows) return false;
@@ -65,7 +84,7 @@ static bool read_palette(const char *folder, int folder_length, struct palette *
     if (*row == '\n') row++;
     if (*row) read_row(out, row);
   }
-  SDL_free(rows);
+  free(rows);
   return out->from[0] && !strchr(out->from, '/') && out->from[0] != '.';
 }
 
@@ -120,7 +139,7 @@ static char *borrow(const char *path, int folders_left, size_t *length) {
 }
 
 static char *read_from(const char *path, int folders_left, size_t *length) {
-  char *svg = SDL_LoadFile(path, length);
+  char *svg = read_file(path, length);
   if (svg || folders_left == 0) return svg;
   return borrow(path, folders_left, length);
 }

@@ -13,7 +13,7 @@
 
 #include <stddef.h>
 
-/* NULL: there is none. Ends with a 0 that `length` does not count. SDL_free() it. Any thread. */
+/* NULL: there is none. Ends with a 0 that `length` does not count. free() it. Any thread. */
 char *drawing_read(const char *path, size_t *length);
 
 #endif

@@ -281,8 +281,7 @@ void painter_paint_part(const struct painter *painter, struct canvas *canvas,
   struct work work = {.painter = painter, .canvas = canvas, .list = list, .scale = list->scale};
   struct color clear = list->clear;
   clear.a = 255;
-  canvas->clip =
-      box_intersection((struct span_box){0, 0, canvas->width, canvas->height}, part);
+  canvas->clip = box_intersection((struct span_box){0, 0, canvas->width, canvas->height}, part);
   paint_round_rect(canvas, part, 0, clear);
   for (int i = 0; i < list->count; i++)
     if (may_touch_clip(&work, &list->items[i])) paint_item(&work, &list->items[i]);

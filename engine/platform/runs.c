@@ -126,7 +126,7 @@ struct runs *runs_load(const char *path, int width, int height) {
   SDL_RWops *memory = SDL_RWFromConstMem(svg, (int)length);
   SDL_Surface *surface = in_known_format(IMG_LoadSizedSVG_RW(memory, width, height));
   if (memory) SDL_RWclose(memory);
-  SDL_free(svg);
+  free(svg);
   if (!surface) return runs_none();
   struct runs *runs = encode(surface);
   SDL_FreeSurface(surface);

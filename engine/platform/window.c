@@ -169,7 +169,7 @@ void window_show_boxes(struct window *window, const struct span_box *box, int co
   for (int i = 0; i < count; i++) {
     SDL_Rect rect = {box[i].left, box[i].top, box[i].right - box[i].left,
                      box[i].bottom - box[i].top};
-    seen += SDL_IntersectRect(&rect, &whole, &rects[seen]);
+    if (SDL_IntersectRect(&rect, &whole, &rects[seen])) seen++;
   }
   SDL_UpdateWindowSurfaceRects(window->window, rects, seen);
   free(rects);

@@ -250,7 +250,7 @@ struct scenario {
   q16 products_per_norm_day;
   int16_t machine_count;
   struct words machine_name, machine_plural; /* plural: "" when the story has none */
-  const char *picture; /* one of picture_names */
+  const char *picture;                       /* one of picture_names */
   int16_t minutes, era_from, era_to;
   struct person person[TEAM_WORKERS_MAX];
   int16_t person_count; /* = team[0].worker_count */

@@ -58,8 +58,8 @@ static int count_printed(const char *name) {
 static void every_page_keeps_a_strip_of_the_picture(void **state) {
   (void)state;
   static const int sizes[][2] = {{1280, 720}, {1920, 1080}, {1080, 1920}};
-  static const char *const languages[] = {"en", "ko"};
-  for (int l = 0; l < 2; l++) {
+  static const char *const languages[] = {"en", "ko", "xx"};
+  for (int l = 0; l < 3; l++) {
     snprintf(game->view.settings.language, sizeof game->view.settings.language, "%s", languages[l]);
     for (int month = 0; month < game->session->editions->count; month++)
       for (int s = 0; s < 3; s++) {

@@ -8,7 +8,14 @@
 #include "ui/screens/book_pages.h"
 #include "ui/screens/site_picture.h"
 
-enum { BRACKET_LABEL = 150, BRACKET_ALONE = 24, PICTURE_LEAST = 92, PICTURE_GAP = 12, CAPTION = 36, FOOT = 48 };
+enum {
+  BRACKET_LABEL = 150,
+  BRACKET_ALONE = 24,
+  PICTURE_LEAST = 92,
+  PICTURE_GAP = 12,
+  CAPTION = 36,
+  FOOT = 48
+};
 
 /* How closely the page is set: as the texts need it, so that a strip of the picture stays. */
 enum setting { SET_WIDE, SET_SMALL, SET_CLOSE, SET_CLOSEST, SETTINGS };
@@ -184,8 +191,7 @@ static float texts_height(const struct page *page) {
 /* The widest that leaves room for a strip of the picture. */
 static void choose_setting(struct page *page, float room) {
   page->setting = SET_WIDE;
-  while (page->setting < SETTINGS - 1 && texts_height(page) + PICTURE_LEAST > room)
-    page->setting++;
+  while (page->setting < SETTINGS - 1 && texts_height(page) + PICTURE_LEAST > room) page->setting++;
 }
 
 static void draw_foot(const struct page *page, float y) {

@@ -472,11 +472,8 @@ static void draw_yard(struct site_brush *brush) {
 void site_picture_draw(struct ui *ui, const struct site_state *state,
                        const struct site_camera *camera, bool moving,
                        struct site_occupied *occupied) {
-  struct site_brush brush = {.ui = ui,
-                             .state = state,
-                             .camera = camera,
-                             .moving = moving,
-                             .occupied = occupied};
+  struct site_brush brush = {
+      .ui = ui, .state = state, .camera = camera, .moving = moving, .occupied = occupied};
   draw_clip(&ui->draw, camera->view);
   draw_behind(&brush);
   draw_buildings(&brush);

@@ -12,8 +12,8 @@ static enum season season_of(struct date date) {
   static const struct {
     int8_t month, day;
     uint8_t season;
-  } from[] = {{12, 1, SEASON_WINTER},  {11, 16, SEASON_BARE},  {9, 11, SEASON_AUTUMN},
-              {5, 11, SEASON_SUMMER},  {4, 20, SEASON_SPRING}, {3, 1, SEASON_BARE},
+  } from[] = {{12, 1, SEASON_WINTER}, {11, 16, SEASON_BARE},  {9, 11, SEASON_AUTUMN},
+              {5, 11, SEASON_SUMMER}, {4, 20, SEASON_SPRING}, {3, 1, SEASON_BARE},
               {1, 1, SEASON_WINTER}};
   int i = 0;
   while (date.month < from[i].month || (date.month == from[i].month && date.day < from[i].day)) i++;
