@@ -493,6 +493,8 @@ int game_wait_ms(const struct game *game, uint64_t now_ms) {
   if (game->view.passing && game->ui.reduced_motion)
     return game->next_day_ms > now_ms ? (int)(game->next_day_ms - now_ms) : 0;
   if (game->ui.animating || game->view.passing || game->view.dusk_since_ms) return 16;
+  if (game->ui.ambient_ms > 0)
+    return game->ui.ambient_ms - (int)(now_ms % (uint64_t)game->ui.ambient_ms);
   if (game->view.caption_until_ms > now_ms) return (int)(game->view.caption_until_ms - now_ms) + 1;
   if (game->view.toast_until_ms > now_ms) return (int)(game->view.toast_until_ms - now_ms) + 1;
   return -1;

@@ -58,6 +58,13 @@ static bool in_story(int screen) {
   return (screen >= SCREEN_SITE && screen <= SCREEN_END) || screen == SCREEN_CODEX;
 }
 
+static void dress(struct game *game, const struct stage *stage) {
+  struct scenario *scenario = &game->session->scenario;
+  if (stage->picture > 0) scenario->picture = picture_names[stage->picture - 1];
+  if (stage->start_month > 0) scenario->start_month = (int16_t)stage->start_month;
+  game->view.dusk_since_ms = stage->dusk ? 1 : 0;
+}
+
 bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.picked_level = stage->level;
   if (in_story(stage->screen)) {
@@ -68,6 +75,7 @@ bool stage_reach(struct game *game, const struct stage *stage) {
     int days = stage->day - 1 - session->sim.model.day;
     if (stage->screen == SCREEN_END) days = session->scenario.day_count;
     if (days > 0) session_play(session, stage->policy, days);
+    dress(game, stage);
   }
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);

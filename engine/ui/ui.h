@@ -22,8 +22,20 @@
 typedef uint64_t ui_id;
 
 enum ui_role {
-  ROLE_TEXT, ROLE_HEADING, ROLE_NUMBER, ROLE_BUTTON, ROLE_PRIMARY, ROLE_OPTION, ROLE_TAB, ROLE_LINK,
-  ROLE_SLIDER, ROLE_TOGGLE, ROLE_CARD, ROLE_IMAGE, ROLE_BAR, ROLE_PANEL
+  ROLE_TEXT,
+  ROLE_HEADING,
+  ROLE_NUMBER,
+  ROLE_BUTTON,
+  ROLE_PRIMARY,
+  ROLE_OPTION,
+  ROLE_TAB,
+  ROLE_LINK,
+  ROLE_SLIDER,
+  ROLE_TOGGLE,
+  ROLE_CARD,
+  ROLE_IMAGE,
+  ROLE_BAR,
+  ROLE_PANEL
 };
 
 /* What opens when a number is pressed. kind NONE: no causes (plain text). */
@@ -59,15 +71,15 @@ struct ui_emitted {
   struct rect shown; /* the part of it that its scroll area lets through */
   struct rect hit;   /* targets: what can be pressed, where its scroll area shows it */
   struct color fg, bg;
-  float px;          /* text size; 0: an area, its words are records of their own */
-  int32_t label;     /* offset in dump_text */
+  float px;      /* text size; 0: an area, its words are records of their own */
+  int32_t label; /* offset in dump_text */
   struct why why;
   int32_t focus_order; /* -1: no target */
-  int32_t region;    /* one primary button a region */
-  bool tight;        /* the focus ring keeps close: words stand beside it */
-  bool hidden;       /* wholly outside its scroll area: nothing of it can be seen */
-  int16_t depth;     /* of modals around it */
-  int16_t scroll;    /* its scroll area in ui.scroll, -1 */
+  int32_t region;      /* one primary button a region */
+  bool tight;          /* the focus ring keeps close: words stand beside it */
+  bool hidden;         /* wholly outside its scroll area: nothing of it can be seen */
+  int16_t depth;       /* of modals around it */
+  int16_t scroll;      /* its scroll area in ui.scroll, -1 */
 };
 
 enum { UI_EMITTED_MAX = 2048, UI_SCROLLS_MAX = 24, UI_MODALS_MAX = 8, UI_CLIPS_MAX = 16 };
@@ -100,6 +112,7 @@ struct ui {
   bool is_short;
   uint64_t time_ms;
   bool animating; /* another frame is wanted even without input */
+  int ambient_ms; /* else: every so many ms, for what only drifts; 0: none */
 
   /* kept between frames */
   ui_id focus, pressed, hot;
@@ -152,7 +165,7 @@ struct ui {
   struct ui_target *targets;
   bool key_used[UI_EVENTS_MAX]; /* events that a widget has taken */
   int32_t activated_count;
-  ui_id activated[4]; /* pressed by pointer in this frame's events */
+  ui_id activated[4];   /* pressed by pointer in this frame's events */
   bool outside_pressed; /* a press that met no target of the top layer */
   struct {
     struct point at;
@@ -170,7 +183,7 @@ struct ui {
   int32_t scroll_current;
   int32_t focus_count; /* targets so far */
   int32_t chart_count; /* charts so far: their numbers' ids */
-  bool focus_moved; /* by a key: is to be scrolled into view */
+  bool focus_moved;    /* by a key: is to be scrolled into view */
 };
 
 void ui_init(struct ui *ui);
@@ -187,8 +200,8 @@ float ui_snap(const struct ui *ui, float position);
 
 /* Colours and words. */
 struct color ui_color(const struct ui *ui, enum token token);
-const char *ui_tr(const struct ui *ui, const char *source);               /* interface texts */
-const char *ui_words(const struct ui *ui, const struct words *words);     /* scenario texts */
+const char *ui_tr(const struct ui *ui, const char *source);           /* interface texts */
+const char *ui_words(const struct ui *ui, const struct words *words); /* scenario texts */
 
 /* "3 November 1959". Returns `out`. */
 const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
@@ -227,7 +240,8 @@ void ui_modal_end(struct ui *ui);
 float ui_scroll_begin(struct ui *ui, ui_id id, struct rect view);
 void ui_scroll_end(struct ui *ui, ui_id id, float content_height);
 
-/* ---- text ------------------------------------------------------------------------------------- */
+/* ---- text -------------------------------------------------------------------------------------
+ */
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 struct text_look {
   enum style style;
@@ -250,8 +264,16 @@ float ui_rich(struct ui *ui, ui_id id, struct rect box, struct text_look look, c
 float ui_rich_height(struct ui *ui, enum style style, float width, const char *text,
                      const struct sim *sim);
 
-/* ---- components (UI components; each in a file of its own) --------------------------------------- */
-enum button_kind { BUTTON_SECONDARY, BUTTON_PRIMARY, BUTTON_NIGHT, BUTTON_NIGHT_PRIMARY, BUTTON_QUIET, BUTTON_ATTENTION };
+/* ---- components (UI components; each in a file of its own)
+ * --------------------------------------- */
+enum button_kind {
+  BUTTON_SECONDARY,
+  BUTTON_PRIMARY,
+  BUTTON_NIGHT,
+  BUTTON_NIGHT_PRIMARY,
+  BUTTON_QUIET,
+  BUTTON_ATTENTION
+};
 /* `icon` may be NULL ("icons/arrow-right"); `reason` non-NULL: disabled, printed below. */
 bool ui_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind, const char *icon,
                const char *label, const char *reason);
@@ -263,7 +285,7 @@ bool ui_icon_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind 
 float ui_number(struct ui *ui, ui_id id, float x, float baseline, enum style style, enum book book,
                 enum align align, const char *text, const char *label, const struct why *why,
                 enum token ground);
-void ui_card(struct ui *ui, struct rect rect, bool selected);      /* card fill, edge, flat shadow */
+void ui_card(struct ui *ui, struct rect rect, bool selected); /* card fill, edge, flat shadow */
 void ui_icon(struct ui *ui, const char *name, float x, float y, float size, enum token color);
 bool ui_tab(struct ui *ui, ui_id id, struct rect rect, const char *key, const char *label,
             bool selected);
@@ -275,9 +297,9 @@ int ui_slider(struct ui *ui, ui_id id, struct rect rect, int position, int count
               const char *const *detent_labels, const char *label);
 bool ui_toggle(struct ui *ui, ui_id id, struct rect rect, const char *label, bool on);
 void ui_bar(struct ui *ui, ui_id id, struct rect rect, int value, enum token fill,
-            const char *label); /* 0..100, horizontal */
+            const char *label);                                    /* 0..100, horizontal */
 void ui_key_cap(struct ui *ui, float x, float y, const char *key); /* 40 high */
-float ui_rule(struct ui *ui, float x, float y, float w);           /* decorative line; returns y+2 */
+float ui_rule(struct ui *ui, float x, float y, float w); /* decorative line; returns y+2 */
 
 /* Charts: values in any scale, drawn into rect between low and high. */
 struct series {
@@ -295,7 +317,8 @@ void ui_line_chart(struct ui *ui, struct rect rect, const struct series *series,
 float ui_waterfall(struct ui *ui, ui_id id, struct rect box, const struct explanation *explanation,
                    const struct sim *sim, const char *first, const char *last);
 
-/* ---- explain ------------------------------------------------------------------------------------ */
+/* ---- explain ------------------------------------------------------------------------------------
+ */
 void ui_explain_open(struct ui *ui, const struct why *why, struct rect anchor, ui_id from);
 /* Draws the popover if one is open; call last, before ui_end. Esc, Close or a press outside closes;
  * P pins it; a row that has causes of its own opens them in place, Backspace goes back. */

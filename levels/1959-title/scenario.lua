@@ -61,7 +61,7 @@ return {
 
   input = { name = "coke", plural = "coke" },
   product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
-  machines = { name = "lathe", count = 6 },
+  machines = { name = "lathe", plural = "lathes", count = 6 },
 
   -- Places are set so that most begin near their plan, and Workteam 5 well below it.
   teams = {

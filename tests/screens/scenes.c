@@ -59,6 +59,10 @@ const struct scene scenes[] = {
       .day = 100,
       .policy = POLICY_STORMER,
       .press = "frame.ledger:0 explain-pin:0"}},
+    {"site, 1997 in winter", {.screen = SCREEN_SITE, .day = 16, .picture = 2, .start_month = 1}},
+    {"site, 2016 in summer", {.screen = SCREEN_SITE, .day = 16, .picture = 3, .start_month = 7}},
+    {"site, 2020 at dusk",
+     {.screen = SCREEN_SITE, .day = 16, .picture = 4, .start_month = 11, .dusk = true}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };

@@ -80,8 +80,7 @@ static void draw_picture(struct ui *ui, const struct scenario *scenario, struct 
                        frame.y + (frame.h - PICTURE_H * zoom) / 2, PICTURE_W * zoom,
                        PICTURE_H * zoom};
   struct text_look look = {STYLE_H1, TOKEN_CARD, TOKEN_INK, ALIGN_CENTRE, 1};
-  snprintf(sprite, sizeof sprite, "eras/%s",
-           scenario->picture && scenario->picture[0] ? scenario->picture : "1959");
+  snprintf(sprite, sizeof sprite, "eras/%s", scenario->picture);
   snprintf(year, sizeof year, "%d", scenario->start_year);
   draw_rect(&ui->draw, (struct rect){frame.x + 6, frame.y + 6, frame.w, frame.h},
             ui_color(ui, TOKEN_SHADOW), 6);

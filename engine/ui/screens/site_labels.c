@@ -86,9 +86,9 @@ static void label_furnace(const struct ui *ui, const struct site_state *state,
                           struct label_list *list) {
   struct site_label *label =
       add(list, "furnace", "icons/furnace", (struct point){262, 448}, (struct point){-66, -96});
-  const char *word = state->load >= 60   ? "Furnace hot"
-                     : state->load >= 10 ? "Furnace low"
-                                         : "Furnace cold";
+  const char *word = state->tapping       ? "Furnace hot"
+                     : state->furnace_hot ? "Furnace low"
+                                          : "Furnace cold";
   name_label(label, ui_tr(ui, "Yesterday's output"));
   snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, word));
   if (!state->furnace_hot && !state->resting) label->kind = LABEL_ATTENTION;
@@ -97,7 +97,6 @@ static void label_furnace(const struct ui *ui, const struct site_state *state,
 
 static void machine_words(const struct ui *ui, const struct session *session,
                           const struct site_state *state, struct site_label *label) {
-  const char *machine = ui_words(ui, &session->scenario.machine_name);
   int standing = state->machines - state->running;
   if (state->resting) {
     snprintf(label->text, sizeof label->text, ui_tr(ui, "%d in good order"), state->running);
@@ -109,13 +108,13 @@ static void machine_words(const struct ui *ui, const struct session *session,
   }
   label->kind = LABEL_ATTENTION;
   label->icon = "icons/attention";
-  if (standing == 1)
-    snprintf(label->text, sizeof label->text, ui_tr(ui, "%s %d stopped"), machine,
-             state->stopped + 1);
+  const char *machines = ui_words(ui, &session->scenario.machine_plural);
+  if (machines[0])
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d %s stopped"), standing,
+             state->machines, machines);
   else
     snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d stopped"), standing,
              state->machines);
-  capitalise(label->text);
 }
 
 static void label_machines(const struct ui *ui, const struct session *session,
@@ -168,7 +167,9 @@ static void label_canteen(const struct ui *ui, const struct session *session,
       add(list, "canteen", "icons/ration", (struct point){1770, 748}, (struct point){-102, 58});
   int grams = session->sim.model.ration_today_g;
   name_label(label, ui_tr(ui, "The ration"));
-  if (grams >= full_ration(&session->scenario))
+  if (grams == 0)
+    snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "No ration"));
+  else if (grams >= RATION_SHORT_G && grams >= full_ration(&session->scenario))
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Full ration"));
   else
     snprintf(label->text, sizeof label->text, ui_tr(ui, "Ration %d g"), grams);
