@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "app/settings.h"
+#include "ui/screens/assign.h"
 
 enum {
   CHAPTER_MS = 10000, /* a stretch of passing days takes about this long, whatever its length */
@@ -245,6 +246,13 @@ static bool must_answer_first(struct game *game) {
   return game->session->at_review || show_open_decision(game);
 }
 
+/* What the review brought (a title, paper that was found) is read before days pass. */
+static bool shows_news_of_review(struct game *game) {
+  bool news = game->view.screen == SCREEN_REVIEW && session_has_urgent_note(game->session);
+  if (news) game->view.screen = SCREEN_SITE;
+  return news;
+}
+
 static void go_on(struct game *game) {
   if (game->session->ended) {
     game->view.screen = SCREEN_END;
@@ -254,7 +262,7 @@ static void go_on(struct game *game) {
     game->view.screen = SCREEN_REVIEW;
     return;
   }
-  if (game->view.passing || must_answer_first(game)) return;
+  if (game->view.passing || must_answer_first(game) || shows_news_of_review(game)) return;
   game->view.screen = SCREEN_SITE;
   game->view.passing = true;
   game->view.passing_since_ms = game->ui.time_ms;
@@ -273,14 +281,21 @@ static void one_day(struct game *game) {
 
 /* ---- intents --------------------------------------------------------------------------------- */
 
+/* Orders that the player has begun to change outlast a decision; others follow what it orders. */
+static bool draft_is_changed(const struct game *game) {
+  return game->view.draft_valid &&
+         draft_differs(&game->view.draft, &game->session->sim.model.team[0].orders);
+}
+
 static void answer(struct game *game, const struct intent *intent) {
+  bool changed = draft_is_changed(game);
   struct refusal refusal = session_answer(game->session, intent->decision, intent->option);
   if (refusal.code != REFUSAL_NONE) {
     toast(game, ui_tr(&game->ui, refusal_formats[refusal.code]));
     return;
   }
   game->view.decision = game->view.chosen_option = -1;
-  game->view.draft_valid = false;
+  game->view.draft_valid = changed;
   if (!show_open_decision(game)) game->view.screen = SCREEN_SITE;
 }
 
@@ -307,6 +322,14 @@ static void give_orders(struct game *game) {
   if (draft.hours != now->hours || draft.rest != now->rest)
     command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
   game->view.draft_valid = false;
+}
+
+static void let_days_pass(struct game *game, const struct intent *intent) {
+  if (intent->orders_first) give_orders(game);
+  if (intent->kind == INTENT_ONE_DAY)
+    one_day(game);
+  else
+    go_on(game);
 }
 
 static void close_review(struct game *game) {
@@ -379,10 +402,8 @@ static void carry_out(struct game *game, const struct intent *intent) {
     answer(game, intent);
     break;
   case INTENT_ONE_DAY:
-    one_day(game);
-    break;
   case INTENT_GO_ON:
-    go_on(game);
+    let_days_pass(game, intent);
     break;
   case INTENT_STOP:
     game->view.passing = false;

@@ -81,6 +81,8 @@ enum session_stop { STOP_NONE, STOP_DECISION, STOP_REVIEW, STOP_NOTE, STOP_END }
 enum session_stop session_end_day(struct session *session);
 void session_close_review(struct session *session);
 
+/* Does something stand in the Today panel that stops the passing days? */
+bool session_has_urgent_note(const struct session *session);
 int session_open_decisions(const struct session *session, int *out, int capacity);
 /* Is the option allowed now? If not, a need doesn't hold (its need_reason says which), or its
  * function fails (session_option_broken). */

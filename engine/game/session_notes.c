@@ -154,7 +154,7 @@ static void note_missing(const struct look_back *look, enum status status, const
 /* Events that one fixed sentence tells. */
 static const char *const sentences[EVENT_TYPE_COUNT] = {
     [EVENT_TRIAL_FAILED] = "A trial failed. Something was learnt.",
-    [EVENT_TITLE] = "The team has been given a title.",
+    [EVENT_TITLE] = "The team has been given the title and its badge.",
     [EVENT_EXPOSED] = "An inspection found output that was never made.",
     [EVENT_REQUEST_GRANTED] = "The ministry sends what we asked for.",
     [EVENT_REQUEST_REFUSED] = "The ministry refuses what we asked for.",
@@ -185,6 +185,25 @@ static void describe_norm(const struct session *session, const struct event *eve
            (int)(size_of_it / 10), (int)(size_of_it % 10));
 }
 
+static const char *team_name(const struct session *session, int team) {
+  return story(session, &session->scenario.team[team].name);
+}
+
+/* Our leader at another team comes back; another team's leader comes to us, and leaves. */
+static void describe_charge(const struct session *session, const struct event *event, char *out,
+                            size_t size) {
+  const bool ends = event->type == EVENT_CHARGE_ENDS, met = event->b != 0;
+  const char *format = "The leader of %s has taken charge of our team for sixty days.";
+  if (event->team == 0 && !ends) return; /* the player's own order */
+  if (event->team == 0)
+    format = met ? "%s has met its plan. You come back to us."
+                 : "Your time with %s is over. You come back to us.";
+  else if (ends)
+    format = met ? "We have met our plan. The leader of %s goes back."
+                 : "Sixty days are over. The leader of %s goes back.";
+  snprintf(out, size, say(session, format), team_name(session, event->team ? event->team : event->a));
+}
+
 static void describe(const struct session *session, const struct event *event, char *out,
                      size_t size) {
   const struct scenario *scenario = &session->scenario;
@@ -200,11 +219,9 @@ static void describe(const struct session *session, const struct event *event, c
   case EVENT_METHOD_LEARNT:
     describe_method(session, event, out, size);
     break;
+  case EVENT_CHARGE_BEGINS:
   case EVENT_CHARGE_ENDS:
-    snprintf(out, size,
-             say(session, event->b ? "%s has met its plan. You come back to us."
-                                   : "Your time with %s is over. You come back to us."),
-             story(session, &scenario->team[event->a].name));
+    describe_charge(session, event, out, size);
     break;
   case EVENT_STOCK_OUT:
     snprintf(out, size, say(session, "No %s left. Work goes on with what there is."),
@@ -234,7 +251,8 @@ static const struct told_event {
     {EVENT_HAZARD_BEGINS, NOTE_WORLD, true, URGENT_AT_DAWN},
     {EVENT_BATTLE_BEGINS, NOTE_WORLD, true, CALM},
     {EVENT_BATTLE_ENDS, NOTE_WORLD, true, CALM},
-    {EVENT_TITLE, NOTE_BOARD, true, CALM},
+    {EVENT_TITLE, NOTE_BOARD, true, URGENT_AFTER_WORK},
+    {EVENT_CHARGE_BEGINS, NOTE_BOARD, true, URGENT_AFTER_WORK},
     {EVENT_BREAKDOWN, NOTE_MACHINE, false, CALM},
     {EVENT_STOCK_OUT, NOTE_STORES, false, CALM},
     {EVENT_REQUEST_GRANTED, NOTE_STORES, true, CALM},
@@ -255,6 +273,10 @@ static void note_event(const struct look_back *look, const struct told_event *to
   if (note) note->urgent = told->urgency != CALM && event->day == new_on;
 }
 
+static bool leads_us(const struct event *event) {
+  return (event->type == EVENT_CHARGE_BEGINS || event->type == EVENT_CHARGE_ENDS) && event->a == 0;
+}
+
 static void note_events(const struct look_back *look) {
   const struct event_log *log = look->session->sim.events;
   for (size_t k = 0; k < sizeof told_events / sizeof told_events[0]; k++) {
@@ -262,7 +284,8 @@ static void note_events(const struct look_back *look) {
     int from = told->lasts ? look->from : look->worked;
     for (int i = log->count - 1; i >= 0; i--) {
       const struct event *event = &log->event[i];
-      if (event->type == told->type && event->team <= 0 && event->day >= from && event->day >= 0)
+      bool ours = event->team <= 0 || leads_us(event);
+      if (event->type == told->type && ours && event->day >= from && event->day >= 0)
         note_event(look, told, event);
     }
   }

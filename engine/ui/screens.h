@@ -37,6 +37,7 @@ struct intent {
   enum intent_kind kind;
   enum screen screen;
   int level, decision, option;
+  bool orders_first; /* ONE_DAY, GO_ON: the draft is confirmed before */
   struct command command;
 };
 
@@ -49,9 +50,10 @@ struct settings {
   bool plain_wording;
 };
 
-/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. */
+/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. DRAFT:
+ * days were asked for while orders stand changed and not confirmed. */
 enum frame_panel_kind {
-  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK,
+  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK, PANEL_DRAFT,
   PANEL_SOURCES /* of the decision shown */
 };
 
@@ -83,6 +85,7 @@ struct view {
   int day_shown;
   struct orders draft;   /* the assignment screen's unconfirmed orders */
   bool draft_valid;
+  struct intent after_draft; /* PANEL_DRAFT: what was asked for */
   struct {               /* of the draft and of the orders in force; runs of the model, so kept */
     uint64_t key;
     struct forecast draft, standing;

@@ -160,6 +160,38 @@ static void an_act_is_given_at_once_and_keeps_the_draft(void **state) {
   assert_true(target(game, ui_make_id("assign.act", 0))->disabled);
 }
 
+/* Nothing that was changed is lost with the day, nor holds unasked. */
+static void a_day_asks_about_changed_orders(void **state) {
+  struct game *game = ((struct fixture *)*state)->game;
+  int day = game->session->sim.model.day;
+  press_more(game, ALLOT_TRIAL, 3);
+  press(game, ui_make_id("frame.one_day", 0));
+  assert_int_equal(game->view.panel, PANEL_DRAFT);
+  assert_int_equal(game->session->sim.model.day, day);
+  press(game, ui_make_id("draft.confirm", 0));
+  assert_int_equal(game->session->sim.model.day, day + 1);
+  assert_int_equal(percent(in_force(game), ALLOT_TRIAL), 3);
+}
+
+static void changed_orders_can_be_dropped(void **state) {
+  struct game *game = ((struct fixture *)*state)->game;
+  int day = game->session->sim.model.day;
+  press_more(game, ALLOT_TRIAL, 3);
+  press(game, ui_make_id("frame.one_day", 0));
+  press(game, ui_make_id("draft.drop", 0));
+  assert_int_equal(game->session->sim.model.day, day + 1);
+  assert_int_equal(percent(in_force(game), ALLOT_TRIAL), 0);
+}
+
+static void unchanged_orders_ask_nothing(void **state) {
+  struct game *game = ((struct fixture *)*state)->game;
+  int day = game->session->sim.model.day;
+  press_more(game, ALLOT_TRIAL, 2);
+  press_less(game, ALLOT_TRIAL, 2);
+  press(game, ui_make_id("frame.one_day", 0));
+  assert_int_equal(game->session->sim.model.day, day + 1);
+}
+
 static void what_has_not_arrived_cant_be_ordered(void **state) {
   struct game *game = ((struct fixture *)*state)->game;
   press_more(game, ALLOT_REPAIR, 2);
@@ -179,6 +211,9 @@ int main(void) {
       LATE(a_full_draft_can_be_rearranged),
       LATE(the_forecast_follows_the_draft),
       LATE(an_act_is_given_at_once_and_keeps_the_draft),
+      LATE(a_day_asks_about_changed_orders),
+      LATE(changed_orders_can_be_dropped),
+      LATE(unchanged_orders_ask_nothing),
       cmocka_unit_test_setup_teardown(what_has_not_arrived_cant_be_ordered, open_first_day,
                                       close_fixture),
   };

@@ -406,9 +406,8 @@ static void press_deed(const struct board *board, int index, const struct deed *
 static float draw_deed(const struct board *board, int index, const struct deed *deed, float x,
                        float y, float width) {
   struct ui *ui = board->ui;
-  struct refusal refusal = session_check(board->session, &deed->command);
   char reason[160];
-  refusal_words(ui, refusal, reason, sizeof reason);
+  refusal_words(ui, board->session, &deed->command, reason, sizeof reason);
   struct text_look title = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   struct text_look text = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   float inner = width - 56, named = ui_text_height(ui, STYLE_H3, width - 88 - 28, deed->title);

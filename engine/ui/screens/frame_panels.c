@@ -190,6 +190,25 @@ static void ask_panel(struct ui *ui, struct view *view, const struct session *se
   if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
 }
 
+/* ---- orders changed and not confirmed --------------------------------------------------------- */
+
+static void draft_panel(struct ui *ui, struct view *view, struct intent *intent) {
+  static const char *const words =
+      "Hands or hours were changed in Assign. Until they are confirmed, the old orders hold.";
+  struct sheet sheet = sheet_begin(ui, view, middle_sheet(ui, 620, 300),
+                                   ui_tr(ui, "Orders changed, not confirmed"));
+  ui_text(ui, sheet_row(&sheet, 60), body_look, ui_tr(ui, words));
+  bool confirm =
+      sheet_button(ui, &sheet, "draft.confirm", BUTTON_PRIMARY, "icons/check", "Confirm and pass");
+  bool drop = sheet_button(ui, &sheet, "draft.drop", BUTTON_SECONDARY, NULL, "Drop changes");
+  sheet_end(ui, view, &sheet);
+  if (!confirm && !drop) return;
+  *intent = view->after_draft;
+  intent->orders_first = confirm;
+  if (drop) view->draft_valid = false;
+  view->panel = PANEL_NONE;
+}
+
 /* ---- what a decision rests on ---------------------------------------------------------------- */
 
 static const struct claim *claim_named(const struct scenario *scenario, const char *id,
@@ -275,6 +294,9 @@ void frame_panel(struct ui *ui, struct view *view, const struct session *session
     break;
   case PANEL_ASK:
     ask_panel(ui, view, session, intent);
+    break;
+  case PANEL_DRAFT:
+    draft_panel(ui, view, intent);
     break;
   case PANEL_SOURCES:
     sources_panel(ui, view, session);
