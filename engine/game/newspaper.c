@@ -277,13 +277,28 @@ static bool was_said(const struct composer *composer, const char *line) {
   return false;
 }
 
-/* Of the lines that fit and haven't been said; -1: none. */
+static bool is_on_the_report(const struct condition *condition) {
+  return condition->measure == MEASURE_REPORT_STANCE || condition->measure == MEASURE_FULFILMENT;
+}
+
+/* Ten days have no plan met or missed. */
+static bool is_on_the_table(const struct composer *composer, const struct condition *condition) {
+  return is_on_the_report(condition) &&
+         (condition->measure != MEASURE_FULFILMENT || composer->month);
+}
+
+/* Of the lines that fit and haven't been said, one on the report first; -1: none. */
 static int line_of(const struct composer *composer, int person) {
   const struct person *speaker = &composer->scenario->person[person];
-  for (int i = 0; i < speaker->line_count; i++)
-    if (speech_fits(composer->after, person, i) && !was_said(composer, speaker->lines[i].source))
-      return i;
-  return -1;
+  int first = -1;
+  for (int i = 0; i < speaker->line_count; i++) {
+    const struct condition *condition = &speaker->line_conditions[i];
+    if (!speech_fits(composer->after, person, i) || was_said(composer, speaker->lines[i].source))
+      continue;
+    if (is_on_the_table(composer, condition)) return i;
+    if (first < 0 && !is_on_the_report(condition)) first = i;
+  }
+  return first;
 }
 
 static int times_heard(const struct composer *composer, int person) {
@@ -311,8 +326,8 @@ static int weight_of(const struct composer *composer, int person) {
   const struct edition *out = composer->out;
   const struct condition *condition = &composer->scenario->person[person].line_conditions[line];
   bool state_speaks = condition->measure != MEASURE_DAY;
-  int weight = 8 + (state_speaks ? 2 : 0) + (was_asked(composer, person) ? 2 : 0) -
-               2 * times_heard(composer, person);
+  int weight = 8 + (state_speaks ? 2 : 0) + (is_on_the_report(condition) ? 4 : 0) +
+               (was_asked(composer, person) ? 2 : 0) - 2 * times_heard(composer, person);
   int drawn = (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
                              (uint32_t)person, DRAW_VOICE) >>
                     8);

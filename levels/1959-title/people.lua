@@ -18,6 +18,7 @@ return {
       { text = "They clapped for me. My mother asked what for, and I had to think.", when = { { "titles", ">=", 1 } } },
       { text = "If the new norm is the old record, I would like the old record back.", when = { { "norm_rise", ">=", 1.06 } } },
       { text = "A sharp tool, good light, and nobody talking. That is a fine morning." },
+      { text = "The plan is met, then. The lathe asks what it cost. I do not answer it.", when = { { "fulfilment", ">=", 1.0 } } },
     },
   },
   {
@@ -54,6 +55,7 @@ return {
       { text = "First. I looked twice. I went home the long way, past the board.", when = { { "rank", "==", 1 } } },
       { text = "What use is a figure if Cha Pok Sil looks away when I read it out?", when = { { "paper_share", ">=", 0.03 } } },
       { text = "Give me lathe 2 and a dry week, and we will see." },
+      { text = "We are over the plan. I have read it out twice. Why is it so quiet here?", when = { { "fulfilment", ">=", 1.0 } } },
     },
   },
   {
@@ -90,6 +92,7 @@ return {
       { text = "I stayed late for Ri. Do not put it on the wall.", when = { { "solidarity", ">=", 0.62 } } },
       { text = "What I do in six hours today is what they ask of me next month.", when = { { "norm_rise", ">=", 1.04 } } },
       { text = "I work. Look at the bench, not at my face." },
+      { text = "A day more on the sheet is a day more for all of us next month.", when = { { "report", "==", 1 } } },
     },
   },
   {
@@ -144,6 +147,7 @@ return {
       { text = "They asked me to sing at the evening. I sang two.", when = { { "joy", ">=", 0.55 } } },
       { text = "The sea does not have a plan. It has fish, or it has not.", when = { { "norm_rise", ">=", 1.03 } } },
       { text = "When the wind comes from the east I can nearly smell salt." },
+      { text = "Who will cast what we have written? My furnace has heard nothing of it.", when = { { "report", "==", 3 } } },
     },
   },
   {
@@ -162,6 +166,7 @@ return {
       { text = "My daughter asked what a title is. I said, wait, I will tell you when I know.", when = { { "titles", ">=", 1 } } },
       { text = "Dry sand makes a good neighbour. I would give it away again.", when = { { "places_yielded", ">=", 1 } } },
       { text = "Feel this. Damp as bread dough. That is right." },
+      { text = "We are below the plan. Do not ask the sand why.", when = { { "fulfilment", "<", 1.0 } } },
     },
   },
   {
@@ -180,6 +185,7 @@ return {
       { text = "A casting is sound or it is not. There is no rounding in a casting.", when = { { "paper_share", ">=", 0.02 } } },
       { text = "The bees sit still in winter, and nobody calls them backward.", when = { { "day", ">=", 301 } } },
       { text = "I grumble. Then I ram the sand. Judge me by the sand." },
+      { text = "Write less today, and the norm may leave us in peace. I have seen norms before.", when = { { "report", "==", 2 } } },
     },
   },
   {
@@ -324,6 +330,10 @@ return {
       { text = "The two columns agree. I read it through again, for pleasure.", when = { { "zeal", ">=", 0.58 } } },
       { text = "I keep my page as it was. What you send is a different page.", when = { { "paper_share", ">=", 0.02 } } },
       { text = "Two hundred and eleven. I counted it as you came in." },
+      { text = "I have signed the sheet. The shelf I did not sign.", when = { { "report", "==", 3 } } },
+      { text = "There are castings in my shed that no sheet knows of.", when = { { "report", "==", 2 } } },
+      { text = "I carried one to the next line. My pencil did not like it.", when = { { "report", "==", 1 } } },
+      { text = "What I wrote is what stands there. I can sleep on that.", when = { { "report", "==", 0 } } },
     },
   },
   {
@@ -342,6 +352,7 @@ return {
       { text = "Promised on the tenth. Seen on the nineteenth. I keep both dates.", when = { { "days_without_inputs", ">=", 3 } } },
       { text = "When they padded, the office stopped the wagon. They think we have it all.", when = { { "paper_share", ">=", 0.05 } } },
       { text = "Full to the mark. Come and look, it is a pretty sight." },
+      { text = "The plan was missed. My shed knew it two weeks before the sheet did.", when = { { "fulfilment", "<", 1.0 } } },
     },
   },
   {

@@ -61,17 +61,11 @@ static void ask_month(struct sheet *sheet) {
   const struct why *why = &sheet->why;
   struct explanation *e = &sheet->explanation;
   query_explain_month(sheet->sim, why->month, (enum variable)why->variable, why->scale, e);
+  if (why->per > 1) explanation_round(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->variable != VARIABLE_OUTPUT || why->scale != 100) return;
   e->kind = EXPLAIN_RATIO;
   e->plan = sheet->sim->history->month[why->month].team[0].plan;
   explanation_round(e, 100, e->plan);
-}
-
-/* Days of stock are whole days that it lasts, everywhere: the one begun does not count. */
-static void count_whole(struct explanation *e, int64_t scale, int64_t divisor) {
-  if (e->value_shown <= fdiv(e->value * scale, divisor)) return;
-  e->value_shown--;
-  e->opening_shown--;
 }
 
 /* A day's output likewise, against the plan of the day. */
@@ -82,7 +76,7 @@ static void ask_variable(struct sheet *sheet) {
                 (enum span)why->span, why->scale, e);
   if (why->per > 1) explanation_round(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->per > 1 && why->variable == VARIABLE_STOCK)
-    count_whole(e, why->scale, (int64_t)Q_ONE * why->per);
+    explanation_count_whole(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->variable != VARIABLE_OUTPUT || why->scale != 100 || why->span != SPAN_DAY) return;
   const struct team *team = &sheet->sim->model.team[why->team];
   e->kind = EXPLAIN_RATIO;

@@ -164,7 +164,8 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   static const struct why posted_why = {
       .kind = WHY_TEXT,
       .text =
-          "Painted on the board at the review: what the team reported, in per cent of its plan."};
+          "Painted on the board: what the team reported for the last ten days, in per cent of its "
+          "plan for them. The record of a month counts all three, so the two differ."};
   ui_number(ui, ui_make_id("board.posted", team), bar.x + width / 2, bar.y - 14, STYLE_NUMBER_L,
             BOOK_RECORD, ALIGN_CENTRE, text, ui_tr(ui, "posted"), &posted_why, TOKEN_CARD);
   if (!board->view->board_known) return;
@@ -208,7 +209,8 @@ static void draw_outlines(const struct board *board, struct rect area, float pit
   }
   char text[80];
   int days = board->sim->scenario->sun_close[0] - board->sim->model.day + 1;
-  snprintf(text, sizeof text, ui_tr(board->ui, "First review in %d days."), days);
+  snprintf(text, sizeof text,
+           ui_tr(board->ui, days == 1 ? "First review in %d day." : "First review in %d days."), days);
   struct text_look look = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_CENTRE, 1};
   ui_text(board->ui, (struct rect){area.x, area.y + area.h * 0.12f, area.w, 40}, look, text);
 }
@@ -302,7 +304,8 @@ static void draw_countdown(const struct board *board, struct rect line) {
     x += scenario_closes_sun(scenario, d) ? 20 : 11;
   }
   char text[48];
-  snprintf(text, sizeof text, ui_tr(ui, "%d days left"), last - day + 1);
+  int left = last - day + 1;
+  snprintf(text, sizeof text, ui_tr(ui, left == 1 ? "%d day left" : "%d days left"), left);
   look.color = TOKEN_INK;
   look.align = ALIGN_RIGHT;
   if (line.x + line.w - x > ui_text_width(ui, STYLE_LABEL_BOLD, text) + 12)
@@ -319,7 +322,7 @@ static void draw_heading(const struct board *board, struct rect line) {
   if (last_sun(board)) {
     char date[48], text[96];
     date_words(ui, board->sim->scenario, last_sun(board)->day, date, sizeof date);
-    snprintf(text, sizeof text, ui_tr(ui, "Review %d, %s"), board->history->sun_count, date);
+    snprintf(text, sizeof text, ui_tr(ui, "Ten days to %s"), date);
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
     if (used + ui_text_width(ui, STYLE_BODY_S, text) + 28 < line.w - toggle)
       ui_line(ui, line.x + used, line.y + 42, small, text);

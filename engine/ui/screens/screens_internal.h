@@ -73,6 +73,9 @@ bool why_link(struct ui *ui, ui_id id, struct rect rect, const struct told *told
  * that it closed. */
 struct why why_since_close(const struct sim *sim, enum variable variable, int32_t scale);
 
+/* The norm of the player's team at the close of a month, in `parts` of a piece a person a day. */
+struct why why_norm(const struct scenario *scenario, int month, int parts);
+
 /* A single-letter key, unless the player has turned those off. */
 bool letter_key(struct ui *ui, const struct view *view, char letter);
 

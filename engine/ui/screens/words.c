@@ -78,6 +78,18 @@ struct why why_since_close(const struct sim *sim, enum variable variable, int32_
                       .scale = scale};
 }
 
+/* Pieces a norm-day times parts can exceed 32 bits as Q16.16; as Q8 it does not. */
+struct why why_norm(const struct scenario *scenario, int month, int parts) {
+  enum { COARSER = 256 };
+  return (struct why){.kind = WHY_MONTH,
+                      .variable = VARIABLE_NORM,
+                      .span = SPAN_MONTH,
+                      .worker = -1,
+                      .month = (int16_t)month,
+                      .scale = (int32_t)((int64_t)scenario->products_per_norm_day * parts / COARSER),
+                      .per = Q_ONE / COARSER};
+}
+
 struct intent intent_none(void) {
   return (struct intent){.kind = INTENT_NONE};
 }
