@@ -15,7 +15,7 @@
   X(SICK, "sick", "Ill")                                                                           \
   X(AWAY, "away", "Did not come")                                                                  \
   X(ABSENT, "absent", "Lent out or given rest")                                                    \
-  X(OTHER_WORK, "other_work", "Your orders: study, repair, meetings")                                           \
+  X(OTHER_WORK, "other_work", "Your orders and meetings")                                          \
   X(HOURS, "hours", "Longer hours")                                                                \
   X(SKILL, "skill", "Skill")                                                                       \
   X(EFFORT, "effort", "Effort")                                                                    \
@@ -26,7 +26,7 @@
   X(EQUIPMENT, "equipment", "State of the equipment")                                              \
   X(WORKPLACE, "workplace", "Working place")                                                       \
   X(DECISION, "decision", "Decisions")                                                             \
-  X(HELD_BACK, "held_back", "Held back at work")                                                    \
+  X(HELD_BACK, "held_back", "Held back at work")                                                   \
   X(POWER, "power", "Power short")                                                                 \
   X(MISSING_INPUTS, "missing_inputs", "Missing inputs")                                            \
   X(RECORD_SHOW, "record_show", "Staging a record")                                                \

@@ -166,6 +166,9 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
       .text =
           "Painted on the board: what the team reported for the last ten days, in per cent of its "
           "plan for them. The record of a month counts all three, so the two differ."};
+  float wide = ui_text_width(ui, STYLE_NUMBER_L, text) + 8; /* the plan line passes behind it */
+  draw_rect(&ui->draw, (struct rect){bar.x + (width - wide) / 2, bar.y - 50, wide, 46},
+            ui_color(ui, TOKEN_CARD), 0);
   ui_number(ui, ui_make_id("board.posted", team), bar.x + width / 2, bar.y - 14, STYLE_NUMBER_L,
             BOOK_RECORD, ALIGN_CENTRE, text, ui_tr(ui, "posted"), &posted_why, TOKEN_CARD);
   if (!board->view->board_known) return;
