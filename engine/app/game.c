@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/export_files.h"
 #include "app/settings.h"
 #include "ui/screens/assign.h"
 
@@ -59,15 +60,8 @@ static void forget_story(struct view *view) {
 
 /* A new file per story begun: nothing is ever written over. */
 static bool new_journal_path(const struct game *game, int level, char *out, size_t size) {
-  if (game->paths.journals[0] == '\0') return false;
-  for (int n = 1; n < 100000; n++) {
-    snprintf(out, size, "%.400s/%.60s-%05d.journal", game->paths.journals,
-             game->library.level[level].scenario->id, n);
-    FILE *existing = fopen(out, "r");
-    if (!existing) return true;
-    fclose(existing);
-  }
-  return false;
+  return path_not_taken(game->paths.journals, game->library.level[level].scenario->id, "journal",
+                        out, size);
 }
 
 static struct session_language story_language(struct game *game) {
@@ -368,6 +362,17 @@ static void continue_latest(struct game *game, int level) {
   }
 }
 
+static void export_story(struct game *game) {
+  char page[PATH_SIZE], text[PATH_SIZE + 80];
+  if (!game->session || !game->view.debrief) return;
+  if (export_save(game->session, game->view.debrief, game->paths.exports, page))
+    snprintf(text, sizeof text, ui_tr(&game->ui, "Saved as a page and a table: %s"), page);
+  else
+    snprintf(text, sizeof text, "%s",
+             ui_tr(&game->ui, "It can't be saved: the folder is read-only."));
+  toast(game, text);
+}
+
 static bool needs_story(enum intent_kind kind) {
   return kind >= INTENT_COMMAND && kind <= INTENT_CLOSE_REVIEW;
 }
@@ -413,6 +418,9 @@ static void carry_out(struct game *game, const struct intent *intent) {
     break;
   case INTENT_LEAVE:
     back_to_picker(game);
+    break;
+  case INTENT_EXPORT:
+    export_story(game);
     break;
   case INTENT_SETTING:
     keep_settings(game);

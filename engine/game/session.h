@@ -91,6 +91,9 @@ bool session_option_broken(const struct session *session, int decision, int opti
 
 /* From now on notes speak this language; those of today are written again. */
 void session_speak(struct session *session, struct session_language language);
+/* The player's words for a sentence of the program, and for one of the story. */
+const char *session_say(const struct session *session, const char *source);
+const char *session_story(const struct session *session, const struct words *words);
 
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);

@@ -30,6 +30,7 @@ enum intent_kind {
   INTENT_STOP,        /* stop the passing days */
   INTENT_CLOSE_REVIEW,/* the report is written: print */
   INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
+  INTENT_EXPORT,      /* the ended story as files to carry away */
   INTENT_SETTING,     /* a setting changed in `view->settings` */
   INTENT_QUIT
 };
@@ -104,7 +105,7 @@ struct view {
   bool motion_paused;    /* M: smoke, snow and walkers stand still */
   bool today_folded;
   uint8_t site_part;     /* narrow: which part of the site is in view, from the left */
-  char toast[200];
+  char toast[320];
   uint64_t toast_until_ms;
   char caption[48]; /* of the sound that is heard; empty: none */
   uint64_t caption_until_ms;

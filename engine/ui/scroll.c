@@ -173,8 +173,8 @@ static struct rect strip_of(const struct ui_scroll *scroll) {
 static bool strip_pressed(struct ui *ui, const struct ui_scroll *scroll, struct rect strip,
                           const char *words) {
   struct rect target = {strip.x, strip.y + 8, strip.w, strip.h - 8};
-  bool pressed = ui_target(ui, ui_make_id("scroll.more", (int)(scroll->id & 0x7FFFFFFF)),
-                           ROLE_LINK, target, words, false);
+  bool pressed = ui_target(ui, ui_make_id("scroll.more", (int)(scroll->id & 0x7FFFFFFF)), ROLE_LINK,
+                           target, words, false);
   ui->emitted[ui->emitted_count - 1].pointer_only = true;
   return pressed;
 }

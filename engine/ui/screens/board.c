@@ -213,7 +213,8 @@ static void draw_outlines(const struct board *board, struct rect area, float pit
   char text[80];
   int days = board->sim->scenario->sun_close[0] - board->sim->model.day + 1;
   snprintf(text, sizeof text,
-           ui_tr(board->ui, days == 1 ? "First review in %d day." : "First review in %d days."), days);
+           ui_tr(board->ui, days == 1 ? "First review in %d day." : "First review in %d days."),
+           days);
   struct text_look look = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_CENTRE, 1};
   ui_text(board->ui, (struct rect){area.x, area.y + area.h * 0.12f, area.w, 40}, look, text);
 }

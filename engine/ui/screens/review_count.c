@@ -141,7 +141,8 @@ static float draw_waterfall(const struct review *review, struct rect box) {
        12;
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
-  explanation_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
+  explanation_round(&explanation, review->sim->scenario->products_per_norm_day,
+                    (int64_t)Q_ONE * Q_ONE);
   y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0},
                     &explanation, review->sim, NULL, ui_tr(ui, "Good"));
   return y - box.y;

@@ -87,7 +87,8 @@ static void print_thousandths(char *out, size_t size, const char *sign, int valu
   snprintf(out, size, "%s%d.%03d", sign, value / 1000, value % 1000);
 }
 
-/* "0.477 → 0.494 pump housings a person a day": over the whole month, so that the causes below add up to it. */
+/* "0.477 → 0.494 pump housings a person a day": over the whole month, so that the causes below add
+ * up to it. */
 static void draw_step(const struct review *review, const struct explanation *explanation,
                       struct rect box) {
   struct ui *ui = review->ui;
@@ -99,7 +100,8 @@ static void draw_step(const struct review *review, const struct explanation *exp
   float x = box.x + ui_line(ui, box.x, box.y + 36, quiet, before) + 4;
   print_thousandths(figure, sizeof figure, "", explanation->value_shown);
   x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 38, STYLE_NUMBER_L, BOOK_LEDGER,
-                 ALIGN_LEFT, figure, ui_tr(ui, "the norm, in thousandths of a piece"), &why, TOKEN_LEDGER_PAPER);
+                 ALIGN_LEFT, figure, ui_tr(ui, "the norm, in thousandths of a piece"), &why,
+                 TOKEN_LEDGER_PAPER);
   char unit[96];
   snprintf(unit, sizeof unit, ui_tr(ui, "%s a person a day"),
            ui_words(ui, &review->sim->scenario->product_plural));

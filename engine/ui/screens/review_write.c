@@ -213,7 +213,8 @@ static void append_stance(const struct review *review, char *out, size_t size) {
   int beyond = (int)pieces(review, preview->reported[report] - preview->base);
   const char *product = ui_words(ui, &review->sim->scenario->product_plural);
   if (review->edition.month < 0)
-    append_sentence(out, size, ui_tr(ui, "Only the board is painted. The norm waits for the month."));
+    append_sentence(out, size,
+                    ui_tr(ui, "Only the board is painted. The norm waits for the month."));
   else if (beyond > 0)
     append_figure(out, size, ui_tr(ui, "{l:%d} %s of it will be owed to later months."), beyond,
                   product);

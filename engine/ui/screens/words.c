@@ -86,7 +86,8 @@ struct why why_norm(const struct scenario *scenario, int month, int parts) {
                       .span = SPAN_MONTH,
                       .worker = -1,
                       .month = (int16_t)month,
-                      .scale = (int32_t)((int64_t)scenario->products_per_norm_day * parts / COARSER),
+                      .scale =
+                          (int32_t)((int64_t)scenario->products_per_norm_day * parts / COARSER),
                       .per = Q_ONE / COARSER};
 }
 
