@@ -30,7 +30,7 @@ const struct scene scenes[] = {
     {"board", {.screen = SCREEN_BOARD, .day = 120, .policy = POLICY_HELPER}},
     {"board, empty", {.screen = SCREEN_BOARD, .day = 1}},
     {"workshop, day 1", {.screen = SCREEN_WORKSHOP, .day = 1}},
-    {"review of ten days", {.screen = SCREEN_REVIEW, .day = 10, .step = 1}},
+    {"review of ten days", {.screen = SCREEN_REVIEW, .day = 10, .step = 0}},
     {"first decision", {.screen = SCREEN_DECISION, .day = 1}},
     {"decision held", {.screen = SCREEN_DECISION, .day = 100, .step = 2}},
     {"review, count", {.screen = SCREEN_REVIEW, .day = 60, .step = 0}},

@@ -228,7 +228,7 @@ static void without_a_folder_nothing_is_promised(void **state) {
 /* Ten days have no month: their ledger and their norm say so. */
 static void the_first_ten_days_are_called_ten_days(void **state) {
   struct game *game = reach(state, (struct stage){.screen = SCREEN_REVIEW, .day = 10});
-  assert_true(shows(game, "The ledger of the ten days"));
+  assert_true(shows(game, "The ledger of ten days"));
   press_key(game, KEY_CHARACTER, '2');
   assert_true(shows_part(game, "The norm waits for the month."));
 }

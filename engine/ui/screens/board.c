@@ -324,9 +324,10 @@ static void draw_heading(const struct board *board, struct rect line) {
   float used = ui_text_width(ui, STYLE_H1, title) + 28;
   float toggle = fmaxf(290, ui_text_width(ui, STYLE_BODY, ui_tr(ui, "What we know")) + SWITCH_ROOM);
   if (last_sun(board)) {
-    char date[48], text[96];
-    date_words(ui, board->sim->scenario, last_sun(board)->day, date, sizeof date);
-    snprintf(text, sizeof text, ui_tr(ui, "Ten days to %s"), date);
+    struct date date = scenario_date(board->sim->scenario, last_sun(board)->day);
+    char text[96];
+    snprintf(text, sizeof text, ui_tr(ui, "Ten days to %d %s"), date.day,
+             month_word(ui, date.month));
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
     if (used + ui_text_width(ui, STYLE_BODY_S, text) + 28 < line.w - toggle)
       ui_line(ui, line.x + used, line.y + 42, small, text);
@@ -342,7 +343,7 @@ static void draw_legend(const struct board *board, struct rect line) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   draw_rect(&ui->draw, (struct rect){line.x, line.y + 3, 24, 17}, ui_color(ui, TOKEN_RECORD), 0);
   float x = line.x + 34;
-  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board")) + 32;
+  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board: the last ten days")) + 32;
   draw_line(&ui->draw, (struct point){x, line.y + 11}, (struct point){x + 28, line.y + 11},
             ui_color(ui, TOKEN_LEDGER), 5, 0);
   ui_line(ui, x + 38, line.y + 18, look, ui_tr(ui, "what our own people counted or heard"));

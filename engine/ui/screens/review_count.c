@@ -165,7 +165,7 @@ static float draw_effort(const struct review *review, struct rect box) {
 }
 
 static const char *ledger_title(const struct review *review) {
-  return ui_tr(review->ui, review->edition.month < 0 ? "The ledger of the ten days"
+  return ui_tr(review->ui, review->edition.month < 0 ? "The ledger of ten days"
                                                      : "The ledger of the month");
 }
 
