@@ -10,8 +10,9 @@ enum { WHEEL_STEP = 96, REVEAL_MARGIN = 64, FINGER_SLACK = 12, BAR_WIDTH = 12 };
 enum {
   STRIP = TARGET_MIN + 8, /* the target, and what keeps it apart from the content */
   STRIP_VIEW_LEAST = 200, /* a lower area has its bar only */
-  FADE_STEPS = 3,
-  FADE_STEP = 3
+  FADE_STEPS = 6,
+  FADE_STEP = 4,
+  FADE_ALPHA = 90
 };
 
 int scroll_find(const struct ui *ui, ui_id id) {
@@ -138,6 +139,7 @@ float ui_scroll_begin(struct ui *ui, ui_id id, struct rect view) {
   scroll->depth = (int16_t)ui->modal_depth;
   scroll->drawn = true;
   scroll->strip = has_strip(scroll);
+  scroll->first_item = ui->draw.count;
   ui->scroll_current = at;
   if (scroll->strip) view.h -= STRIP;
   clip_push(ui, view);
@@ -154,14 +156,31 @@ static void draw_bar(struct ui *ui, const struct ui_scroll *scroll) {
             BAR_WIDTH / 2);
 }
 
-/* The content seems to slip under the edge of the strip. */
-static void draw_fade(struct ui *ui, struct rect strip) {
+/* What was painted where the strip is before the area began: pages, cards and the night differ. */
+static struct color ground_of(const struct ui *ui, const struct ui_scroll *scroll,
+                              struct rect strip) {
+  for (int i = scroll->first_item - 1; i >= 0; i--) {
+    const struct draw *item = &ui->draw.items[i];
+    if (item->kind == DRAW_RECT && item->color.a == UINT8_MAX &&
+        rect_contains(item->rect, rect_centre(strip)))
+      return item->color;
+  }
+  return ui->draw.clear;
+}
+
+/* The content fades into the ground of the strip. */
+static void draw_fade(struct ui *ui, struct rect strip, struct color ground) {
+  ground.a = FADE_ALPHA;
   for (int i = 1; i <= FADE_STEPS; i++) {
     float height = (float)(i * FADE_STEP);
-    draw_rect(&ui->draw, (struct rect){strip.x, strip.y - height, strip.w, height},
-              ui_color(ui, TOKEN_SHADOW), 0);
+    draw_rect(&ui->draw, (struct rect){strip.x, strip.y - height, strip.w, height}, ground, 0);
   }
-  ui_rule(ui, strip.x, strip.y, strip.w);
+}
+
+static enum token ink_on(const struct ui *ui, struct color ground) {
+  bool day = color_contrast(ui_color(ui, TOKEN_INK2), ground) >=
+             color_contrast(ui_color(ui, TOKEN_NIGHT_INK2), ground);
+  return day ? TOKEN_INK2 : TOKEN_NIGHT_INK2;
 }
 
 static struct rect strip_of(const struct ui_scroll *scroll) {
@@ -180,14 +199,16 @@ static bool strip_pressed(struct ui *ui, const struct ui_scroll *scroll, struct 
 }
 
 static bool more_below(struct ui *ui, const struct ui_scroll *scroll) {
-  const struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   const char *words = ui_tr(ui, "More below");
   struct rect strip = strip_of(scroll);
+  struct color ground = ground_of(ui, scroll, strip);
+  struct text_look look = {STYLE_LABEL, ink_on(ui, ground), TOKEN_BG, ALIGN_LEFT, 1};
   float x = strip.x + (strip.w - ui_text_width(ui, STYLE_LABEL, words) - 26) / 2;
   bool pressed = strip_pressed(ui, scroll, strip, words);
-  draw_fade(ui, strip);
-  ui_icon(ui, "icons/chevron-down", x, strip.y + 18, 18, TOKEN_INK2);
+  draw_fade(ui, strip, ground);
+  ui_icon(ui, "icons/chevron-down", x, strip.y + 18, 18, look.color);
   ui_line(ui, x + 26, ui_baseline(STYLE_LABEL, strip.y + 4, strip.h - 4), look, words);
+  ui->emitted[ui->emitted_count - 1].bg = ground;
   return pressed;
 }
 

@@ -101,6 +101,7 @@ struct ui {
     struct rect rect;
     int16_t depth;
     bool drawn, drawn_last;
+    int32_t first_item; /* of the draw list that is its own */
     bool strip; /* "more below" stands at its foot this frame */
   } scroll[UI_SCROLLS_MAX];
   struct {
