@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "app/aloud.h"
+#include "app/export_files.h"
 #include "app/settings.h"
+#include "ui/screens/assign.h"
 
 enum {
   CHAPTER_MS = 10000, /* a stretch of passing days takes about this long, whatever its length */
@@ -59,15 +61,8 @@ static void forget_story(struct view *view) {
 
 /* A new file per story begun: nothing is ever written over. */
 static bool new_journal_path(const struct game *game, int level, char *out, size_t size) {
-  if (game->paths.journals[0] == '\0') return false;
-  for (int n = 1; n < 100000; n++) {
-    snprintf(out, size, "%.400s/%.60s-%05d.journal", game->paths.journals,
-             game->library.level[level].scenario->id, n);
-    FILE *existing = fopen(out, "r");
-    if (!existing) return true;
-    fclose(existing);
-  }
-  return false;
+  return path_not_taken(game->paths.journals, game->library.level[level].scenario->id, "journal",
+                        out, size);
 }
 
 static struct session_language story_language(struct game *game) {
@@ -246,6 +241,13 @@ static bool must_answer_first(struct game *game) {
   return game->session->at_review || show_open_decision(game);
 }
 
+/* What the review brought (a title, paper that was found) is read before days pass. */
+static bool shows_news_of_review(struct game *game) {
+  bool news = game->view.screen == SCREEN_REVIEW && session_has_urgent_note(game->session);
+  if (news) game->view.screen = SCREEN_SITE;
+  return news;
+}
+
 static void go_on(struct game *game) {
   if (game->session->ended) {
     game->view.screen = SCREEN_END;
@@ -255,7 +257,7 @@ static void go_on(struct game *game) {
     game->view.screen = SCREEN_REVIEW;
     return;
   }
-  if (game->view.passing || must_answer_first(game)) return;
+  if (game->view.passing || must_answer_first(game) || shows_news_of_review(game)) return;
   game->view.screen = SCREEN_SITE;
   game->view.passing = true;
   game->view.passing_since_ms = game->ui.time_ms;
@@ -274,14 +276,21 @@ static void one_day(struct game *game) {
 
 /* ---- intents --------------------------------------------------------------------------------- */
 
+/* Orders that the player has begun to change outlast a decision; others follow what it orders. */
+static bool draft_is_changed(const struct game *game) {
+  return game->view.draft_valid &&
+         draft_differs(&game->view.draft, &game->session->sim.model.team[0].orders);
+}
+
 static void answer(struct game *game, const struct intent *intent) {
+  bool changed = draft_is_changed(game);
   struct refusal refusal = session_answer(game->session, intent->decision, intent->option);
   if (refusal.code != REFUSAL_NONE) {
     toast(game, ui_tr(&game->ui, refusal_formats[refusal.code]));
     return;
   }
   game->view.decision = game->view.chosen_option = -1;
-  game->view.draft_valid = false;
+  game->view.draft_valid = changed;
   if (!show_open_decision(game)) game->view.screen = SCREEN_SITE;
 }
 
@@ -308,6 +317,14 @@ static void give_orders(struct game *game) {
   if (draft.hours != now->hours || draft.rest != now->rest)
     command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
   game->view.draft_valid = false;
+}
+
+static void let_days_pass(struct game *game, const struct intent *intent) {
+  if (intent->orders_first) give_orders(game);
+  if (intent->kind == INTENT_ONE_DAY)
+    one_day(game);
+  else
+    go_on(game);
 }
 
 static void close_review(struct game *game) {
@@ -346,6 +363,17 @@ static void continue_latest(struct game *game, int level) {
   }
 }
 
+static void export_story(struct game *game) {
+  char page[PATH_SIZE], text[PATH_SIZE + 80];
+  if (!game->session || !game->view.debrief) return;
+  if (export_save(game->session, game->view.debrief, game->paths.exports, page))
+    snprintf(text, sizeof text, ui_tr(&game->ui, "Saved as a page and a table: %s"), page);
+  else
+    snprintf(text, sizeof text, "%s",
+             ui_tr(&game->ui, "It can't be saved: the folder is read-only."));
+  toast(game, text);
+}
+
 static bool needs_story(enum intent_kind kind) {
   return kind >= INTENT_COMMAND && kind <= INTENT_CLOSE_REVIEW;
 }
@@ -380,10 +408,8 @@ static void carry_out(struct game *game, const struct intent *intent) {
     answer(game, intent);
     break;
   case INTENT_ONE_DAY:
-    one_day(game);
-    break;
   case INTENT_GO_ON:
-    go_on(game);
+    let_days_pass(game, intent);
     break;
   case INTENT_STOP:
     game->view.passing = false;
@@ -393,6 +419,9 @@ static void carry_out(struct game *game, const struct intent *intent) {
     break;
   case INTENT_LEAVE:
     back_to_picker(game);
+    break;
+  case INTENT_EXPORT:
+    export_story(game);
     break;
   case INTENT_SETTING:
     keep_settings(game);

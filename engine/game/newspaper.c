@@ -287,14 +287,33 @@ static bool was_said(const struct composer *composer, const char *line) {
   return false;
 }
 
-/* Of the lines that fit and haven't been said; -1: none. */
+static bool asks_for(const struct person_line *line, enum measure measure) {
+  for (int i = 0; i < line->condition_count; i++)
+    if (line->conditions[i].measure == measure) return true;
+  return false;
+}
+
+static bool is_on_the_report(const struct person_line *line) {
+  return asks_for(line, MEASURE_REPORT_STANCE) || asks_for(line, MEASURE_FULFILMENT);
+}
+
+/* Ten days have no plan met or missed. */
+static bool is_on_the_table(const struct composer *composer, const struct person_line *line) {
+  return is_on_the_report(line) && (!asks_for(line, MEASURE_FULFILMENT) || composer->month);
+}
+
+/* Of the lines that fit and haven't been said, one on the report first; -1: none. */
 static int line_of(const struct composer *composer, int person) {
   const struct person *speaker = &composer->scenario->person[person];
-  for (int i = 0; i < speaker->line_count; i++)
-    if (speech_fits(composer->after, person, i) &&
-        !was_said(composer, speaker->lines[i].text.source))
-      return i;
-  return -1;
+  int first = -1;
+  for (int i = 0; i < speaker->line_count; i++) {
+    const struct person_line *line = &speaker->lines[i];
+    if (!speech_fits(composer->after, person, i) || was_said(composer, line->text.source))
+      continue;
+    if (is_on_the_table(composer, line)) return i;
+    if (first < 0 && !is_on_the_report(line)) first = i;
+  }
+  return first;
 }
 
 static int times_heard(const struct composer *composer, int person) {
@@ -320,9 +339,9 @@ static int weight_of(const struct composer *composer, int person) {
   int line = line_of(composer, person);
   if (line < 0) return -1;
   const struct edition *out = composer->out;
-  bool state_speaks = speech_tells(&composer->scenario->person[person].lines[line]);
-  int weight = 8 + (state_speaks ? 2 : 0) + (was_asked(composer, person) ? 2 : 0) -
-               2 * times_heard(composer, person);
+  const struct person_line *said = &composer->scenario->person[person].lines[line];
+  int weight = 8 + (speech_tells(said) ? 2 : 0) + (is_on_the_report(said) ? 4 : 0) +
+               (was_asked(composer, person) ? 2 : 0) - 2 * times_heard(composer, person);
   int drawn = (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
                              (uint32_t)person, DRAW_VOICE) >>
                     8);

@@ -30,7 +30,7 @@ const struct ui_emitted *emitted_target(const struct ui *ui, ui_id id) {
 }
 
 static bool focusable(const struct ui *ui, const struct ui_emitted *emitted) {
-  return emitted->target && emitted->depth >= top_depth(ui);
+  return emitted->target && !emitted->pointer_only && emitted->depth >= top_depth(ui);
 }
 
 static const struct ui_emitted *focused_now(const struct ui *ui) {

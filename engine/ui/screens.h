@@ -30,6 +30,7 @@ enum intent_kind {
   INTENT_STOP,        /* stop the passing days */
   INTENT_CLOSE_REVIEW,/* the report is written: print */
   INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
+  INTENT_EXPORT,      /* the ended story as files to carry away */
   INTENT_SETTING,     /* a setting changed in `view->settings` */
   INTENT_QUIT
 };
@@ -37,6 +38,7 @@ struct intent {
   enum intent_kind kind;
   enum screen screen;
   int level, decision, option;
+  bool orders_first; /* ONE_DAY, GO_ON: the draft is confirmed before */
   struct command command;
 };
 
@@ -49,9 +51,10 @@ struct settings {
   bool plain_wording;
 };
 
-/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. */
+/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. DRAFT:
+ * days were asked for while orders stand changed and not confirmed. */
 enum frame_panel_kind {
-  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK,
+  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK, PANEL_DRAFT,
   PANEL_SOURCES /* of the decision shown */
 };
 
@@ -83,6 +86,7 @@ struct view {
   int day_shown;
   struct orders draft;   /* the assignment screen's unconfirmed orders */
   bool draft_valid;
+  struct intent after_draft; /* PANEL_DRAFT: what was asked for */
   struct {               /* of the draft and of the orders in force; runs of the model, so kept */
     uint64_t key;
     struct forecast draft, standing;
@@ -101,7 +105,7 @@ struct view {
   bool motion_paused;    /* M: smoke, snow and walkers stand still */
   bool today_folded;
   uint8_t site_part;     /* narrow: which part of the site is in view, from the left */
-  char toast[200];
+  char toast[320];
   uint64_t toast_until_ms;
   char caption[48]; /* of the sound that is heard; empty: none */
   uint64_t caption_until_ms;

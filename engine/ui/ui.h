@@ -76,6 +76,7 @@ struct ui_emitted {
   struct why why;
   int32_t focus_order; /* -1: no target */
   int32_t region;      /* one primary button a region */
+  bool pointer_only;   /* a target that the focus passes by: keys have a way of their own */
   bool tight;          /* the focus ring keeps close: words stand beside it */
   bool hidden;         /* wholly outside its scroll area: nothing of it can be seen */
   int16_t depth;       /* of modals around it */
@@ -124,6 +125,8 @@ struct ui {
     struct rect rect;
     int16_t depth;
     bool drawn, drawn_last;
+    int32_t first_item; /* of the draw list that is its own */
+    bool strip; /* "more below" stands at its foot this frame */
   } scroll[UI_SCROLLS_MAX];
   struct {
     bool open;

@@ -18,6 +18,7 @@ return {
       { text = "They clapped for me. My mother asked what for, and I had to think.", when = { { "titles", ">=", 1 } } },
       { text = "The new norm is what my record was. I would like my record back.", when = { { "norm_rise", ">=", 1.06 } } },
       { text = "A sharp tool, good light, and nobody talking. That is a fine morning." },
+      { text = "The plan is met, then. The lathe asks what it cost. I do not answer it.", when = { { "fulfilment", ">=", 1.0 } } },
     },
   },
   {
@@ -55,6 +56,7 @@ return {
       { text = "We are first. I went home the long way, past the board.", when = { { "rank", "==", 1 } } },
       { text = "What use is a figure if Cha Pok Sil looks away when I read it out?", when = { { "paper_share", ">=", 0.03 } } },
       { text = "Give me lathe 2 and a dry week, and we will see." },
+      { text = "We are over the plan. I have read it out twice. Why is it so quiet here?", when = { { "fulfilment", ">=", 1.0 } } },
     },
   },
   {
@@ -91,6 +93,7 @@ return {
       { text = "I stayed late to help Ri. Do not put it on the wall.", when = { { "solidarity", ">=", 0.62 } } },
       { text = "What I do in six hours today is what they ask of me next month.", when = { { "norm_rise", ">=", 1.04 } } },
       { text = "I work. Look at the bench, not at my face." },
+      { text = "A day more on the sheet is a day more for all of us next month.", when = { { "report", "==", 1 } } },
     },
   },
   {
@@ -145,6 +148,7 @@ return {
       { text = "Paek asked me to sing at the furnace. I sang two songs.", when = { { "joy", ">=", 0.55 } } },
       { text = "The sea does not have a plan. It has fish, or it has not.", when = { { "norm_rise", ">=", 1.03 } } },
       { text = "When the wind comes from the east I can nearly smell salt." },
+      { text = "Who will cast what we have written? My furnace has heard nothing of it.", when = { { "report", "==", 3 } } },
     },
   },
   {
@@ -163,6 +167,7 @@ return {
       { text = "My daughter asked what a title is. I said, wait, I will tell you when I know.", when = { { "titles", ">=", 1 } } },
       { text = "Workteam 5 pours in the dry now. I would give the bay away again.", after = { "bay", "give" } },
       { text = "Feel this. Damp as bread dough. That is right." },
+      { text = "We are below the plan. Do not ask the sand why.", when = { { "fulfilment", "<", 1.0 } } },
     },
   },
   {
@@ -181,6 +186,7 @@ return {
       { text = "A casting is sound or it is not. There is no rounding in a casting.", when = { { "paper_share", ">=", 0.02 } } },
       { text = "The bees sit still in winter, and nobody calls them lazy.", when = { { "day", ">=", 301 }, { "day", "<=", 390 } } },
       { text = "I grumble. Then I ram the sand. Judge me by the sand." },
+      { text = "Write less today, and the norm may leave us in peace. I have seen norms before.", when = { { "report", "==", 2 } } },
     },
   },
   {
@@ -325,6 +331,10 @@ return {
       { text = "The two columns agree. I read them again, for pleasure.", when = { { "zeal", ">=", 0.58 }, { "paper_share", "<", 0.005 } } },
       { text = "My page stays as it was. What you send is a different page.", when = { { "paper_share", ">=", 0.02 } } },
       { text = "Two hundred and eleven bolts. I counted as you came in." },
+      { text = "I have signed the sheet. The shelf I did not sign.", when = { { "report", "==", 3 } } },
+      { text = "There are castings in my shed that no sheet knows of.", when = { { "report", "==", 2 } } },
+      { text = "I carried one to the next line. My pencil did not like it.", when = { { "report", "==", 1 } } },
+      { text = "What I wrote is what stands there. I can sleep on that.", when = { { "report", "==", 0 } } },
     },
   },
   {
@@ -344,6 +354,7 @@ return {
       { text = "The office reads our report and thinks that we need no coke.", when = { { "paper_share", ">=", 0.05 } } },
       { text = "The coke is up to the mark. Come and look.", when = { { "stock_days", ">=", 8 } } },
       { text = "I count the coke before I say good morning." },
+      { text = "The plan was missed. My shed knew it two weeks before the sheet did.", when = { { "fulfilment", "<", 1.0 } } },
     },
   },
   {

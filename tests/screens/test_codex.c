@@ -127,7 +127,7 @@ static void before_its_day_the_order_says_when(void **state) {
   int first = game->session->sim.model.team[0].method_order[0];
   type_words(game, "t");
   assert_int_equal(game->session->sim.model.team[0].method_order[0], first);
-  assert_true(is_drawn(game, "71 days"));
+  assert_true(is_drawn(game, "Not yet: from day 91 on."));
   close_game(game, platform);
 }
 

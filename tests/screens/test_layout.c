@@ -74,7 +74,8 @@ static int focused_target(const struct ui *ui) {
 static int count_targets(const struct ui *ui, bool modal) {
   int count = 0;
   for (int i = 0; i < ui->emitted_count; i++)
-    count += ui->emitted[i].target && (ui->emitted[i].in_modal || !modal);
+    count += ui->emitted[i].target && !ui->emitted[i].pointer_only &&
+             (ui->emitted[i].in_modal || !modal);
   return count;
 }
 

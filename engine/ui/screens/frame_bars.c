@@ -3,7 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "ui/screens/screens_internal.h"
+#include "ui/screens/assign.h"
 
 enum { MARGIN = 40, TOP_HEIGHT = 96, TOP_SHORT = 56, TOP_SECOND_ROW = 88 };
 enum { DOCK_HEIGHT = 108, DOCK_SHORT = 64, DOCK_ROW = 96 };
@@ -275,6 +275,19 @@ void ask_for_one_day(struct view *view, const struct session *session, struct in
     view->panel = PANEL_ASK;
   else
     *intent = intent_of(INTENT_ONE_DAY);
+}
+
+static bool lets_days_pass(enum intent_kind kind) {
+  return kind == INTENT_ONE_DAY || kind == INTENT_GO_ON;
+}
+
+void ask_about_draft(struct view *view, const struct session *session, struct intent *intent) {
+  bool settled = !view->draft_valid || intent->orders_first ||
+                 !draft_differs(&view->draft, &session->sim.model.team[0].orders);
+  if (settled || !lets_days_pass(intent->kind) || !days_may_pass(view, session)) return;
+  view->after_draft = *intent;
+  view->panel = PANEL_DRAFT;
+  *intent = intent_none();
 }
 
 static const char *primary_label(const struct view *view, const struct session *session) {

@@ -166,7 +166,19 @@ static void screens_panel(struct ui *ui, struct view *view, const struct session
   sheet_end(ui, view, &sheet);
 }
 
-/* ---- a decision waits ------------------------------------------------------------------------ */
+/* ---- questions before a day ------------------------------------------------------------------ */
+
+/* A title and a few sentences, with room for two buttons below. */
+static struct sheet question_begin(struct ui *ui, const struct view *view, const char *title,
+                                   const char *words) {
+  enum { WIDTH = 620, TITLE_AND_BUTTONS = 240 };
+  float width = fminf(WIDTH, ui->width - 48) - 2 * PANEL_PADDING;
+  float height = ui_text_height(ui, body_look.style, width, words);
+  struct sheet sheet =
+      sheet_begin(ui, view, middle_sheet(ui, WIDTH, TITLE_AND_BUTTONS + height), title);
+  ui_text(ui, sheet_row(&sheet, height), body_look, words);
+  return sheet;
+}
 
 static void ask_panel(struct ui *ui, struct view *view, const struct session *session,
                       struct intent *intent) {
@@ -175,12 +187,9 @@ static void ask_panel(struct ui *ui, struct view *view, const struct session *se
     view->panel = PANEL_NONE;
     return;
   }
-  struct sheet sheet =
-      sheet_begin(ui, view, middle_sheet(ui, 620, 300), ui_tr(ui, "A decision waits"));
-  struct rect text = sheet_row(&sheet, 60);
-  ui_text(ui, text, body_look,
-          ui_tr(ui,
-                "If the day passes, the question stays open, or is settled without you when its "
+  struct sheet sheet = question_begin(
+      ui, view, ui_tr(ui, "A decision waits"),
+      ui_tr(ui, "If the day passes, the question stays open, or is settled without you when its "
                 "time is over."));
   if (sheet_button(ui, &sheet, "ask.decide", BUTTON_PRIMARY, "icons/decide", "Decide first"))
     *intent = (struct intent){.kind = INTENT_GO, .screen = SCREEN_DECISION, .decision = open};
@@ -188,6 +197,22 @@ static void ask_panel(struct ui *ui, struct view *view, const struct session *se
     *intent = intent_of(INTENT_ONE_DAY);
   sheet_end(ui, view, &sheet);
   if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
+}
+
+static void draft_panel(struct ui *ui, struct view *view, struct intent *intent) {
+  static const char *const words =
+      "Hands or hours were changed in Assign. Until they are confirmed, the old orders hold.";
+  struct sheet sheet =
+      question_begin(ui, view, ui_tr(ui, "Orders changed, not confirmed"), ui_tr(ui, words));
+  bool confirm =
+      sheet_button(ui, &sheet, "draft.confirm", BUTTON_PRIMARY, "icons/check", "Confirm and pass");
+  bool drop = sheet_button(ui, &sheet, "draft.drop", BUTTON_SECONDARY, NULL, "Drop changes");
+  sheet_end(ui, view, &sheet);
+  if (!confirm && !drop) return;
+  *intent = view->after_draft;
+  intent->orders_first = confirm;
+  if (drop) view->draft_valid = false;
+  view->panel = PANEL_NONE;
 }
 
 /* ---- what a decision rests on ---------------------------------------------------------------- */
@@ -275,6 +300,9 @@ void frame_panel(struct ui *ui, struct view *view, const struct session *session
     break;
   case PANEL_ASK:
     ask_panel(ui, view, session, intent);
+    break;
+  case PANEL_DRAFT:
+    draft_panel(ui, view, intent);
     break;
   case PANEL_SOURCES:
     sources_panel(ui, view, session);

@@ -322,7 +322,7 @@ static const char *rest_refusal(const struct panel *panel, const struct command 
   if (absence == ABSENCE_LENT || absence == ABSENCE_NO_WORD)
     snprintf(out, size, "%s", ui_tr(panel->ui, refusal_formats[REFUSAL_NOT_HERE]));
   else
-    refusal_words(panel->ui, session_check(panel->session, command), out, size);
+    refusal_words(panel->ui, panel->session, command, out, size);
   return out;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/ui_internal.h"
 
 enum { PADDING = 36, SLIDER = 48, SLIDER_END = 72, FIGURES = 72, FACE = 56, PAGE_HIGH = 920 };
+enum { KNOWN_MAX = 400 };
 enum { LABEL = 32, BAR = 50, BAR_TIGHT = 40 }; /* tight: on low canvases */
 
 /* From the lowest figure to the highest. */
@@ -16,7 +17,7 @@ static const struct stance {
   enum report report;
   const char *name, *what;
 } stances[REPORT_COUNT] = {
-    {REPORT_UNDER, "Hold back",
+    {REPORT_UNDER, "Write less",
      "Part of what was made is kept out of the report. The norm follows the lower figure."},
     {REPORT_TRUTH, "As counted",
      "What was counted for plan is written. Rejects count for plan, as the rule has it."},
@@ -192,36 +193,73 @@ static int64_t pieces(const struct review *review, int64_t norm_days) {
   return fdiv(qmul(norm_days, review->sim->scenario->products_per_norm_day) + Q_HALF, Q_ONE);
 }
 
-static void write_known(const struct review *review, char *out, size_t size) {
-  struct ui *ui = review->ui;
-  int64_t paper = pieces(review, review->sim->model.team[0].paper);
-  const char *product = ui_words(ui, &review->sim->scenario->product_plural);
-  if (paper > 0)
-    snprintf(out, size,
-             ui_tr(ui, "{l:%d} %s written before are still to be made. The next norm follows the "
-                       "report."),
-             (int)paper, product);
-  else
-    snprintf(
-        out, size, "%s",
-        ui_tr(ui, "Nothing written before is still to be made. The next norm follows the report."));
+static void append_sentence(char *out, size_t size, const char *sentence) {
+  size_t used = strlen(out);
+  if (used < size) snprintf(out + used, size - used, "%s%s", used ? " " : "", sentence);
 }
 
-static const char *const not_known = "Whether anybody compares the books. What other teams write.";
+static void append_figure(char *out, size_t size, const char *format, int figure,
+                          const char *what) {
+  char sentence[160];
+  snprintf(sentence, sizeof sentence, format, figure, what);
+  append_sentence(out, size, sentence);
+}
+
+/* More than was made is paper from now on; less is norm-days that nobody hears of. */
+static void append_stance(const struct review *review, char *out, size_t size) {
+  const struct ui *ui = review->ui;
+  const struct report_preview *preview = &review->preview;
+  enum report report = stances[stance_index(review)].report;
+  int beyond = (int)pieces(review, preview->reported[report] - preview->base);
+  const char *product = ui_words(ui, &review->sim->scenario->product_plural);
+  if (review->edition.month < 0)
+    append_sentence(out, size,
+                    ui_tr(ui, "Only the board is painted. The norm waits for the month."));
+  else if (beyond > 0)
+    append_figure(out, size, ui_tr(ui, "{l:%d} %s of it will be owed to later months."), beyond,
+                  product);
+  else if (beyond < 0)
+    append_figure(out, size, ui_tr(ui, "{l:%d} %s stay out of it. The norm will not know them."),
+                  -beyond, product);
+  else
+    append_sentence(out, size, ui_tr(ui, "The next norm follows this report."));
+}
+
+static void write_known(const struct review *review, char *out, size_t size) {
+  const struct ui *ui = review->ui;
+  const struct scenario *scenario = review->sim->scenario;
+  int paper = (int)pieces(review, review->sim->model.team[0].paper);
+  out[0] = '\0';
+  append_stance(review, out, size);
+  if (paper > 0)
+    append_figure(out, size, ui_tr(ui, "{l:%d} %s written before are still to be made."), paper,
+                  ui_words(ui, &scenario->product_plural));
+  append_figure(out, size, ui_tr(ui, "The store will last {l:%d} days."),
+                query_stock_days(review->sim, 0), "");
+}
+
+static const char *not_known(const struct review *review) {
+  static const char *const by_report[REPORT_COUNT] = {
+      [REPORT_TRUTH] = "What other teams write about the same days.",
+      [REPORT_ROUND] = "Whether next month makes it good. What other teams write.",
+      [REPORT_UNDER] = "Whether somebody counts the shed. What other teams write.",
+      [REPORT_PAD] = "Whether anybody compares the books, this month or later."};
+  return ui_tr(review->ui, by_report[stances[stance_index(review)].report]);
+}
 
 static float known_height(const struct review *review, float w) {
-  char known[280];
+  char known[KNOWN_MAX];
   struct ui *ui = review->ui;
   float column = (w - 3 * 24) / 2;
   write_known(review, known, sizeof known);
   float left = ui_rich_height(ui, STYLE_LABEL, column, known, NULL);
-  float right = ui_text_height(ui, STYLE_LABEL, column, ui_tr(ui, not_known));
+  float right = ui_text_height(ui, STYLE_LABEL, column, not_known(review));
   return 16 + 26 + fmaxf(left, right) + 16;
 }
 
 static float draw_known(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
-  char known[280];
+  char known[KNOWN_MAX];
   float column = (box.w - 3 * 24) / 2, height = known_height(review, box.w);
   struct rect left = {box.x + 24, box.y + 16, column, 0},
               right = {left.x + column + 24, left.y, column, 0};
@@ -234,7 +272,7 @@ static float draw_known(const struct review *review, struct rect box) {
   right.y += 26;
   write_known(review, known, sizeof known);
   ui_rich(ui, ui_make_id("write.known", 0), left, look, known, NULL);
-  ui_text(ui, right, look, ui_tr(ui, not_known));
+  ui_text(ui, right, look, not_known(review));
   return height + 16;
 }
 

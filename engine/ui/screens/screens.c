@@ -81,6 +81,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
   if (frames_a_story(view, session)) {
     frame_keys(ui, view, session, &intent);
     frame_panel(ui, view, session, &intent);
+    ask_about_draft(view, session, &intent);
   }
   draw_codex(ui, view, library, session, &intent);
   frame_toast(ui, view);

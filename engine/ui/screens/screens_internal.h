@@ -68,6 +68,9 @@ bool why_link(struct ui *ui, ui_id id, struct rect rect, const struct told *told
 /* What moved a quantity of the player's team since the last close. */
 struct why why_since_close(enum variable variable, int32_t scale);
 
+/* The norm of the player's team at the close of a month, in `parts` of a piece a person a day. */
+struct why why_norm(const struct scenario *scenario, int month, int parts);
+
 /* A single-letter key, unless the player has turned those off. */
 bool letter_key(struct ui *ui, const struct view *view, char letter);
 
@@ -77,8 +80,9 @@ float segments_width(struct ui *ui, const char *const *labels, int count);
 /* In equal spare room; returns the one chosen now. Ids id .. id + count - 1. */
 int segments_draw(struct ui *ui, ui_id id, struct rect rect, const char *const *labels, int count,
                   int chosen, bool disabled);
-/* The refusal's words in `out`, "" when there is none. Returns `out`. */
-const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size);
+/* Why the command can't be given now, in `out`; "" when it can. Returns `out`. */
+const char *refusal_words(const struct ui *ui, const struct session *session,
+                          const struct command *command, char *out, size_t size);
 
 /* ---- a list of facts (fact_row.c) --------------------------------------------------------------- */
 struct fact {
@@ -128,6 +132,8 @@ bool dock_entry(struct ui *ui, const struct view *view, const struct session *se
 void frame_gap(struct ui *ui, const struct session *session, struct rect rect);
 bool days_may_pass(const struct view *view, const struct session *session);
 void ask_for_one_day(struct view *view, const struct session *session, struct intent *intent);
+/* Days that are asked for while orders stand changed wait for an answer to that. */
+void ask_about_draft(struct view *view, const struct session *session, struct intent *intent);
 
 /* ---- parts of the site screen --------------------------------------------------------------------- */
 struct site_state;
