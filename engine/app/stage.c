@@ -68,6 +68,8 @@ bool stage_reach(struct game *game, const struct stage *stage) {
     if (stage->screen == SCREEN_END) days = session->scenario.day_count;
     if (days > 0) session_play(session, stage->policy, days);
   }
+  game->view.panel = stage->panel;
+  game->ui.explain.open = false;
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);
   if (stage->screen == SCREEN_END) game->view.debrief_tab = (uint8_t)stage->step;
@@ -91,9 +93,24 @@ static void draw_gallery(struct game *game, const struct ui_input *input) {
   ui_end(&game->ui);
 }
 
+static void open_first_causes(struct ui *ui) {
+  for (int i = 0; i < ui->emitted_count && !ui->explain.open; i++) {
+    const struct ui_emitted *item = &ui->emitted[i];
+    if (!item->target || item->hidden || item->why.kind != WHY_VARIABLE) continue;
+    struct why why = item->why;
+    ui_explain_open(ui, &why, item->rect, item->id);
+    utf8_copy(ui->explain.name, sizeof ui->explain.name, ui->dump_text.bytes + item->label);
+    ui->explain.figure[0] = '\0';
+  }
+}
+
+enum { FRAMES_TO_SETTLE = 3 };
+
 void stage_draw(struct game *game, const struct stage *stage, int width, int height) {
   struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
-  for (int frame = 0; frame < 3; frame++) {
+  int frames = FRAMES_TO_SETTLE * (stage->asks_why ? 2 : 1);
+  for (int frame = 0; frame < frames; frame++) {
+    if (frame == FRAMES_TO_SETTLE) open_first_causes(&game->ui);
     input.time_ms += 400;
     if (stage->screen == SCREEN_COUNT)
       draw_gallery(game, &input);

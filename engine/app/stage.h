@@ -13,6 +13,8 @@ struct stage {
   int step;        /* of a review, 0-based; of a decision: option held, 1-based */
   int month;       /* in the two books, 1-based; 0: latest */
   const char *person; /* id, NULL: none */
+  uint8_t panel;   /* enum frame_panel_kind: open over the screen */
+  bool asks_why;   /* the causes of the first number of a stock are open */
 };
 
 /* False: the story did not open; the game shows why. Settings of the view are left alone. */

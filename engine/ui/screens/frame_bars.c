@@ -117,6 +117,7 @@ static float short_top_bar(struct ui *ui, struct view *view, const struct sessio
 
 static float narrow_top_bar(struct ui *ui, struct view *view, const struct session *session,
                             struct intent *intent) {
+  int32_t first = ui->focus_count;
   draw_ground(ui, 0, TOP_HEIGHT + TOP_SECOND_ROW);
   draw_place(ui, session, ui->width - 430);
   frame_ledgers(
@@ -124,6 +125,7 @@ static float narrow_top_bar(struct ui *ui, struct view *view, const struct sessi
       (struct rect){MARGIN - 14, TOP_HEIGHT - 4, ui->width - 2 * MARGIN + 28, TOP_SECOND_ROW},
       true);
   draw_corners(ui, view, TOP_HEIGHT, intent);
+  ui_order_by_rows(ui, first);
   return TOP_HEIGHT + TOP_SECOND_ROW;
 }
 

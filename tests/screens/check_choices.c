@@ -1,0 +1,56 @@
+/* Bar 8: one primary button a region, and options of one choice that look alike, so that layout
+ * recommends none. */
+#include "screens/checks.h"
+
+int one_primary_a_region(const struct ui *ui, const struct sim *sim, struct text *faults) {
+  (void)sim;
+  int found = 0;
+  for (int i = 0; i < ui->emitted_count; i++)
+    for (int k = 0; k < i; k++) {
+      const struct ui_emitted *a = &ui->emitted[i], *b = &ui->emitted[k];
+      if (a->primary && b->primary && a->region == b->region && a->depth == b->depth)
+        found += fault(faults, ui, a, "a second primary button in its region");
+    }
+  return found;
+}
+
+/* The words of an option: the first text in it that has more than a key's one letter. */
+static const struct ui_emitted *words_of(const struct ui *ui, int option) {
+  const struct ui_emitted *box = &ui->emitted[option];
+  if (is_text(box)) return box;
+  for (int i = option + 1; i < ui->emitted_count && ui->emitted[i].role != ROLE_OPTION; i++) {
+    const struct ui_emitted *item = &ui->emitted[i];
+    if (is_text(item) && rect_holds(box->rect, item->rect) && label_of(ui, item)[0] &&
+        label_of(ui, item)[1])
+      return item;
+  }
+  return NULL;
+}
+
+/* Options of one choice have ids that follow on one another: they are drawn next to one another. */
+static bool are_of_one_choice(const struct ui_emitted *a, const struct ui_emitted *b) {
+  bool in_row = a->rect.y == b->rect.y, in_column = a->rect.x == b->rect.x;
+  return b->role == ROLE_OPTION && a->region == b->region && a->scroll == b->scroll &&
+         a->depth == b->depth && (in_row || in_column);
+}
+
+static int next_option(const struct ui *ui, int from) {
+  for (int i = from + 1; i < ui->emitted_count; i++)
+    if (ui->emitted[i].role == ROLE_OPTION) return i;
+  return -1;
+}
+
+int options_are_alike(const struct ui *ui, const struct sim *sim, struct text *faults) {
+  (void)sim;
+  int found = 0;
+  for (int i = next_option(ui, -1), k; i >= 0 && (k = next_option(ui, i)) >= 0; i = k) {
+    const struct ui_emitted *a = &ui->emitted[i], *b = &ui->emitted[k];
+    if (!are_of_one_choice(a, b)) continue;
+    const struct ui_emitted *first = words_of(ui, i), *second = words_of(ui, k);
+    if (a->rect.h - b->rect.h > 1 || b->rect.h - a->rect.h > 1)
+      found += fault(faults, ui, b, "is not as high as the option before it");
+    if (first && second && first->px != second->px)
+      found += fault(faults, ui, b, "has words of another size than the option before it");
+  }
+  return found;
+}
