@@ -14,20 +14,18 @@ int one_primary_a_region(const struct ui *ui, const struct sim *sim, struct text
   return found;
 }
 
-/* The words of an option: the first text in it that has more than a key's one letter. */
-static const struct ui_emitted *words_of(const struct ui *ui, int option) {
-  const struct ui_emitted *box = &ui->emitted[option];
-  if (is_text(box)) return box;
-  for (int i = option + 1; i < ui->emitted_count && ui->emitted[i].role != ROLE_OPTION; i++) {
-    const struct ui_emitted *item = &ui->emitted[i];
-    if (is_text(item) && rect_holds(box->rect, item->rect) && label_of(ui, item)[0] &&
-        label_of(ui, item)[1])
-      return item;
+/* The size of an option's words: the first drawn in it that are more than a key's one letter. */
+static float size_of_words(const struct ui *ui, const struct ui_emitted *box) {
+  for (int i = 0; i < ui->draw.count; i++) {
+    const struct draw *draw = &ui->draw.items[i];
+    struct rect start = {draw->rect.x, draw->rect.y - draw->size, 1, draw->size};
+    if (draw->kind == DRAW_TEXT && draw->text_length > 1 && rect_holds(box->rect, start))
+      return draw->size;
   }
-  return NULL;
+  return 0;
 }
 
-/* Options of one choice have ids that follow on one another: they are drawn next to one another. */
+/* They stand in one row or one column. */
 static bool are_of_one_choice(const struct ui_emitted *a, const struct ui_emitted *b) {
   bool in_row = a->rect.y == b->rect.y, in_column = a->rect.x == b->rect.x;
   return b->role == ROLE_OPTION && a->region == b->region && a->scroll == b->scroll &&
@@ -46,10 +44,9 @@ int options_are_alike(const struct ui *ui, const struct sim *sim, struct text *f
   for (int i = next_option(ui, -1), k; i >= 0 && (k = next_option(ui, i)) >= 0; i = k) {
     const struct ui_emitted *a = &ui->emitted[i], *b = &ui->emitted[k];
     if (!are_of_one_choice(a, b)) continue;
-    const struct ui_emitted *first = words_of(ui, i), *second = words_of(ui, k);
     if (a->rect.h - b->rect.h > 1 || b->rect.h - a->rect.h > 1)
       found += fault(faults, ui, b, "is not as high as the option before it");
-    if (first && second && first->px != second->px)
+    if (size_of_words(ui, a) != size_of_words(ui, b))
       found += fault(faults, ui, b, "has words of another size than the option before it");
   }
   return found;

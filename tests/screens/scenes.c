@@ -81,6 +81,10 @@ void speak(struct game *game, const char *code) {
 }
 
 struct game *open_game(struct platform **platform) {
+  return open_game_of_size(platform, 640, 480);
+}
+
+struct game *open_game_of_size(struct platform **platform, int width, int height) {
   struct paths paths;
   memset(&paths, 0, sizeof paths);
   snprintf(paths.assets, sizeof paths.assets, "%s/assets", WORKTEAM_SOURCE_DIR);
@@ -88,7 +92,7 @@ struct game *open_game(struct platform **platform) {
   snprintf(paths.prelude, sizeof paths.prelude, "%s/scripts/prelude.lua", WORKTEAM_SOURCE_DIR);
   char error[400];
   struct platform_options options = {
-      .assets = paths.assets, .width = 640, .height = 480, .headless = true};
+      .assets = paths.assets, .width = width, .height = height, .headless = true};
   *platform = platform_open(&options, error, sizeof error);
   if (!*platform) fail_msg("%s", error);
   struct game *game = malloc(sizeof *game);

@@ -25,6 +25,8 @@ void speak(struct game *game, const char *code);
 
 /* Motion reduced, nothing saved. A platform that does not open fails the test. */
 struct game *open_game(struct platform **platform);
+/* The same, to be painted too. */
+struct game *open_game_of_size(struct platform **platform, int width, int height);
 void close_game(struct game *game, struct platform *platform);
 
 #endif
