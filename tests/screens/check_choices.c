@@ -1,5 +1,8 @@
 /* Bar 8: one primary button a region, and options of one choice that look alike, so that layout
  * recommends none. */
+#include <stdio.h>
+#include <string.h>
+
 #include "screens/checks.h"
 
 int one_primary_a_region(const struct ui *ui, const struct sim *sim, struct text *faults) {
@@ -14,12 +17,20 @@ int one_primary_a_region(const struct ui *ui, const struct sim *sim, struct text
   return found;
 }
 
-/* The size of an option's words: the first drawn in it that are more than a key's one letter. */
+/* Is this drawn run a part of the label? What lies below an open sheet is drawn there too. */
+static bool is_of_label(const struct ui *ui, const struct draw *draw, const char *label) {
+  char run[200];
+  snprintf(run, sizeof run, "%.*s", draw->text_length, ui->draw.text + draw->text);
+  return draw->text_length > 1 && strstr(label, run) != NULL;
+}
+
+/* The size of an option's words. */
 static float size_of_words(const struct ui *ui, const struct ui_emitted *box) {
   for (int i = 0; i < ui->draw.count; i++) {
     const struct draw *draw = &ui->draw.items[i];
     struct rect start = {draw->rect.x, draw->rect.y - draw->size, 1, draw->size};
-    if (draw->kind == DRAW_TEXT && draw->text_length > 1 && rect_holds(box->rect, start))
+    if (draw->kind == DRAW_TEXT && rect_holds(box->rect, start) &&
+        is_of_label(ui, draw, label_of(ui, box)))
       return draw->size;
   }
   return 0;

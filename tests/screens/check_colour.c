@@ -79,7 +79,7 @@ static bool same_rect(struct rect a, struct rect b) {
 
 static bool is_boxed_role(const struct ui_emitted *item) {
   return item->role == ROLE_BUTTON || item->role == ROLE_PRIMARY || item->role == ROLE_OPTION ||
-         item->role == ROLE_CARD;
+         item->role == ROLE_CARD || item->role == ROLE_TAB;
 }
 
 /* The contrast of the strongest body or frame drawn in a control's place; 0: there is none. */

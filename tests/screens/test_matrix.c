@@ -76,8 +76,56 @@ static void every_screen_holds_its_bars(void **state) {
   assert_int_equal(matrix->found, 0);
 }
 
+/* Whatever is asked in a story, its card has room for it. */
+static void every_decision_fits(void **state) {
+  struct matrix *matrix = *state;
+  struct game *game = matrix->game;
+  struct scene scene = {"", {.screen = SCREEN_DECISION, .day = 1}};
+  assert_true(scene_reach(game, &scene));
+  matrix->reached_ms = game->ui.time_ms;
+  for (int i = 0; i < game->session->scenario.decision_count; i++) {
+    scene.name = game->session->scenario.decisions[i].id;
+    game->view.decision = i;
+    for (const struct size *size = screen_sizes; size->width; size++)
+      check_theme(matrix, &scene, *size, THEME_PAPER);
+  }
+  if (matrix->found > 0) fprintf(stderr, "%s", matrix->faults.bytes);
+  assert_int_equal(matrix->found, 0);
+}
+
+/* The first place where a target was seen; asks that it stays there. */
+static void keeps_its_place(struct matrix *matrix, ui_id id, struct rect *place,
+                            const char *where) {
+  for (int i = 0; i < matrix->game->ui.emitted_count; i++) {
+    const struct ui_emitted *item = &matrix->game->ui.emitted[i];
+    if (!item->target || item->id != id) continue;
+    if (place->w > 0 && memcmp(place, &item->rect, sizeof *place) != 0)
+      fail_msg("%s: the way back is not where it was", where);
+    *place = item->rect;
+  }
+}
+
+/* Bar 8: the way back to the site, and the menu, are at one place on all screens. */
+static void ways_back_keep_their_place(void **state) {
+  struct matrix *matrix = *state;
+  const ui_id ways[] = {ui_make_id("frame.back", 0), ui_make_id("frame.dock", '1'),
+                        ui_make_id("frame.corner", 2)};
+  matrix->game->view.settings.theme = THEME_PAPER;
+  for (const struct size *size = screen_sizes; size->width; size++) {
+    struct rect place[3] = {{0, 0, 0, 0}};
+    for (const struct scene *scene = scenes; scene->name; scene++) {
+      assert_true(scene_reach(matrix->game, scene));
+      scene_draw(matrix->game, scene, *size);
+      for (int i = 0; i < 3; i++) keeps_its_place(matrix, ways[i], &place[i], scene->name);
+    }
+    assert_true(place[0].w > 0 || place[1].w > 0);
+    assert_true(place[2].w > 0);
+  }
+}
+
 static int open_matrix(void **state) {
   struct matrix *matrix = *state;
+  matrix->found = 0;
   matrix->game = open_game(&matrix->platform);
   text_init(&matrix->faults);
   speak(matrix->game, matrix->language);
@@ -93,9 +141,12 @@ static int close_matrix(void **state) {
 
 int main(int argc, char **argv) {
   struct matrix matrix = {.language = argc > 1 ? argv[1] : "en"};
+#define MATRIX_TEST(name)                                                                          \
+  cmocka_unit_test_prestate_setup_teardown(name, open_matrix, close_matrix, &matrix)
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test_prestate_setup_teardown(every_screen_holds_its_bars, open_matrix,
-                                               close_matrix, &matrix),
+      MATRIX_TEST(every_screen_holds_its_bars),
+      MATRIX_TEST(every_decision_fits),
+      MATRIX_TEST(ways_back_keep_their_place),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -103,6 +103,9 @@ static void draw_corners(struct ui *ui, struct view *view, float height, struct 
 
 static void draw_ground(struct ui *ui, float y, float h) {
   draw_rect(&ui->draw, (struct rect){0, y, ui->width, h}, ui_color(ui, TOKEN_NIGHT), 0);
+  if (!theme_is_contrast(ui->theme)) return;
+  float seam = y > 0 ? y : y + h - 2; /* page and bar may be one colour */
+  draw_rect(&ui->draw, (struct rect){0, seam, ui->width, 2}, ui_color(ui, TOKEN_NIGHT_EDGE), 0);
 }
 
 static float short_top_bar(struct ui *ui, struct view *view, const struct session *session,
