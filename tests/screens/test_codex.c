@@ -37,7 +37,7 @@ static int rows(const struct game *game) {
   int count = 0;
   for (int i = 0; i < game->ui.emitted_count; i++)
     count += game->ui.emitted[i].in_modal && game->ui.emitted[i].role == ROLE_CARD;
-  return count - 4; /* the tabs */
+  return count;
 }
 
 static struct game *open_at(struct platform **platform, const struct stage *stage) {
