@@ -77,6 +77,8 @@ bool stage_reach(struct game *game, const struct stage *stage) {
     if (days > 0) session_play(session, stage->policy, days);
     dress(game, stage);
   }
+  game->view.panel = stage->panel;
+  game->ui.explain.open = false;
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);
   if (stage->screen == SCREEN_END) game->view.debrief_tab = (uint8_t)stage->step;

@@ -19,6 +19,7 @@ struct stage {
   int picture;     /* 1-based in picture_names, 0: the story's own */
   int start_month; /* calendar month of the first day, 0: the story's own */
   bool dusk;
+  uint8_t panel; /* enum frame_panel_kind: open over the screen */
 };
 
 /* False: the story did not open; the game shows why. Settings of the view are left alone. */

@@ -174,6 +174,14 @@ bool platform_save_png(struct platform *platform, const char *path, char *error,
   return window_save_png(&platform->window, path, error, size);
 }
 
+const uint32_t *platform_pixels(const struct platform *platform, int *width, int *height,
+                                int *stride) {
+  *width = platform->canvas.width;
+  *height = platform->canvas.height;
+  *stride = platform->canvas.stride;
+  return platform->canvas.pixel;
+}
+
 float platform_text_width(struct platform *platform, enum face face, float size, float scale,
                           const char *utf8, int length) {
   int px = painter_text_px(size, scale);

@@ -6,7 +6,7 @@
  * explains it and the focus order; the record of a frame is what `--dump` prints and tests check.
  *
  * Focus: after a key the focused target wears a ring; the arrows move to the nearest target in
- * that direction, Tab in reading order (= order of emission). A press acts on release inside the
+ * that direction, Tab in reading order (= order of emission, unless ui_order_by_rows says otherwise). A press acts on release inside the
  * target. While a modal is open only its targets take input (ui_modal_begin/end).
  *
  * All lengths are logical pixels: the canvas is `width` x `height` of them. */
@@ -226,6 +226,9 @@ bool ui_target(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, con
  * and ground. */
 void ui_mark(struct ui *ui, struct ui_emitted *emitted, enum style style, enum token color,
              enum token ground);
+/* Tab goes through the targets drawn since `first` (a ui->focus_count kept before) row by row, from
+ * left to right, whatever the order they were drawn in. */
+void ui_order_by_rows(struct ui *ui, int32_t first);
 /* Held down right now (to draw it pressed), or under the pointer. */
 bool ui_is_pressed(const struct ui *ui, ui_id id);
 bool ui_is_hot(const struct ui *ui, ui_id id);

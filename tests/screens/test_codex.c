@@ -36,8 +36,8 @@ static bool is_drawn(const struct game *game, const char *words) {
 static int rows(const struct game *game) {
   int count = 0;
   for (int i = 0; i < game->ui.emitted_count; i++)
-    count += game->ui.emitted[i].in_modal && game->ui.emitted[i].role == ROLE_OPTION;
-  return count - 4; /* the tabs */
+    count += game->ui.emitted[i].in_modal && game->ui.emitted[i].role == ROLE_CARD;
+  return count;
 }
 
 static struct game *open_at(struct platform **platform, const struct stage *stage) {

@@ -103,6 +103,9 @@ static void draw_corners(struct ui *ui, struct view *view, float height, struct 
 
 static void draw_ground(struct ui *ui, float y, float h) {
   draw_rect(&ui->draw, (struct rect){0, y, ui->width, h}, ui_color(ui, TOKEN_NIGHT), 0);
+  if (!theme_is_contrast(ui->theme)) return;
+  float seam = y > 0 ? y : y + h - 2; /* page and bar may be one colour */
+  draw_rect(&ui->draw, (struct rect){0, seam, ui->width, 2}, ui_color(ui, TOKEN_NIGHT_EDGE), 0);
 }
 
 static float short_top_bar(struct ui *ui, struct view *view, const struct session *session,
@@ -117,6 +120,7 @@ static float short_top_bar(struct ui *ui, struct view *view, const struct sessio
 
 static float narrow_top_bar(struct ui *ui, struct view *view, const struct session *session,
                             struct intent *intent) {
+  int32_t first = ui->focus_count;
   draw_ground(ui, 0, TOP_HEIGHT + TOP_SECOND_ROW);
   draw_place(ui, session, ui->width - 430);
   frame_ledgers(
@@ -124,6 +128,7 @@ static float narrow_top_bar(struct ui *ui, struct view *view, const struct sessi
       (struct rect){MARGIN - 14, TOP_HEIGHT - 4, ui->width - 2 * MARGIN + 28, TOP_SECOND_ROW},
       true);
   draw_corners(ui, view, TOP_HEIGHT, intent);
+  ui_order_by_rows(ui, first);
   return TOP_HEIGHT + TOP_SECOND_ROW;
 }
 

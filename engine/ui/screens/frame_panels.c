@@ -17,7 +17,8 @@ static const struct text_look label_look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD
 
 struct sheet {
   struct rect rect;
-  float y; /* next row */
+  float y;       /* next row */
+  int32_t first; /* target */
 };
 
 static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct rect rect,
@@ -29,7 +30,7 @@ static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct r
   ui_text(ui,
           (struct rect){rect.x + PANEL_PADDING, rect.y + 20, rect.w - 2 * PANEL_PADDING - 52, 38},
           title_look, title);
-  return (struct sheet){rect, rect.y + 76};
+  return (struct sheet){rect, rect.y + 76, ui->focus_count};
 }
 
 static void sheet_end(struct ui *ui, struct view *view, const struct sheet *sheet) {
@@ -38,6 +39,7 @@ static void sheet_end(struct ui *ui, struct view *view, const struct sheet *shee
                            ui_tr(ui, "Close"), false);
   ui_icon(ui, "icons/close", close.x + 10, close.y + 10, 28, TOKEN_INK);
   closed |= ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE) || ui->outside_pressed;
+  ui_order_by_rows(ui, sheet->first);
   ui_modal_end(ui);
   if (closed) view->panel = PANEL_NONE;
 }
@@ -111,13 +113,13 @@ enum { HELP_ROWS = sizeof help_rows / sizeof help_rows[0] };
 
 static float help_keys(struct ui *ui, struct rect box) {
   struct text_look key = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  float y = box.y;
   for (int i = 0; i < HELP_ROWS; i++) {
-    float y = box.y + 36 * (float)i;
     ui_line(ui, box.x, ui_baseline(STYLE_BODY_S, y, 36), key, help_rows[i].key);
-    ui_text(ui, (struct rect){box.x + 170, y + 4, box.w - 170, 28}, body_look,
-            ui_tr(ui, help_rows[i].what));
+    y += 8 + ui_text(ui, (struct rect){box.x + 170, y + 4, box.w - 170, 28}, body_look,
+                     ui_tr(ui, help_rows[i].what));
   }
-  return 36 * (float)HELP_ROWS;
+  return y - box.y;
 }
 
 static void help_panel(struct ui *ui, struct view *view) {

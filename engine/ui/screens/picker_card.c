@@ -86,6 +86,10 @@ static float draw_title(const struct card *card, float y) {
   const char *name = scenario ? ui_words(ui, &scenario->title) : card->level->folder;
   y += ui_text(ui, (struct rect){card->x, y, card->width, 0}, title, name) + 6;
   const char *words = scenario ? ui_words(ui, &scenario->summary) : "";
+  if (ui_text_height(ui, summary.style, card->width, words) > 32 * (float)summary.max_lines) {
+    summary.style = STYLE_LABEL;
+    summary.max_lines = summary.max_lines * 32 / 24;
+  }
   return y + ui_text(ui, (struct rect){card->x, y, card->width, 0}, summary, words);
 }
 

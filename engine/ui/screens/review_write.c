@@ -338,14 +338,9 @@ static void draw_stacked(struct review *review, struct rect content, struct rect
   ui_scroll_end(review->ui, scroll, height + PAGE_HIGH + 90);
 }
 
-void review_write(struct review *review, struct rect content) {
+/* It scrolls where the sheet is lower than it needs. */
+static void draw_sheet(struct review *review, struct rect content, struct rect left) {
   struct ui *ui = review->ui;
-  struct rect left, right;
-  if (!review_split(ui, content, 0.5f, &left, &right)) {
-    draw_stacked(review, content, left);
-    return;
-  }
-  newspaper_page(ui, review->session, &review->edition, right, review->view->plain_wording);
   float needed = form_height(review, left.w - 2 * PADDING);
   if (needed <= left.h) {
     draw_form(review, left);
@@ -356,4 +351,15 @@ void review_write(struct review *review, struct rect content) {
   float top = ui_scroll_begin(ui, scroll, area);
   draw_form(review, (struct rect){left.x, top + left.y - content.y, left.w, needed});
   ui_scroll_end(ui, scroll, needed + 2 * (left.y - content.y));
+}
+
+void review_write(struct review *review, struct rect content) {
+  struct ui *ui = review->ui;
+  struct rect left, right;
+  if (!review_split(ui, content, 0.5f, &left, &right)) {
+    draw_stacked(review, content, left);
+    return;
+  }
+  draw_sheet(review, content, left);
+  newspaper_page(ui, review->session, &review->edition, right, review->view->plain_wording);
 }

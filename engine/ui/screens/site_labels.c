@@ -390,5 +390,7 @@ void site_labels_draw(struct ui *ui, const struct session *session, const struct
   if (only) keep_only(&list, only);
   place_all(ui, &list, keep_clear, occupied, camera);
   sort_by_x(&list);
+  int32_t first = ui->focus_count;
   for (int i = 0; i < list.count; i++) show_label(ui, &list.label[i], intent);
+  ui_order_by_rows(ui, first);
 }
