@@ -53,6 +53,7 @@ struct ui_emitted {
   struct why why;
   int32_t focus_order; /* -1: no target */
   int32_t region;    /* one primary button a region */
+  bool leads_on;     /* a quiet page's primary button: the focus rests there when nothing has it */
   bool tight;        /* the focus ring keeps close: words stand beside it */
   bool hidden;       /* wholly outside its scroll area: nothing of it can be seen */
   int16_t depth;     /* of modals around it */
