@@ -116,6 +116,7 @@ int command_shot(int argc, char **argv) {
       {"--month", OPTION_NUMBER, &options.month, 0, MONTHS_MAX, NULL, "M",
        "month in the two books"},
       {"--person", OPTION_STRING, &options.stage.person, 0, 0, NULL, "ID", "person shown"},
+      {"--hints", OPTION_FLAG, &options.stage.hints, 0, 0, NULL, NULL, "with the first hints"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
       {"--text-size", OPTION_NUMBER, &options.scale_percent, 100, 200, NULL, "%", "100 to 200"},

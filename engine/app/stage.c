@@ -59,6 +59,8 @@ static bool in_story(int screen) {
 
 bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.picked_level = stage->level;
+  game->view.settings.hints = stage->hints;
+  game->view.settings.hints_seen = 0;
   if (in_story(stage->screen)) {
     if (!game_begin(game, stage->level)) return false;
     game->view.toast[0] = '\0';

@@ -13,9 +13,11 @@ struct stage {
   int step;        /* of a review, 0-based; of a decision: option held, 1-based */
   int month;       /* in the two books, 1-based; 0: latest */
   const char *person; /* id, NULL: none */
+  bool hints;      /* as a player sees it who has seen none */
 };
 
-/* False: the story did not open; the game shows why. Settings of the view are left alone. */
+/* False: the story did not open; the game shows why. Of the settings only
+ * hints are set. */
 bool stage_reach(struct game *game, const struct stage *stage);
 /* Frames until nothing changes any more (scroll lengths, targets). `input` is empty but for the
  * canvas. */

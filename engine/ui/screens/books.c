@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "ui/screens/hints.h"
+
 enum { GUTTER = 40, TAB = 52, TAB_PITCH = 60, PAGE_MARGIN = 60, CLAIM_APART = 40, CURVE = 12 };
 
 static void show(struct books *books, int index) {
@@ -213,6 +215,7 @@ struct intent books_screen(struct ui *ui, struct view *view, const struct sessio
   ui_region(ui, "books");
   draw_bar(&books);
   struct rect content = {0, NIGHT_BAR, ui->width, ui->height - NIGHT_BAR};
+  content = hint_strip_draw(ui, view, content);
   if (!books.edition)
     draw_empty(&books, content);
   else if (ui->layout == LAYOUT_NARROW || ui->is_short)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 #include "ui/screens/sheet.h"
 
@@ -96,6 +97,17 @@ static float help_keys(struct ui *ui, struct rect box) {
   return 36 * (float)HELP_ROWS;
 }
 
+/* What was said once can be read again. */
+static float help_hints(struct ui *ui, struct rect box) {
+  struct text_look title = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  float y = box.y;
+  ui_line(ui, box.x, y + 22, title, ui_tr(ui, "Hints"));
+  y += 36;
+  for (int i = 0; i < HINT_COUNT; i++)
+    y += ui_text(ui, (struct rect){box.x, y, box.w, 0}, body_look, ui_tr(ui, hint_texts[i])) + 8;
+  return y - box.y;
+}
+
 static void help_panel(struct ui *ui, struct view *view) {
   static const char *const text =
       "Press any number to see what made it. Press a label in the picture to see what it means. "
@@ -110,7 +122,10 @@ static void help_panel(struct ui *ui, struct view *view) {
   float used = ui_text(ui, box, body_look, ui_tr(ui, text)) + 20;
   ui_rule(ui, box.x, box.y + used, box.w);
   used += 20;
-  used += help_keys(ui, (struct rect){box.x, box.y + used, box.w, 0});
+  used += help_keys(ui, (struct rect){box.x, box.y + used, box.w, 0}) + 12;
+  ui_rule(ui, box.x, box.y + used, box.w);
+  used += 16;
+  used += help_hints(ui, (struct rect){box.x, box.y + used, box.w, 0});
   ui_scroll_end(ui, scroll, used);
   panel_end(ui, view, &sheet);
 }

@@ -1,5 +1,6 @@
 /* Which function draws which screen. A row without one is a screen that does not exist yet: nothing
  * leads there. */
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 
 const char *const screen_names[SCREEN_COUNT] = {
@@ -84,6 +85,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     frame_panel(ui, view, session, &intent);
   }
   draw_codex(ui, view, library, session, &intent);
+  hints_follow(ui, view, session);
   frame_toast(ui, view);
   frame_caption(ui, view);
   ui_explain_draw(ui, session ? &session->sim : NULL);
