@@ -49,7 +49,7 @@ static void forget_story(struct view *view) {
   view->debrief_tab = view->debrief_number = 0;
   view->debrief_group = NULL;
   view->method = view->stores_row = 0;
-  view->people_sort = 0;
+  view->people_sort = view->people_bar = 0;
   view->people_group = NULL;
   view->people_finding = view->people_talking = view->people_groups_open = false;
   view->debrief = NULL;
@@ -155,7 +155,8 @@ static void back_to_picker(struct game *game) {
   diagnostics_init(&unread);
   shelve_stories(game, &unread);
   game->view.screen = SCREEN_PICKER;
-  game->seed = game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
+  /* the upper bits: well mixed, and short enough to be read out and compared */
+  game->seed = (game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u) >> 44;
 }
 
 int game_find_level(const struct game *game, const char *name) {

@@ -1,5 +1,5 @@
 #!/bin/sh
-# A real window, driven by real clicks and keys: from the picker into the first review, closed, and
+# A real window, driven by real clicks and keys: from the first run over the picker into the first review, closed, and
 # found again. Where to click is read off the layout that `shot` records for the same size.
 set -eu
 scratch=$(mktemp -d)
@@ -92,6 +92,8 @@ press_once() {
 
 start_server
 start_game
+until_true click first-run "Go on" # asked once: what makes it comfortable to read
+until_true test -f "$scratch/config/workteam/settings" || fail "the first run was not left"
 until_true click picker Begin || fail "no Begin on the picker"
 until_true click briefing Begin
 until_true journal || { click briefing Begin; until_true journal; } || fail "no story was begun"

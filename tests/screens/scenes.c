@@ -40,6 +40,13 @@ const struct scene scenes[] = {
     {"end, timeline", {.screen = SCREEN_END, .step = 1, .policy = POLICY_HELPER}},
     {"end, causes", {.screen = SCREEN_END, .step = 2, .policy = POLICY_STORMER}},
     {"end, sources", {.screen = SCREEN_END, .step = 3}},
+    {"first run", {.screen = SCREEN_FIRST_RUN}},
+    {"settings", {.screen = SCREEN_SETTINGS}},
+    {"site, hint", {.screen = SCREEN_SITE, .day = 1, .hints = true}},
+    {"people, hint", {.screen = SCREEN_PEOPLE, .day = 1, .hints = true}},
+    {"decision, hint", {.screen = SCREEN_DECISION, .day = 1, .hints = true}},
+    {"first report, hint", {.screen = SCREEN_REVIEW, .day = 9, .step = 1, .hints = true}},
+    {"first page, hint", {.screen = SCREEN_BOOKS, .day = 11, .hints = true}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };

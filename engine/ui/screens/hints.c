@@ -70,12 +70,18 @@ static int hint_due(const struct view *view, const struct session *session) {
   return -1;
 }
 
+/* The card of a person shows causes itself, everything else in a sheet of their own. */
+static bool asked_why(const struct ui *ui, const struct view *view) {
+  return ui->explain.open || (view->screen == SCREEN_PEOPLE && view->people_bar > 0);
+}
+
 /* Leaving the place ends every hint but the one about days: that stands until a day has passed. */
 static bool was_learned(const struct ui *ui, const struct view *view,
                         const struct session *session, int hint) {
   if (session->sim.model.day != view->hint_day) return true;
   if (rows[hint].learned == BY_A_DAY) return false;
-  return (rows[hint].learned == BY_ASKING_WHY && ui->explain.open) || !fits(view, session, hint);
+  if (rows[hint].learned == BY_ASKING_WHY && asked_why(ui, view)) return true;
+  return !fits(view, session, hint);
 }
 
 static void put_away(struct view *view) {
