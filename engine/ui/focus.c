@@ -38,8 +38,8 @@ static const struct ui_emitted *focused_now(const struct ui *ui) {
   return emitted && focusable(ui, emitted) ? emitted : NULL;
 }
 
-/* Where the focus rests when nothing has it: on what leads on from a quiet page, so that Enter does.
- * 0: the page has no such button. */
+/* Where the focus rests when nothing has it: on what leads on from a quiet page, so that Enter
+ * does. 0: the page has no such button. */
 static ui_id resting_place(const struct ui *ui) {
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *emitted = &ui->emitted[i];

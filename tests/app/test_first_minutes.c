@@ -1,5 +1,5 @@
-/* The first minutes of somebody who has never seen the game: asked once how to read, led on by Enter
- * alone, told in a line what is there to be pressed. */
+/* The first minutes of somebody who has never seen the game: asked once how to read, led on by
+ * Enter alone, told in a line what is there to be pressed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -54,8 +54,8 @@ static void key(struct player *player, enum ui_key which) {
 }
 
 static void type(struct player *player, char letter) {
-  frame(player, &(struct ui_event){
-                    .type = INPUT_KEY, .key = KEY_CHARACTER, .character = (uint32_t)letter});
+  frame(player,
+        &(struct ui_event){.type = INPUT_KEY, .key = KEY_CHARACTER, .character = (uint32_t)letter});
   look(player);
 }
 
@@ -83,7 +83,8 @@ static void at(const struct player *player, enum screen screen) {
   assert_string_equal(screen_names[player->game.view.screen], screen_names[screen]);
 }
 
-/* ---- a player who has never been here --------------------------------------------------------- */
+/* ---- a player who has never been here ---------------------------------------------------------
+ */
 
 static int arrive(void **state) {
   struct player *player = calloc(1, sizeof *player);
@@ -149,7 +150,8 @@ static void only_what_reading_needs_is_asked(void **state) {
   assert_null(find(player, "Captions for sounds"));
 }
 
-/* ---- Enter ------------------------------------------------------------------------------------ */
+/* ---- Enter ------------------------------------------------------------------------------------
+ */
 
 static void enter_alone_leads_to_the_site(void **state) {
   struct player *player = *state;
@@ -174,7 +176,8 @@ static void enter_leads_on_after_the_mouse_too(void **state) {
   at(player, SCREEN_SITE);
 }
 
-/* ---- picker and briefing ---------------------------------------------------------------------- */
+/* ---- picker and briefing ----------------------------------------------------------------------
+ */
 
 static void the_content_note_opens_and_closes(void **state) {
   struct player *player = *state;
@@ -240,7 +243,8 @@ static void slower_days_take_twice_as_long(void **state) {
   assert_in_range(frames[1], 2 * frames[0] - 3, 2 * frames[0] + 3);
 }
 
-/* ---- hints ------------------------------------------------------------------------------------- */
+/* ---- hints -------------------------------------------------------------------------------------
+ */
 
 static bool says(const struct player *player, enum hint hint) {
   return find(player, hint_texts[hint]) != NULL;
@@ -266,10 +270,9 @@ static void a_hint_can_be_put_away_and_asked_for_again(void **state) {
   begin(player);
   press(player, "Close the hint");
   assert_false(says(player, HINT_LABELS));
-  player->game.view.screen = SCREEN_SETTINGS;
-  look(player);
-  for (int i = 0; i < 40 && !find(player, "Show hints again")->focused; i++)
-    key(player, KEY_TAB);
+  key(player, KEY_F10);
+  press(player, "Settings");
+  for (int i = 0; i < 40 && !find(player, "Show hints again")->focused; i++) key(player, KEY_TAB);
   key(player, KEY_ENTER);
   key(player, KEY_ESCAPE);
   look(player);
@@ -320,18 +323,19 @@ static void days_are_pointed_to_until_one_has_passed(void **state) {
   assert_false(hint_points_to_days(view, session));
 }
 
-/* ---- people, first report ----------------------------------------------------------------------- */
+/* ---- people, first report -----------------------------------------------------------------------
+ */
 
 static bool is_absent(const struct sim *sim, int person) {
   uint8_t status = sim->model.workers.status[person];
-  return status != STATUS_AT_WORK && status != STATUS_REST_DAY;
+  return status == STATUS_SICK || status == STATUS_AWAY;
 }
 
 /* The name that stands large on the card beside the others. */
 static const char *opened(const struct player *player) {
   const struct ui *ui = &player->game.ui;
   for (int i = 0; i < ui->emitted_count; i++)
-    if (ui->emitted[i].style == STYLE_TITLE && ui->emitted[i].role == ROLE_TEXT)
+    if (ui->emitted[i].style == STYLE_TITLE && ui->emitted[i].role == ROLE_HEADING)
       return ui->dump_text.bytes + ui->emitted[i].label;
   return "";
 }
@@ -374,7 +378,8 @@ static void the_first_report_is_a_figure_and_two_bars(void **state) {
   assert_non_null(find(player, "We do not know"));
 }
 
-/* -------------------------------------------------------------------------------------------------- */
+/* --------------------------------------------------------------------------------------------------
+ */
 
 #define FIRST(test) cmocka_unit_test_setup_teardown(test, arrive, leave)
 

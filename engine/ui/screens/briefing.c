@@ -7,7 +7,14 @@
 
 #include "ui/screens/screens_internal.h"
 
-enum { PICTURE_W = 584, PICTURE_H = 300, GAP = 60, FOOT_HEIGHT = 96, ASSIST_GAP = 40, SWITCH_ROOM = 150 };
+enum {
+  PICTURE_W = 584,
+  PICTURE_H = 300,
+  GAP = 60,
+  FOOT_HEIGHT = 96,
+  ASSIST_GAP = 40,
+  SWITCH_ROOM = 150
+};
 
 struct sheet {
   struct ui *ui;
@@ -127,7 +134,8 @@ static void draw_content_note(struct sheet *sheet) {
   const char *words = ui_tr(ui, "Choose another story");
   if (!*note) return;
   draw_note(sheet, "Before you begin", note, true);
-  struct rect link = {sheet->x, sheet->y - 12, 34 + ui_text_width(ui, STYLE_BODY_S_BOLD, words), 44};
+  struct rect link = {sheet->x, sheet->y - 12, 34 + ui_text_width(ui, STYLE_BODY_S_BOLD, words),
+                      44};
   if (ui_button(ui, ui_make_id("briefing.another", 0), link, BUTTON_QUIET, "icons/back", words,
                 NULL))
     *sheet->intent = intent_go(SCREEN_PICKER);

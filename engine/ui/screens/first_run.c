@@ -1,6 +1,6 @@
 /* The first run: before anything else, what has to be right to read the rest. Each choice shows at
- * once in the page itself; a sample of both books is the preview. Nothing is kept before it is left,
- * so that who closes the program here is asked again. */
+ * once in the page itself; a sample of both books is the preview. Nothing is kept before it is
+ * left, so that who closes the program here is asked again. */
 #include <math.h>
 
 #include "ui/screens/screens_internal.h"

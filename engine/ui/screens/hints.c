@@ -2,7 +2,7 @@
 
 #include "ui/screens/screens_internal.h"
 
-enum { STRIP_PADDING = 24, STRIP_ICON = 40, REVIEW_WRITE_STEP = 1 };
+enum { STRIP_PADDING = 24, STRIP_ICON = 40, STRIP_LEAST = HINT_CLOSE + 16, REVIEW_WRITE_STEP = 1 };
 
 const char *const hint_texts[HINT_COUNT] = {
     [HINT_LABELS] = "Press any label or number to see what it means.",
@@ -10,7 +10,8 @@ const char *const hint_texts[HINT_COUNT] = {
     [HINT_DECISION] = "Each row shows what would be written and what would be counted today.",
     [HINT_DAYS] = "One day lets a day pass. Go on lets days pass until something needs you.",
     [HINT_WRITE] = "Move the slider to choose the figure. The page changes with it.",
-    [HINT_BOOKS] = "A thread joins what was printed to what was counted. Press a figure to see why.",
+    [HINT_BOOKS] =
+        "A thread joins what was printed to what was counted. Press a figure to see why.",
 };
 
 /* ---- when ------------------------------------------------------------------------------------ */
@@ -76,8 +77,8 @@ static bool asked_why(const struct ui *ui, const struct view *view) {
 }
 
 /* Leaving the place ends every hint but the one about days: that stands until a day has passed. */
-static bool was_learned(const struct ui *ui, const struct view *view,
-                        const struct session *session, int hint) {
+static bool was_learned(const struct ui *ui, const struct view *view, const struct session *session,
+                        int hint) {
   if (session->sim.model.day != view->hint_day) return true;
   if (rows[hint].learned == BY_A_DAY) return false;
   if (rows[hint].learned == BY_ASKING_WHY && asked_why(ui, view)) return true;
@@ -107,7 +108,8 @@ bool hint_points_to_days(const struct view *view, const struct session *session)
          nothing_asked(view, session);
 }
 
-/* ---- on the screen ------------------------------------------------------------------------------- */
+/* ---- on the screen
+ * ------------------------------------------------------------------------------- */
 
 void hint_close_button(struct ui *ui, struct view *view, struct rect rect) {
   if (press_area(ui, ui_make_id("hint.close", 0), ROLE_BUTTON, rect, ui_tr(ui, "Close the hint"),
@@ -126,8 +128,8 @@ static float words_height(struct ui *ui, const struct view *view, struct rect co
 
 struct rect hint_strip_leaves(struct ui *ui, const struct view *view, struct rect content) {
   if (view->hint == 0) return content;
-  float least = ui->is_short ? 48 : 56, height = words_height(ui, view, content) + 20;
-  if (height < least) height = least;
+  float height = words_height(ui, view, content) + 20;
+  if (height < STRIP_LEAST) height = STRIP_LEAST;
   return (struct rect){content.x, content.y + height, content.w, content.h - height};
 }
 

@@ -6,7 +6,15 @@
 
 #include "ui/screens.h"
 
-enum hint { HINT_LABELS, HINT_PEOPLE, HINT_DECISION, HINT_DAYS, HINT_WRITE, HINT_BOOKS, HINT_COUNT };
+enum hint {
+  HINT_LABELS,
+  HINT_PEOPLE,
+  HINT_DECISION,
+  HINT_DAYS,
+  HINT_WRITE,
+  HINT_BOOKS,
+  HINT_COUNT
+};
 extern const char *const hint_texts[HINT_COUNT];
 
 /* After a frame's screen was drawn: what was learned is not said again, and what is said next. */

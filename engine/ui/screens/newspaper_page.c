@@ -191,6 +191,7 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   float y = draw_masthead(&page, page.in.y);
   float room = page.in.y + page.in.h - FOOT - y - 12;
   page.tight = texts_height(&page) > room + 12;
+  if (texts_height(&page) > room + 12) text_clear(&page.words[NEWS_WORLD]); /* gives way first */
   float spare = room - texts_height(&page);
   for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
   float whole = page.in.w * 232 / 762;

@@ -75,9 +75,9 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   ui_rule(ui, margin, y, ui->width - 2 * margin);
   if (ui->is_short) return y + 16;
   ui_line(ui, margin, y + 82, title, ui_tr(ui, "Choose a time"));
-  float used =
-      ui_text(ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
-              ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
+  float used = ui_text(
+      ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
+      ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
   return y + fmaxf(160, 124 + used);
 }
 

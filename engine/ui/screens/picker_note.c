@@ -1,4 +1,5 @@
-/* What to know of a story beforehand: its themes, never details. Asked for, not forced on anyone. */
+/* What to know of a story beforehand: its themes, never details. Asked for, not forced on anyone.
+ */
 #include "ui/screens/picker.h"
 #include "ui/screens/sheet.h"
 

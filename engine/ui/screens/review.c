@@ -4,8 +4,6 @@
 
 #include <stdio.h>
 
-#include "ui/screens/hints.h"
-
 static const char *const step_names[STEP_TOTAL] = {"Count", "Write", "Meet", "Print"};
 
 bool review_split(const struct ui *ui, struct rect content, float left_share, struct rect *left,
@@ -134,8 +132,7 @@ struct intent review_screen(struct ui *ui, struct view *view, const struct sessi
   draw_bar(&review);
   float bottom = ui->height - (ui->is_short ? 84 : NIGHT_DOCK);
   ui_region(ui, "review");
-  struct rect content = {0, NIGHT_BAR, ui->width, bottom - NIGHT_BAR};
-  steps[view->review_step](&review, hint_strip_draw(ui, view, content));
+  steps[view->review_step](&review, (struct rect){0, NIGHT_BAR, ui->width, bottom - NIGHT_BAR});
   draw_dock(&review);
   return intent;
 }

@@ -4,9 +4,8 @@
 #include "ui/screens/screens_internal.h"
 
 const char *const screen_names[SCREEN_COUNT] = {
-    "title",  "picker", "briefing", "site",   "people", "assign",   "board", "workshop",
-    "stores", "books",  "decision", "review", "end",    "settings", "codex", "problem",
-    "first-run"};
+    "title", "picker",   "briefing", "site", "people",   "assign", "board",   "workshop", "stores",
+    "books", "decision", "review",   "end",  "settings", "codex",  "problem", "first-run"};
 
 typedef struct intent outer_screen(struct ui *ui, struct view *view, const struct library *library);
 typedef struct intent story_screen(struct ui *ui, struct view *view, const struct session *session);

@@ -156,8 +156,9 @@ static bool same(const struct settings *a, const struct settings *b) {
          a->user_scale == b->user_scale && a->reduced_motion == b->reduced_motion &&
          a->captions == b->captions && a->single_keys == b->single_keys &&
          a->plain_wording == b->plain_wording && a->hints == b->hints &&
-         a->slow_days == b->slow_days && a->hints_seen == b->hints_seen && a->volume_cues == b->volume_cues &&
-         a->volume_ambience == b->volume_ambience && a->volume_speech == b->volume_speech;
+         a->slow_days == b->slow_days && a->hints_seen == b->hints_seen &&
+         a->volume_cues == b->volume_cues && a->volume_ambience == b->volume_ambience &&
+         a->volume_speech == b->volume_speech;
 }
 
 static void draw_heading(struct ui *ui, struct rect page, struct intent *intent) {

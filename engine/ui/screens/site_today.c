@@ -28,9 +28,9 @@ struct today_line {
 };
 
 struct today_lines {
-  int count, more, notes; /* more: left out */
+  int count, more, notes;                  /* more: left out */
   struct today_line line[TODAY_LINES + 2]; /* hint and causes beside the notes */
-  char moved[200]; /* what moved the output most */
+  char moved[200];                         /* what moved the output most */
 };
 
 static const char *const note_icons[] = {
@@ -58,9 +58,10 @@ static void add_open_decisions(const struct ui *ui, const struct session *sessio
   int count = session_open_decisions(session, open, 8);
   for (int i = 0; i < count; i++) {
     const struct decision *decision = &session->scenario.decisions[open[i]];
-    add_line(lines,
-             (struct today_line){
-                 ui_words(ui, &decision->title), note_icons[NOTE_DECISION], open[i], -1, {0}, false});
+    add_line(
+        lines,
+        (struct today_line){
+            ui_words(ui, &decision->title), note_icons[NOTE_DECISION], open[i], -1, {0}, false});
   }
 }
 
@@ -80,7 +81,8 @@ static void add_notes(const struct session *session, bool urgent, struct today_l
     if (note->urgent != urgent) continue;
     if (note->kind == NOTE_DECISION && is_open(session, note->decision)) continue;
     int person = note->kind == NOTE_PEOPLE ? note->person : -1;
-    add_line(lines, (struct today_line){note->text, note_icons[note->kind], -1, person, {0}, false});
+    add_line(lines,
+             (struct today_line){note->text, note_icons[note->kind], -1, person, {0}, false});
   }
 }
 
