@@ -43,7 +43,7 @@ static const struct ui_emitted *focused_now(const struct ui *ui) {
 static ui_id resting_place(const struct ui *ui) {
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *emitted = &ui->emitted[i];
-    if (emitted->leads_on && !emitted->disabled && focusable(ui, emitted)) return emitted->id;
+    if (emitted->rests && !emitted->disabled && focusable(ui, emitted)) return emitted->id;
   }
   return 0;
 }
@@ -65,6 +65,11 @@ void ui_set_focus(struct ui *ui, ui_id id) {
   if (ui->focus == id) return;
   ui->focus = id;
   ui->focus_moved = true;
+}
+
+void ui_rest_focus(struct ui *ui, ui_id id) {
+  for (int i = 0; i < ui->emitted_count; i++)
+    if (ui->emitted[i].target && ui->emitted[i].id == id) ui->emitted[i].rests = true;
 }
 
 /* ---- modals -------------------------------------------------------------------------------------

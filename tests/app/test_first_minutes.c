@@ -153,7 +153,7 @@ static void only_what_reading_needs_is_asked(void **state) {
 /* ---- Enter ------------------------------------------------------------------------------------
  */
 
-static void enter_alone_leads_to_the_site(void **state) {
+static void enter_alone_leads_to_the_people(void **state) {
   struct player *player = *state;
   key(player, KEY_ENTER);
   at(player, SCREEN_PICKER);
@@ -161,10 +161,12 @@ static void enter_alone_leads_to_the_site(void **state) {
   at(player, SCREEN_BRIEFING);
   key(player, KEY_ENTER);
   at(player, SCREEN_SITE);
-  int day = player->game.session->sim.model.day;
+  key(player, KEY_ENTER); /* the label of who came */
+  at(player, SCREEN_PEOPLE);
+  key(player, KEY_ENTER); /* the word of the one who is opened */
+  assert_true(player->game.view.people_bar > 0);
   key(player, KEY_ENTER);
-  key(player, KEY_ENTER);
-  assert_int_equal(player->game.session->sim.model.day, day);
+  assert_int_equal(player->game.session->sim.model.day, 0); /* no day passes by it */
 }
 
 static void enter_leads_on_after_the_mouse_too(void **state) {
@@ -174,6 +176,16 @@ static void enter_leads_on_after_the_mouse_too(void **state) {
   at(player, SCREEN_BRIEFING);
   key(player, KEY_ENTER);
   at(player, SCREEN_SITE);
+}
+
+static void enter_opens_the_row_of_the_first_page(void **state) {
+  struct player *player = *state;
+  begin(player);
+  assert_true(stage_reach(&player->game, &(struct stage){.screen = SCREEN_BOOKS, .day = 11}));
+  look(player);
+  key(player, KEY_ENTER);
+  at(player, SCREEN_BOOKS);
+  assert_true(player->game.ui.explain.open);
 }
 
 /* ---- picker and briefing ----------------------------------------------------------------------
@@ -387,8 +399,9 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       FIRST(it_is_asked_once_how_to_read),
       FIRST(only_what_reading_needs_is_asked),
-      FIRST(enter_alone_leads_to_the_site),
+      FIRST(enter_alone_leads_to_the_people),
       FIRST(enter_leads_on_after_the_mouse_too),
+      FIRST(enter_opens_the_row_of_the_first_page),
       FIRST(the_content_note_opens_and_closes),
       FIRST(the_briefing_offers_help_and_says_what_the_seed_fixes),
       FIRST(instructor_notes_are_folded_until_asked_for),

@@ -222,6 +222,7 @@ struct intent books_screen(struct ui *ui, struct view *view, const struct sessio
     draw_stack(&books, content);
   else
     draw_spread(&books, content);
+  ui_rest_focus(ui, books_row_id(view->book_row));
   take_keys(&books);
   return intent;
 }

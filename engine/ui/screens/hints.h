@@ -17,7 +17,7 @@ enum hint {
 };
 extern const char *const hint_texts[HINT_COUNT];
 
-/* After a frame's screen was drawn: what was learned is not said again, and what is said next. */
+/* Before a frame's screen is drawn: what was learned is not said again, and what is said now. */
 void hints_follow(const struct ui *ui, struct view *view, const struct session *session);
 enum { HINT_CLOSE = 48 };
 /* A square of that size; pressed, the hint is put away. */

@@ -78,13 +78,13 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     draw_too_small(ui);
     return intent_none();
   }
+  hints_follow(ui, view, session);
   struct intent intent = draw_screen(ui, view, library, session);
   if (frames_a_story(view, session)) {
     frame_keys(ui, view, session, &intent);
     frame_panel(ui, view, session, &intent);
   }
   draw_codex(ui, view, library, session, &intent);
-  hints_follow(ui, view, session);
   frame_toast(ui, view);
   frame_caption(ui, view);
   ui_explain_draw(ui, session ? &session->sim : NULL);

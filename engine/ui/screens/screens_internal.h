@@ -149,6 +149,7 @@ struct site_occupied;
 void site_labels_draw(struct ui *ui, const struct session *session, const struct site_state *state,
                       const struct site_camera *camera, const struct site_occupied *occupied,
                       struct rect keep_clear, const char *only, struct intent *intent);
+ui_id site_label_id(const char *place); /* its focus target */
 /* The Today panel from the top of a box down, at most as high as the box; returns its height. */
 float site_today_draw(struct ui *ui, struct view *view, const struct session *session,
                       struct rect box, struct intent *intent);
