@@ -73,6 +73,17 @@ click() {
 journal() { ls "$scratch"/data/workteam/journals/*.journal; }
 journal_has() { grep -qE "$1" "$(journal)"; }
 
+# asked once: what makes it comfortable to read
+leave_first_run() {
+  click first-run "Go on"
+  sleep 0.5
+  test -f "$scratch/config/workteam/settings"
+}
+
+begin_story() {
+  journal || { click picker Begin; sleep 0.5; click briefing Begin; sleep 1; journal; }
+}
+
 # press_until KEYS PATTERN: presses them again and again until the journal says so
 press_until() {
   tries=40
@@ -93,11 +104,9 @@ press_once() {
 
 start_server
 start_game
-until_true click first-run "Go on" # asked once: what makes it comfortable to read
-until_true test -f "$scratch/config/workteam/settings" || fail "the first run was not left"
-until_true click picker Begin || fail "no Begin on the picker"
-until_true click briefing Begin
-until_true journal || { click briefing Begin; until_true journal; } || fail "no story was begun"
+# A click that comes before the page is drawn meets nothing: each is repeated until it has led on.
+until_true leave_first_run || fail "the first run was not left"
+until_true begin_story || fail "no story was begun"
 
 # n shows the question that waits; on it the key does nothing
 press_until "n 1" '^c[+]? .* decide '      # the first question: option 1, taken up and chosen
