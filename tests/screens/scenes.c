@@ -73,6 +73,13 @@ const struct scene scenes[] = {
     {"site, help", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_HELP}},
     {"site, screens", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_SCREENS}},
     {"site, ask", {.screen = SCREEN_SITE, .day = 1, .panel = PANEL_ASK}},
+    {"first run", {.screen = SCREEN_FIRST_RUN}},
+    {"settings", {.screen = SCREEN_SETTINGS}},
+    {"site, hint", {.screen = SCREEN_SITE, .day = 1, .hints = true}},
+    {"people, hint", {.screen = SCREEN_PEOPLE, .day = 1, .hints = true}},
+    {"decision, hint", {.screen = SCREEN_DECISION, .day = 1, .hints = true}},
+    {"first report, hint", {.screen = SCREEN_REVIEW, .day = 9, .step = 1, .hints = true}},
+    {"first page, hint", {.screen = SCREEN_BOOKS, .day = 11, .hints = true}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };

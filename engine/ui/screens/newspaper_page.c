@@ -217,6 +217,7 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   float y = draw_masthead(&page, page.in.y);
   float room = page.in.y + page.in.h - FOOT - y - PICTURE_GAP;
   choose_setting(&page, room);
+  if (texts_height(&page) + PICTURE_LEAST > room) text_clear(&page.words[NEWS_WORLD]);
   float spare = room - texts_height(&page);
   for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
   float whole = page.in.w * 232 / 762;

@@ -109,7 +109,8 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
   ui_rule(ui, margin, top, ui->width - 2 * margin);
   if (ui->width >= 1200 && !ui->is_short) {
     float x = key_hint(ui, margin, y, "← →", "choose a time");
-    key_hint(ui, x, y, "Enter", "begin");
+    x = key_hint(ui, x, y, "Enter", "begin");
+    key_hint(ui, x, y, "C", "content note");
   }
   struct rect button = {ui->width - margin - 290, top + 18, 290, 54};
   if (ui_button(ui, ui_make_id("picker.continue", 0), button, BUTTON_SECONDARY, NULL,
@@ -161,9 +162,9 @@ static void draw_empty(struct ui *ui, float margin, float y) {
 
 /* Left and right walk along all cards, over the pages as well. */
 static void choose_by_arrows(struct ui *ui, struct view *view, const struct library *library) {
-  ui_id picked = ui_make_id("picker.card", view->picked_level);
-  if (!ui->focus) ui_set_focus(ui, picked);
-  if (ui->focus != picked) return;
+  bool on_card = ui->focus == ui_make_id("picker.card", view->picked_level) ||
+                 ui->focus == ui_make_id("picker.begin", view->picked_level);
+  if (!on_card) return;
   int to = view->picked_level;
   if (to > 0 && ui_key(ui, KEY_LEFT)) to--;
   if (to < library->count - 1 && ui_key(ui, KEY_RIGHT)) to++;
@@ -195,5 +196,6 @@ struct intent picker_screen(struct ui *ui, struct view *view, const struct libra
   }
   draw_page_turner(ui, view, library, &page, margin);
   draw_foot(ui, library, margin, &intent);
+  picker_note(ui, view, library);
   return intent;
 }

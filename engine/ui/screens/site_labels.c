@@ -363,8 +363,12 @@ static void draw_label(struct ui *ui, const struct site_label *label) {
   draw_words(ui, label, ink, fill);
 }
 
+ui_id site_label_id(const char *place) {
+  return ui_make_id("site.label", (int)place[0]);
+}
+
 static void show_label(struct ui *ui, const struct site_label *label, struct intent *intent) {
-  ui_id id = ui_make_id("site.label", (int)label->place[0]);
+  ui_id id = site_label_id(label->place);
   struct told told = {label->kind == LABEL_RECORD ? BOOK_RECORD : BOOK_LEDGER, label->text,
                       label->name, "", label->why};
   if (!label->leads)
