@@ -45,7 +45,8 @@ struct sheet {
   bool has_opening;
   int rows, columns;
   struct rect rect, anchor;
-  const char *figure, *name; /* as printed where it was asked, in the player's words; may be empty */
+  const char *figure,
+      *name; /* as printed where it was asked, in the player's words; may be empty */
 };
 
 /* The gap itself: what the record has beyond the good output, step by step. */
@@ -81,7 +82,7 @@ static void ask_variable(struct sheet *sheet) {
   query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
                 (enum span)why->span, why->scale, e);
   if (why->per > 1) explanation_round(e, why->scale, (int64_t)Q_ONE * why->per);
-  if (why->per > 1 && why->variable == VARIABLE_STOCK)
+  if (why->per > 1 && (why->variable == VARIABLE_STOCK || why->variable == VARIABLE_FUND))
     count_whole(e, why->scale, (int64_t)Q_ONE * why->per);
   if (why->variable != VARIABLE_OUTPUT || why->scale != 100 || why->span != SPAN_DAY) return;
   const struct team *team = &sheet->sim->model.team[why->team];
@@ -212,10 +213,9 @@ static void place(struct sheet *sheet, bool in_page) {
   struct ui *ui = sheet->ui;
   float name = widest_name(sheet) + FIGURE_ROOM;
   bool halves = name <= (WIDE_WIDTH - 2 * PADDING - COLUMN_GAP) / 2.0f;
-  sheet->columns =
-      halves && sheet->rows > ONE_COLUMN_ROWS && ui->width > WIDE_WIDTH + 64 ? 2 : 1;
-  float width = sheet->columns == 2 ? WIDE_WIDTH
-                                    : fmaxf(NARROW_WIDTH, fminf(name + 2 * PADDING, WIDE_WIDTH));
+  sheet->columns = halves && sheet->rows > ONE_COLUMN_ROWS && ui->width > WIDE_WIDTH + 64 ? 2 : 1;
+  float width =
+      sheet->columns == 2 ? WIDE_WIDTH : fmaxf(NARROW_WIDTH, fminf(name + 2 * PADDING, WIDE_WIDTH));
   float title = fmaxf(
       TITLE_HEIGHT,
       ui_text_height(ui, STYLE_BODY_S_BOLD, title_width(sheet, width), sheet->title.bytes) + 16);

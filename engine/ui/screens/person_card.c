@@ -31,6 +31,10 @@ static struct whereabouts ordered_away(uint8_t absence) {
   }
 }
 
+static bool paid_for_leave(const struct sim *sim) {
+  return sim->model.team[0].orders.leave == LEAVE_PAID;
+}
+
 struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   const struct workers *workers = &sim->model.workers;
   if (workers->absence[person] != ABSENCE_NONE) return ordered_away(workers->absence[person]);
@@ -39,6 +43,9 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
     return (struct whereabouts){"Ill", true, false};
   case STATUS_AWAY:
     return (struct whereabouts){"Did not come", true, true};
+  case STATUS_LEAVE:
+    return (struct whereabouts){paid_for_leave(sim) ? "Paid leave" : "Market day, by rota", true,
+                                false};
   default:
     return (struct whereabouts){"", false, false};
   }

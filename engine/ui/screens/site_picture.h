@@ -25,7 +25,7 @@ struct site_state {
   const char *era; /* folder of the sprites: "1959" */
   enum season season;
   int month; /* 1..12 */
-  int roster, present;
+  int roster, present, on_leave;
   bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
   bool resting;                   /* today is the team's rest day */
   bool expected;                  /* yesterday was: nobody has come yet, these will */

@@ -15,10 +15,10 @@ static int clamp_int(int64_t value, int low, int high) {
   return (int)clamp64(value, low, high);
 }
 
-/* The last day of a sun, where the team keeps it. */
+/* Where the team keeps it. */
 static bool is_rest_day(const struct sim *sim) {
   return sim->model.phase == PHASE_ORDERS && sim->model.team[0].orders.rest &&
-         scenario_closes_sun(sim->scenario, sim->model.day);
+         scenario_is_rest_day(sim->scenario, sim->model.day);
 }
 
 /* After a rest day everyone is expected who is neither ill nor sent elsewhere. */
@@ -35,6 +35,7 @@ static void read_people(const struct sim *sim, struct site_state *out) {
   for (int i = 0; i < out->roster; i++) {
     out->at_work[i] = comes(workers, i) && !out->resting;
     out->present += out->at_work[i];
+    out->on_leave += workers->status[i] == STATUS_LEAVE;
   }
 }
 
