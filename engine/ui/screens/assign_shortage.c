@@ -24,8 +24,8 @@ struct choice_row {
   int count;
   const char *label[CHOICES_MAX]; /* translated */
   int chosen;
-  bool has_share;
-  q16 *share; /* of the draft; where there is one */
+  q16 *share; /* of the draft; NULL: it has none */
+  bool may_share;
   char effect[200];
   char refusal[160]; /* "" : it may be changed */
 };
@@ -50,12 +50,12 @@ static struct choice_row leave_row(const struct assign *assign) {
   struct orders *draft = &assign->view->draft;
   struct choice_row row = {
       .verb = VERB_LEAVE,
-      .icon = "icons/step-away",
+      .icon = "icons/calendar",
       .name = ui_tr(ui, "Leave for the market"),
       .count = LEAVE_COUNT,
       .label = {ui_tr(ui, "None"), ui_tr(ui, "By need"), ui_tr(ui, "For pay")},
       .chosen = draft->leave,
-      .has_share = draft->leave != LEAVE_CLOSED,
+      .may_share = draft->leave != LEAVE_CLOSED,
       .share = &draft->leave_share,
   };
   char people[48];
@@ -99,7 +99,7 @@ static struct choice_row deal_row(const struct assign *assign) {
       .count = DEAL_USE_COUNT,
       .label = {ui_tr(ui, "Keep it"), ui_tr(ui, "Inputs"), ui_tr(ui, "Food")},
       .chosen = draft->deal_use,
-      .has_share = true,
+      .may_share = true,
       .share = &draft->deal_share,
   };
   snprintf(row.effect, sizeof row.effect, "%s", ui_tr(ui, effects[draft->deal_use]));
@@ -147,12 +147,8 @@ static float choices_width(struct ui *ui, const struct choice_row *row) {
   return segments_width(ui, row->label, row->count) + 24;
 }
 
-static bool may_step(const struct choice_row *row) {
-  return row->share != NULL;
-}
-
 static struct row_places places_of(struct ui *ui, const struct choice_row *row, float width) {
-  float controls = choices_width(ui, row) + (may_step(row) ? COLUMN + STEPPER : 0);
+  float controls = choices_width(ui, row) + (row->share ? COLUMN + STEPPER : 0);
   float left = width - ICON - controls - COLUMN;
   struct row_places places = {.beside = left >= WORDS_LEAST};
   places.words = places.beside ? left : width - ICON;
@@ -168,7 +164,7 @@ static void draw_share(const struct assign *assign, const struct choice_row *row
                        struct rect rect) {
   struct ui *ui = assign->ui;
   const int percent = percent_of(*row->share);
-  const bool may = !*row->refusal && row->has_share;
+  const bool may = !*row->refusal && row->may_share;
   char value[16];
   snprintf(value, sizeof value, "%d%%", percent);
   int step = ui_stepper(ui, ui_make_id("assign.shortage.share", (int)row->verb), rect, value,
@@ -180,13 +176,13 @@ static void draw_controls(const struct assign *assign, const struct choice_row *
                           const struct row_places *places, struct rect box) {
   struct ui *ui = assign->ui;
   float choices = choices_width(ui, row);
-  float all = choices + (may_step(row) ? COLUMN + STEPPER : 0);
+  float all = choices + (row->share ? COLUMN + STEPPER : 0);
   struct rect at = {places->beside ? box.x + box.w - all : box.x + ICON,
                     places->beside ? box.y + 11 : box.y + box.h - CONTROL - 12, choices, CONTROL};
   if (places->two_lines) at.y -= CONTROL + 8;
   int chosen = segments_draw(ui, ui_make_id("assign.shortage", (int)row->verb * 8), at, row->label,
                              row->count, row->chosen, *row->refusal != '\0');
-  if (may_step(row)) {
+  if (row->share) {
     struct rect share = {at.x + choices + COLUMN, at.y, STEPPER, CONTROL};
     if (places->two_lines) share = (struct rect){at.x, at.y + CONTROL + 8, STEPPER, CONTROL};
     draw_share(assign, row, share);

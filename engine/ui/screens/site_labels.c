@@ -115,6 +115,11 @@ static void machine_words(const struct ui *ui, const struct session *session,
     snprintf(label->text, sizeof label->text, ui_tr(ui, "All %d run"), state->machines);
     return;
   }
+  if (state->lines_closed) {
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d kept going"), state->running,
+             state->machines);
+    return;
+  }
   label->kind = LABEL_ATTENTION;
   label->icon = "icons/attention";
   if (standing == 1)

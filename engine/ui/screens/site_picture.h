@@ -26,6 +26,7 @@ struct site_state {
   enum season season;
   int month; /* 1..12 */
   int roster, present, on_leave;
+  bool lines_closed; /* by order, on the last day worked */
   bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
   bool resting;                   /* today is the team's rest day */
   bool expected;                  /* yesterday was: nobody has come yet, these will */

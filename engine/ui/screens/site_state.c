@@ -39,12 +39,18 @@ static void read_people(const struct sim *sim, struct site_state *out) {
   }
 }
 
+/* As production reckons it: power goes to the machines that are kept going. */
+static int64_t power_of_what_runs(const struct sim *sim) {
+  return qdiv(sim->model.energy_today, max64(Q_ONE / 4, sim->model.team[0].line_run));
+}
+
 /* Bays stop in a fixed order, so that it is the same lathe that stands still tomorrow. */
 static void read_machines(const struct session *session, struct site_state *out) {
   static const uint8_t stops[SITE_BAYS] = {3, 1, 5, 0, 4, 2};
   out->machines = clamp_int(session->scenario.machine_count, 0, SITE_BAYS);
   out->running = clamp_int(query_machines_running(&session->sim), 0, out->machines);
-  out->power = session->sim.model.energy_today >= Q(0.4);
+  out->lines_closed = session->sim.model.team[0].line_run < Q_ONE;
+  out->power = power_of_what_runs(&session->sim) >= Q(0.4);
   int to_stop = out->machines - out->running;
   out->stopped = -1;
   for (int i = 0; i < out->machines; i++) out->runs[i] = true;
