@@ -306,6 +306,17 @@ static void command(struct game *game, const struct command *command) {
   toast(game, text);
 }
 
+static void give_orders_of_shortage(struct game *game, const struct orders *draft,
+                                    const struct orders *now) {
+  if (draft->leave != now->leave || draft->leave_share != now->leave_share)
+    command(game, &(struct command){.verb = VERB_LEAVE, .arg = {draft->leave, draft->leave_share}});
+  if (draft->line != now->line)
+    command(game, &(struct command){.verb = VERB_LINE, .arg = {draft->line}});
+  if (draft->deal_share != now->deal_share || draft->deal_use != now->deal_use)
+    command(game,
+            &(struct command){.verb = VERB_DEAL, .arg = {draft->deal_share, draft->deal_use}});
+}
+
 /* The draft, command by command: what is lowered makes room for what is raised. */
 static void give_orders(struct game *game) {
   const struct orders draft = game->view.draft;
@@ -317,6 +328,7 @@ static void give_orders(struct game *game) {
       if ((draft.allotted[kind] > now->allotted[kind]) != (raised != 0)) continue;
       command(game, &(struct command){.verb = VERB_ALLOT, .arg = {kind, draft.allotted[kind]}});
     }
+  give_orders_of_shortage(game, &draft, now);
   if (draft.hours != now->hours || draft.rest != now->rest)
     command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
   game->view.draft_valid = false;

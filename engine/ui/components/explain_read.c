@@ -42,7 +42,7 @@ static void ask_variable(struct sheet *sheet) {
   query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
                 (enum span)why->span, why->scale, e);
   if (why->per > 1) explanation_round(e, why->scale, divisor);
-  if (why->per > 1 && why->variable == VARIABLE_STOCK)
+  if (why->per > 1 && (why->variable == VARIABLE_STOCK || why->variable == VARIABLE_FUND))
     explanation_count_whole(e, why->scale, divisor);
   const struct team *team = &sheet->sim->model.team[why->team];
   if (is_share_of_plan(why) && why->span == SPAN_DAY)

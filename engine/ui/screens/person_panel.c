@@ -48,6 +48,7 @@ static float draw_trade(const struct panel *panel, float x, float y, float width
   float below = top + ui_text(ui, (struct rect){left, top, x + width - left, 0}, trade, line);
   if (!where[0]) return below - y;
   bool fits = left + trade_width + 8 + ui_text_width(ui, STYLE_BODY_BOLD, where) <= x + width;
+  if (!fits) below = fmaxf(below, y + used);
   struct rect box = fits ? (struct rect){left + trade_width + 8, below - 32, width, 0}
                          : (struct rect){x, below, width, 0};
   ui_text(ui, box, away, where);

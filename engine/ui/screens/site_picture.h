@@ -27,7 +27,8 @@ struct site_state {
   bool printed; /* in two inks, as in a newspaper */
   enum season season;
   int month, day, day_count; /* month 1..12, days of the story */
-  int roster, present;
+  int roster, present, on_leave;
+  bool lines_closed; /* by order, on the last day worked */
   bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
   bool resting;                   /* today is the team's rest day */
   bool expected;                  /* yesterday was: nobody has come yet, these will */
