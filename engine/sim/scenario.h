@@ -226,7 +226,8 @@ struct scenario {
   int16_t day_count;
   int16_t sun_close[DAYS_MAX / 5 + 1], month_close[DAYS_MAX / 15 + 1], stop_close[DAYS_MAX / 5 + 1];
   int16_t sun_close_count, month_close_count, stop_close_count; /* last day of each period */
-  int16_t start_year, start_month; /* a model month is a calendar month */
+  int16_t start_year, start_month;
+  int16_t start_day; /* 0: a model month is a calendar month */
   int32_t parameter[PARAMETER_COUNT];
   struct curve curve[CURVE_COUNT];
   q16 delivery[3]; /* shares of a month's supply by its suns */
