@@ -41,6 +41,9 @@ local kinds = {
   "graph",     -- true or false: the public board
   "try",       -- id of a method
   "pledge",    -- per cent of the plan
+  "leave",     -- { "by-need" or "paid", share = of the team }, or "closed"
+  "line",      -- share of the machines kept going: 0, 0.25, 0.5, 0.75, 1
+  "deal",      -- share of the good output, use (fund, inputs, food)
   "agitate", "culture", "care", "ask", "invite",
   -- the story's own
   "set",       -- state = number

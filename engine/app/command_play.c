@@ -63,11 +63,13 @@ static int play(const struct paths *paths, const struct play_options *options) {
   game_init(game, paths, platform, (uint64_t)options->seed);
   game->fullscreen = options->fullscreen;
   game->cues.sound = sound_open();
+  game->narrator = narrator_open(NULL);
   int code = EXIT_USAGE;
   if (open_story(game, options)) {
     loop(game, platform);
     code = EXIT_HOLDS;
   }
+  narrator_close(game->narrator);
   sound_close(game->cues.sound);
   game_release(game);
   free(game);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/aloud.h"
 #include "app/settings.h"
 
 enum {
@@ -443,6 +444,8 @@ static void global_keys(struct game *game) {
     settings->user_scale = scales[at - 1];
     changed = true;
   }
+  if (ui_key(&game->ui, KEY_F3) && !aloud_read(game->narrator, &game->ui, settings))
+    toast(game, ui_tr(&game->ui, "To hear texts, install the program espeak-ng."));
   if (ui_key(&game->ui, KEY_F11)) game->fullscreen = !game->fullscreen;
   if (ui_key(&game->ui, KEY_SAVE))
     toast(game, ui_tr(&game->ui, game->session && game->session->journal

@@ -11,6 +11,7 @@
 #include "app/paths.h"
 #include "game/library.h"
 #include "game/session.h"
+#include "platform/narrator.h"
 #include "platform/platform.h"
 #include "ui/screens.h"
 #include "ui/ui.h"
@@ -23,6 +24,7 @@ struct game {
   struct ui ui;
   struct view view;
   struct platform *platform; /* not owned */
+  struct narrator *narrator; /* not owned; NULL: nothing is read aloud */
   struct session *session;   /* NULL outside a story */
   struct debrief debrief;  /* of the session, once it has ended */
   int level;               /* of the library, -1 */

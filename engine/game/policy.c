@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "sim/evidence.h"
+
 /* What changes in a speed battle. */
 struct heat {
   uint8_t hours;
@@ -163,6 +165,7 @@ void policy_act(const struct sim *sim, int team, enum policy policy, command_sin
 /* ---- decisions ------------------------------------------------------------------------------- */
 
 bool option_is_open(const struct sim *sim, const struct option *option) {
+  if (!evidence_has_option(sim->scenario, option)) return false;
   for (int i = 0; i < option->need_count; i++) {
     if (!condition_holds(sim, &option->needs[i])) return false;
   }

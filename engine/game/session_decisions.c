@@ -4,6 +4,7 @@
 
 #include "game/policy.h"
 #include "game/session_internal.h"
+#include "sim/evidence.h"
 
 enum { EFFECTS_MAX = 64 };
 
@@ -27,16 +28,12 @@ static bool conditions_hold(const struct sim *sim, const struct decision *decisi
   return true;
 }
 
-static bool is_left_out(const struct scenario *scenario, const struct decision *decision) {
-  return decision->documented_only_off && scenario->evidence == EVIDENCE_DOCUMENTED_ONLY;
-}
-
 static bool opens_today(struct session *session, int index) {
   const struct decision *decision = &session->scenario.decisions[index];
   int day = session->sim.model.day;
   if (session->sim.model.decision[index].opened_day >= 0) return false;
   if (day < decision->from_day || day > decision->to_day) return false;
-  if (is_left_out(&session->scenario, decision)) return false;
+  if (!evidence_has_decision(&session->scenario, decision)) return false;
   if (!follows_on(&session->sim, decision) || !conditions_hold(&session->sim, decision))
     return false;
   return decision->when_function == 0 ||

@@ -30,6 +30,7 @@ static const struct key_row key_rows[] = {
     {SDLK_END, false, KEY_END, false},
     {SDLK_F1, false, KEY_F1, false},
     {SDLK_F2, false, KEY_F2, false},
+    {SDLK_F3, false, KEY_F3, false},
     {SDLK_F9, false, KEY_F9, false},
     {SDLK_F10, false, KEY_F10, false},
     {SDLK_F11, false, KEY_F11, false},

@@ -26,6 +26,9 @@ const struct field calendar_fields[] = {
                   "the short period, on whose last day results are posted; 10 when left out"),
     SECTION_FIELD("month", OPTIONAL, "number of days, or list of closing days",
                   "the period of the plan and the report; 30 when left out"),
+    SECTION_FIELD(
+        "rest", OPTIONAL, "number of days, or list of rest days",
+        "days without work, unless they are worked through; each sun's last when left out"),
     SECTION_FIELD("stops", OPTIONAL, "list of closing days",
                   "where the review waits for the player; every month's when left out"),
     NO_MORE_FIELDS};
@@ -86,6 +89,40 @@ static void read_closes(struct scenario_reader *read, const struct value *value,
     close_every(read->scenario, closes, days);
 }
 
+/* ---- rest days ------------------------------------------------------------------------------ */
+
+enum { REST_EVERY_MIN = 5, REST_DAYS_MAX = DAYS_MAX / 5 + 1 };
+
+static void rest_every(struct scenario *scenario, int days) {
+  for (int day = days - 1; day < scenario->day_count; day += days)
+    scenario->rest_day[scenario->rest_day_count++] = (int16_t)day;
+}
+
+/* An empty list: a story without rest days. */
+static void rest_on(struct scenario_reader *read, const struct value *list) {
+  struct scenario *scenario = read->scenario;
+  int count = reader_list(&read->reader, list, REST_DAYS_MAX), last = 0;
+  for (int i = 0; i < count; i++) {
+    int day;
+    if (!reader_whole(&read->reader, &list->item[i], last + 1, scenario->day_count,
+                      "(a day of the story, later than the one before)", &day))
+      continue;
+    scenario->rest_day[scenario->rest_day_count++] = (int16_t)(day - 1);
+    last = day;
+  }
+}
+
+static void read_rest(struct scenario_reader *read, const struct value *value) {
+  int days;
+  if (!value) return;
+  read->scenario->own_rest_days = true;
+  if (value->kind == VALUE_TABLE)
+    rest_on(read, value);
+  else if (reader_whole(&read->reader, value, REST_EVERY_MIN, read->scenario->day_count, "days",
+                        &days))
+    rest_every(read->scenario, days);
+}
+
 /* ---- how they fit --------------------------------------------------------------------------- */
 
 static int nearest_close(const struct scenario *scenario, int day) {
@@ -144,6 +181,7 @@ void read_calendar(struct scenario_reader *read) {
               (struct closes){scenario->sun_close, &scenario->sun_close_count, SUN_DAYS_MIN});
   read_closes(read, value_field(table, "month"),
               (struct closes){scenario->month_close, &scenario->month_close_count, MONTH_DAYS_MIN});
+  read_rest(read, value_field(table, "rest"));
   if (read->reader.problems->errors > problems) return;
   check_months_close_suns(read, table);
   read_stops(read, value_field(table, "stops"));

@@ -29,6 +29,8 @@ const struct field option_fields[] = {
     SECTION_FIELD("needs", OPTIONAL, "list of conditions", "without which it is greyed"),
     OPTION_WORDS(option.need_reason, "need_reason", OPTIONAL, 12, "shown when it is greyed"),
     SECTION_FIELD("effect", OPTIONAL, "list of orders, or function(now)", "what it does"),
+    SECTION_FIELD("documented_only", OPTIONAL, "true or false",
+                  "false: greyed in the mode that shows only what is documented"),
     OPTION_WORDS(label_of_cause, "label_of_cause", OPTIONAL, 8,
                  "its name in explanations; the label when left out"),
     NO_MORE_FIELDS};
@@ -80,6 +82,7 @@ static void read_option(struct scenario_reader *read, const struct value *table,
   struct words label = *row.label_of_cause.source ? row.label_of_cause : option->label;
   option->cause = (int16_t)scenario_add_cause(read, table, cause, label);
   read_taken_by(read, value_field(table, "taken_by"), option);
+  read_documented_only(read, table, &option->documented_only_off);
   read_conditions(&read->reader, &read->names->teams, value_field(table, "needs"), &option->needs,
                   &option->need_count);
   if (option->need_count > 0 && *option->need_reason.source == '\0')
@@ -148,6 +151,20 @@ static void check_policies(struct scenario_reader *read, const struct decision *
   if (*missing) reader_error(&read->reader, options, "no option is taken by: %s", missing);
 }
 
+/* Where only what is documented is played, there must still be something to choose. */
+static void check_documented_options(struct scenario_reader *read, const struct value *list,
+                                     const struct decision *decision) {
+  int left = 0;
+  for (int i = 0; i < decision->option_count; i++)
+    left += !decision->options[i].documented_only_off;
+  if (decision->option_count >= OPTIONS_MIN && left < OPTIONS_MIN && !decision->documented_only_off)
+    reader_error(
+        &read->reader, list,
+        "%d left where only what is documented is played, at least %d expected: switch off "
+        "the whole decision",
+        left, OPTIONS_MIN);
+}
+
 static void read_options(struct scenario_reader *read, const struct value *table,
                          struct decision *decision) {
   const struct value *list = value_field(table, "options");
@@ -163,6 +180,7 @@ static void read_options(struct scenario_reader *read, const struct value *table
     read_option(read, &list->item[i], decision, &decision->options[i]);
   if (count == 0) return;
   check_ids_differ(&read->reader, list, "id");
+  check_documented_options(read, list, decision);
   if (read->reader.problems->errors == problems) check_policies(read, decision, list);
 }
 

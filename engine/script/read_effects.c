@@ -79,7 +79,7 @@ const struct field change_fields[] = {
     SECTION_FIELD("by", OPTIONAL, "number", "added every day for `days` days"),
     SECTION_FIELD("times", OPTIONAL, "number", "multiplied every day for `days` days"),
     SECTION_FIELD("by_days", OPTIONAL, "number",
-                  "stock and paper only: added, in days of the team's plan"),
+                  "stock, paper and fund only: added, in days of the team's plan"),
     WHOLE_FIELD(struct change_order, days, "days", OPTIONAL, 1, DAYS_MAX, "days",
                 "how long it goes on; 1 when left out"),
     NO_MORE_FIELDS};
@@ -89,7 +89,7 @@ static bool is_fraction(enum unit unit) {
 }
 
 static bool is_counted_in_plan_days(enum variable variable) {
-  return variable == VARIABLE_STOCK || variable == VARIABLE_PAPER;
+  return variable == VARIABLE_STOCK || variable == VARIABLE_PAPER || variable == VARIABLE_FUND;
 }
 
 static bool read_amount_by(struct effect_reader *read, const struct value *value,
@@ -118,7 +118,7 @@ static bool read_amount_by_days(struct effect_reader *read, const struct value *
                                 enum variable variable, struct effect *effect) {
   double number;
   if (!is_counted_in_plan_days(variable)) {
-    reader_error(read->reader, value, "only stock and paper are counted in days of plan");
+    reader_error(read->reader, value, "only stock, paper and fund are counted in days of plan");
     return false;
   }
   if (!reader_number(read->reader, value, -60, 60, "days of plan", &number)) return false;
@@ -330,6 +330,56 @@ static void read_bare(struct effect_reader *read, const struct value *order, enu
     add_simple(read, order, verb, 0, 0);
 }
 
+/* ---- leave, lines, dealings ----------------------------------------------------------------- */
+
+static const char *const leaves[] = {"closed", "by-need", "paid"};
+static const char *const deal_uses[] = {"fund", "inputs", "food"};
+static const struct names leave_names = NAMES_OF_LIST(leaves),
+                          deal_use_names = NAMES_OF_LIST(deal_uses);
+
+struct share_order {
+  q16 share;
+  uint8_t use;
+};
+
+/* leave "closed", or leave { "by-need", share = 0.1 } */
+static void read_leave(struct effect_reader *read, const struct value *order) {
+  const struct value *argument = argument_of(read, order), *share = value_field(order, "share");
+  int leave = argument ? reader_reference(read->reader, argument, "leave", &leave_names) : -1;
+  double number = 0;
+  if (leave < 0) return;
+  if (order->field_count > (share ? 2 : 1) || (share == NULL) != (leave == LEAVE_CLOSED))
+    reader_error(read->reader, order, "expected { \"by-need\", share = ... } or \"closed\"");
+  else if (!share || reader_number(read->reader, share, 0, 0.40, "of the team", &number))
+    add_simple(read, order, VERB_LEAVE, leave, q16_of(number));
+}
+
+static void read_line(struct effect_reader *read, const struct value *order) {
+  const struct value *argument = argument_of(read, order);
+  double number;
+  if (!argument || !reader_number(read->reader, argument, 0, 1, "of the machines", &number)) return;
+  if (q16_of(number) % (Q_ONE / 4) != 0)
+    reader_error(read->reader, argument, "expected 0, 0.25, 0.5, 0.75 or 1, got %.4g", number);
+  else
+    add_simple(read, order, VERB_LINE, q16_of(number), 0);
+}
+
+const struct field deal_fields[] = {
+    ORDER_KIND,
+    NUMBER_FIELD(struct share_order, share, "share", REQUIRED, 0, 0.40, "of the good output",
+                 "traded outside the plan"),
+    CHOICE_FIELD(struct share_order, use, "use", REQUIRED, &deal_use_names, "use of the fund",
+                 "fund: it grows; inputs: it fills the store; food: it adds to the ration"),
+    NO_MORE_FIELDS};
+
+static void read_deal(struct effect_reader *read, const struct value *order) {
+  struct share_order deal = {0};
+  int problems = read->reader->problems->errors;
+  reader_table(read->reader, order, deal_fields, &deal);
+  if (read->reader->problems->errors == problems)
+    add_simple(read, order, VERB_DEAL, deal.share, deal.use);
+}
+
 /* ---- the orders ----------------------------------------------------------------------------- */
 
 static void read_agitate(struct effect_reader *r, const struct value *o) {
@@ -381,6 +431,7 @@ static const struct order_row order_rows[] = {
     {"graph", read_graph},   {"agitate", read_agitate}, {"culture", read_culture},
     {"care", read_care},     {"ask", read_ask},         {"invite", read_invite},
     {"try", read_try},       {"pledge", read_pledge},   {"open", read_open},
+    {"leave", read_leave},   {"line", read_line},       {"deal", read_deal},
 };
 static const struct names order_kinds =
     NAMES_OF_ROWS(order_rows, kind, sizeof order_rows / sizeof *order_rows);

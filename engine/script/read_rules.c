@@ -268,6 +268,7 @@ static const struct names verb_names = NAMES_OF_ROWS(verb_rows, name, VERB_COUNT
 const struct field verbs_fields[] = {
     SECTION_FIELD("from_day", OPTIONAL, "table: verb = day", "days on which verbs arrive"),
     SECTION_FIELD("off", OPTIONAL, "list of verbs", "verbs that the story does not have"),
+    SECTION_FIELD("on", OPTIONAL, "list of leave, line, deal", "verbs that only some stories have"),
     NO_MORE_FIELDS};
 
 static void read_verb_days(struct scenario_reader *read, const struct value *table) {
@@ -287,16 +288,28 @@ static void read_verb_days(struct scenario_reader *read, const struct value *tab
   }
 }
 
+/* The bits of the verbs that are listed. */
+static uint32_t read_verb_list(struct scenario_reader *read, const struct value *list,
+                               bool optional_only) {
+  int count = reader_list(&read->reader, list, VERB_COUNT);
+  uint32_t set = 0;
+  for (int i = 0; i < count; i++) {
+    int verb = reader_reference(&read->reader, &list->item[i], "verb", &verb_names);
+    if (verb < 0) continue;
+    if (optional_only && !verb_rows[verb].optional)
+      reader_error(&read->reader, &list->item[i], "every story has '%s', unless it is off",
+                   verb_rows[verb].name);
+    set |= UINT32_C(1) << verb;
+  }
+  return set;
+}
+
 void read_verbs(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "verbs");
   if (!reader_table(&read->reader, table, verbs_fields, read->scenario)) return;
   read_verb_days(read, value_field(table, "from_day"));
-  const struct value *off = value_field(table, "off");
-  int count = reader_list(&read->reader, off, VERB_COUNT);
-  for (int i = 0; i < count; i++) {
-    int verb = reader_reference(&read->reader, &off->item[i], "verb", &verb_names);
-    if (verb >= 0) read->scenario->verbs_off |= UINT32_C(1) << verb;
-  }
+  read->scenario->verbs_off &= ~read_verb_list(read, value_field(table, "on"), true);
+  read->scenario->verbs_off |= read_verb_list(read, value_field(table, "off"), false);
 }
 
 /* ---- state ---------------------------------------------------------------------------------- */

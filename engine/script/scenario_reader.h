@@ -102,8 +102,8 @@ extern const struct scenario_section scenario_sections[]; /* a NULL path ends it
 extern const struct field root_fields[], briefing_fields[], product_fields[], input_fields[],
     machines_fields[], calendar_fields[], start_fields[], condition_row_fields[], hazard_fields[],
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
-    method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[], note_fields[],
-    ending_fields[], source_fields[], claim_fields[], term_fields[], absent_fields[],
-    change_fields[], allot_fields[], shift_fields[];
+    method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[],
+    note_fields[], ending_fields[], source_fields[], claim_fields[], term_fields[], absent_fields[],
+    change_fields[], allot_fields[], shift_fields[], deal_fields[];
 
 #endif

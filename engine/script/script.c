@@ -11,6 +11,7 @@
 #include "script/loader.h"
 #include "script/scenario_reader.h"
 #include "script/view.h"
+#include "sim/evidence.h"
 
 enum { OPTIONS_MAX = 4 };
 
@@ -122,7 +123,7 @@ static void fill_scenario(struct script *script, const struct value *root, enum 
   scenario_read(&read);
   scenario->path = arena_string(&scenario->arena, script->loader.folder);
   scenario->content_hash = script->loader.hash;
-  scenario->evidence = (uint8_t)evidence;
+  if (evidence == EVIDENCE_DOCUMENTED_ONLY) evidence_turn_off(scenario);
   script->view.names = &script->names;
 }
 

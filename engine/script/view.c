@@ -86,7 +86,7 @@ static const enum variable person_variables[] = {
 enum { PERSON_VARIABLES = sizeof person_variables / sizeof *person_variables };
 
 static const char *status_name(const struct model *model, int worker) {
-  static const char *const status[] = {"at_work", "sick", "away", "rest_day", "absent"};
+  static const char *const status[] = {"at_work", "sick", "away", "rest_day", "absent", "leave"};
   static const char *const absence[] = {"at_work", "rest", "lent", "no_word"};
   if (model->workers.absent_until[worker] > model->day)
     return absence[model->workers.absence[worker]];

@@ -1,8 +1,9 @@
 /* Attendance (docs/MODEL.md 7.3): who comes to work. Working days, each worker.
  *
  *   already ill: one day less; else ill by chance sick0 + by fatigue + by body reserve, today and
- *   for sick_lo to sick_lo + 3 days more; else away by chance
- *     a = (AWAY(food gap) (dep0 + dep1 x dependants - care) (1 - away_bond x bond)
+ *   for sick_lo to sick_lo + 3 days more; else on leave by the team's order (leave.c); else away by
+ *   chance
+ *     a = (AWAY(food gap) x patience (dep0 + dep1 x dependants - care) (1 - away_bond x bond)
  *          + a_mkt x market habit) (1 - away_vig x vigil), at most away_max
  *
  * Someone whom an order keeps elsewhere (ABSENT) is neither: no draw is made, an illness runs on.
@@ -40,26 +41,49 @@ static int64_t chance_away(const struct workday *day, int w, int64_t by_hunger) 
   return min64(param(sim, PARAMETER_AWAY_MAX), chance);
 }
 
-static enum status attend(struct workday *day, int w, int64_t by_hunger) {
+static enum status find_well(struct workday *day, int w) {
   const struct workers *workers = &day->sim->model.workers;
   const bool ill = workers->sick[w] > 0;
   if (ill) move_sick_days(day, w, CAUSE_RECOVERY, -1);
   if (workers->absence[w] != ABSENCE_NONE) return STATUS_ABSENT;
-  if (ill || falls_ill(day, w)) return STATUS_SICK;
-  const bool away = sim_random16(day->sim, STREAM_AWAY, w, 0) < chance_away(day, w, by_hunger);
-  return away ? STATUS_AWAY : STATUS_AT_WORK;
+  return ill || falls_ill(day, w) ? STATUS_SICK : STATUS_AT_WORK;
+}
+
+static void find_who_stays_away(struct workday *day) {
+  const struct sim *sim = day->sim;
+  uint8_t *status = day->sim->model.workers.status;
+  const int64_t by_hunger =
+      qmul(curve(sim, CURVE_AWAY, day->food_gap), leave_patience(sim, &day->team->orders));
+  for (int w = day->first; w < day->first + day->count; w++)
+    if (status[w] == STATUS_AT_WORK &&
+        sim_random16(sim, STREAM_AWAY, w, 0) < chance_away(day, w, by_hunger))
+      status[w] = STATUS_AWAY;
+}
+
+static void find_who_comes(struct workday *day) {
+  for (int w = day->first; w < day->first + day->count; w++)
+    day->sim->model.workers.status[w] = (uint8_t)find_well(day, w);
+  leave_grant(day);
+  find_who_stays_away(day);
+}
+
+static void rest(struct workday *day) {
+  for (int w = day->first; w < day->first + day->count; w++)
+    day->sim->model.workers.status[w] = STATUS_REST_DAY;
 }
 
 void attendance_take(struct workday *day) {
-  struct workers *workers = &day->sim->model.workers;
-  const int64_t by_hunger = curve(day->sim, CURVE_AWAY, day->food_gap);
-  int count[STATUS_ABSENT + 1] = {0};
+  const struct workers *workers = &day->sim->model.workers;
+  int count[STATUS_COUNT] = {0};
+  if (day->rest_day)
+    rest(day);
+  else
+    find_who_comes(day);
   day->missed = 0;
   for (int w = day->first; w < day->first + day->count; w++) {
-    const enum status status = day->rest_day ? STATUS_REST_DAY : attend(day, w, by_hunger);
-    workers->status[w] = (uint8_t)status;
-    count[status]++;
-    if (status == STATUS_ABSENT && workers->absence[w] == ABSENCE_NO_WORD) day->missed++;
+    count[workers->status[w]]++;
+    if (workers->status[w] == STATUS_ABSENT && workers->absence[w] == ABSENCE_NO_WORD)
+      day->missed++;
   }
   day->away = count[STATUS_AWAY];
   day->missed += day->away;

@@ -38,6 +38,20 @@ bool scenario_closes_month(const struct scenario *scenario, int day) {
   return closes_on(scenario->month_close, scenario->month_close_count, day);
 }
 
+/* ---- rest days ------------------------------------------------------------------------------- */
+
+bool scenario_is_rest_day(const struct scenario *scenario, int day) {
+  if (!scenario->own_rest_days) return scenario_closes_sun(scenario, day);
+  return closes_on(scenario->rest_day, scenario->rest_day_count, day);
+}
+
+static int rest_days_before(const struct scenario *scenario, int day) {
+  if (!scenario->own_rest_days) return scenario_sun_of(scenario, day);
+  return closes_before(scenario->rest_day, scenario->rest_day_count, day);
+}
+
+/* ---- periods --------------------------------------------------------------------------------- */
+
 bool scenario_stops(const struct scenario *scenario, int day) {
   return closes_on(scenario->stop_close, scenario->stop_close_count, day);
 }
@@ -50,9 +64,10 @@ static struct period period_of(const struct scenario *scenario, const int16_t *c
       .first = number > 0 ? close[number - 1] + 1 : 0,
       .last = number < count ? close[number] : scenario->day_count - 1,
   };
-  int suns = scenario_sun_of(scenario, period.last + 1) - scenario_sun_of(scenario, period.first);
-  period.suns = suns;
-  period.plan_days = (int)max64(1, period.last - period.first + 1 - suns);
+  const int next = period.last + 1;
+  const int rest_days = rest_days_before(scenario, next) - rest_days_before(scenario, period.first);
+  period.suns = scenario_sun_of(scenario, next) - scenario_sun_of(scenario, period.first);
+  period.plan_days = (int)max64(1, next - period.first - rest_days);
   return period;
 }
 
@@ -65,7 +80,7 @@ struct period calendar_month(const struct scenario *scenario, int day) {
 }
 
 int calendar_plan_days_before(const struct scenario *scenario, int day) {
-  return day - scenario_sun_of(scenario, day);
+  return day - rest_days_before(scenario, day);
 }
 
 q16 calendar_delivery_share(const struct scenario *scenario, int day) {

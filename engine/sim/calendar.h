@@ -1,8 +1,9 @@
 /* Periods as the rules see them. The questions that views ask are in sim/scenario.h.
  *
- * The plan of a period is norm x people x plan days: its days less one rest day for each sun that
- * closes in it, so 9 in a sun of ten days and 27 in a month of three suns. Leaders who work through
- * the rest day have the same plan. Source: docs/MODEL.md section 3. */
+ * The plan of a period is norm x people x plan days: its days less the rest days in it. A sun's
+ * last day is one unless the scenario lists its own, so 9 in a sun of ten days and 27 in a month of
+ * three suns. Leaders who work through the rest day have the same plan. Source: docs/MODEL.md
+ * section 3. */
 #ifndef SIM_CALENDAR_H
 #define SIM_CALENDAR_H
 

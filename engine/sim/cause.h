@@ -13,6 +13,7 @@
   /* output: the waterfall, in its order */                                                        \
   X(ROSTER, "roster", "All on the roster")                                                         \
   X(SICK, "sick", "Ill")                                                                           \
+  X(ON_LEAVE, "on_leave", "On leave for the market")                                               \
   X(AWAY, "away", "Did not come")                                                                  \
   X(ABSENT, "absent", "Lent out or given rest")                                                    \
   X(OTHER_WORK, "other_work", "Other work and meetings")                                           \
@@ -24,6 +25,7 @@
   X(LEADER, "leader", "Leader lent or borrowed")                                                   \
   X(METHODS, "methods", "Methods in use")                                                          \
   X(EQUIPMENT, "equipment", "State of the equipment")                                              \
+  X(LINES_CLOSED, "lines_closed", "Lines closed")                                                  \
   X(WORKPLACE, "workplace", "Working place")                                                       \
   X(DECISION, "decision", "Decisions")                                                             \
   X(HELD_BACK, "held_back", "Held back")                                                           \
@@ -31,6 +33,7 @@
   X(MISSING_INPUTS, "missing_inputs", "Missing inputs")                                            \
   X(RECORD_SHOW, "record_show", "Staging a record")                                                \
   X(SCRAP, "scrap", "Scrap")                                                                       \
+  X(DEALT, "dealt", "Traded outside the plan")                                                     \
   /* effort */                                                                                     \
   X(BASE, "base", "Base effort")                                                                   \
   X(PLAN, "plan", "Plan within reach")                                                             \
@@ -69,6 +72,7 @@
   X(SURVEILLANCE, "surveillance", "Surveillance")                                                  \
   X(HOPELESS_GAP, "hopeless_gap", "Hopeless gap on the board")                                     \
   X(NORM_RAISED, "norm_raised", "Norm raised")                                                     \
+  X(LEAVE_FOR_PAY, "leave_for_pay", "Leave for those who pay")                                     \
   X(MARKET_DAY, "market_day", "Market day")                                                        \
   X(DISUSE, "disuse", "Disuse")                                                                    \
   X(STUDY, "study", "Study")                                                                       \
@@ -79,12 +83,19 @@
   X(WEAR, "wear", "Wear")                                                                          \
   X(REPAIR, "repair", "Repair")                                                                    \
   X(BREAKDOWN, "breakdown", "Breakdown")                                                           \
+  X(STANDING_IDLE, "standing_idle", "Standing idle")                                               \
+  X(STARTING_AGAIN, "starting_again", "Starting again")                                            \
   X(SESSION, "session", "Meetings held")                                                           \
   X(FADING, "fading", "Fading")                                                                    \
   X(DELIVERY, "delivery", "Delivery")                                                              \
   X(REQUEST, "request", "Request granted")                                                         \
   X(STORE_FULL, "store_full", "Store full")                                                        \
   X(USED, "used", "Used")                                                                          \
+  X(BOUGHT, "bought", "Bought with the fund")                                                      \
+  X(DEALINGS, "dealings", "Dealings")                                                              \
+  X(LEAVE_PAID, "leave_paid", "Payments for leave")                                                \
+  X(SPENT, "spent", "Spent")                                                                       \
+  X(DEALINGS_FOUND, "dealings_found", "Dealings found")                                            \
   X(REJECTS, "rejects", "Rejects, counted as plan")                                                \
   X(PADDING, "padding", "Written, not made")                                                       \
   X(ROUNDING, "rounding_up", "Rounding up")                                                        \
@@ -92,6 +103,7 @@
   X(FILLED, "filled", "Made now, written before")                                                  \
   X(RANK, "rank", "Rank among the teams")                                                          \
   X(PLAN_RESULT, "plan_result", "Plan met or missed")                                              \
+  X(ROLL_CALL, "roll_call", "Roll call short")                                                     \
   X(HELPING, "helping", "Helping another team")                                                    \
   X(ASKING, "asking", "Asking the state")                                                          \
   X(WORK, "work", "Work on it")                                                                    \

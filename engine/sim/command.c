@@ -45,6 +45,21 @@ static void pledge(struct sim *sim, const struct command *command) {
   own(sim, command)->pledge = command->arg[0];
 }
 
+static void leave(struct sim *sim, const struct command *command) {
+  struct orders *orders = &own(sim, command)->orders;
+  orders->leave = (uint8_t)command->arg[0];
+  orders->leave_share = orders->leave == LEAVE_CLOSED ? 0 : command->arg[1];
+}
+
+static void keep_lines(struct sim *sim, const struct command *command) {
+  own(sim, command)->orders.line = command->arg[0];
+}
+
+static void deal(struct sim *sim, const struct command *command) {
+  own(sim, command)->orders.deal_share = command->arg[0];
+  own(sim, command)->orders.deal_use = (uint8_t)command->arg[1];
+}
+
 /* ---- acts of the day ------------------------------------------------------------------------- */
 
 static void agitate(struct sim *sim, const struct command *command) {
@@ -230,6 +245,8 @@ static void (*const effects[VERB_COUNT])(struct sim *sim, const struct command *
     [VERB_ABSENT] = absent,      [VERB_CONTRIBUTE] = contribute,
     [VERB_OPEN] = open_decision, [VERB_DECIDE] = decide,
     [VERB_PLEDGE] = pledge,      [VERB_STATE] = set_state,
+    [VERB_LEAVE] = leave,        [VERB_LINE] = keep_lines,
+    [VERB_DEAL] = deal,
 };
 
 struct refusal command_apply(struct sim *sim, const struct command *command) {

@@ -36,6 +36,9 @@ enum verb {
   VERB_DECIDE,     /* decision, option: bookkeeping; the effects follow as script commands */
   VERB_PLEDGE,     /* per cent of plan, a stored number */
   VERB_STATE,      /* slot, value: the scenario's own state (script only) */
+  VERB_LEAVE,      /* enum leave, share of the team (Q16.16, 0..0.40): days for the market */
+  VERB_LINE,       /* share of the machines that is kept going: Q16.16, whole quarters */
+  VERB_DEAL,       /* share of the good output (Q16.16, 0..0.40) outside the plan, enum deal_use */
   VERB_COUNT
 };
 
@@ -50,6 +53,8 @@ enum allotment {
 };
 enum share { SHARE_HOARD, SHARE_OPEN, SHARE_LECTURE };
 enum report { REPORT_TRUTH, REPORT_ROUND, REPORT_UNDER, REPORT_PAD, REPORT_COUNT };
+enum leave { LEAVE_CLOSED, LEAVE_BY_NEED, LEAVE_PAID, LEAVE_COUNT };
+enum deal_use { DEAL_SAVES, DEAL_INPUTS, DEAL_FOOD, DEAL_USE_COUNT };
 enum honour { HONOUR_NONE, HONOUR_STAR, HONOUR_TEAM };
 enum absence { ABSENCE_NONE, ABSENCE_REST, ABSENCE_LENT, ABSENCE_NO_WORD };
 enum contribution { CONTRIBUTION_DELTA, CONTRIBUTION_FACTOR };
@@ -73,6 +78,7 @@ struct verb_row {
   const char *help;
   const char *source; /* ground, as dossier ids */
   bool script_only;
+  bool optional; /* only in stories that turn it on */
   struct argument_row argument[COMMAND_ARGUMENTS];
 };
 extern const struct verb_row verb_rows[VERB_COUNT];

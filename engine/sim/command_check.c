@@ -96,6 +96,11 @@ static struct refusal check_record(const struct sim *sim, const struct command *
   return wait_since(sim, own(sim, command)->last_record, RECORD_DAYS);
 }
 
+static struct refusal check_line(const struct sim *sim, const struct command *command) {
+  (void)sim;
+  return command->arg[0] % (Q_ONE / 4) == 0 ? ALLOWED : refuse(REFUSAL_ARGUMENT);
+}
+
 /* ---- other teams ----------------------------------------------------------------------------- */
 
 /* What the era does anyway needs no standing. */
@@ -207,7 +212,7 @@ static check *const checks[VERB_COUNT] = {
     [VERB_ASK] = check_ask,         [VERB_INVITE] = check_invite,
     [VERB_ABSENT] = check_absent,   [VERB_CONTRIBUTE] = check_contribute,
     [VERB_OPEN] = check_open,       [VERB_DECIDE] = check_decide,
-    [VERB_STATE] = check_state,
+    [VERB_STATE] = check_state,     [VERB_LINE] = check_line,
 };
 
 static bool is_well_formed(const struct sim *sim, const struct command *command) {

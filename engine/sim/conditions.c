@@ -8,6 +8,8 @@
  * explained by its parts. A speed battle lifts everyone's zeal once. */
 #include "sim/conditions.h"
 
+#include "sim/evidence.h"
+
 /* ---- schedule -------------------------------------------------------------------------------- */
 
 static void begin_battle(struct sim *sim, int days) {
@@ -104,10 +106,6 @@ static void start_from_schedule(struct sim *sim) {
   post_schedule(sim, VARIABLE_VIGIL, model->vigil);
 }
 
-static bool is_in_force(const struct scenario *scenario, const struct hazard *hazard) {
-  return scenario->evidence == EVIDENCE_FULL_MODEL || !hazard->documented_only_off;
-}
-
 static void pass_hazard_day(struct sim *sim, int number) {
   const struct hazard *hazard = &sim->scenario->hazards[number];
   int32_t *left = &sim->model.hazard_left[number];
@@ -144,7 +142,7 @@ static void strike(struct sim *sim, const struct hazard *hazard) {
 static void draw_hazards(struct sim *sim) {
   for (int i = 0; i < sim->scenario->hazard_count; i++) {
     const struct hazard *hazard = &sim->scenario->hazards[i];
-    if (!is_in_force(sim->scenario, hazard)) continue;
+    if (!evidence_has_hazard(sim->scenario, hazard)) continue;
     pass_hazard_day(sim, i);
     if (sim->model.hazard_left[i] > 0) strike(sim, hazard);
   }

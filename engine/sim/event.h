@@ -20,13 +20,14 @@
   X(EXPOSED, "exposed")             /* a paper found, norm-days */                                 \
   X(REQUEST_GRANTED, "request_granted")                                                            \
   X(REQUEST_REFUSED, "request_refused")                                                            \
-  X(CHARGE_BEGINS, "charge_begins") /* a team helped */                                            \
-  X(CHARGE_ENDS, "charge_ends")     /* a team helped, b 1 = its plan was met */                    \
-  X(PLACE_GIVEN, "place_given")     /* a receiving team */                                         \
-  X(RECORD, "record")               /* a worker */                                                 \
-  X(HONOUR, "honour")               /* a enum honour, b worker */                                  \
-  X(STOCK_OUT, "stock_out")         /* first day without inputs */                                 \
-  X(BATTLE_BEGINS, "battle_begins") /* a days */                                                   \
+  X(CHARGE_BEGINS, "charge_begins")   /* a team helped */                                          \
+  X(CHARGE_ENDS, "charge_ends")       /* a team helped, b 1 = its plan was met */                  \
+  X(PLACE_GIVEN, "place_given")       /* a receiving team */                                       \
+  X(RECORD, "record")                 /* a worker */                                               \
+  X(HONOUR, "honour")                 /* a enum honour, b worker */                                \
+  X(DEALINGS_FOUND, "dealings_found") /* a fund lost, norm-days */                                 \
+  X(STOCK_OUT, "stock_out")           /* first day without inputs */                               \
+  X(BATTLE_BEGINS, "battle_begins")   /* a days */                                                 \
   X(BATTLE_ENDS, "battle_ends")                                                                    \
   X(SUN_CLOSED, "sun_closed")           /* a rank of the team, b posted */                         \
   X(MONTH_CLOSED, "month_closed")       /* a rank, b fulfilment */                                 \

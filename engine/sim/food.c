@@ -1,7 +1,7 @@
 /* Food and targets (docs/MODEL.md 7.2): what the team finds in the morning.
  *
  *   need  = need8 + need_h per hour beyond 8 (not on a rest day)                        [g a day]
- *   food  = ration + garden_g x hands on the plots                                      [g a day]
+ *   food  = ration + garden_g x hands on the plots + bought with the fund (dealings.c)  [g a day]
  *   gap   = max(0, 1 - food / need)
  *   pulls = PLAN(1 - last result) + GAP(posted result of the next better team, or of the rival,
  *           less own) + bt_pull in a speed battle
@@ -16,7 +16,7 @@ static void set_food(struct workday *day) {
   const struct orders *orders = &day->team->orders;
   const int overtime = day->rest_day ? 0 : orders->hours - 8;
   day->need_g = param(sim, PARAMETER_NEED8) + overtime * param(sim, PARAMETER_NEED_H);
-  day->food_g = sim->model.ration_today_g +
+  day->food_g = sim->model.ration_today_g + day->bought_g +
                 fdiv(orders->allotted[ALLOT_PLOTS] * param(sim, PARAMETER_GARDEN_G), Q_ONE);
   day->food_gap = (q16)max64(0, Q_ONE - fdiv(day->food_g * Q_ONE, day->need_g));
 }

@@ -27,6 +27,7 @@ static void note_statuses(struct sim *sim) {
   uint8_t *was = sim->history->was_status;
   for (int k = 0; k < sim->model.team[0].worker_count; k++) {
     const uint8_t status = sim->model.workers.status[k];
+    if (status == STATUS_LEAVE) continue; /* neither gone missing nor back */
     const bool out = status == STATUS_SICK || status == STATUS_AWAY;
     if (out && was[k] != status) note_event(sim, EVENT_ABSENT, 0, k, status);
     if (status == STATUS_AT_WORK && was[k] != STATUS_AT_WORK)
@@ -65,6 +66,7 @@ static void count_output(const struct sim *sim, struct history *history) {
     history->good_total[t] += team->good;
     history->gross_total[t] += team->gross;
     history->held_total[t] += team->held;
+    history->dealt_total[t] += team->dealt;
   }
 }
 

@@ -74,6 +74,16 @@ static int64_t read_team(const struct sim *sim, enum measure measure, int t) {
     return bits_set(team->known);
   case MEASURE_STOCK_DAYS:
     return query_stock_days(sim, t);
+  case MEASURE_FUND_DAYS:
+    return query_fund_days(sim, t);
+  case MEASURE_LEAVE_SHARE:
+    return team->orders.leave_share;
+  case MEASURE_LEAVE_TODAY:
+    return team->leave_count;
+  case MEASURE_LINE_SHARE:
+    return team->orders.line;
+  case MEASURE_DEAL_SHARE:
+    return team->orders.deal_share;
   case MEASURE_PAPER_SHARE:
     return paper_share(sim, team);
   case MEASURE_TITLES:
@@ -114,6 +124,11 @@ static int64_t last_month(const struct history *history, enum measure measure, i
   return qdiv(counted, month->plan);
 }
 
+static int64_t dealt_share(const struct history *history, int t) {
+  const int64_t dealt = history->dealt_total[t], good = history->good_total[t];
+  return dealt > 0 ? qdiv(dealt, good + dealt) : 0;
+}
+
 static int64_t read_history(const struct sim *sim, enum measure measure, int t) {
   const struct history *history = sim->history;
   if (!history) return 0;
@@ -126,6 +141,8 @@ static int64_t read_history(const struct sim *sim, enum measure measure, int t) 
     return history->paper_most;
   case MEASURE_HELD_SHARE:
     return history->gross_total[t] > 0 ? qdiv(history->held_total[t], history->gross_total[t]) : 0;
+  case MEASURE_DEALT_SHARE:
+    return dealt_share(history, t);
   case MEASURE_FULFILMENT_TRUE:
   case MEASURE_GAP:
     return last_month(history, measure, t);
@@ -162,6 +179,7 @@ int64_t measure_read(const struct sim *sim, enum measure measure, int team) {
   case MEASURE_NOURISHMENT_LEAST:
   case MEASURE_PAPER_MOST:
   case MEASURE_HELD_SHARE:
+  case MEASURE_DEALT_SHARE:
   case MEASURE_FULFILMENT_TRUE:
   case MEASURE_GAP:
   case MEASURE_DAYS_WITHOUT_INPUTS:

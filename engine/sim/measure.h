@@ -41,6 +41,17 @@ enum book { BOOK_NONE, BOOK_RECORD, BOOK_LEDGER };
   X(METHODS_KNOWN, "methods", COUNT_OF, LEDGER, "Methods", "methods in use")                       \
   X(TRIAL, "trial", SHARE, LEDGER, "Trial", "progress of the trial under way")                     \
   X(STOCK_DAYS, "stock_days", DAYS, LEDGER, "Stock, days", "days of plan that the stock allows")   \
+  X(FUND_DAYS, "fund_days", DAYS, LEDGER, "Fund, days",                                            \
+    "days of plan that the team's fund is worth")                                                  \
+  X(LEAVE_SHARE, "leave_share", SHARE, LEDGER, "Leave for the market",                             \
+    "share of the team that gets a day for the market, as ordered")                                \
+  X(LEAVE_TODAY, "leave_today", COUNT_OF, LEDGER, "On leave", "people on leave on the last day")   \
+  X(LINE_SHARE, "line_share", SHARE, LEDGER, "Machines kept going",                                \
+    "share of the machines that runs, as ordered")                                                 \
+  X(DEAL_SHARE, "deal_share", SHARE, LEDGER, "Trade outside the plan",                             \
+    "share of the good output that is traded, as ordered")                                         \
+  X(DEALT_SHARE, "dealt_share", SHARE, LEDGER, "Traded outside the plan",                          \
+    "traded / good output with it, so far")                                                        \
   X(DOMESTIC, "domestic_share", SHARE, LEDGER, "Replaced at home", "share of inputs replaced")     \
   X(PLACE, "place", FACTOR, LEDGER, "Working place", "quality of the working place")               \
   X(STANDING_NOW, "standing", SHARE, LEDGER, "Standing", "standing with the committee")            \

@@ -33,18 +33,21 @@ static uint64_t add_workers(uint64_t hash, const struct workers *workers, int co
 static uint64_t add_orders(uint64_t hash, const struct orders *orders) {
   hash = add(add(hash, orders->hours), orders->rest);
   hash = add_q16(hash, orders->allotted, ALLOT_COUNT);
-  const int64_t rest[] = {orders->report, orders->share,  orders->agitate, orders->culture,
-                          orders->care,   orders->record, orders->honour,  orders->rival};
+  const int64_t rest[] = {orders->report, orders->share,    orders->agitate,     orders->culture,
+                          orders->care,   orders->record,   orders->honour,      orders->rival,
+                          orders->leave,  orders->deal_use, orders->leave_share, orders->deal_share,
+                          orders->line};
   for (size_t i = 0; i < sizeof rest / sizeof rest[0]; i++) hash = add(hash, rest[i]);
   return hash;
 }
 
 static uint64_t add_team(uint64_t hash, const struct team *team) {
   hash = add_orders(add(hash, team->worker_count), &team->orders);
-  const int64_t before[] = {team->norm,     team->equipment,          team->methods, team->trial,
-                            team->domestic, team->substitute_quality, team->place,   team->standing,
-                            team->caution,  team->staleness,          team->stock,   team->paper,
-                            team->known};
+  const int64_t before[] = {team->norm,      team->equipment, team->methods,
+                            team->trial,     team->domestic,  team->substitute_quality,
+                            team->place,     team->standing,  team->caution,
+                            team->staleness, team->stock,     team->paper,
+                            team->known,     team->fund,      team->line_run};
   for (size_t i = 0; i < sizeof before / sizeof before[0]; i++) hash = add(hash, before[i]);
   hash = add_bytes(hash, team->method_order, METHODS_MAX);
   const int64_t after[] = {
@@ -55,7 +58,8 @@ static uint64_t add_team(uint64_t hash, const struct team *team) {
       team->charge_days,  team->last_culture,  team->last_care,  team->last_yield,
       team->last_record,  team->last_honour,   team->last_ask,   team->last_invite,
       team->pledge,       team->present,       team->sick_count, team->away_count,
-      team->gross,        team->good,          team->held};
+      team->gross,        team->good,          team->held,       team->leave_count,
+      team->dealt};
   for (size_t i = 0; i < sizeof after / sizeof after[0]; i++) hash = add(hash, after[i]);
   return hash;
 }

@@ -27,7 +27,15 @@ enum {
   STATE_SLOTS_MAX = 32
 };
 
-enum status { STATUS_AT_WORK, STATUS_SICK, STATUS_AWAY, STATUS_REST_DAY, STATUS_ABSENT };
+enum status {
+  STATUS_AT_WORK,
+  STATUS_SICK,
+  STATUS_AWAY,
+  STATUS_REST_DAY,
+  STATUS_ABSENT,
+  STATUS_LEAVE,
+  STATUS_COUNT
+};
 enum phase { PHASE_ORDERS, PHASE_REVIEW, PHASE_ENDED };
 
 struct workers {
@@ -48,6 +56,9 @@ struct orders {
   bool agitate, culture, care, record; /* today only */
   uint8_t honour;                      /* enum honour, today only */
   int16_t rival;                       /* challenged team, -1 */
+  uint8_t leave, deal_use;             /* enums */
+  q16 leave_share, deal_share;         /* of the team; of the good output */
+  q16 line;                            /* share of the machines kept going */
 };
 
 struct team {
@@ -55,7 +66,8 @@ struct team {
   struct orders orders;
   q16 norm, equipment, methods, trial, domestic, substitute_quality, place, standing, caution,
       staleness;
-  int64_t stock, paper;
+  int64_t stock, paper, fund;
+  q16 line_run;   /* share of the machines that ran on the last day worked */
   uint32_t known; /* bit set of methods */
   uint8_t method_order[METHODS_MAX];
   int32_t titles, streak, exposures, places_yielded, teams_raised;
@@ -67,8 +79,8 @@ struct team {
   int16_t last_culture, last_care, last_yield, last_record, last_honour, last_ask, last_invite;
   int32_t pledge; /* per cent of plan, 0 = none */
   /* of the last day worked, for views and for the next day's rules */
-  int32_t present, sick_count, away_count;
-  int64_t gross, good, held;
+  int32_t present, sick_count, away_count, leave_count;
+  int64_t gross, good, held, dealt;
 };
 
 struct contribution_run {

@@ -23,13 +23,14 @@ struct close {
 
 int64_t month_reported(const struct sim *sim, int64_t base, int64_t plan, enum report report) {
   const int64_t most = qmul(base, Q_ONE + param(sim, PARAMETER_PAD_MAX));
+  const int64_t round = qmul(base, Q_ONE + param(sim, PARAMETER_PAD_ROUND));
   switch (report) {
   case REPORT_ROUND:
-    return qmul(base, Q_ONE + param(sim, PARAMETER_PAD_ROUND));
+    return round;
   case REPORT_UNDER:
     return qmul(base, Q_ONE - param(sim, PARAMETER_UNDER));
   case REPORT_PAD:
-    return max64(base, min64(qmul(plan, param(sim, PARAMETER_PAD_GOAL)), most));
+    return max64(max64(base, round), min64(qmul(plan, param(sim, PARAMETER_PAD_GOAL)), most));
   default:
     return base;
   }
@@ -148,6 +149,8 @@ static void assess_all(struct sim *sim) {
     assess_standing(sim, t, mean);
     assess_title(sim, t);
     assess_charge(sim, t);
+    leave_review(sim, t);
+    dealings_review(sim, t);
   }
 }
 

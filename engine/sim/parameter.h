@@ -2,7 +2,7 @@
  *
  * X(id, name, default, low, high, unit, provenance, meaning). Whole-number parameters (grams, days,
  * counts) are stored as such, all others in Q16.16; `scale` in the row says which. The curves are
- * rows too. A scenario may override both within the range. See docs/MODEL.md section 7.10. */
+ * rows too. A scenario may override both within the range. See docs/MODEL.md section 7.11. */
 #ifndef SIM_PARAMETER_H
 #define SIM_PARAMETER_H
 

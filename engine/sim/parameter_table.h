@@ -301,8 +301,8 @@
     "standing lost by a plan missed")                                                              \
   X(STAND_TITLE, "stand_title", Q(0.05), Q(0.02), Q(0.1), 0, "per title", "RF",                    \
     "standing by a title")                                                                         \
-  X(TITLE_FUL, "title_ful", Q(1.01), Q(1.0), Q(1.1), 0, "", "A",                                   \
-    "title: three months at or above this fulfilment")                                             \
+  X(TITLE_FUL, "title_ful", Q(1.01), Q(1.0), Q(10), 0, "", "A",                                    \
+    "title: three months at or above this fulfilment; 10: none for that")                          \
   X(TITLE_BOND, "title_bond", Q(0.5), Q(0.4), Q(0.7), 0, "", "OA (to live)",                       \
     "title: mean solidarity (live)")                                                               \
   X(TITLE_STU, "title_stu", Q(0.25), Q(0.15), Q(0.5), 0, "", "OA (to learn)",                      \
@@ -356,6 +356,35 @@
     "standing by publicity")                                                                       \
   X(REC_STAR, "rec_star", Q(4), Q(2), Q(6), 0, "times norm", "TH 3.1.1 (over five times the norm)",\
     "record as the newspaper prints it")                                                           \
+  /* leave, lines, dealings: only in stories that turn them on */                                  \
+  X(LV_PAY, "lv_pay", Q(0.25), Q(0), Q(1), 0, "norm-days", "A; TH 3.2.2",                          \
+    "paid into the fund for a day of leave")                                                       \
+  X(LV_WAIT, "lv_wait", Q(0.6), Q(0), Q(1), 0, "", "A",                                            \
+    "leave by need: share of absence by hunger that waits for its turn")                           \
+  X(LV_FULL, "lv_full", Q(0.12), Q(0.05), Q(0.4), 0, "share", "A",                                 \
+    "leave by need: share of the team from which all wait")                                        \
+  X(LV_STAND, "lv_stand", Q(0.25), Q(0), Q(1), 0, "/month", "A; TH 3.2.2",                         \
+    "standing lost per share on leave and surveillance")                                           \
+  X(G_PAID, "g_paid", Q(0.01), Q(0), Q(0.04), 0, "/day", "A; sign L:Akerlof & Yellen 1990",        \
+    "grievance of those who can't pay, per share on paid leave")                                   \
+  X(B_PAID, "b_paid", Q(0.006), Q(0), Q(0.03), 0, "/day", "A",                                     \
+    "solidarity lost, per share on paid leave")                                                    \
+  X(LN_RUST, "ln_rust", Q(0.0025), Q(0), Q(0.01), 0, "/day", "A",                                  \
+    "equipment lost while all stands idle without care")                                           \
+  X(LN_KEEP, "ln_keep", Q(0.06), Q(0.02), Q(0.2), 0, "share", "A",                                 \
+    "share of the hands on repair that keeps idle machines in order")                              \
+  X(LN_START, "ln_start", Q(0.06), Q(0), Q(0.2), 0, "once", "A",                                   \
+    "equipment lost by starting all lines again")                                                  \
+  X(DEAL_IN, "deal_in", Q(3), Q(0.5), Q(5), 0, "per norm-day", "A",                                \
+    "output that the inputs bought with a norm-day of goods allow")                                \
+  X(DEAL_FOOD_G, "deal_food_g", 450, 100, 1500, 1, "g per norm-day", "A; TH 3.2.2",                \
+    "food bought with a norm-day of goods; a market day without practice brings as much")          \
+  X(DEAL_FOOD_MAX, "deal_food_max", 250, 0, 600, 1, "g/day", "A",                                  \
+    "most food a head and day that dealings can find")                                             \
+  X(DEAL_INSP, "deal_insp", Q(0.35), Q(0), Q(1), 0, "/month", "A; MV-67",                          \
+    "hazard of dealings found at full vigil, from a quarter of the output on")                     \
+  X(DEAL_STAND, "deal_stand", Q(0.1), Q(0), Q(0.3), 0, "", "A",                                    \
+    "standing lost when dealings are found")                                                       \
   X(PROD_MIN, "prod_min", Q(0.3), Q(0.2), Q(0.5), 0, "share", "A",                                 \
     "least productive time")
 
@@ -385,6 +414,10 @@
     "A", 6,                                                                                        \
     {Q(0), Q(0.2)}, {Q(0.2), Q(0.5)}, {Q(0.4), Q(0.75)}, {Q(0.6), Q(0.9)}, {Q(0.85), Q(1)},        \
     {Q(1), Q(1.03)})                                                                               \
+  X(LINE, "T_LINE",                                                                                \
+    "output by share of the machines that runs: more hands at each",                               \
+    "A", 5,                                                                                        \
+    {Q(0), Q(0)}, {Q(0.25), Q(0.4)}, {Q(0.5), Q(0.68)}, {Q(0.75), Q(0.88)}, {Q(1), Q(1)})          \
   X(BREAKDOWN, "T_BRK",                                                                            \
     "hazard of a breakdown per day by equipment, rising as in a Weibull wear-out",                 \
     "L:Weibull form; A", 6,                                                                        \

@@ -6,8 +6,9 @@
  *   fatigue     +load of the hours (load0 + (1 - load0) effort) at work, -recovery
  *   zeal        +z_dec (conviction - zeal) - hunger - grievance + agitation + honour
  *   joy         +j_dec (1/2 - joy) - exhaustion - hunger + rest day + culture
- *   solidarity  +b_dec (b_base - bond) - mates missing + culture + care - star honours
+ *   solidarity  +b_dec (b_base - bond) - mates missing + culture + care - star honours - paid leave
  *   grievance   +g_dec (g_base - grievance) + long hours + lost rest day + surveillance + envy
+ *               + paid leave of others
  *   market habit, knowledge, skill: learnt by doing, forgotten slowly
  *
  * Grounds: starvation and recovery, Keys et al. 1950 (time scale); gifts and fairness, Akerlof
@@ -23,7 +24,8 @@ struct life {
   int w;     /* global index */
   int index; /* in the team */
   enum status status;
-  bool at_work, rests; /* rests: on the rest day, or given one */
+  bool at_work, at_market;
+  bool rests; /* on the rest day, or given one */
 };
 
 static struct change begin(const struct life *life, enum variable variable) {
@@ -39,11 +41,17 @@ static bool is_passed_over(const struct life *life) {
   return life->orders->honour == HONOUR_STAR && !is_star(life);
 }
 
+/* Others have bought the day off that all would need: how strongly it is felt. */
+static q16 unpaid_share(const struct life *life) {
+  const bool paid = life->orders->leave == LEAVE_PAID && !life->day->rest_day;
+  return paid && life->status != STATUS_LEAVE ? life->orders->leave_share : 0;
+}
+
 static int64_t eaten_of_need(const struct life *life) {
   const struct sim *sim = life->sim;
   const int w = life->w;
   int64_t food_g = life->day->food_g;
-  if (life->status == STATUS_AWAY)
+  if (life->at_market)
     food_g +=
         fdiv(param(sim, PARAMETER_MARKET_G) * (Q_HALF + fdiv(life->workers->market[w], 2)), Q_ONE);
   const int64_t ratio = fdiv(food_g * Q_ONE, life->day->need_g);
@@ -147,6 +155,7 @@ static q16 bond_after(const struct life *life) {
   if (life->orders->care)
     change_add(&change, CAUSE_CARE, qmul(param(sim, PARAMETER_B_CARE), Q_ONE - bond));
   if (is_passed_over(life)) change_add(&change, CAUSE_STAR_HONOURS, -param(sim, PARAMETER_B_STAR));
+  change_add(&change, CAUSE_LEAVE_FOR_PAY, -qmul(param(sim, PARAMETER_B_PAID), unpaid_share(life)));
   return change_settle_share(&change, bond);
 }
 
@@ -160,11 +169,12 @@ static q16 grievance_after(const struct life *life) {
              qmul(param(sim, PARAMETER_G_DEC), param(sim, PARAMETER_G_BASE) - grievance));
   if (!day->rest_day)
     change_add(&change, CAUSE_LONG_HOURS, param(sim, PARAMETER_G_HOUR) * (life->orders->hours - 8));
-  if (day->sun_closes && !day->rest_day)
+  if (day->rest_due && !day->rest_day)
     change_add(&change, CAUSE_NO_REST_DAY, param(sim, PARAMETER_G_NOREST));
   if (watched > 0)
     change_add(&change, CAUSE_SURVEILLANCE, qmul(param(sim, PARAMETER_G_VIG), watched));
   if (is_passed_over(life)) change_add(&change, CAUSE_STAR_HONOURS, param(sim, PARAMETER_G_STAR));
+  change_add(&change, CAUSE_LEAVE_FOR_PAY, qmul(param(sim, PARAMETER_G_PAID), unpaid_share(life)));
   return change_settle_share(&change, grievance);
 }
 
@@ -184,7 +194,7 @@ static void learn_market(const struct life *life) {
   const struct sim *sim = life->sim;
   q16 *market = &life->workers->market[life->w];
   struct change change = begin(life, VARIABLE_MARKET);
-  if (life->status == STATUS_AWAY)
+  if (life->at_market)
     change_add(&change, CAUSE_MARKET_DAY, qmul(param(sim, PARAMETER_MKT_UP), Q_ONE - *market));
   else
     change_add(&change, CAUSE_DISUSE, -qmul(param(sim, PARAMETER_MKT_DN), *market));
@@ -219,6 +229,7 @@ static struct life life_of(const struct workday *day, int index) {
       .index = index,
       .status = status,
       .at_work = status == STATUS_AT_WORK,
+      .at_market = status == STATUS_AWAY || status == STATUS_LEAVE,
       .rests = status == STATUS_REST_DAY ||
                (status == STATUS_ABSENT && workers->absence[w] == ABSENCE_REST),
   };

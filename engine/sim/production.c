@@ -3,9 +3,10 @@
  *   raw = E0 + pulls + a_zeal (zeal - 1/2) + a_joy (joy - 1/2) - a_grv grievance
  *   e   = raw + a_peer bond (yesterday's mean effort - raw), held in e_min .. e_max
  *   each worker: time for the plan x hours x skill x e x body reserve x fatigue      [norm-days]
- *   team: sum x leader x (1 + methods) x equipment x place x decisions
+ *   team: sum x leader x (1 + methods) x equipment x lines x place x decisions
  *         - held back: caution x (caut_z - yesterday's mean zeal) of what exceeds norm (1 + tol)
  *         x power x (1 - mu (1 - inputs covered)) = gross;  less scrap = good
+ *         what is traded outside the plan leaves both gross and good
  *
  * Every step posts what it took or gave, so that the causes add up to the good output. The order is
  * fixed: a later factor is measured on what earlier ones left. Gross output counts for plan, board
@@ -78,8 +79,10 @@ static void fall_to(struct waterfall *water, int cause, int64_t level) {
 static void roster_to_present(struct waterfall *water) {
   const struct team *team = water->day->team;
   const int64_t sick = (int64_t)team->sick_count * Q_ONE, away = (int64_t)team->away_count * Q_ONE;
+  const int64_t on_leave = (int64_t)team->leave_count * Q_ONE;
   fall_to(water, CAUSE_ROSTER, (int64_t)team->worker_count * Q_ONE);
   fall_to(water, CAUSE_SICK, water->level - sick);
+  fall_to(water, CAUSE_ON_LEAVE, water->level - on_leave);
   fall_to(water, CAUSE_AWAY, water->level - away);
   fall_to(water, CAUSE_ABSENT, (int64_t)team->present * Q_ONE);
 }
@@ -192,6 +195,16 @@ static int64_t scrap_share(const struct workday *day) {
          qmul(substitutes, param(sim, PARAMETER_SCRAP_SUB));
 }
 
+/* What is traded is gone from what counts, and in the fund. */
+static void trade_outside(struct workday *day, struct waterfall *water) {
+  struct team *team = day->team;
+  team->dealt = qmul(water->level, team->orders.deal_share);
+  team->gross -= team->dealt;
+  team->fund += team->dealt;
+  fall_to(water, CAUSE_DEALT, water->level - team->dealt);
+  post_team(day->sim, VARIABLE_FUND, day->id, CAUSE_DEALINGS, team->dealt);
+}
+
 /* A show draws off hands and tools, at most all there is. */
 static void close_day(struct workday *day, struct waterfall *water) {
   struct team *team = day->team;
@@ -201,6 +214,7 @@ static void close_day(struct workday *day, struct waterfall *water) {
   team->gross = water->level - show;
   fall_to(water, CAUSE_RECORD_SHOW, team->gross);
   fall_to(water, CAUSE_SCRAP, usable - show);
+  trade_outside(day, water);
   team->good = water->level;
   team->sun_gross += team->gross;
   team->month_gross += team->gross;
@@ -218,11 +232,12 @@ void production_run(struct workday *day) {
   fall_to(&water, CAUSE_LEADER, qmul(water.level, leader_factor(day)));
   fall_to(&water, CAUSE_METHODS, qmul(water.level, Q_ONE + team->methods));
   fall_to(&water, CAUSE_EQUIPMENT, qmul(water.level, curve(sim, CURVE_EQUIPMENT, team->equipment)));
+  fall_to(&water, CAUSE_LINES_CLOSED, qmul(water.level, lines_output(day)));
   fall_to(&water, CAUSE_WORKPLACE, qmul(water.level, team->place));
   decisions(&water);
   hold_back(day, &water);
   fall_to(&water, CAUSE_POWER,
-          qmul(water.level, min64(Q_ONE, power + qmul(Q_ONE - power, sim->model.energy_today))));
+          qmul(water.level, min64(Q_ONE, power + qmul(Q_ONE - power, lines_power(day)))));
   use_inputs(day, &water);
   close_day(day, &water);
 }

@@ -37,6 +37,7 @@ static const struct place places[VARIABLE_COUNT] = {
     [VARIABLE_STOCK] = TEAM_PLACE(stock),
     [VARIABLE_DOMESTIC] = TEAM_PLACE(domestic),
     [VARIABLE_SUBSTITUTE_QUALITY] = TEAM_PLACE(substitute_quality),
+    [VARIABLE_FUND] = TEAM_PLACE(fund),
     [VARIABLE_PLACE] = TEAM_PLACE(place),
     [VARIABLE_STANDING] = TEAM_PLACE(standing),
     [VARIABLE_PAPER] = TEAM_PLACE(paper),

@@ -157,6 +157,11 @@ int query_stock_days(const struct sim *sim, int team) {
   return (int)(of->stock / team_day_plan(of));
 }
 
+int query_fund_days(const struct sim *sim, int team) {
+  const struct team *of = &sim->model.team[team];
+  return (int)(of->fund / team_day_plan(of));
+}
+
 int query_machines_running(const struct sim *sim) {
   const int64_t running = (int64_t)sim->model.team[0].equipment * sim->scenario->machine_count;
   return (int)fdiv(running + Q_HALF, Q_ONE);

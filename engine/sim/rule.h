@@ -14,7 +14,7 @@ struct workday {
   int id;           /* of the team */
   int first, count; /* its workers */
   bool rest_day;
-  bool sun_closes;
+  bool rest_due; /* a rest day, if the leader keeps it */
 
   /* food (7.2); whole grams */
   int64_t need_g, food_g;
@@ -25,6 +25,8 @@ struct workday {
 
   /* attendance (7.3): away by own choice; absent without a word is missed as well */
   int away, missed;
+
+  int64_t bought_g; /* food from the fund, a head */
 
   /* production (7.4): of those at work */
   q16 effort[TEAM_WORKERS_MAX];
@@ -37,6 +39,7 @@ void contribution_apply_once(struct sim *sim, const struct contribution_run *run
 /* Step 3 */
 void supply_deliver(struct sim *sim);
 /* Step 4, for each team */
+void dealings_spend(struct workday *day);
 void food_set(struct workday *day);
 void attendance_take(struct workday *day);
 void production_run(struct workday *day);
@@ -46,6 +49,16 @@ void experiments_run(struct workday *day);
 /* Steps 5 and 6, for all teams */
 void sun_review_hold(struct sim *sim);
 void month_review_hold(struct sim *sim);
+
+/* Parts of rules that a file of their own explains: leave.c, lines.c, dealings.c. */
+void leave_grant(struct workday *day);
+int64_t leave_patience(const struct sim *sim, const struct orders *orders);
+void leave_review(struct sim *sim, int team);
+int64_t lines_output(const struct workday *day);
+int64_t lines_power(const struct workday *day);
+int64_t lines_rust(const struct workday *day);
+int64_t lines_start(const struct workday *day);
+void dealings_review(struct sim *sim, int team);
 
 /* ---- shorthand ------------------------------------------------------------------------------- */
 

@@ -112,6 +112,12 @@ static void default_words(struct scenario *scenario) {
   scenario->picture = "1959";
 }
 
+/* Verbs that a story has only where it turns them on. */
+static void default_verbs(struct scenario *scenario) {
+  for (int verb = 0; verb < VERB_COUNT; verb++)
+    if (verb_rows[verb].optional) scenario->verbs_off |= UINT32_C(1) << verb;
+}
+
 void scenario_init_default(struct scenario *scenario, int day_count) {
   assert(day_count >= 1 && day_count <= DAYS_MAX);
   memset(scenario, 0, sizeof *scenario);
@@ -122,6 +128,7 @@ void scenario_init_default(struct scenario *scenario, int day_count) {
   scenario->machine_count = 10;
   default_calendar(scenario);
   default_rules(scenario);
+  default_verbs(scenario);
   default_teams(scenario);
   default_people(scenario);
   default_words(scenario);

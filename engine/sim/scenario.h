@@ -121,6 +121,7 @@ struct option {
   struct effect *effects;
   int16_t effect_count;
   int16_t cause;     /* CAUSE_SCENARIO + n */
+  bool documented_only_off;
   struct words fate; /* what the debrief says followed */
 };
 
@@ -226,6 +227,8 @@ struct scenario {
   int16_t day_count;
   int16_t sun_close[DAYS_MAX / 5 + 1], month_close[DAYS_MAX / 15 + 1], stop_close[DAYS_MAX / 5 + 1];
   int16_t sun_close_count, month_close_count, stop_close_count; /* last day of each period */
+  bool own_rest_days; /* else the last day of each sun is a rest day */
+  int16_t rest_day[DAYS_MAX / 5 + 1], rest_day_count;
   int16_t start_year, start_month;
   int16_t start_day; /* 0: a model month is a calendar month */
   int32_t parameter[PARAMETER_COUNT];
@@ -294,6 +297,7 @@ int scenario_sun_of(const struct scenario *scenario, int day);
 int scenario_month_of(const struct scenario *scenario, int day);
 bool scenario_closes_sun(const struct scenario *scenario, int day);
 bool scenario_closes_month(const struct scenario *scenario, int day);
+bool scenario_is_rest_day(const struct scenario *scenario, int day); /* unless worked through */
 bool scenario_stops(const struct scenario *scenario, int day); /* a review waits for the player */
 
 #endif

@@ -37,7 +37,7 @@ void sim_review(struct sim *sim); /* PHASE_REVIEW -> PHASE_ORDERS of the next da
 uint64_t sim_hash(const struct sim *sim); /* = model_hash */
 
 /* The model's version: raised when any rule changes what a run computes. Journals carry it. */
-enum { MODEL_VERSION = 1 };
+enum { MODEL_VERSION = 2 };
 
 /* 64-bit draw in 0..65535 of this run. */
 uint32_t sim_random16(const struct sim *sim, enum random_stream stream, int entity, int k);

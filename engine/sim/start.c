@@ -89,6 +89,7 @@ static struct orders starting_orders(void) {
       .report = REPORT_TRUTH,
       .share = SHARE_OPEN,
       .rival = -1,
+      .line = Q_ONE,
   };
 }
 
@@ -112,6 +113,7 @@ static void start_team(struct sim *sim, int t) {
       .effort_mean = Q_ONE,
       .zeal_mean = Q_HALF,
       .charge = -1,
+      .line_run = Q_ONE,
       .last_culture = NEVER,
       .last_care = NEVER,
       .last_yield = NEVER,

@@ -13,7 +13,8 @@
 #include "sim/history.h"
 
 static void (*const team_rules[])(struct workday *day) = {
-    food_set, attendance_take, production_run, equipment_wear, people_live, experiments_run,
+    dealings_spend, food_set,    attendance_take, production_run,
+    equipment_wear, people_live, experiments_run,
 };
 
 /* ---- dawn ------------------------------------------------------------------------------------ */
@@ -53,7 +54,7 @@ static void pass_battle_day(struct sim *sim) {
   if (model->battle_days == 0) note_event(sim, EVENT_BATTLE_ENDS, -1, 0, 0);
 }
 
-static void pass_team_day(struct sim *sim, int t, bool sun_closes) {
+static void pass_team_day(struct sim *sim, int t, bool rest_due) {
   struct team *team = &sim->model.team[t];
   struct workday day = {
       .sim = sim,
@@ -61,8 +62,8 @@ static void pass_team_day(struct sim *sim, int t, bool sun_closes) {
       .id = t,
       .first = sim->model.first_worker[t],
       .count = team->worker_count,
-      .rest_day = sun_closes && team->orders.rest,
-      .sun_closes = sun_closes,
+      .rest_day = rest_due && team->orders.rest,
+      .rest_due = rest_due,
   };
   for (size_t i = 0; i < sizeof team_rules / sizeof team_rules[0]; i++) team_rules[i](&day);
 }
@@ -70,11 +71,11 @@ static void pass_team_day(struct sim *sim, int t, bool sun_closes) {
 void tick_day(struct sim *sim) {
   const struct scenario *scenario = sim->scenario;
   const int day = sim->model.day;
-  const bool sun_closes = scenario_closes_sun(scenario, day);
+  const bool rest_due = scenario_is_rest_day(scenario, day);
   ledger_begin_day(sim->ledger);
   if (day == 0 || scenario_closes_sun(scenario, day - 1)) supply_deliver(sim);
   pass_battle_day(sim);
-  for (int t = 0; t < sim->model.team_count; t++) pass_team_day(sim, t, sun_closes);
+  for (int t = 0; t < sim->model.team_count; t++) pass_team_day(sim, t, rest_due);
   history_note_day(sim);
 }
 

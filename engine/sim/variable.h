@@ -44,6 +44,7 @@ enum unit {
   X(DOMESTIC, "domestic_share", TEAM, SHARE, 0, Q_ONE, 0, 1, "Inputs replaced at home")            \
   X(SUBSTITUTE_QUALITY, "substitute_quality", TEAM, SHARE, 0, Q_ONE, Q(0.55), 1,                   \
     "Quality of substitutes")                                                                      \
+  X(FUND, "fund", TEAM, NORM_DAYS, 0, INT64_C(1) << 40, 0, 1, "Fund of the team")                  \
   X(PLACE, "place", TEAM, FACTOR, Q(0.7), Q(1.3), Q_ONE, 1, "Working place")                       \
   X(STANDING, "standing", TEAM, SHARE, 0, Q_ONE, Q_HALF, 1, "Standing")                            \
   X(PAPER, "paper", TEAM, NORM_DAYS, 0, INT64_C(1) << 40, 0, 1, "Reported but not made")           \

@@ -191,6 +191,38 @@ const struct verb_row verb_rows[VERB_COUNT] = {
             .script_only = true,
             .argument = {{"slot", 0, STATE_SLOTS_MAX - 1}, {"value", INT32_MIN, INT32_MAX}},
         },
+    [VERB_LEAVE] =
+        {
+            .name = "leave",
+            .label = "Days for the market",
+            .help = "Gives part of the team a day for the market: nobody (0), whoever is hungriest "
+                    "(1), or whoever pays (2).",
+            .source = "TH-3.2.2-05 TH-3.2.2-30",
+            .optional = true,
+            .argument = {{"leave", LEAVE_CLOSED, LEAVE_COUNT - 1}, {"share", 0, Q(0.40)}},
+        },
+    [VERB_LINE] =
+        {
+            .name = "line",
+            .label = "Machines kept going",
+            .help = "Sets the share of the machines that runs, in quarters. Power and hands then "
+                    "go "
+                    "to these.",
+            .source = "TH-3.2.2-05",
+            .optional = true,
+            .argument = {{"share", 0, Q_ONE}},
+        },
+    [VERB_DEAL] =
+        {
+            .name = "deal",
+            .label = "Trade outside the plan",
+            .help = "Trades part of the good output for the team's fund, which is kept (0), or "
+                    "buys "
+                    "inputs (1) or food (2).",
+            .source = "TH-3.2.2-08 TH-3.2.2-21 MV-67",
+            .optional = true,
+            .argument = {{"share", 0, Q(0.40)}, {"use", DEAL_SAVES, DEAL_USE_COUNT - 1}},
+        },
 };
 
 const char *const refusal_formats[REFUSAL_COUNT] = {

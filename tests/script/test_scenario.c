@@ -246,6 +246,37 @@ static void test_room_for_fewer_commands_is_kept(void **state) {
   assert_int_equal(out[2].origin, 0);
 }
 
+static void test_a_campaign_has_its_own_rest_days_and_verbs(void **state) {
+  (void)state;
+  struct fixture *fixture = load("campaign");
+  const struct scenario *scenario = &fixture->scenario;
+  assert_int_equal(scenario->sun_close_count, 16);
+  assert_int_equal(scenario->rest_day_count, 8);
+  assert_true(scenario_is_rest_day(scenario, 9));
+  assert_false(scenario_is_rest_day(scenario, 4));
+  assert_int_equal(scenario->verbs_off >> VERB_LEAVE & 1, 0);
+  assert_int_equal(scenario->verbs_off >> VERB_LINE & 1, 0);
+  assert_int_equal(scenario->verbs_off >> VERB_DEAL & 1, 1);
+  assert_int_equal(scenario->verbs_off >> VERB_INVITE & 1, 1);
+  assert_true(script_when(fixture->script, &fixture->sim, 0, &fixture->problems));
+  unload(fixture);
+}
+
+static void test_leave_lines_and_dealings_are_commands(void **state) {
+  (void)state;
+  struct fixture *fixture = load("campaign");
+  struct command out[64];
+  assert_int_equal(effects_of(fixture, 0, 0, out), 4);
+  assert_command(&out[0], VERB_LINE, (int32_t[]){Q_HALF, 0, 0, 0, 0, 0});
+  assert_command(&out[1], VERB_LEAVE, (int32_t[]){LEAVE_BY_NEED, Q(0.1), 0, 0, 0, 0});
+  assert_command(&out[2], VERB_DEAL, (int32_t[]){Q(0.08), DEAL_INPUTS, 0, 0, 0, 0});
+  assert_int_equal(out[3].arg[1], VARIABLE_FUND);
+  assert_int_equal(out[3].arg[3], fixture->sim.model.team[0].norm * 12);
+  assert_int_equal(effects_of(fixture, 0, 1, out), 3);
+  assert_command(&out[0], VERB_LEAVE, (int32_t[]){LEAVE_CLOSED, 0, 0, 0, 0, 0});
+  unload(fixture);
+}
+
 /* ---- functions ------------------------------------------------------------------------------ */
 
 static void test_a_when_sees_the_model(void **state) {
@@ -327,6 +358,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_twenty_lines_make_a_scenario),
       cmocka_unit_test(test_the_library_works_as_the_manual_says),
+      cmocka_unit_test(test_a_campaign_has_its_own_rest_days_and_verbs),
+      cmocka_unit_test(test_leave_lines_and_dealings_are_commands),
       WITH_FULL(test_closing_days_are_kept_from_zero),
       WITH_FULL(test_numbers_are_the_nearest),
       WITH_FULL(test_the_schedule_is_in_order_of_days),

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "sim/evidence.h"
 #include "ui/screens/decision.h"
 #include "ui/ui_internal.h"
 
@@ -28,6 +29,8 @@ static float label_room(const struct decision_sheet *sheet) {
 static const char *second_line(const struct decision_sheet *sheet, int option, bool allowed) {
   const struct option *row = &sheet->decision->options[option];
   if (allowed) return ui_words(sheet->ui, &row->consequence);
+  if (!evidence_has_option(&sheet->session->scenario, row))
+    return ui_tr(sheet->ui, "Rests on an assumption alone: left out in this mode.");
   const char *reason = ui_words(sheet->ui, &row->need_reason);
   return *reason ? reason : ui_tr(sheet->ui, "This choice is broken in the scenario.");
 }

@@ -103,6 +103,7 @@ static const struct help_row {
     {"G", "the codex: words, people, rules, sources"},
     {"M", "stop the picture"},
     {"F2", "colours"},
+    {"F3", "read aloud, or stop reading"},
     {"Ctrl +  Ctrl −", "text size"},
     {"F11", "full screen"},
 };
