@@ -140,8 +140,7 @@ return {
         id = "pay", label = "Who pays may go", consequence = "The store gains. The others see it.",
         record = "24 of 24", ledger = "two have paid", taken_by = { "padder", "innovator", "neglect" },
         effect = {
-          -- v2: leave { "paid", share = 0.08 },
-          absent { who = "tae_myong_guk", status = "rest", days = 6 },
+          leave { "paid", share = 0.08 },
           change { what = "stock", by_days = 2 },
           change { what = "solidarity", who = "everyone", by = -0.035 },
           change { what = "grievance", who = "everyone", by = 0.03 },
@@ -156,9 +155,8 @@ return {
         id = "rota", label = "A rota by need", consequence = "Two a day go, whoever needs it most.",
         record = "24 of 24", ledger = "22, by rota", taken_by = { "caretaker", "helper" },
         effect = {
-          -- v2: leave { "by-need", share = 0.08 },
-          change { what = "output", times = 0.95, days = 20 },
-          change { what = "nourishment", who = "everyone", by = 0.03 },
+          leave { "by-need", share = 0.08 },
+          change { what = "nourishment", who = "everyone", by = 0.02 },
           change { what = "nourishment", who = "mun_ae_ryon", by = 0.06 },
           change { what = "solidarity", who = "everyone", by = 0.03 },
           change { what = "joy", who = "mun_ae_ryon", by = 0.15 },

@@ -223,8 +223,7 @@ return {
         id = "stop", label = "Stop one line", consequence = "Four lathes run well. Two stand under cloth.",
         record = "despite difficulties", ledger = "four of six", taken_by = { "caretaker", "by-the-book", "neglect" },
         effect = {
-          -- v2: line(0.75),
-          change { what = "output", times = 0.94, days = 25 },
+          line(0.75),
           change { what = "stock", by_days = 1.5 },
           change { what = "equipment", by = 0.025 },
           change { what = "fatigue", who = "everyone", by = -0.02 },

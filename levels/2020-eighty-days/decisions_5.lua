@@ -295,7 +295,7 @@ return {
         id = "all_six", label = "Run all six to the end", consequence = "A rise at the end. January is dry.",
         record = "six of six", ledger = "oil for eight days", taken_by = { "stormer", "padder", "by-the-book" },
         effect = {
-          -- v2: line(1),
+          line(1),
           change { what = "output", times = 1.08, days = 12 },
           change { what = "stock", by_days = -2 },
           change { what = "equipment", by = -0.03 },

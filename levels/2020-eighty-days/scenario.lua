@@ -49,7 +49,7 @@ return {
     start = { year = 2020, month = 10, day = 3 },
     days = 105,
     sun = 5,
-    -- v2: rest = 10,
+    rest = 10,
     month = { 10, 30, 50, 70, 90, 105 },
     stops = { 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 105 },
   },
@@ -98,7 +98,7 @@ return {
       agitate = 11, culture = 11, care = 11, honour = 16, try = 16, graph = 21, challenge = 21,
       share = 26, record = 26, ask = 31, yield = 36, charge = 36, invite = 46,
     },
-    -- v2: on = { "leave", "line", "deal" },
+    on = { "leave", "line", "deal" },
   },
 
   methods = {
