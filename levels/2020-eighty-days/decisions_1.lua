@@ -79,7 +79,7 @@ return {
         record = "105", ledger = "105 and a date", taken_by = { "by-the-book", "caretaker", "neglect" },
         effect = {
           pledge(105),
-          change { what = "standing", by = -0.02 },
+          change { what = "standing", by = -0.01 },
           change { what = "equipment", by = 0.02 },
           change { what = "zeal", who = "everyone", by = -0.01 },
           change { what = "joy", who = "ko_tong_hak", by = 0.15 },
@@ -94,7 +94,7 @@ return {
         effect = {
           pledge(100),
           share "lecture",
-          change { what = "standing", by = -0.04 },
+          change { what = "standing", by = -0.02 },
           change { what = "knowledge", who = "everyone", by = 0.02 },
           change { what = "trial", by = 0.30 },
           change { what = "solidarity", team = "Workteam 5", by = 0.03 },
@@ -149,7 +149,7 @@ return {
         effect = {
           change { what = "knowledge", who = "everyone", by = 0.015 },
           change { what = "joy", who = "everyone", by = 0.02 },
-          change { what = "standing", by = -0.03 },
+          change { what = "standing", by = -0.015 },
           change { what = "zeal", who = "jo_yong_min", by = -0.10 },
         },
         label_of_cause = "Gains charted",

@@ -45,7 +45,7 @@ return {
         effect = {
           change { what = "fatigue", who = "everyone", by = -0.05 },
           change { what = "solidarity", who = "everyone", by = 0.015 },
-          change { what = "standing", by = -0.04 },
+          change { what = "standing", by = -0.02 },
           change { what = "joy", who = "hwang_jin_ho", by = -0.08 },
         },
         label_of_cause = "An hour of sleep",
@@ -72,7 +72,7 @@ return {
           change { what = "fatigue", who = "everyone", by = -0.06 },
           change { what = "output", times = 0.95, days = 15 },
           change { what = "equipment", by = -0.02 },
-          change { what = "standing", by = -0.04 },
+          change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Third shift ended",
         aftermath = "At ten the windows were dark. Workteam 1 looked across.",
@@ -125,7 +125,7 @@ return {
           change { what = "output", times = 0.96, days = 20 },
           change { what = "fatigue", who = "everyone", by = -0.03 },
           change { what = "joy", who = "an_un_sim", by = 0.15 },
-          change { what = "standing", by = -0.04 },
+          change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Nights ended",
         aftermath = "An Un Sim asked for the net from the store.",
@@ -231,7 +231,7 @@ return {
         record = "a question raised", ledger = "spindle play 0.4", taken_by = { "caretaker", "neglect" },
         effect = function(now)
           local list = {
-            change { what = "standing", by = -0.05 },
+            change { what = "standing", by = -0.025 },
             change { what = "joy", who = "ko_tong_hak", by = 0.12 },
           }
           if now.random(2) == 1 then

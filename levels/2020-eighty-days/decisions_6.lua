@@ -70,7 +70,7 @@ return {
         effect = {
           change { what = "output", times = 0.68, days = 2 },
           change { what = "equipment", by = 0.08 },
-          change { what = "standing", by = -0.04 },
+          change { what = "standing", by = -0.02 },
           change { what = "joy", who = "ko_tong_hak", by = 0.20 },
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
@@ -148,7 +148,7 @@ return {
         record = "the ledger's", ledger = "the ledger's", taken_by = { "helper", "caretaker", "innovator", "by-the-book" },
         effect = {
           report "truth",
-          change { what = "standing", by = -0.06 },
+          change { what = "standing", by = -0.03 },
           change { what = "paper", by_days = -1 },
           change { what = "joy", who = "cha_un_gyong", by = 0.15 },
           change { what = "zeal", who = "everyone", by = 0.01 },
@@ -243,7 +243,7 @@ return {
         effect = {
           change { what = "zeal", who = "cha_un_gyong", by = 0.15 },
           change { what = "solidarity", who = "everyone", by = 0.015 },
-          change { what = "standing", by = -0.03 },
+          change { what = "standing", by = -0.015 },
           change { what = "vigil", by = 0.05, days = 10 },
         },
         label_of_cause = "The figure stood by",
@@ -290,7 +290,7 @@ return {
         record = "a curve", ledger = "a curve", taken_by = { "innovator", "by-the-book" },
         effect = {
           change { what = "knowledge", who = "everyone", by = 0.015 },
-          change { what = "standing", by = -0.05 },
+          change { what = "standing", by = -0.025 },
           change { what = "caution", by = -0.03 },
         },
         label_of_cause = "The curve on the wall",
