@@ -117,7 +117,7 @@ return {
         fate = "The two levers from the site stayed in use.",
       },
       {
-        id = "bench", label = "Both to the bench", consequence = "Twenty days are left. Levers can wait.",
+        id = "bench", label = "Both to the bench", consequence = "Three weeks are left. Levers can wait.",
         record = "24 of 24", ledger = "one coughs", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           change { what = "output", times = 1.02, days = 10 },
@@ -283,7 +283,7 @@ return {
   },
   {
     id = "cold_line", title = "Two lathes under cloth", heading = "Decision, at the lathe",
-    text = "In November we stopped one line. Ten days before the end the office counts lathes. It finds four running and asks about the other two. Han Myong Sim could give oil for six lathes, for eight days.",
+    text = "In November we stopped one line. Two weeks before the end the office counts lathes. It finds four running and asks about the other two. Han Myong Sim could give oil for six lathes, for eight days.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "What we would run on in January." },
     person = "han_myong_sim", at = "stores", from = 77, to = 77, answer_days = 2,

@@ -7,13 +7,13 @@ return {
     text = "In October you pledged 130. It hangs above the countdown. Our bar stands at {r:posted}. An Un Sim asked at supper what the difference is called. Yun Sol Mi has a brush and a pot of red.",
     known = { "Nobody from the office has asked yet." },
     unknown = { "Whether anyone will." },
-    person = "yun_sol_mi", at = "board", from = 82, to = 82, answer_days = 2,
+    person = "yun_sol_mi", at = "board", from = 83, to = 83, answer_days = 2,
     after = { "oath", "high" },
     mechanics = { "emulation", "official-narrative-vs-reality" }, source = "TH-3.2.2-44 TH-5.2.3-02",
     assumption = "(MA-29 MA-45) What becomes of pledges is not in the sources.",
     options = {
       {
-        id = "rush", label = "Ten more days, all out", consequence = "Everything into the last ten days.",
+        id = "rush", label = "Eight more days, all out", consequence = "Everything into the last eight days.",
         record = "all-out", ledger = "all-out", taken_by = { "stormer", "neglect" },
         effect = {
           shift { hours = 12, rest = false },
@@ -24,7 +24,7 @@ return {
         },
         label_of_cause = "All out for the pledge",
         aftermath = "Nobody went home. So Kum Ran sleeps on flour sacks.",
-        fate = "The last ten days were the longest of the eighty.",
+        fate = "The last eight days were the longest of the eighty.",
       },
       {
         id = "best_day", label = "130 on the best day", consequence = "True for one day. The card can stay.",
@@ -56,10 +56,10 @@ return {
   },
   {
     id = "oath_date", title = "The repair date has come", heading = "Decision, before the shift",
-    text = "In October you pledged 105 and a repair date. It is on Kim Un Ha's door: 24 December. Six lathes, two days. The office has not forgotten the 105. It had not noticed the date.",
+    text = "In October you pledged 105 and a repair date. It is on Kim Un Ha's door: 24 December, today. Six lathes, two days. The office has not forgotten the 105. It had not noticed the date.",
     known = { "Eight days are left.", "Equipment in order: {l:equipment} of 100." },
     unknown = { "Whether a promise of repair counts as one." },
-    person = "kim_un_ha", at = "lathe", from = 82, to = 82, answer_days = 2,
+    person = "kim_un_ha", at = "lathe", from = 83, to = 83, answer_days = 2,
     after = { "oath", "date" },
     mechanics = { "plan&norm", "emulation" }, source = "TH-5.2.1-15 CAL-11",
     assumption = "(MA-04 MA-29) The date and its weight are invented.",
@@ -98,7 +98,7 @@ return {
     text = "In October you pledged to spread one method. Eleven people from three teams stand in the hall and want to see it: oil used twice. Eight days are left. Every hour of showing is an hour off our bar.",
     known = { "Methods in use here: {l:methods}." },
     unknown = { "Whether they will pass it on." },
-    person = "im_sol_gyong", at = "lathe", from = 82, to = 82, answer_days = 2,
+    person = "im_sol_gyong", at = "lathe", from = 83, to = 83, answer_days = 2,
     after = { "oath", "method" },
     mechanics = { "innovation", "emulation" }, source = "TH-5.2.2-10 TH-5.2.2-16",
     assumption = "(MA-10 MA-24) What showing costs, and how methods travel, are rules of the model.",

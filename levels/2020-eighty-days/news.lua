@@ -3,8 +3,8 @@
 -- `plain` says the same without the tone. Five-day pages speak of the last five days ({r:posted});
 -- a stage of twenty days closes on days 10, 30, 50, 70, 90 and 105 ({r:fulfilment}).
 
-local prelude = { "day", "<=", 10 }
-local from_a, to_a = { "day", ">", 11 }, { "day", "<", 28 }
+local prelude = { "day", "<=", 12 }
+local from_a, to_a = { "day", ">", 12 }, { "day", "<", 28 }
 local from_b, to_b = { "day", ">", 32 }, { "day", "<", 48 }
 local from_c, to_c = { "day", ">", 52 }, { "day", "<", 68 }
 local from_d, to_d = { "day", ">", 72 }, { "day", "<", 88 }
@@ -13,7 +13,7 @@ local from_2, to_2 = { "day", ">=", 48 }, { "day", "<=", 52 }
 local from_3, to_3 = { "day", ">=", 68 }, { "day", "<=", 72 }
 local from_4, to_4 = { "day", ">=", 88 }, { "day", "<=", 92 }
 local january = { "day", ">=", 100 }
-local drive_from, drive_to = { "day", ">", 11 }, { "day", "<", 100 }
+local drive_from, drive_to = { "day", ">", 12 }, { "day", "<", 100 }
 local before_end = { "day", "<", 88 }
 local up, down = { "posted", ">=", 1.0 }, { "posted", "<", 1.0 }
 local high = { "posted", ">=", 1.06 }
@@ -164,7 +164,7 @@ return {
     plain = "Workteam 3 has sent the figure of its best day",
     after = { "final", "best" }, source = "NP-04 PL-01" },
   { slot = "headline", text = "Workteam 3 Reports: {r:fulfilment} Per Cent",
-    plain = "Workteam 3 has sent the figure of its ledger",
+    plain = "Workteam 3 has sent what it made. Rejects are not taken off",
     after = { "final", "ledger" }, source = "NP-04" },
   -- Headlines: January
   { slot = "headline", text = "A New Year of Production Begins",
@@ -187,11 +187,13 @@ return {
     plain = "Hours are long; how long is not said",
     when = { { "fatigue", ">=", 0.35 } }, source = "NP-17" },
   { slot = "subhead", text = "Spirit decides all",
-    plain = "A saying", when = { { "day", ">", 11 } }, source = "NP-21 TH-5.2.1-17" },
+    plain = "A saying", when = { drive_from }, source = "NP-21 TH-5.2.1-17" },
   { slot = "subhead", text = "By technical rules and with a cool head",
     plain = "Machines should be kept in order", when = { { "equipment", ">=", 0.80 } }, source = "NP-21 TH-5.2.1-15" },
   { slot = "subhead", text = "The learning space is the heart of the hall",
-    plain = "A room with computers is praised", after = { "learning" }, source = "NP-22 TH-5.2.1-09" },
+    plain = "A room with computers is praised", after = { "learning", "picture" }, source = "NP-22 TH-5.2.1-09" },
+  { slot = "subhead", text = "Knowledge by night, output by day",
+    plain = "People study after the shift", after = { "learning", "four" }, source = "NP-22 TH-5.2.1-08" },
   { slot = "subhead", text = "Own strength, own technology, own resources",
     plain = "Substitutes are used", when = { { "domestic_share", ">=", 0.05 } }, source = "NP-13 TH-5.2.4-06" },
   { slot = "subhead", text = "Trials lie behind them",
@@ -200,8 +202,6 @@ return {
     plain = "Teams helped each other", when = { { "solidarity", ">=", 0.57 } }, source = "NP-18 TH-5.2.2-12" },
   { slot = "subhead", text = "Like the victors of the fifties",
     plain = "The war generation is named as a model", when = { drive_from, drive_to }, source = "NP-15 NP-27" },
-  { slot = "subhead", text = "Officials in overalls among the workers",
-    plain = "Officials were seen in the hall", when = { { "standing", ">=", 0.5 } }, source = "NP-06 TH-5.2.2-08" },
   { slot = "subhead", text = "Before the first turn of the campaign",
     plain = "The campaign begins on the thirteenth", when = { prelude }, source = "NP-01" },
   { slot = "subhead", text = "The road goes on",
@@ -322,7 +322,7 @@ return {
     when = { { "day", ">", 60 } }, source = "NP-10" },
   { slot = "obstacle", text = "The new jig had failed more than once, and faint hearts had advised to stop.",
     plain = "A trial failed. How often, and who doubted, is not said.",
-    when = { { "trial", ">=", 0.3 } }, source = "NP-12 TH-5.2.1-05" },
+    when = { { "trial", ">=", 0.3 }, drive_from }, source = "NP-12 TH-5.2.1-05" },
   { slot = "obstacle", text = "An old hand had warned that the machines needed days and not hours.",
     plain = "The foreman of repairs had objected. His notebook is not mentioned.",
     after = { "prepare", "output" }, source = "NP-08 PL-03" },
@@ -344,7 +344,7 @@ return {
     when = { { "supply", "<", 0.5 }, drive_from }, source = "NP-14" },
   { slot = "overcoming", text = "The lamp in the learning space burned late, and by morning there was an answer.",
     plain = "Study is said to have solved a problem.",
-    when = { { "knowledge", ">=", 0.27 } }, source = "NP-22 NP-12" },
+    when = { { "knowledge", ">=", 0.27 }, drive_from }, source = "NP-22 NP-12" },
   { slot = "overcoming", text = "Day and night became one, and nobody spoke of rest.",
     plain = "They worked long shifts. Tiredness is not mentioned.",
     when = { { "fatigue", ">=", 0.35 } }, source = "NP-17" },
@@ -353,10 +353,18 @@ return {
     when = { { "domestic_share", ">=", 0.08 } }, source = "NP-13" },
   { slot = "overcoming", text = "Swapping experience, learning and overtaking, the teams drew one another on.",
     plain = "Teams showed each other their methods.",
-    when = { { "methods", ">=", 1 } }, source = "NP-18 TH-5.2.2-10" },
+    when = { { "methods", ">=", 2 } }, source = "NP-18 TH-5.2.2-10" },
   { slot = "overcoming", text = "A song rang out beside the machines, and output rose.",
     plain = "There was a song. Output is said to have risen by it.",
-    after = { "troupe" }, source = "NP-23" },
+    after = { "troupe", "machines" }, source = "NP-23" },
+  { slot = "overcoming", text = "For one hour the hall listened, and what had been heavy grew light.",
+    plain = "A troupe played. Its effect is not measured.",
+    after = { "troupe", "show" }, source = "NP-23 TH-5.2.3-12" },
+  { slot = "overcoming", text = "The foremost took the hand of those behind, and the whole hall was ready.",
+    plain = "People helped each other before the campaign.",
+    when = { prelude }, source = "NP-18" },
+  { slot = "overcoming", text = "Old and young talked it over, and each found a task.",
+    plain = "There was a meeting.", when = { prelude }, source = "NP-06" },
   { slot = "overcoming", text = "Soldiers came to lend a hand, and the yard saw army and people as one.",
     plain = "Twelve soldiers helped for a day.",
     after = { "site_soldiers" }, source = "NP-24 TH-5.2.2.2-04" },
@@ -448,6 +456,18 @@ return {
     plain = "The press reports an inspection of an iron works.", when = { { "day", ">", 78 }, { "day", "<=", 88 } }, source = "CAL-15 TH-5.1-13" },
   { slot = "world", text = "From all fields come reports of success to the end.",
     plain = "The campaign is reported as a success. Totals are not given.", when = { { "day", ">", 86 }, { "day", "<=", 92 } }, source = "CAL-16 TH-5.1-13" },
+  { slot = "world", text = "Steel smelters help one another to new results, it is reported.",
+    plain = "The press credits mutual help at a steel plant.", when = { drive_from, drive_to }, source = "TH-5.2.2-13" },
+  { slot = "world", text = "Farms overtake the foremost and learn from them, we read.",
+    plain = "The press praises emulation between farms.", when = { drive_from, drive_to }, source = "TH-5.2.2-13" },
+  { slot = "world", text = "Steelworkers do not rest on their laurels, the papers say.",
+    plain = "The press says that steelworkers go on.", when = { drive_from, drive_to }, source = "TH-5.2.3-02" },
+  { slot = "world", text = "Miners beat daily targets despite poor conditions, it is reported.",
+    plain = "The press reports targets beaten. It names no cause of the conditions.", when = { from_b, drive_to }, source = "TH-5.2.4.1-03" },
+  { slot = "world", text = "Soldier-builders raise new houses where there was damage, we read.",
+    plain = "The press shows soldiers who help.", when = { drive_from, drive_to }, source = "TH-5.2.2.2-04 NP-24" },
+  { slot = "world", text = "At many a worksite songs are said to drive the engines.",
+    plain = "The press credits songs with output.", when = { from_b, drive_to }, source = "TH-5.2.3-11 NP-23" },
   { slot = "world", text = "Everywhere new goals are being discussed, we read.",
     plain = "The papers look ahead. The old goals are not mentioned.", when = { january }, source = "NP-01 NP-26 TH-3.2.2-46" },
 }

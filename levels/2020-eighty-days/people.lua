@@ -51,7 +51,7 @@ return {
     lines = {
       { text = "I fell asleep on the bus and rode back to the gate. So I came in.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "If the figure is not true, then what did I sweat for?", when = { { "paper_share", ">=", 0.03 } } },
-      { text = "Forty days left. We have not even begun to run.", when = { { "battle_days", ">=", 40 } } },
+      { text = "So many days left. We have not even begun to run.", when = { { "battle_days", ">=", 40 } } },
       { text = "It is quiet without the board. I still look at the wall.", when = { { "day", ">", 91 } } },
       { text = "Give me the number. I like to know the number." },
     },
@@ -70,7 +70,7 @@ return {
       { text = "I wrote a line twice and the machine did it twice. That was luck.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "The lecture is recorded. So is my absence, I suppose.", when = { { "knowledge", "<", 0.45 } } },
       { text = "The current dips and the screen forgets everything. I keep it on paper now.", when = { { "energy", "<", 0.85 } } },
-      { text = "Two seats, one jig. I saw it on the stairs and ran back up.", when = { { "methods", ">=", 1 } } },
+      { text = "Two seats, one jig. I saw it on the stairs and ran back up.", when = { { "methods", ">=", 2 } } },
       { text = "It says: error 214. I say: good morning." },
     },
   },
@@ -391,7 +391,7 @@ return {
       { to = "so_kum_ran", text = "calls her aunt" },
     },
     lines = {
-      { text = "Mine is the last name. I pass it eleven times a day. I counted.", when = { { "joy", "<", 0.4 } } },
+      { text = "I pass the wall eleven times a day. I counted. I look at my shoes.", when = { { "joy", "<", 0.4 } } },
       { text = "My hands open in the night as if they held something.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "I made eleven that passed. Sin Hye Gyong looked at me, not at the dial.", when = { { "zeal", ">=", 0.66 } } },
       { text = "They waited with the soup. All of them.", when = { { "solidarity", ">=", 0.58 } } },

@@ -70,7 +70,7 @@ return {
   machines = { name = "lathe", count = 6 },
 
   teams = {
-    { name = "Workteam 3", people = 24, place = 1.00, equipment = 0.82 },
+    { name = "Workteam 3", people = 24, place = 1.00, equipment = 0.82, methods = { "oil_twice" } },
     { name = "Workteam 1", leader = "Ryang Un Hyok", people = 12, policy = "stormer", place = 0.99,
       equipment = 0.84, conviction = 0.05,
       note = "Shafts. Has brought its blankets into the shop." },
@@ -82,7 +82,7 @@ return {
       equipment = 0.72, conviction = -0.06,
       note = "Castings, in the cold hall. Half of its lathes wait for parts." },
     { name = "Workteam 6", leader = "Ryom Jin A", people = 12, policy = "innovator", place = 0.98,
-      equipment = 0.84, methods = { "oil_twice" },
+      equipment = 0.84, methods = { "short_winding" },
       note = "Tools. Sits in the learning space after the shift." },
     { name = "Workteam 7", leader = "Kang Song Il", people = 12, policy = "helper", place = 0.92,
       equipment = 0.83, conviction = 0.03,
@@ -97,13 +97,14 @@ return {
     from_day = {
       agitate = 11, culture = 11, care = 11, honour = 16, try = 16, graph = 21, challenge = 21,
       share = 26, record = 26, ask = 31, yield = 36, charge = 36, invite = 46,
+      leave = 27, line = 42, deal = 46,
     },
     on = { "leave", "line", "deal" },
   },
 
   methods = {
     { id = "oil_twice", name = "Oil used twice", text = "Cutting oil runs through felt and sand and goes back to the lathe.", assumption = "(MA-24) Name and content invented" },
-    { name = "Short winding", text = "Coils are wound with joints outside, so short wire can be used.", assumption = "(MA-24) Name and content invented" },
+    { id = "short_winding", name = "Short winding", text = "Coils are wound with joints outside, so short wire can be used.", assumption = "(MA-24) Name and content invented" },
     { name = "Two-seat jig", text = "One piece is set while the other is cut.", assumption = "(MA-24) Name and content invented" },
     { name = "Cold start list", text = "Nine steps before the first cut in frost.", assumption = "(MA-24) Name and content invented" },
     { name = "Bearing from scrap bronze", text = "Old bushes are cast again, in our own sand.", assumption = "(MA-24) Name and content invented" },

@@ -59,19 +59,23 @@ local notes = {
   -- Chapter 5: days 16 to 20
   { day = 26, text = "Yun Sol Mi paints 64 over 65. Mean fatigue is {l:fatigue}.", assumption = "Figures of this run" },
   { day = 28, text = "Mun Ae Ryon's mother sweeps a road for the campaign. Her stall is shut.", source = "TH-3.2.2-31" },
+  { day = 29, text = "You can now give leave for the market: to those in need, or to those who pay.", assumption = "A hint of the game" },
   -- Chapter 6: days 21 to 25
   { day = 31, text = "The stores can now ask above for wire and oil.", assumption = "A hint of the game" },
   { day = 33, text = "So Kum Ran weighs the sack. {l:ration_g} grams a day, if it is full.", assumption = "Figures of this run" },
   -- Chapter 7: days 26 to 30
   { day = 36, text = "7 November. Ferroalloy above plan; miners put tunnelling first; the premier at a tractor works.", source = "TH-5.1-13 CAL-07" },
+  { day = 37, text = "A good place can now be given up, and a weak team taken in charge.", assumption = "A hint of the game" },
   { day = 39, text = "Work is round the clock, one reads. A study finds that fatigue appears only to be denied.", source = "TH-5.2.3-02 TH-5.2.3-04" },
   -- Chapter 8: days 31 to 35
   { day = 41, text = "12 November. High results despite difficulties, the papers say. Which difficulties?", source = "TH-5.1-13 CAL-08" },
+  { day = 43, text = "You can now stop some machines, to spare power, wire and oil.", assumption = "A hint of the game" },
   { day = 44, text = "15 November. A pig farm is nearly remodelled, the papers say.", source = "TH-5.1-13 CAL-09" },
   -- Chapter 9: days 36 to 40
-  { day = 46, text = "Half of the eighty days. You may now ask for scientists, or take charge of a team.", assumption = "A hint of the game" },
+  { day = 46, text = "You can now ask for scientists, and trade a part of what we make outside the plan.", assumption = "A hint of the game" },
   { day = 47, text = "Ko Tong Hak writes: lathe 2, play 0.4. Equipment in order: {l:equipment} of 100.", assumption = "Figures of this run", when = { { "equipment", "<", 0.82 } } },
   { day = 48, text = "19 November. Technology is spread through learning spaces, the papers say.", source = "TH-5.1-13 CAL-10" },
+  { day = 51, text = "Forty days behind, forty ahead. Yun Sol Mi needs a new pot of red.", assumption = "Invented" },
   -- Chapter 10: days 41 to 45
   { day = 52, text = "23 November. Machines are kept by technical rules, the papers say. Kim Un Ha cut it out.", source = "TH-5.1-13 CAL-11 TH-5.2.1-15" },
   { day = 53, text = "Next day: spirit is what counts. She cut that out too.", source = "TH-5.2.1-17" },
@@ -113,7 +117,7 @@ local endings = {
     when = { { "equipment", ">=", 0.84 }, { "fatigue", "<", 0.29 } } },
   { id = "raised", title = "A neighbour raised",
     text = "Workteam 5 is no longer far behind. Part of your own bar stands in its hall. The press says that emulation has no losers; here one can see who paid.",
-    when = { { "solidarity", ">=", 0.58 }, { "equipment", ">=", 0.80, team = "Workteam 5" } } },
+    when = { { "solidarity", ">=", 0.58 }, { "solidarity", ">=", 0.59, team = "Workteam 5" } } },
   { id = "honest", title = "An honest report, noticed by few",
     text = "What you sent was what was counted. It was a plain line among loud ones. One clerk read it, perhaps. It will be of use to somebody who counts later.",
     when = { { "paper_most", "<", 0.015 }, { "standing", "<", 0.5 } } },
@@ -122,7 +126,7 @@ local endings = {
     when = { { "paper_most", ">=", 0.06 } } },
   { id = "methods", title = "A method outlives the countdown",
     text = "The number on the wall went down to nought. A way of working stayed, thought of in the evenings, and several halls use it.",
-    when = { { "methods", ">=", 2 } } },
+    when = { { "methods", ">=", 3 } } },
   { id = "worn_out", title = "Eighty days in the bones",
     text = "People gave the sprint what it asked for, and then some. The press writes that they were not tired. They are still sleeping it off.",
     when = { { "fatigue", ">=", 0.38 } } },
