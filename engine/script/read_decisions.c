@@ -105,7 +105,7 @@ const struct field unanswered_fields[] = {
 void read_unanswered(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "unanswered");
   struct option *option = &read->scenario->unanswered;
-  struct unanswered_row row = {.ground = {"", ""}};
+  struct unanswered_row row = {.ground = {"", "", ""}};
   if (!table || !reader_table(&read->reader, table, unanswered_fields, &row)) return;
   *option = row.option;
   ground_check(read, table, &row.ground, true);
@@ -277,7 +277,7 @@ static void read_decision(struct scenario_reader *read, const struct value *tabl
                           struct decision *decision) {
   struct reader *reader = &read->reader;
   *decision = (struct decision){
-      .person = -1, .after_decision = -1, .after_option = -1, .answer_days = 3, .ground = {"", ""}};
+      .person = -1, .after_decision = -1, .after_option = -1, .answer_days = 3, .ground = {"", "", ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
   if (!reader_table(reader, table, decision_fields, decision)) return;
   ground_check(read, table, &decision->ground, true);

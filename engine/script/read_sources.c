@@ -1,11 +1,12 @@
 /* What the story rests on: sources, the claims taken from them, the terms it explains; and the
  * check that every ground leads to one of these claims. */
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "script/scenario_reader.h"
 
-enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, TERMS_MAX = 80 };
+enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, TERMS_MAX = 80, MOVEMENTS = 78 };
 
 /* ---- grounds ------------------------------------------------------------------------------------
  */
@@ -48,6 +49,19 @@ static bool is_ids_only(const char *text) {
   return true;
 }
 
+/* levels/README.md has a row for each of them. */
+static void check_movements(struct scenario_reader *read, const struct value *at,
+                            const char *text) {
+  for (const char *token = text; *token; token += strspn(token, separators)) {
+    size_t length = strcspn(token, separators);
+    int number = strncmp(token, "MV-", 3) == 0 ? (int)strtol(token + 3, NULL, 10) : 0;
+    if (length != 5 || number < 1 || number > MOVEMENTS)
+      reader_error(&read->reader, at, "expected MV-01 to MV-%d, got %.*s", MOVEMENTS, (int)length,
+                   token);
+    token += length;
+  }
+}
+
 void ground_check(struct scenario_reader *read, const struct value *table,
                   const struct ground *ground, bool required) {
   const struct value *source = value_field(table, "source");
@@ -57,6 +71,7 @@ void ground_check(struct scenario_reader *read, const struct value *table,
                  "no ground: write source = \"OA-5\" or assumption = \"why\"");
   if (source && source->kind == VALUE_TEXT && *source->text == '\0' && required && !assumption)
     reader_error(&read->reader, source, "the source is empty");
+  check_movements(read, value_field(table, "movements"), ground->movements);
   check_cited(read, source, ground->sources);
   if (is_ids_only(ground->assumption)) check_cited(read, assumption, ground->assumption);
 }

@@ -49,7 +49,9 @@ void read_terms(struct scenario_reader *read);
   NAME_FIELD(type, member.sources, "source", OPTIONAL,                                             \
              "dossier ids that it rests on, with spaces between: \"OA-5 TH-3.2.1-26\""),           \
       NAME_FIELD(type, member.assumption, "assumption", OPTIONAL,                                  \
-                 "why this was chosen where no source says it, or the id of an assumption")
+                 "why this was chosen where no source says it, or the id of an assumption"),       \
+      NAME_FIELD(type, member.movements, "movements", OPTIONAL,                                    \
+                 "movements and institutions that it shows in play: \"MV-18 MV-21\"")
 
 /* Reports a ground that is missing where one is required, and ids that no claim explains. */
 void ground_check(struct scenario_reader *read, const struct value *table,

@@ -142,6 +142,12 @@ void explanation_round(struct explanation *out, int32_t scale, int64_t divisor) 
   }
 }
 
+void explanation_count_whole(struct explanation *rounded, int32_t scale, int64_t divisor) {
+  if (rounded->value_shown <= fdiv(rounded->value * scale, divisor)) return;
+  rounded->value_shown--;
+  rounded->opening_shown--;
+}
+
 /* ---- putting together ------------------------------------------------------------------------ */
 
 static bool counts_whole(enum variable variable) {
@@ -189,16 +195,53 @@ static int64_t last_plan(const struct sim *sim, int team) {
   return team_day_plan(&sim->model.team[team]) * plan_days;
 }
 
+/* ---- what a span covers ---------------------------------------------------------------------- */
+
+static bool follows_close(const struct sim *sim) {
+  const struct history *history = sim->history;
+  return history && history->month_count > 0 && sim->model.phase != PHASE_REVIEW &&
+         history->month[history->month_count - 1].day == sim->model.day - 1;
+}
+
+/* A stock that is asked for since the close, on the morning after it, is told from the one before.
+ */
+static bool spans_two_months(const struct sim *sim, enum variable variable, enum span span) {
+  return span == SPAN_MONTH && kind_of(variable) == EXPLAIN_STOCK && follows_close(sim);
+}
+
+static enum explanation_since since_of(const struct sim *sim, enum span span) {
+  const int suns = sim->history ? sim->history->sun_count : 0;
+  const int months = sim->history ? sim->history->month_count : 0;
+  if (span == SPAN_DAY) return sim->model.day > 0 ? SINCE_DAY : SINCE_START;
+  if (span == SPAN_SUN) return suns > 0 ? SINCE_REVIEW : SINCE_START;
+  if (span != SPAN_MONTH || months == 0) return SINCE_START;
+  if (!follows_close(sim)) return SINCE_CLOSE;
+  return months > 1 ? SINCE_CLOSE_BEFORE : SINCE_START;
+}
+
+static void collect_span(const struct sim *sim, enum variable variable, int team, int worker,
+                         enum span span, struct cause_list *list) {
+  int16_t causes[CAUSE_COUNT];
+  const int count = ledger_causes(sim->ledger, variable, team, worker, span, causes, CAUSE_COUNT);
+  for (int i = 0; i < count; i++) {
+    int at = 0;
+    while (at < list->count && list->row[at].cause != causes[i]) at++;
+    if (at == list->count) list_add(list, causes[i], 0);
+    list->row[at].delta += ledger_sum(sim->ledger, variable, team, worker, causes[i], span);
+  }
+}
+
 static void collect(const struct sim *sim, enum variable variable, int team, int worker,
                     enum span span, struct cause_list *list) {
-  int16_t causes[CAUSE_COUNT];
   list->count = 0;
   /* Single workers are kept for the player's team only. */
   if (worker >= 0 && team != 0) return;
-  const int count = ledger_causes(sim->ledger, variable, team, worker, span, causes, CAUSE_COUNT);
-  for (int i = 0; i < count; i++)
-    list_add(list, causes[i], ledger_sum(sim->ledger, variable, team, worker, causes[i], span));
+  if (spans_two_months(sim, variable, span))
+    collect_span(sim, variable, team, worker, SPAN_LAST_MONTH, list);
+  collect_span(sim, variable, team, worker, span, list);
 }
+
+/* ---- calls ----------------------------------------------------------------------------------- */
 
 void query_explain(const struct sim *sim, enum variable variable, int team, int worker,
                    enum span span, int32_t scale, struct explanation *out) {
@@ -207,6 +250,7 @@ void query_explain(const struct sim *sim, enum variable variable, int team, int 
   if (variable_rows[variable].owner != OWNER_WORKER) worker = -1;
   *out = (struct explanation){.kind = (uint8_t)kind,
                               .variable = (uint8_t)variable,
+                              .since = (uint8_t)since_of(sim, span),
                               .team = (int16_t)team,
                               .worker = (int16_t)worker,
                               .plan = kind == EXPLAIN_RATIO ? last_plan(sim, team) : 0,
@@ -257,6 +301,7 @@ void query_explain_month(const struct sim *sim, int month, enum variable variabl
   *out = (struct explanation){
       .kind = (uint8_t)kind,
       .variable = (uint8_t)variable,
+      .since = month > 0 ? SINCE_CLOSE_BEFORE : SINCE_START,
       .worker = -1,
       .plan = kind == EXPLAIN_RATIO ? row->team[0].plan : 0,
       .divisor = variable_is_condition(variable) ? days_of_month(sim, month)
@@ -294,4 +339,90 @@ void query_explain_gap(const struct sim *sim, int month, struct explanation *out
     out->row[out->count++] = (struct explanation_row){cause[own->report], -beyond, 0};
   if (filled != 0) out->row[out->count++] = (struct explanation_row){CAUSE_FILLED, filled, 0};
   explanation_round(out, out->scale, out->plan);
+}
+
+/* ---- one level further down ------------------------------------------------------------------ */
+
+static const struct {
+  uint8_t variable, behind;
+  int16_t cause;
+} links[] = {
+    {VARIABLE_OUTPUT, VARIABLE_MARKET, CAUSE_AWAY},
+    {VARIABLE_OUTPUT, VARIABLE_SKILL, CAUSE_SKILL},
+    {VARIABLE_OUTPUT, VARIABLE_EFFORT, CAUSE_EFFORT},
+    {VARIABLE_OUTPUT, VARIABLE_NOURISHMENT, CAUSE_HUNGER_WORK},
+    {VARIABLE_OUTPUT, VARIABLE_FATIGUE, CAUSE_FATIGUE_WORK},
+    {VARIABLE_OUTPUT, VARIABLE_METHODS, CAUSE_METHODS},
+    {VARIABLE_OUTPUT, VARIABLE_EQUIPMENT, CAUSE_EQUIPMENT},
+    {VARIABLE_OUTPUT, VARIABLE_CAUTION, CAUSE_HELD_BACK},
+    {VARIABLE_OUTPUT, VARIABLE_STOCK, CAUSE_MISSING_INPUTS},
+    {VARIABLE_EFFORT, VARIABLE_ZEAL, CAUSE_ZEAL},
+    {VARIABLE_EFFORT, VARIABLE_JOY, CAUSE_JOY},
+    {VARIABLE_EFFORT, VARIABLE_GRIEVANCE, CAUSE_GRIEVANCE},
+    {VARIABLE_EFFORT, VARIABLE_BOND, CAUSE_PEERS},
+    {VARIABLE_REPORTED, VARIABLE_PAPER, CAUSE_FILLED},
+};
+
+enum variable query_variable_behind(enum variable variable, int cause) {
+  for (size_t i = 0; i < sizeof links / sizeof links[0]; i++)
+    if (links[i].variable == variable && links[i].cause == cause)
+      return (enum variable)links[i].behind;
+  return VARIABLE_COUNT;
+}
+
+/* What `cause` did to one worker in what the span covers. */
+static int64_t moved(const struct sim *sim, enum variable variable, int worker, int cause,
+                     enum span span) {
+  int64_t sum = ledger_sum(sim->ledger, variable, 0, worker, cause, span);
+  if (spans_two_months(sim, variable, span))
+    sum += ledger_sum(sim->ledger, variable, 0, worker, cause, SPAN_LAST_MONTH);
+  return sum;
+}
+
+void query_explain_people(const struct sim *sim, enum variable variable, int cause, enum span span,
+                          int32_t scale, struct explanation *out) {
+  struct cause_list list = {0};
+  *out = (struct explanation){.kind = EXPLAIN_STOCK,
+                              .variable = (uint8_t)variable,
+                              .by_people = true,
+                              .worker = -1,
+                              .divisor = 1,
+                              .scale = scale};
+  for (int k = 0; k < sim->model.team[0].worker_count; k++)
+    list_add(&list, k, moved(sim, variable, k, cause, span));
+  finish(out, &list);
+}
+
+/* Scrap is the last step of the waterfall: what stands before it was counted. */
+void query_explain_gross(const struct sim *sim, int month, int32_t scale, struct explanation *out) {
+  query_explain_month(sim, month, VARIABLE_OUTPUT, scale, out);
+  int kept = 0;
+  for (int i = 0; i < out->count; i++) {
+    if (out->row[i].cause == CAUSE_SCRAP)
+      out->value -= out->row[i].delta;
+    else
+      out->row[kept++] = out->row[i];
+  }
+  out->count = kept;
+  out->kind = EXPLAIN_RATIO;
+  out->plan = sim->history->month[month].team[0].plan;
+  explanation_round(out, scale, out->plan);
+}
+
+int64_t query_worker_days(const struct sim *sim, enum span span) {
+  const struct history *history = sim->history;
+  int64_t days = 0;
+  if (!history || history->month_count >= MONTHS_MAX) return 0;
+  const int open = history->month_count;
+  if (span == SPAN_DAY) return sim->model.team[0].present;
+  if (span == SPAN_MONTH) return history->month[open].worked_days;
+  for (int m = 0; m <= open && span == SPAN_CAMPAIGN; m++) days += history->month[m].worked_days;
+  return days;
+}
+
+bool query_begins_with_base(const struct explanation *explanation) {
+  if (explanation->count == 0 || explanation->kind == EXPLAIN_STOCK) return false;
+  const int cause = explanation->row[0].cause;
+  return cause == CAUSE_ROSTER || cause == CAUSE_BASE || cause == CAUSE_GROSS ||
+         cause == CAUSE_SCHEDULE;
 }

@@ -1,6 +1,6 @@
 /* Few of the possible pairs of variable and cause ever meet, so pairs get a row when they first do.
  * Every team has a cell in each row, and every worker of team 0 one in each row of a worker's
- * variable. A cell holds the sums of the four spans side by side, and an owner's cells are
+ * variable. A cell holds the sums of the spans side by side, and an owner's cells are
  * neighbours, so that a day's postings stay in the cache. */
 #include "sim/ledger.h"
 
@@ -16,7 +16,7 @@ enum { ROWS_MAX = 640, WORKER_ROWS_MAX = 320, NO_ROW = 0xFFFF };
 enum { ROWS_BUILT_IN = 280, WORKER_ROWS_BUILT_IN = 140 };
 
 struct cell {
-  int64_t sum[SPAN_COUNT];
+  int64_t sum[SPAN_COUNT + 1];
 };
 
 struct row {
@@ -89,12 +89,17 @@ void ledger_copy(struct ledger *to, const struct ledger *from) {
     memcpy(to->worker[w], from->worker[w], worker_rows * sizeof from->worker[w][0]);
 }
 
+static void cell_clear(struct cell *cell, enum span span) {
+  if (span == SPAN_MONTH) cell->sum[SPAN_LAST_MONTH] = cell->sum[SPAN_MONTH];
+  cell->sum[span] = 0;
+}
+
 void ledger_clear(struct ledger *ledger, enum span span) {
   if (!ledger) return;
   for (int t = 0; t < ledger->teams_used; t++)
-    for (int r = 0; r < ledger->row_count; r++) ledger->team[t][r].sum[span] = 0;
+    for (int r = 0; r < ledger->row_count; r++) cell_clear(&ledger->team[t][r], span);
   for (int w = 0; w < ledger->workers_used; w++)
-    for (int r = 0; r < ledger->worker_row_count; r++) ledger->worker[w][r].sum[span] = 0;
+    for (int r = 0; r < ledger->worker_row_count; r++) cell_clear(&ledger->worker[w][r], span);
 }
 
 /* Conditions belong to the enterprise, so no worker has a cell of theirs. */

@@ -21,7 +21,16 @@
 #include "sim/model.h"
 #include "sim/variable.h"
 
-enum span { SPAN_DAY, SPAN_SUN, SPAN_MONTH, SPAN_CAMPAIGN, SPAN_COUNT };
+/* LAST_MONTH is the month that was closed last: kept when a month's span is cleared, so that the
+ * morning after a close can still say what moved a value. */
+enum span {
+  SPAN_DAY,
+  SPAN_SUN,
+  SPAN_MONTH,
+  SPAN_CAMPAIGN,
+  SPAN_COUNT, /* those that a posting counts in */
+  SPAN_LAST_MONTH = SPAN_COUNT
+};
 
 struct ledger; /* flat: a copy is a snapshot */
 

@@ -36,9 +36,20 @@ enum explanation_kind {
   EXPLAIN_FLOW,  /* the waterfall of a span */
   EXPLAIN_RATIO  /* the numerator's chain over the stated plan */
 };
-enum { EXPLAIN_ROWS_MAX = 24 };
+/* When a stock's opening was counted. On the morning after a close the month that it closed is
+ * still the one explained, so the opening is that of the close before. */
+enum explanation_since {
+  SINCE_START,
+  SINCE_DAY,    /* the day before the last one */
+  SINCE_REVIEW, /* the last sun's */
+  SINCE_CLOSE,  /* the last month's */
+  SINCE_CLOSE_BEFORE
+};
+enum { EXPLAIN_ROWS_MAX = TEAM_WORKERS_MAX };
 struct explanation {
   uint8_t kind, variable;
+  uint8_t since;  /* STOCK: enum explanation_since */
+  bool by_people; /* rows are people: `cause` is the worker's index */
   int16_t team, worker;
   int64_t opening; /* STOCK: value at the start of the span */
   int64_t value;   /* = opening + sum of rows */
@@ -62,12 +73,30 @@ void query_explain(const struct sim *sim, enum variable variable, int team, int 
 /* Sets the shown figures: raw * scale / divisor; both ends are rounded to the nearest, the rows by
  * largest remainder, so that opening and rows add up to the value. */
 void explanation_round(struct explanation *explanation, int32_t scale, int64_t divisor);
+/* Days of stock are whole days that it lasts, everywhere: the one begun does not count. */
+void explanation_count_whole(struct explanation *rounded, int32_t scale, int64_t divisor);
 /* Month `month` (0-based, closed): reported -> good, in points of that month's plan:
  * rejects counted as plan, paper (new or covered), rounding, ... First row first. */
 void query_explain_gap(const struct sim *sim, int month, struct explanation *out);
 /* Month `month`: the output waterfall of the player's team as closed. */
 void query_explain_month(const struct sim *sim, int month, enum variable variable, int32_t scale,
                          struct explanation *out);
+/* ---- one level further down -------------------------------------------------------------------
+ */
+/* The variable that stands behind a cause of `variable`: fatigue behind "Tired hands".
+ * VARIABLE_COUNT: none. */
+enum variable query_variable_behind(enum variable variable, int cause);
+/* What one cause did to a worker's variable of the player's team in a span, person by person: rows
+ * and value are sums over the team, not means. */
+void query_explain_people(const struct sim *sim, enum variable variable, int cause, enum span span,
+                          int32_t scale, struct explanation *out);
+/* Month `month`: how what was counted for plan, rejects and all, came about. */
+void query_explain_gross(const struct sim *sim, int month, int32_t scale, struct explanation *out);
+/* Worker-days worked in a span, over which effort is a mean; 0: not counted for that span. */
+int64_t query_worker_days(const struct sim *sim, enum span span);
+/* The first row is what all the others are measured from: everybody at the plain rate. */
+bool query_begins_with_base(const struct explanation *explanation);
+
 const char *query_cause_label(const struct sim *sim, int cause); /* English */
 
 /* ---- what REPORT would print at this close --------------------------------------------------- */

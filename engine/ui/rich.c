@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/particle.h"
 #include "ui/ui_internal.h"
 
 enum { SPANS_MAX = 64, FIGURE_KEPT_WHOLE = 14 };
@@ -105,6 +106,16 @@ static const char *read_mark(struct rich *rich, const char *at) {
   return close + 1;
 }
 
+/* At "{은/는}": the form that fits what stands before, and what follows; else NULL. */
+static const char *read_particle(struct rich *rich, enum span_kind plain, const char *at) {
+  const struct rich_span *last = rich->span_count ? &rich->span[rich->span_count - 1] : NULL;
+  struct particle particle;
+  if (!particle_at(at, last ? last->text : "", last ? (size_t)last->length : 0, &particle))
+    return NULL;
+  add_span(rich, plain, particle.form, particle.length);
+  return at + particle.mark_length;
+}
+
 static void read_marks(struct rich *rich, const char *text) {
   enum span_kind plain = SPAN_PLAIN;
   const char *from = text, *at = text;
@@ -117,6 +128,7 @@ static void read_marks(struct rich *rich, const char *text) {
     add_span(rich, plain, from, (int)(at - from));
     from = at;
     const char *after = bold ? at + 2 : read_mark(rich, at);
+    if (!after) after = read_particle(rich, plain, at);
     if (bold) plain = plain == SPAN_PLAIN ? SPAN_BOLD : SPAN_PLAIN;
     if (after) from = after;
     at = after ? after : at + 1;
@@ -289,9 +301,20 @@ static void emit_piece(struct rich_pen *pen, const struct rich_span *span, struc
   if (pressed && !term) press_figure(pen, span, id, rect);
 }
 
-static float draw_piece(struct rich_pen *pen, const struct rich_span *span, float x, float baseline,
-                        const char *bytes, int length) {
+/* A full stop or comma right after a piece: the focus ring goes round it as well, not over it. */
+static float mark_after(struct rich_pen *pen, int span, const char *end) {
+  const struct rich *rich = pen->rich;
+  bool last = end == rich->span[span].text + rich->span[span].length;
+  if (!last || span + 1 >= rich->span_count) return 0;
+  const struct rich_span *next = &rich->span[span + 1];
+  if (next->kind >= SPAN_RECORD || !strchr(".,;:!?)", next->text[0])) return 0;
+  return run_width(rich->ui, span_face(rich, next), rich->type.size, next->text, 1);
+}
+
+static float draw_piece(struct rich_pen *pen, int index, float x, float baseline, const char *bytes,
+                        int length) {
   struct ui *ui = pen->rich->ui;
+  const struct rich_span *span = &pen->rich->span[index];
   float size = pen->rich->type.size;
   enum face face = span_face(pen->rich, span);
   enum token ink = span_ink(pen, span);
@@ -302,7 +325,10 @@ static float draw_piece(struct rich_pen *pen, const struct rich_span *span, floa
     draw_line(&ui->draw, (struct point){x, baseline + 6}, (struct point){x + width, baseline + 6},
               ui_color(ui, ink), 1.5f, 6);
   if (span->kind >= SPAN_RECORD)
-    emit_piece(pen, span, (struct rect){x, baseline - size, width, size * 1.3f}, bytes, length);
+    emit_piece(pen, span,
+               (struct rect){x, baseline - size, width + mark_after(pen, index, bytes + length),
+                             size * 1.3f},
+               bytes, length);
   return width;
 }
 
@@ -313,7 +339,7 @@ static void draw_line_of(struct rich_pen *pen, struct place from, struct place t
     const struct rich_span *span = &pen->rich->span[s];
     int start = s == from.span ? from.at : 0;
     int length = bytes_until(pen->rich, s, from, to);
-    if (length > 0) x += draw_piece(pen, span, x, baseline, span->text + start, length);
+    if (length > 0) x += draw_piece(pen, s, x, baseline, span->text + start, length);
   }
 }
 

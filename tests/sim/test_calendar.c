@@ -196,8 +196,19 @@ static void a_story_may_end_inside_a_month(void **state) {
   play_free(play);
 }
 
+static void test_pictures_follow_the_year(void **state) {
+  (void)state;
+  assert_string_equal(picture_of_year(1959), "1959");
+  assert_string_equal(picture_of_year(1989), "1959");
+  assert_string_equal(picture_of_year(1990), "1997");
+  assert_string_equal(picture_of_year(2016), "2016");
+  assert_string_equal(picture_of_year(2020), "2020");
+  assert_string_equal(picture_of_year(2031), "2020");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_pictures_follow_the_year),
       cmocka_unit_test(the_default_is_ten_days_and_thirty),
       cmocka_unit_test(short_suns_have_their_own_plan_and_rest),
       cmocka_unit_test(plans_fit_their_periods),

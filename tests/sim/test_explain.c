@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "books.h"
+#include "sim/ground.h"
 
 static void adds_up(const struct explanation *why) {
   int64_t raw = why->opening;
@@ -252,6 +253,135 @@ static void causes_have_words(void **state) {
   play_free(play);
 }
 
+/* ---- where a value began --------------------------------------------------------------------- */
+
+/* To the morning after the month's close. */
+static void pass_a_month(struct sim *sim) {
+  const int months = sim->history->month_count;
+  while (sim->history->month_count == months) {
+    wild_orders(sim);
+    whole_day(sim);
+  }
+}
+
+static void the_morning_after_a_close_tells_its_month(void **state) {
+  (void)state;
+  struct play *play = play_new(130);
+  add_hardship(play);
+  struct sim *sim = play_start(play, 8);
+  for (int month = 0; month < 3; month++) {
+    int64_t before[VARIABLE_COUNT] = {0};
+    for (int worker = -1; worker < 12; worker++) {
+      struct explanation why;
+      query_explain(sim, VARIABLE_FATIGUE, 0, worker, SPAN_MONTH, 100, &why);
+      adds_up(&why);
+      assert_int_equal(why.count > 0, month > 0);
+      assert_int_equal(why.since, month > 1 ? SINCE_CLOSE_BEFORE : SINCE_START);
+    }
+    for (int v = 0; v < VARIABLE_COUNT; v++)
+      if (is_stock((enum variable)v)) /* what was posted since the close is told with the rest */
+        before[v] = team_value(sim, (enum variable)v, 0) -
+                    ledger_total(sim->ledger, (enum variable)v, 0, -1, SPAN_MONTH);
+    pass_a_month(sim);
+    for (int v = 0; v < VARIABLE_COUNT; v++) {
+      struct explanation why;
+      query_explain(sim, (enum variable)v, 0, -1, SPAN_MONTH, 100, &why);
+      adds_up(&why);
+      if (!is_stock((enum variable)v)) continue;
+      assert_int_equal(why.value, team_value(sim, (enum variable)v, 0));
+      assert_int_equal(why.opening, before[v]);
+    }
+  }
+  whole_day(sim);
+  struct explanation why;
+  query_explain(sim, VARIABLE_FATIGUE, 0, 3, SPAN_MONTH, 100, &why);
+  assert_int_equal(why.since, SINCE_CLOSE);
+  play_free(play);
+}
+
+static void starts_are_told_by_who_sets_them(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  struct scenario *scenario = &play->scenario;
+  const struct person usual = {.skill = START_UNSET,
+                               .zeal = START_UNSET,
+                               .joy = START_UNSET,
+                               .fatigue = Q(0.4),
+                               .bond = START_UNSET,
+                               .study = START_UNSET,
+                               .conviction = START_UNSET,
+                               .dependants = START_UNSET};
+  scenario->person[0] = scenario->person[1] = usual;
+  scenario->person_count = 2;
+  assert_int_equal(ground_of_start(scenario, VARIABLE_FATIGUE, 1), START_OF_STORY);
+  assert_int_equal(ground_of_start(scenario, VARIABLE_FATIGUE, 2), START_OF_MODEL);
+  assert_int_equal(ground_of_start(scenario, VARIABLE_FATIGUE, -1), START_OF_MODEL);
+  assert_int_equal(ground_of_start(scenario, VARIABLE_ZEAL, 1), START_OF_CHANCE);
+  assert_int_equal(ground_of_start(scenario, VARIABLE_STOCK, -1), START_OF_MODEL);
+  scenario->parameter[PARAMETER_STOCK0]++;
+  assert_int_equal(ground_of_start(scenario, VARIABLE_STOCK, -1), START_OF_STORY);
+  scenario->person_count = 0;
+  play_free(play);
+}
+
+static void grounds_are_read_off_the_table(void **state) {
+  (void)state;
+  struct text sources;
+  text_init(&sources);
+  assert_string_equal(ground_chapter(VARIABLE_FATIGUE), "Fatigue and food");
+  assert_string_equal(ground_chapter(VARIABLE_BOND), "Zeal, joy, solidarity, grievance");
+  assert_null(ground_chapter(VARIABLE_RATION));
+  assert_true(ground_is_assumed(VARIABLE_EFFORT));
+  ground_sources(VARIABLE_EFFORT, &sources);
+  assert_non_null(strstr(sources.bytes, "L:Mas & Moretti 2009"));
+  assert_null(strstr(sources.bytes, "A;"));
+  text_release(&sources);
+}
+
+/* ---- one level further down ------------------------------------------------------------------ */
+
+static void a_mean_is_split_over_its_people(void **state) {
+  (void)state;
+  struct play *play = lively(75, 4);
+  const struct sim *sim = &play->sim;
+  struct explanation mean, people;
+  query_explain(sim, VARIABLE_FATIGUE, 0, -1, SPAN_MONTH, 100, &mean);
+  assert_true(mean.count > 1);
+  for (int i = 0; i < mean.count; i++) {
+    query_explain_people(sim, VARIABLE_FATIGUE, mean.row[i].cause, SPAN_MONTH, 100, &people);
+    adds_up(&people);
+    assert_int_equal(people.value, mean.row[i].delta);
+    assert_int_equal(people.count, 12);
+  }
+  play_free(play);
+}
+
+static void what_was_counted_is_output_before_scrap(void **state) {
+  (void)state;
+  struct play *play = lively(75, 9);
+  const struct sim *sim = &play->sim;
+  for (int month = 0; month < 2; month++) {
+    struct explanation gross;
+    query_explain_gross(sim, month, 100, &gross);
+    adds_up(&gross);
+    assert_int_equal(gross.value, sim->history->month[month].team[0].gross);
+    assert_true(query_begins_with_base(&gross));
+  }
+  play_free(play);
+}
+
+static void effort_is_a_mean_over_days_worked(void **state) {
+  (void)state;
+  struct play *play = lively(70, 5);
+  const struct sim *sim = &play->sim;
+  int64_t days = query_worker_days(sim, SPAN_CAMPAIGN);
+  for (int m = 0; m < sim->history->month_count; m++) days -= sim->history->month[m].worked_days;
+  assert_int_equal(days, query_worker_days(sim, SPAN_MONTH));
+  assert_int_equal(query_variable_behind(VARIABLE_OUTPUT, CAUSE_EFFORT), VARIABLE_EFFORT);
+  assert_int_equal(query_variable_behind(VARIABLE_OUTPUT, CAUSE_SCRAP), VARIABLE_COUNT);
+  play_free(play);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_explanation_adds_up),
@@ -265,6 +395,12 @@ int main(void) {
       cmocka_unit_test(the_gap_leads_from_the_report_to_the_good_output),
       cmocka_unit_test(a_crowded_month_still_adds_up),
       cmocka_unit_test(causes_have_words),
+      cmocka_unit_test(the_morning_after_a_close_tells_its_month),
+      cmocka_unit_test(starts_are_told_by_who_sets_them),
+      cmocka_unit_test(grounds_are_read_off_the_table),
+      cmocka_unit_test(a_mean_is_split_over_its_people),
+      cmocka_unit_test(what_was_counted_is_output_before_scrap),
+      cmocka_unit_test(effort_is_a_mean_over_days_worked),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

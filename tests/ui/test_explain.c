@@ -18,6 +18,12 @@ static void page(struct driver *driver) {
   ui_button(&driver->ui, ui_make_id("other", 0), (struct rect){1500, 900, 160, 54},
             BUTTON_SECONDARY, NULL, "Other", NULL);
   if (driver->ui.explain.open) driver->value++;
+  ui_region(&driver->ui, "dock");
+  ui_button(&driver->ui, ui_make_id("go", 0),
+            (struct rect){driver->ui.width - 260, driver->ui.height - 80, 240, 60}, BUTTON_PRIMARY,
+            NULL, "Go on", NULL);
+  ui_region(&driver->ui, "content");
+  ui_explain_draw_pinned(&driver->ui, driver->sim);
   ui_explain_draw(&driver->ui, driver->sim);
 }
 
@@ -183,9 +189,12 @@ static void keys_open_and_the_focus_returns(void **state) {
   driver_event(&d, (struct ui_event){.type = INPUT_KEY, .key = KEY_CHARACTER, .character = 'w'});
   driver_frame(&d);
   driver_frame(&d);
+  assert_string_equal(driver_focused(&d), "Pin");
+  driver_key(&d, KEY_TAB);
   assert_string_equal(driver_focused(&d), "Close");
   driver_key(&d, KEY_TAB); /* stays inside */
-  assert_string_equal(driver_focused(&d), "Close");
+  assert_string_equal(driver_focused(&d), "Pin");
+  driver_key(&d, KEY_TAB);
   driver_key(&d, KEY_ENTER);
   assert_false(d.ui.explain.open);
   assert_string_equal(driver_focused(&d), "81");
@@ -221,6 +230,212 @@ static void it_stays_on_the_canvas(void **state) {
     }
 }
 
+/* ---- levels ---------------------------------------------------------------------------------- */
+
+static const struct why output_of_month = {
+    .kind = WHY_MONTH, .variable = VARIABLE_OUTPUT, .worker = -1, .month = 1, .scale = 100};
+static const struct why fatigue_of_team = {.kind = WHY_VARIABLE,
+                                           .variable = VARIABLE_FATIGUE,
+                                           .span = SPAN_MONTH,
+                                           .worker = -1,
+                                           .scale = 100};
+
+static void press_label(const char *label) {
+  struct rect rect = driver_find(&d, label)->rect;
+  driver_press(&d, rect.x + rect.w / 2, rect.y + rect.h / 2);
+}
+
+/* Pressing the row: the record of the target comes before that of its text. */
+static void a_row_opens_its_own_causes_and_back(void **state) {
+  (void)state;
+  why = output_of_month;
+  open_by_press();
+  press_label("Effort");
+  assert_int_equal(d.ui.explain.depth, 1);
+  assert_true(driver_shows(&d, "Fatigue › Effort"));
+  assert_adds_up();
+  assert_true(driver_shows(&d, "Base effort"));
+  press_label("Grievance");
+  assert_int_equal(d.ui.explain.depth, 2);
+  assert_adds_up();
+  driver_key(&d, KEY_BACKSPACE);
+  assert_true(driver_shows(&d, "Base effort"));
+  press_label("Back");
+  assert_int_equal(d.ui.explain.depth, 0);
+  assert_true(driver_shows(&d, "All at the plain rate"));
+  driver_key(&d, KEY_ESCAPE);
+  assert_false(d.ui.explain.open);
+}
+
+static void a_mean_opens_the_people_behind_it(void **state) {
+  (void)state;
+  why = fatigue_of_team;
+  open_by_press();
+  press_label("Load of the day");
+  assert_true(driver_shows(&d, "Load of the day: person by person"));
+  assert_adds_up();
+  press_label("Not named");
+  assert_int_equal(d.ui.explain.depth, 2);
+  assert_true(driver_shows(&d, "At the last close"));
+  assert_adds_up();
+}
+
+static void escape_leaves_from_any_level(void **state) {
+  (void)state;
+  why = fatigue_of_team;
+  open_by_press();
+  press_label("Load of the day");
+  driver_key(&d, KEY_ESCAPE);
+  assert_false(d.ui.explain.open);
+  open_by_press();
+  assert_int_equal(d.ui.explain.depth, 0);
+}
+
+/* "Did not come" of one person has no rows behind it: nothing there takes the focus. */
+static void a_row_without_causes_is_no_target(void **state) {
+  (void)state;
+  open_by_press();
+  for (int i = 0; i < d.ui.emitted_count; i++) {
+    const struct ui_emitted *e = &d.ui.emitted[i];
+    if (!e->target || e->depth != 1) continue;
+    const char *label = driver_label(&d, e);
+    assert_true(!strcmp(label, "Pin") || !strcmp(label, "Close"));
+  }
+}
+
+static void a_reports_figure_leads_to_what_was_counted(void **state) {
+  (void)state;
+  why = (struct why){.kind = WHY_MONTH, .variable = VARIABLE_REPORTED, .worker = -1, .scale = 100};
+  open_by_press();
+  press_label("Counted for plan");
+  assert_true(driver_shows(&d, "All at the plain rate"));
+  assert_adds_up();
+  assert_false(driver_shows(&d, "Scrap"));
+}
+
+/* ---- the pin --------------------------------------------------------------------------------- */
+
+static const struct ui_emitted *pinned_sheet(void) {
+  const struct ui_emitted *found = NULL;
+  for (int i = 0; i < d.ui.emitted_count; i++)
+    if (d.ui.emitted[i].id == ui_make_id("explain-pinned", 0)) found = &d.ui.emitted[i];
+  return found;
+}
+
+static void press_p(void) {
+  driver_event(&d, (struct ui_event){.type = INPUT_KEY, .key = KEY_CHARACTER, .character = 'p'});
+  driver_frame(&d);
+  driver_frame(&d);
+}
+
+static void a_pinned_one_stays_while_others_open(void **state) {
+  (void)state;
+  open_by_press();
+  press_p();
+  assert_false(d.ui.explain.open);
+  assert_non_null(pinned_sheet());
+  driver_press(&d, 1550, 920);
+  assert_non_null(pinned_sheet());
+  why.variable = VARIABLE_ZEAL;
+  open_by_press();
+  assert_true(d.ui.explain.open);
+  assert_true(driver_shows(&d, "Why is fatigue 81?"));
+  driver_key(&d, KEY_ESCAPE);
+  assert_false(d.ui.explain.open);
+  assert_non_null(pinned_sheet());
+  press_label("Unpin");
+  assert_null(pinned_sheet());
+}
+
+/* Pinning a second one replaces the first. */
+static void only_one_is_pinned(void **state) {
+  (void)state;
+  open_by_press();
+  press_label("Pin");
+  why.variable = VARIABLE_ZEAL;
+  open_by_press();
+  press_label("Pin");
+  assert_int_equal(d.ui.explain.pin.why.variable, VARIABLE_ZEAL);
+  press_label("Unpin");
+  assert_null(pinned_sheet());
+}
+
+static void the_pin_is_reached_by_keys(void **state) {
+  (void)state;
+  open_by_press();
+  press_p();
+  for (int i = 0; i < 8 && strcmp(driver_focused(&d), "Unpin") != 0; i++) driver_key(&d, KEY_TAB);
+  assert_string_equal(driver_focused(&d), "Unpin");
+  driver_key(&d, KEY_ENTER);
+  assert_null(pinned_sheet());
+}
+
+static bool overlap(struct rect a, struct rect b) {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+static void the_pin_keeps_off_the_dock(void **state) {
+  (void)state;
+  static const struct { int width, height; } sizes[] = {{1280, 720}, {1080, 1920}, {1920, 1080}};
+  open_by_press();
+  press_p();
+  for (int i = 0; i < 3; i++) {
+    d.input.width = sizes[i].width;
+    d.input.height = sizes[i].height;
+    driver_frame(&d);
+    driver_frame(&d);
+    assert_false(overlap(pinned_sheet()->rect, driver_find(&d, "Go on")->rect));
+    assert_true(pinned_sheet()->rect.x >= 0 && pinned_sheet()->rect.y >= 0);
+  }
+}
+
+static void without_a_story_nothing_is_pinned(void **state) {
+  (void)state;
+  open_by_press();
+  press_p();
+  d.sim = NULL;
+  driver_frame(&d);
+  d.sim = &sim;
+  driver_frame(&d);
+  assert_null(pinned_sheet());
+}
+
+/* ---- where a value began --------------------------------------------------------------------- */
+
+static bool some_text_holds(const char *words) {
+  for (int i = 0; i < d.ui.emitted_count; i++)
+    if (strstr(driver_label(&d, &d.ui.emitted[i]), words)) return true;
+  return false;
+}
+
+static void the_first_day_says_where_the_start_comes_from(void **state) {
+  (void)state;
+  struct sim fresh;
+  sim_init(&fresh, &scenario, 7);
+  d.sim = &fresh;
+  open_by_press();
+  assert_true(driver_shows(&d, "At the start"));
+  assert_true(some_text_holds("This start is an assumption of the model."));
+  driver_key(&d, KEY_ESCAPE);
+  why.variable = VARIABLE_ZEAL;
+  open_by_press();
+  assert_true(some_text_holds("drawn by chance"));
+  driver_key(&d, KEY_ESCAPE);
+  why = (struct why){.kind = WHY_NO_REPORT, .worker = -1};
+  open_by_press();
+  assert_true(some_text_holds("No report has been written. The first is due on "));
+  d.sim = &sim;
+  sim_release(&fresh);
+}
+
+static void the_foot_names_page_and_rule(void **state) {
+  (void)state;
+  open_by_press();
+  assert_true(some_text_holds("Ledger, page "));
+  assert_true(some_text_holds("Model rule: Fatigue and food."));
+  assert_true(some_text_holds("Sizes: model assumption."));
+}
+
 #define EXPLAIN_TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
 
 int main(void) {
@@ -229,6 +444,18 @@ int main(void) {
       EXPLAIN_TEST(totals_are_what_was_printed),      EXPLAIN_TEST(every_way_of_closing_closes),
       EXPLAIN_TEST(a_press_inside_keeps_it_open),     EXPLAIN_TEST(keys_open_and_the_focus_returns),
       EXPLAIN_TEST(sentences_explain_without_causes), EXPLAIN_TEST(it_stays_on_the_canvas),
+      EXPLAIN_TEST(a_row_opens_its_own_causes_and_back),
+      EXPLAIN_TEST(a_mean_opens_the_people_behind_it),
+      EXPLAIN_TEST(escape_leaves_from_any_level),
+      EXPLAIN_TEST(a_row_without_causes_is_no_target),
+      EXPLAIN_TEST(a_reports_figure_leads_to_what_was_counted),
+      EXPLAIN_TEST(a_pinned_one_stays_while_others_open),
+      EXPLAIN_TEST(only_one_is_pinned),
+      EXPLAIN_TEST(the_pin_is_reached_by_keys),
+      EXPLAIN_TEST(the_pin_keeps_off_the_dock),
+      EXPLAIN_TEST(without_a_story_nothing_is_pinned),
+      EXPLAIN_TEST(the_first_day_says_where_the_start_comes_from),
+      EXPLAIN_TEST(the_foot_names_page_and_rule),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,17 +20,6 @@ struct command assign_command(enum verb verb, int first, int second) {
       .verb = (uint8_t)verb, .origin = ORIGIN_PLAYER, .team = 0, .arg = {first, second}};
 }
 
-const char *assign_refusal(const struct assign *assign, const struct command *command, char *out,
-                           size_t size) {
-  struct refusal refusal = session_check(assign->session, command);
-  refusal_words(assign->ui, refusal, out, size);
-  bool arrives = assign->sim->model.day < assign->sim->scenario->verb_from_day[command->verb];
-  if (refusal.code == REFUSAL_TOO_SOON && arrives)
-    snprintf(out, size, ui_tr(assign->ui, "Not yet: from day %d on."),
-             assign->sim->scenario->verb_from_day[command->verb] + 1);
-  return out;
-}
-
 /* ---- heading -----------------------------------------------------------------------------------
  */
 

@@ -38,8 +38,4 @@ float assign_acts(const struct assign *assign, struct rect box);
 
 /* A command of the player's team. */
 struct command assign_command(enum verb verb, int first, int second);
-/* "" : it may be given now. Returns `out`. */
-const char *assign_refusal(const struct assign *assign, const struct command *command, char *out,
-                           size_t size);
-
 #endif

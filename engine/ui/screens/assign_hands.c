@@ -285,8 +285,8 @@ float assign_hands(const struct assign *assign, struct rect box) {
   struct command allot = assign_command(VERB_ALLOT, ALLOT_REPAIR, 0);
   struct command shift = assign_command(VERB_SHIFT, 8, 1);
   char no_allot[160], no_shift[160];
-  assign_refusal(assign, &allot, no_allot, sizeof no_allot);
-  assign_refusal(assign, &shift, no_shift, sizeof no_shift);
+  refusal_words(assign->ui, assign->session, &allot, no_allot, sizeof no_allot);
+  refusal_words(assign->ui, assign->session, &shift, no_shift, sizeof no_shift);
   box.h = hands_height(assign, box.w);
   ui_card(assign->ui, box, false);
   struct rect row = {box.x + PADDING, box.y + PADDING, box.w - 2 * PADDING, 0};

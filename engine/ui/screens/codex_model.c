@@ -4,29 +4,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "sim/ground.h"
 #include "ui/screens/codex.h"
 
-/* Chapters follow the order of the table: each begins at its first constant. */
-static const struct chapter {
-  const char *name;
-  enum parameter first;
-} chapters[] = {
-    {"Effort", PARAMETER_E0},
-    {"Fatigue and food", PARAMETER_REC_WORK},
-    {"Who comes to work", PARAMETER_SICK0},
-    {"Zeal, joy, solidarity, grievance", PARAMETER_Z_DEC},
-    {"Norms and caution", PARAMETER_NORM0},
-    {"Equipment", PARAMETER_WEAR},
-    {"Learning and trials", PARAMETER_SKILL_LR},
-    {"Supply and self-reliance", PARAMETER_MU},
-    {"Reports and standing", PARAMETER_PAD_ROUND},
-    {"Campaigns, helping, records", PARAMETER_VIGIL},
-};
-enum { CHAPTERS = sizeof chapters / sizeof chapters[0] };
 enum page {
   PAGE_DAY,
   PAGE_CHAPTERS,
-  PAGE_CURVES = PAGE_CHAPTERS + CHAPTERS,
+  PAGE_CURVES = PAGE_CHAPTERS + PARAMETER_CHAPTERS,
   PAGE_COUNTED,
   PAGE_CAUSES,
   PAGES
@@ -39,7 +23,7 @@ static int count_pages(const struct codex *codex) {
 
 static const char *page_name(int page) {
   if (page == PAGE_DAY) return "A day, step by step";
-  if (page < PAGE_CURVES) return chapters[page - PAGE_CHAPTERS].name;
+  if (page < PAGE_CURVES) return parameter_chapters[page - PAGE_CHAPTERS].name;
   return page == PAGE_CURVES ? "Curves" : page == PAGE_COUNTED ? "What is counted" : "Causes";
 }
 
@@ -50,7 +34,8 @@ static void title_of(const struct codex *codex, int index, char *out, size_t siz
 /* ---- constants ------------------------------------------------------------------------------- */
 
 static int chapter_end(int chapter) {
-  return chapter + 1 < CHAPTERS ? (int)chapters[chapter + 1].first : PARAMETER_COUNT;
+  return chapter + 1 < PARAMETER_CHAPTERS ? (int)parameter_chapters[chapter + 1].first
+                                          : PARAMETER_COUNT;
 }
 
 /* Up to four places, without the noughts at the end. */
@@ -118,13 +103,13 @@ static float draw_chapter(const struct codex *codex, int chapter, struct rect bo
                                   "other places. OA, WM, RF, TH: see Sources. Grounds give the "
                                   "sign of an effect more often than its size.")) +
       14;
-  for (int p = (int)chapters[chapter].first; p < chapter_end(chapter); p++)
+  for (int p = (int)parameter_chapters[chapter].first; p < chapter_end(chapter); p++)
     if (parameter_fits(codex, p)) box.y += draw_parameter(codex, p, box);
   return box.y - top;
 }
 
 static bool chapter_fits(const struct codex *codex, int chapter) {
-  for (int p = (int)chapters[chapter].first; p < chapter_end(chapter); p++)
+  for (int p = (int)parameter_chapters[chapter].first; p < chapter_end(chapter); p++)
     if (parameter_fits(codex, p)) return true;
   return false;
 }
@@ -140,8 +125,7 @@ static const char *const day_steps[] = {
     "Who comes: people fall ill when tired or badly fed. Some stay away, more where families need "
     "them.",
     "Effort: zeal, joy, grievance, the pace of workmates, a plan within reach and a rival just "
-    "ahead "
-    "all pull on it.",
+    "ahead pull on it.",
     "Output: people, hours, skill, effort, fatigue, methods, machines, the working place, power "
     "and "
     "inputs are multiplied one after the other. Part of what exceeds the norm may be held back. "

@@ -16,11 +16,11 @@ static const struct face_of_ledger {
      "The mean over all closes of joy and nourishment, and of what fatigue and grievance have "
      "left."},
     {"icons/skill", "Skill", "capability, of 100",
-     "The mean of four: equipment in good order, methods in use, technical knowledge, and inputs "
-     "replaced at home in good quality."},
+     "The mean of four: equipment in good order, methods in use, technical knowledge, and good "
+     "inputs made at home."},
     {"icons/bonds", "Bonds", "solidarity, of 100",
      "Solidarity within the team, the mean over all closes."},
-    {"icons/standing", "Standing", "of 100; a title adds ten",
+    {"icons/standing", "Standing", "of 100",
      "Standing with the committee, and ten for each title won."},
 };
 
@@ -132,6 +132,16 @@ static void draw_start(const struct ending_page *page, int ledger, float x, floa
   ui_line(ui, x, baseline, quiet, text);
 }
 
+/* The standing of a team with titles may pass a hundred: what of it the titles are is said. */
+static void unit_words(const struct ending_page *page, int ledger, char *out, size_t size) {
+  const struct team *team = &page->sim->model.team[0];
+  if (ledger == LEDGER_STANDING && team->titles > 0)
+    snprintf(out, size, ui_tr(page->ui, "%d, and %d for titles"), q_percent(team->standing),
+             10 * (int)team->titles);
+  else
+    snprintf(out, size, "%s", ui_tr(page->ui, faces[ledger].unit));
+}
+
 static void draw_card(const struct ending_page *page, int ledger, struct rect card) {
   struct ui *ui = page->ui;
   const struct face_of_ledger *face = &faces[ledger];
@@ -141,7 +151,7 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   ui_icon(ui, face->icon, x, card.y + 20, 28, TOKEN_LEDGER);
   struct text_look name = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, x + 40, card.y + 43, name, ui_tr(ui, face->name));
-  char text[16];
+  char text[96];
   snprintf(text, sizeof text, "%d", q_percent(line->now));
   struct why why = why_of(page, ledger);
   float used = ui_number(ui, ui_make_id("end.ledger", ledger), x, card.y + 100, STYLE_NUMBER_L,
@@ -150,7 +160,8 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   draw_start(page, ledger, x, card.y + 136);
   struct text_look unit = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 2};
   float top = ledger == LEDGER_GOODS ? card.y + 118 : card.y + 144;
-  ui_text(ui, (struct rect){x, top, width, 48}, unit, ui_tr(ui, face->unit));
+  unit_words(page, ledger, text, sizeof text);
+  ui_text(ui, (struct rect){x, top, width, 48}, unit, text);
   draw_range(page, line, (struct rect){x, card.y + card.h - 36, width, 24});
 }
 

@@ -320,10 +320,10 @@ static const char *const beside[] = {
     "{l:attendance_60} of 100 came in the last sixty days",
     "Grievance {l:grievance} of 100",
     "The norm is {l:norm_rise} times the first",
-    "{l:methods} methods in use",
-    "{l:teams_raised} teams raised, {l:places_yielded} places given up",
-    "{r:titles} titles; padding exposed {l:exposures} times",
-    "{l:breakdowns} breakdowns, {l:days_without_inputs} days short of inputs",
+    "Methods in use: {l:methods}",
+    "Teams raised: {l:teams_raised}. Places given up: {l:places_yielded}",
+    "Titles: {r:titles}. Padding exposed: {l:exposures}",
+    "Breakdowns: {l:breakdowns}. Days short of inputs: {l:days_without_inputs}",
 };
 enum { BESIDE = sizeof beside / sizeof beside[0] };
 
@@ -350,7 +350,9 @@ static float draw_below(const struct ending_page *page, float x, float y, float 
     return moved + draw_beside(page, x, y + moved, w);
   }
   float left = w * 0.54f;
-  return fmaxf(draw_moved(page, x, y, left), draw_beside(page, x + left + 48, y, w - left - 48));
+  float moved = draw_moved(page, x, y, left);
+  float counted = draw_beside(page, x + left + 48, y, w - left - 48);
+  return fmaxf(moved, counted);
 }
 
 float end_timeline(const struct ending_page *page, float y) {

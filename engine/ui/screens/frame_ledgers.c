@@ -51,9 +51,7 @@ static void goods_face(const struct ui *ui, const struct session *session,
   if (months == 0) {
     snprintf(face->value, sizeof face->value, "%s", ui_tr(ui, "not yet counted"));
     snprintf(face->brief, sizeof face->brief, "–");
-    face->why = (struct why){.kind = WHY_TEXT,
-                             .text = "Good output is counted at the end of the first month. The "
-                                     "ledger sets it against the plan."};
+    face->why = (struct why){.kind = WHY_NO_REPORT, .worker = -1};
     return;
   }
   int32_t good = month_goods(&session->sim.history->month[months - 1]);
@@ -105,7 +103,7 @@ static void people_face(const struct ui *ui, const struct session *session,
     snprintf(face->value, sizeof face->value, "%s", word);
   else
     snprintf(face->value, sizeof face->value, ui_tr(ui, "%s, %d strained"), word, count);
-  face->why = why_since_close(sim, query_bar_variable(bar), 100);
+  face->why = why_since_close(query_bar_variable(bar), 100);
 }
 
 /* What the methods in use add to the work of a day: the part of skill that has causes. */
@@ -114,7 +112,7 @@ static void skill_face(const struct ui *ui, const struct session *session,
   int gain = q_percent(session->sim.model.team[0].methods);
   snprintf(face->value, sizeof face->value, ui_tr(ui, "methods +%d%%"), gain);
   snprintf(face->brief, sizeof face->brief, "+%d%%", gain);
-  face->why = why_since_close(&session->sim, VARIABLE_METHODS, 100);
+  face->why = why_since_close(VARIABLE_METHODS, 100);
 }
 
 static void bonds_face(const struct ui *ui, const struct session *session,
@@ -122,7 +120,7 @@ static void bonds_face(const struct ui *ui, const struct session *session,
   const char *word = bar_word(ui, BAR_SOLIDARITY, mean_bar(&session->sim, BAR_SOLIDARITY));
   snprintf(face->value, sizeof face->value, "%s", word);
   snprintf(face->brief, sizeof face->brief, "%s", word);
-  face->why = why_since_close(&session->sim, VARIABLE_BOND, 100);
+  face->why = why_since_close(VARIABLE_BOND, 100);
 }
 
 static void standing_face(const struct ui *ui, const struct session *session,
@@ -136,7 +134,7 @@ static void standing_face(const struct ui *ui, const struct session *session,
     snprintf(face->value, sizeof face->value,
              ui_tr(ui, team->titles == 1 ? "%d, %d title" : "%d, %d titles"), standing,
              team->titles);
-  face->why = why_since_close(&session->sim, VARIABLE_STANDING, 100);
+  face->why = why_since_close(VARIABLE_STANDING, 100);
 }
 
 static const struct ledger_row {

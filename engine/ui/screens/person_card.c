@@ -97,7 +97,8 @@ static void draw_bar(struct ui *ui, const struct sim *sim, int person, enum bar 
   enum token fill = bar_fill(sim, person, bar);
   float height = well.h * (float)value / 100;
   struct rect filled = {well.x, well.y + well.h - height, well.w, height};
-  draw_rect(&ui->draw, well, ui_color(ui, missing ? TOKEN_LINE : TOKEN_SUNK), 0);
+  draw_rect(&ui->draw, well,
+            ui_color(ui, missing && !theme_is_contrast(ui->theme) ? TOKEN_LINE : TOKEN_SUNK), 0);
   if (theme_is_contrast(ui->theme)) draw_frame(&ui->draw, well, ui_color(ui, TOKEN_EDGE), 1, 0, 0);
   draw_rect(&ui->draw, filled, ui_color(ui, fill), 0);
   if (fill == TOKEN_ATTENTION) draw_frame(&ui->draw, filled, ui_color(ui, TOKEN_INK), 1.5f, 0, 0);
@@ -157,6 +158,8 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
     snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group),
              who->age);
+  if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
+    snprintf(line, sizeof line, "%s", group_words(ui, who->trade_id, group, sizeof group));
   bool away = where.words[0] != '\0';
   look = (struct text_look){away ? STYLE_LABEL_BOLD : STYLE_LABEL, away ? TOKEN_INK : TOKEN_INK2,
                             ground, ALIGN_LEFT, 1};

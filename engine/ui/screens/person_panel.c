@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "game/speech.h"
+#include "ui/screens/hints.h"
 #include "ui/screens/people.h"
 
 enum { PADDING = 28, BUTTON = 54, TRACE_DAYS = 30, HAPPENED_MAX = 5 };
@@ -137,13 +138,17 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
                (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
 }
 
+static ui_id bar_row_id(enum bar bar) {
+  return ui_make_id("person.row", bar);
+}
+
 /* Pressing a row shows the causes of its bar below it. */
 static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect row) {
   struct ui *ui = panel->ui;
   char label[96];
   int value = query_bar(panel->sim, 0, panel->person, bar);
   snprintf(label, sizeof label, "%s: %s", ui_tr(ui, bar_names[bar]), bar_word(ui, bar, value));
-  ui_id id = ui_make_id("person.row", bar);
+  ui_id id = bar_row_id(bar);
   struct rect target = {row.x - 4, row.y + 1, row.w + 8, row.h - 4};
   bool pressed = ui_target(ui, id, ROLE_NUMBER, target, label, false);
   struct ui_emitted *emitted = &ui->emitted[ui->emitted_count - 1];
@@ -199,6 +204,7 @@ static float draw_bars(const struct panel *panel, float y) {
                     (struct rect){panel->x - 8, y, panel->w + 16, 0}, pointer) +
          10;
   }
+  if (panel->view->hint == 1 + HINT_PEOPLE) ui_rest_focus(panel->ui, bar_row_id(chosen));
   return y - top;
 }
 
@@ -322,7 +328,7 @@ static const char *rest_refusal(const struct panel *panel, const struct command 
   if (absence == ABSENCE_LENT || absence == ABSENCE_NO_WORD)
     snprintf(out, size, "%s", ui_tr(panel->ui, refusal_formats[REFUSAL_NOT_HERE]));
   else
-    refusal_words(panel->ui, session_check(panel->session, command), out, size);
+    refusal_words(panel->ui, panel->session, command, out, size);
   return out;
 }
 

@@ -22,7 +22,8 @@ struct why_sheet {
   int person, cells, columns, rows; /* cells: a start, the causes, the total */
   float row;                        /* height: tall where a name needs two lines */
   struct causes causes;
-  float width;
+  float width, note_height;
+  struct text note; /* where nothing has moved it */
 };
 
 /* Hunger is what nourishment lacks: the same causes, turned round. */
@@ -32,8 +33,16 @@ static void turn_round(struct causes *causes) {
   for (int i = 0; i < causes->count; i++) causes->line[i].value = -causes->line[i].value;
 }
 
+static const char *total_name(const struct why_sheet *sheet, char *out, size_t size) {
+  snprintf(out, size, ui_tr(sheet->ui, "%s today"), ui_tr(sheet->ui, bar_names[sheet->bar]));
+  return out;
+}
+
 static bool names_fit(struct why_sheet *sheet, float room) {
-  if (ui_text_width(sheet->ui, STYLE_BODY_S, ui_tr(sheet->ui, "At the last close")) > room)
+  char total[80];
+  total_name(sheet, total, sizeof total);
+  if (ui_text_width(sheet->ui, STYLE_BODY_S_BOLD, total) > room ||
+      ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.opening_name) > room)
     return false;
   for (int i = 0; i < sheet->causes.count; i++)
     if (ui_text_width(sheet->ui, STYLE_BODY_S, sheet->causes.line[i].name) > room) return false;
@@ -46,6 +55,12 @@ static void ask(struct why_sheet *sheet) {
                 &explanation);
   causes_from(&sheet->causes, &explanation, sheet->sim, sheet->ui);
   if (sheet->bar == BAR_HUNGER) turn_round(&sheet->causes);
+  text_init(&sheet->note);
+  if (explanation.count == 0) {
+    explain_stillness(sheet->ui, sheet->sim, &explanation, &sheet->note);
+    sheet->note_height =
+        ui_text_height(sheet->ui, STYLE_BODY_S, sheet->width - 2 * PADDING, sheet->note.bytes) + 8;
+  }
   float half = (sheet->width - 2 * PADDING - COLUMN_GAP) / 2 - FIGURE_ROOM;
   sheet->cells = sheet->causes.count + 2;
   sheet->columns = names_fit(sheet, half) ? 2 : 1;
@@ -54,7 +69,7 @@ static void ask(struct why_sheet *sheet) {
 }
 
 static float height_of(const struct why_sheet *sheet) {
-  return TITLE + (float)sheet->rows * sheet->row + FOOT;
+  return TITLE + (float)sheet->rows * sheet->row + sheet->note_height + FOOT;
 }
 
 /* ---- drawing -------------------------------------------------------------------------------- */
@@ -108,8 +123,15 @@ static void draw_total(const struct why_sheet *sheet, struct rect rect) {
   char figure[FIGURE_MAX], words[80];
   struct rect cell = cell_rect(sheet, rect, sheet->cells - 1);
   draw_rect(&ui->draw, (struct rect){cell.x, cell.y, cell.w, 2}, ui_color(ui, TOKEN_LEDGER), 0);
-  snprintf(words, sizeof words, ui_tr(ui, "%s today"), ui_tr(ui, bar_names[sheet->bar]));
-  draw_cell(sheet, cell, words, figure_plain(figure, sheet->causes.total), true);
+  draw_cell(sheet, cell, total_name(sheet, words, sizeof words),
+            figure_plain(figure, sheet->causes.total), true);
+}
+
+static void draw_note(const struct why_sheet *sheet, struct rect rect) {
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_TINT, ALIGN_LEFT, 0};
+  float top = rect.y + TITLE + (float)sheet->rows * sheet->row + 4;
+  struct rect box = {rect.x + PADDING, top, rect.w - 2 * PADDING, 0};
+  if (sheet->note.length) ui_text(sheet->ui, box, look, sheet->note.bytes);
 }
 
 float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar, struct rect box,
@@ -120,11 +142,13 @@ float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar,
   struct rect rect = {box.x, box.y, box.w, height_of(&sheet)};
   draw_plate(&sheet, rect, pointer_x);
   draw_title(&sheet, rect);
-  draw_cell(&sheet, cell_rect(&sheet, rect, 0), ui_tr(ui, "At the last close"),
+  draw_cell(&sheet, cell_rect(&sheet, rect, 0), sheet.causes.opening_name,
             figure_plain(figure, sheet.causes.opening), false);
   for (int i = 0; i < sheet.causes.count; i++)
     draw_cell(&sheet, cell_rect(&sheet, rect, i + 1), sheet.causes.line[i].name,
               figure_signed(figure, sheet.causes.line[i].value), false);
   draw_total(&sheet, rect);
+  draw_note(&sheet, rect);
+  text_release(&sheet.note);
   return rect.h;
 }

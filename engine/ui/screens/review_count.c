@@ -56,8 +56,9 @@ static void count_output(const struct review *review, struct count_table *table)
   row = add(table, "Rejected",
             told("Made, counted for plan, and of no use. Tired hands and poor substitutes make "
                  "more of it."));
+  /* A part of one sum: what the two figures around it leave. */
   snprintf(row->value, sizeof row->value, "%" PRId64,
-           units(review, team->month_gross - preview->good));
+           units(review, team->month_gross) - units(review, preview->good));
   row = add(table, "Good", flow(VARIABLE_OUTPUT, 1));
   row->why.scale = review->sim->scenario->products_per_norm_day;
   row->why.per = Q_ONE;
@@ -141,7 +142,8 @@ static float draw_waterfall(const struct review *review, struct rect box) {
        12;
   struct explanation explanation;
   query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
-  explanation_round(&explanation, review->sim->scenario->products_per_norm_day, (int64_t)Q_ONE * Q_ONE);
+  explanation_round(&explanation, review->sim->scenario->products_per_norm_day,
+                    (int64_t)Q_ONE * Q_ONE);
   y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0},
                     &explanation, review->sim, NULL, ui_tr(ui, "Good"));
   return y - box.y;
@@ -163,6 +165,11 @@ static float draw_effort(const struct review *review, struct rect box) {
                            NULL, ui_tr(ui, "Effort, mean"));
 }
 
+static const char *ledger_title(const struct review *review) {
+  return ui_tr(review->ui, review->edition.month < 0 ? "The ledger of ten days"
+                                                     : "The ledger of the month");
+}
+
 void review_count(struct review *review, struct rect content) {
   struct ui *ui = review->ui;
   struct count_table table = {0};
@@ -172,7 +179,7 @@ void review_count(struct review *review, struct rect content) {
   snprintf(subtitle, sizeof subtitle, "%s", ui_words(ui, &review->sim->scenario->product_plural));
   struct rect left, right;
   if (review_split(ui, content, 0.46f, &left, &right)) {
-    struct rect in = ledger_sheet(ui, left, ui_tr(ui, "The ledger of the month"), subtitle);
+    struct rect in = ledger_sheet(ui, left, ledger_title(review), subtitle);
     draw_rows(review, &table, in);
     ui_id causes = ui_make_id("count.causes", 0);
     struct rect area = {right.x - 8, content.y, right.w + 40, content.h};
@@ -185,7 +192,7 @@ void review_count(struct review *review, struct rect content) {
   ui_id scroll = ui_make_id("count.scroll", 0);
   float top = ui_scroll_begin(ui, scroll, content);
   struct rect sheet = {left.x, top + 24, left.w, 100 + (float)table.count * ROW + 20};
-  struct rect in = ledger_sheet(ui, sheet, ui_tr(ui, "The ledger of the month"), subtitle);
+  struct rect in = ledger_sheet(ui, sheet, ledger_title(review), subtitle);
   draw_rows(review, &table, in);
   float used = draw_waterfall(review, (struct rect){left.x, sheet.y + sheet.h + 40, left.w, 0});
   float below = sheet.y + sheet.h + 60 + used;

@@ -43,7 +43,10 @@ static void explain(const struct stores *stores, const struct why *why,
   else
     query_explain(stores->sim, (enum variable)why->variable, 0, why->worker, (enum span)why->span,
                   why->scale, explanation);
-  if (why->per > 1) explanation_round(explanation, why->scale, (int64_t)Q_ONE * why->per);
+  if (why->per <= 1) return;
+  explanation_round(explanation, why->scale, (int64_t)Q_ONE * why->per);
+  if (why->variable == VARIABLE_STOCK)
+    explanation_count_whole(explanation, why->scale, (int64_t)Q_ONE * why->per);
 }
 
 /* The same causes as behind its figure, as bars. */
@@ -61,7 +64,8 @@ float stores_moved(const struct stores *stores, struct rect box) {
   struct rect in = {box.x + 28, box.y + 20, box.w - 56, 0};
   in.y += ui_text(ui, in, head, title) + 4;
   in.y += ui_rich(ui, ui_make_id("stores.note", 0), in, note, stock.note, stores->sim) + 12;
-  const char *start = explanation.kind == EXPLAIN_STOCK ? ui_tr(ui, "At the last close") : NULL;
+  const char *start =
+      explanation.kind == EXPLAIN_STOCK ? ui_tr(ui, causes_opening_name(&explanation)) : NULL;
   if (start && explanation.opening_shown != 0) {
     struct fact fact = {.name = start, .figure = "", .ground = TOKEN_CARD};
     char figure[FIGURE_MAX];

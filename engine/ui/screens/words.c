@@ -21,20 +21,6 @@ const char *bar_word(const struct ui *ui, enum bar bar, int value) {
   return ui_tr(ui, bands[band].word[bar]);
 }
 
-const char *month_word(const struct ui *ui, int month) {
-  static const char *const names[12] = {"January",   "February", "March",    "April",
-                                        "May",       "June",     "July",     "August",
-                                        "September", "October",  "November", "December"};
-  return ui_tr(ui, names[month - 1]);
-}
-
-const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
-                       size_t size) {
-  struct date date = scenario_date(scenario, day);
-  snprintf(out, size, ui_tr(ui, "%d %s %d"), date.day, month_word(ui, date.month), date.year);
-  return out;
-}
-
 bool letter_key(struct ui *ui, const struct view *view, char letter) {
   return view->settings.single_keys && ui_character(ui, (uint32_t)letter);
 }
@@ -65,17 +51,25 @@ void why_area(struct ui *ui, ui_id id, struct rect rect, const struct told *told
   if (why_link(ui, id, rect, told)) open_why(ui, id, rect, told);
 }
 
-struct why why_since_close(const struct sim *sim, enum variable variable, int32_t scale) {
-  const struct history *history = sim->history;
-  int months = history->month_count;
-  bool just_closed = months > 0 && history->month[months - 1].day == sim->model.day - 1 &&
-                     sim->model.phase == PHASE_ORDERS;
-  return (struct why){.kind = just_closed ? WHY_MONTH : WHY_VARIABLE,
+struct why why_since_close(enum variable variable, int32_t scale) {
+  return (struct why){.kind = WHY_VARIABLE,
                       .variable = (uint8_t)variable,
                       .span = SPAN_MONTH,
                       .worker = -1,
-                      .month = (int16_t)(months - 1),
                       .scale = scale};
+}
+
+/* Pieces a norm-day times parts can exceed 32 bits as Q16.16; as Q8 it does not. */
+struct why why_norm(const struct scenario *scenario, int month, int parts) {
+  enum { COARSER = 256 };
+  return (struct why){.kind = WHY_MONTH,
+                      .variable = VARIABLE_NORM,
+                      .span = SPAN_MONTH,
+                      .worker = -1,
+                      .month = (int16_t)month,
+                      .scale =
+                          (int32_t)((int64_t)scenario->products_per_norm_day * parts / COARSER),
+                      .per = Q_ONE / COARSER};
 }
 
 struct intent intent_none(void) {
@@ -90,9 +84,19 @@ struct intent intent_of(enum intent_kind kind) {
   return (struct intent){.kind = kind};
 }
 
-const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size) {
+static const char *refusal_format(const struct ui *ui, struct refusal refusal) {
+  bool one_day = refusal.code == REFUSAL_TOO_SOON && refusal.first == 1;
+  return ui_tr(ui, one_day ? "Possible again tomorrow." : refusal_formats[refusal.code]);
+}
+
+const char *refusal_words(const struct ui *ui, const struct session *session,
+                          const struct command *command, char *out, size_t size) {
+  struct refusal refusal = session_check(session, command);
+  int from = session->scenario.verb_from_day[command->verb];
   out[0] = '\0';
-  if (refusal.code != REFUSAL_NONE)
-    snprintf(out, size, ui_tr(ui, refusal_formats[refusal.code]), refusal.first, refusal.second);
+  if (refusal.code == REFUSAL_TOO_SOON && session->sim.model.day < from)
+    snprintf(out, size, ui_tr(ui, "Not yet: from day %d on."), from + 1);
+  else if (refusal.code != REFUSAL_NONE)
+    snprintf(out, size, refusal_format(ui, refusal), refusal.first, refusal.second);
   return out;
 }
