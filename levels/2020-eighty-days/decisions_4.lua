@@ -147,7 +147,7 @@ return {
   },
   {
     id = "eleven", title = "The same eleven", heading = "Decision, at the shift's end",
-    text = "In October only volunteers stayed for the night. It has been the same eleven ever since. An Un Sim is one of them. She no longer plays; she no longer draws breath between coils, says Im Sol Gyong.",
+    text = "In October only volunteers stayed for the night. It has been the same eleven ever since. An Un Sim is one of them. She has stopped playing volleyball. She winds without a pause, says Im Sol Gyong.",
     known = { "Thirteen go home at eight.", "Thirty-six days are left." },
     unknown = { "Whether any of the eleven wanted it twice." },
     person = "an_un_sim", at = "canteen", from = 54, to = 54, answer_days = 2,

@@ -59,7 +59,7 @@ return {
     sigma = 0.10, caut_up = 4, cover = 0.15, insp = 0.35, stand_k = 0.04,
     b_succ = 0.005, g_lag = 0.005, bass_p = 0.003, bass_q = 0.06, leak = 0.001,
     title_ful = 1.1,
-    assumption = "(MA-03 MA-04 MA-07 MA-22 MA-25 MA-29) Values of the model. Rules of a month are weaker here, since a stage has twenty days; rules of ten days too, since results are posted every five. Old machines wear fast. The plan of this last year is set low, since its goals are out of reach. No title is at stake.",
+    assumption = "(MA-03 MA-04 MA-07 MA-22 MA-25 MA-29) Values of the model. Rules of a month are weaker here, since a stage has twenty days; rules of ten days too, since results are posted every five. Old machines wear fast. The plan of this last year is set low, since its goals are out of reach. No team title is at stake; only taking charge of a weak team still brings that honour.",
   },
   conditions = season.conditions,
   hazards = season.hazards,

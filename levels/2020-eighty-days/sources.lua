@@ -147,7 +147,7 @@ local claims = {
   { id = "MA-24", source = "MA", kind = "model assumption", text = "A trial needs time, knowledge and luck; the methods' names are invented." },
   { id = "MA-25", source = "MA", kind = "model assumption", text = "Substitutes are worse at first and improve with practice." },
   { id = "MA-26", source = "MA", kind = "model assumption", text = "Agitation lifts zeal a little, and less each time." },
-  { id = "MA-29", source = "MA", kind = "model assumption", text = "How pledges were judged is not known. Here a pledge moves standing and hangs on the wall; no title can be won." },
+  { id = "MA-29", source = "MA", kind = "model assumption", text = "How pledges were judged is not known. Here a pledge moves standing and hangs on the wall; no title is given for the plan." },
   { id = "MA-33", source = "MA", kind = "model assumption", text = "What people think is drawn wide, since the sources leave it open." },
   { id = "MA-35", source = "MA", kind = "model assumption", text = "All characters and their words are fictional." },
   { id = "MA-36", source = "MA", kind = "model assumption", text = "A team that lends people loses what they would have made." },
