@@ -234,7 +234,8 @@ struct scenario {
   int16_t sun_close_count, month_close_count, stop_close_count; /* last day of each period */
   bool own_rest_days; /* else the last day of each sun is a rest day */
   int16_t rest_day[DAYS_MAX / 5 + 1], rest_day_count;
-  int16_t start_year, start_month; /* a model month is a calendar month */
+  int16_t start_year, start_month;
+  int16_t start_day; /* 0: a model month is a calendar month */
   int32_t parameter[PARAMETER_COUNT];
   struct curve curve[CURVE_COUNT];
   q16 delivery[3]; /* shares of a month's supply by its suns */

@@ -187,6 +187,22 @@ static void a_model_month_is_a_calendar_month(void **state) {
   play_free(play);
 }
 
+/* Periods of twenty days must not turn October into March. */
+static void a_named_first_day_is_counted_from(void **state) {
+  (void)state;
+  struct play *play = eighty_days();
+  struct scenario *scenario = &play->scenario;
+  scenario->start_year = 2019;
+  scenario->start_month = 12;
+  scenario->start_day = 13;
+  check_date(scenario, 0, 2019, 12, 13);
+  check_date(scenario, 18, 2019, 12, 31);
+  check_date(scenario, 19, 2020, 1, 1);
+  check_date(scenario, 79, 2020, 3, 1); /* a leap year */
+  play_start(play, 1);
+  play_free(play);
+}
+
 static void dates_never_run_backwards(void **state) {
   (void)state;
   struct play *play = eighty_days();
@@ -237,6 +253,7 @@ int main(void) {
       cmocka_unit_test(the_last_report_is_read_at_this_months_length),
       cmocka_unit_test(uneven_deliveries_follow_the_suns_of_a_month),
       cmocka_unit_test(a_model_month_is_a_calendar_month),
+      cmocka_unit_test(a_named_first_day_is_counted_from),
       cmocka_unit_test(dates_never_run_backwards),
       cmocka_unit_test(a_story_may_end_inside_a_month),
   };
