@@ -26,6 +26,7 @@ static void make_short(struct game *game) {
   model->team[0].orders.line = model->team[0].line_run = Q_HALF;
   model->workers.status[3] = model->workers.status[5] = STATUS_LEAVE;
   model->team[0].leave_count = 2;
+  game->session->sim.history->month[game->session->sim.history->month_count].leave_days = 44;
   game->view.draft_valid = false;
 }
 
@@ -124,11 +125,11 @@ static void who_is_on_leave_is_named_so(void **state) {
 }
 
 static int faults_of(struct game *game, const char *code, struct text *faults) {
-  static const int screens[] = {SCREEN_ASSIGN, SCREEN_PEOPLE, SCREEN_SITE};
+  static const int screens[] = {SCREEN_ASSIGN, SCREEN_PEOPLE, SCREEN_SITE, SCREEN_REVIEW};
   int found = 0;
   snprintf(game->view.settings.language, sizeof game->view.settings.language, "%s", code);
-  for (int s = 0; s < 3; s++) {
-    const struct stage stage = {.screen = screens[s], .day = 95};
+  for (int s = 0; s < 4; s++) {
+    const struct stage stage = {.screen = screens[s], .day = screens[s] == SCREEN_REVIEW ? 60 : 95};
     assert_true(stage_reach(game, &stage));
     make_short(game);
     for (int i = 0; i < SIZE_COUNT + (screens[s] == SCREEN_ASSIGN); i++) {

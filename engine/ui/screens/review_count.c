@@ -65,6 +65,15 @@ static void count_output(const struct review *review, struct count_table *table)
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->good));
 }
 
+/* Only where someone had leave: other stories don't know the word. */
+static void count_leave(struct count_table *table, int32_t days) {
+  if (days == 0) return;
+  struct count_row *row =
+      add(table, "Days on leave",
+          told("Days on which the leader let someone off for the market, summed over the team."));
+  snprintf(row->value, sizeof row->value, "%" PRId32, days);
+}
+
 static void count_people(const struct review *review, struct count_table *table) {
   const struct history *history = review->sim->history;
   const struct month_row *month = &history->month[history->month_count];
@@ -86,6 +95,7 @@ static void count_people(const struct review *review, struct count_table *table)
     struct count_row *row = add(table, rows[i].label, told(rows[i].why));
     snprintf(row->value, sizeof row->value, "%" PRId32, rows[i].value);
   }
+  count_leave(table, month->leave_days);
   struct count_row *row = add(table, "Paper from earlier months",
                               flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
   row->why.per = Q_ONE;
