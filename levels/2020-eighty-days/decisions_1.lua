@@ -57,7 +57,7 @@ return {
     known = { "The pledge hangs on the wall until the end." },
     unknown = { "What anyone will compare it with." },
     person = "pak_kwang_hyok", at = "yard", from = 8, to = 9, answer_days = 2,
-    mechanics = { "emulation", "plan&norm" }, source = "TH-5.2.2.2-04 TH-3.2.2-44",
+    mechanics = { "emulation", "plan&norm" }, movements = "MV-77", source = "TH-5.2.2.2-04 TH-3.2.2-44",
     assumption = "(MA-29) What teams pledged, and how it was judged, is not in the sources.",
     options = {
       {
@@ -112,7 +112,7 @@ return {
     known = { "In the campaign people stop at the wall each morning." },
     unknown = { "How it feels to be last. No source asks." },
     person = "yun_sol_mi", at = "board", from = 12, to = 12, answer_days = 2,
-    mechanics = { "emulation", "morale" }, source = "TH-3.2.2-44 TH-5.2.2-14 CC-29",
+    mechanics = { "emulation", "morale" }, movements = "MV-53 MV-54", source = "TH-3.2.2-44 TH-5.2.2-14 CC-29",
     assumption = "(MA-33) How people take a ranking is a guess of the model.",
     options = {
       {

@@ -8,7 +8,7 @@ return {
     known = { "Soldiers build there too.", "Two fewer is one in twelve." },
     unknown = { "When they really come back." },
     person = "paek_nam_il", at = "yard", from = 17, to = 17, answer_days = 2,
-    mechanics = { "plan&norm", "institution" }, source = "TH-3.2.2-43 TH-5.2.2.2-04 CC-31",
+    mechanics = { "plan&norm", "institution" }, movements = "MV-51 MV-62", source = "TH-3.2.2-43 TH-5.2.2.2-04 CC-31",
     assumption = "(MA-36) What a team loses with two people is a guess of the model.",
     options = {
       {
@@ -63,7 +63,7 @@ return {
     known = { "Mean fatigue is {l:fatigue}.", "An eight-hour day can become ten or twelve." },
     unknown = { "What the last twenty days will need." },
     person = "so_kum_ran", at = "canteen", from = 22, to = 22, answer_days = 2,
-    mechanics = { "plan&norm", "morale" }, source = "TH-5.2.3-02 CC-34",
+    mechanics = { "plan&norm", "morale" }, movements = "MV-52", source = "TH-5.2.3-02 CC-34",
     assumption = "(MA-04) State texts deny fatigue. Its size is a guess of the model.",
     options = {
       {
@@ -118,7 +118,7 @@ return {
     known = { "The ration is {l:ration_g} grams a day." },
     unknown = { "How many would pay if they could." },
     person = "tae_myong_guk", at = "yard", from = 27, to = 27, answer_days = 2,
-    mechanics = { "market", "morale" }, source = "TH-3.2.2-30 TH-3.2.2-31 CC-43",
+    mechanics = { "market", "morale" }, movements = "MV-47", source = "TH-3.2.2-30 TH-3.2.2-31 CC-43",
     assumption = "(MA-14 MA-49) What such payments buy, and how they divide a team, is assumed.",
     options = {
       {

@@ -9,7 +9,7 @@ return {
     unknown = { "Whether others have stopped trying." },
     person = "ro_yong_jin", at = "board", from = 32, to = 32, answer_days = 2,
     after = { "rankings", "names" },
-    mechanics = { "emulation", "morale" }, source = "TH-5.2.2-15 TH-6-07",
+    mechanics = { "emulation", "morale" }, movements = "MV-53", source = "TH-5.2.2-15 TH-6-07",
     assumption = "(MA-05 MA-33) Shame at a list is known from films here, and from other countries.",
     options = {
       {
@@ -61,7 +61,7 @@ return {
     unknown = { "Whether the two are slow, ill or tired." },
     person = "im_sol_gyong", at = "board", from = 32, to = 32, answer_days = 2,
     after = { "rankings", "teams" },
-    mechanics = { "emulation", "morale" }, source = "CC-29 TH-6-07",
+    mechanics = { "emulation", "morale" }, movements = "MV-54", source = "CC-29 TH-6-07",
     assumption = "(MA-06 MA-33) That some hide in a team's figure is a rule of the model.",
     options = {
       {
@@ -100,7 +100,7 @@ return {
     unknown = { "Who reads the wall for him." },
     person = "yun_sol_mi", at = "board", from = 32, to = 32, answer_days = 2,
     after = { "rankings", "growth" },
-    mechanics = { "emulation", "institution" }, source = "TH-5.2.2-14 TH-5.2.2-13",
+    mechanics = { "emulation", "institution" }, movements = "MV-53", source = "TH-5.2.2-14 TH-5.2.2-13",
     assumption = "(MA-33) The official and the form are invented.",
     options = {
       {
@@ -150,7 +150,7 @@ return {
     known = { "Fifty-five days are left.", "Our bar stands at {r:posted} per cent." },
     unknown = { "What the miners' chart showed meanwhile." },
     person = "ko_tong_hak", at = "lathe", from = 36, to = 37, answer_days = 2,
-    mechanics = { "plan&norm", "official-narrative-vs-reality" }, source = "TH-5.1-13 CAL-07",
+    mechanics = { "plan&norm", "official-narrative-vs-reality" }, movements = "MV-52 MV-65", source = "TH-5.1-13 CAL-07",
     assumption = "(MA-38 MA-39) What preparation brings is a guess of the model; so is the doubter's reason.",
     options = {
       {
@@ -202,7 +202,7 @@ return {
     known = { "The press writes: despite difficulties." },
     unknown = { "When imports come again." },
     person = "han_myong_sim", at = "stores", from = 42, to = 42, answer_days = 2,
-    mechanics = { "self-reliance", "supply" }, source = "TH-5.2.4.1-03 TH-5.2.4.1-02 NP-10",
+    mechanics = { "self-reliance", "supply" }, movements = "MV-63", source = "TH-5.2.4.1-03 TH-5.2.4.1-02 NP-10",
     assumption = "(MA-22 MA-25) That imports nearly stop, and how substitutes wear, is assumed.",
     options = {
       {
@@ -255,7 +255,7 @@ return {
     known = { "Study costs hours that the chart counts." },
     unknown = { "Whether the jig will work." },
     person = "kang_yu_jin", at = "board", from = 47, to = 48, answer_days = 2,
-    mechanics = { "innovation", "plan&norm" }, source = "TH-5.2.1-08 TH-5.2.1-09 CAL-10",
+    mechanics = { "innovation", "plan&norm" }, movements = "MV-56 MV-57", source = "TH-5.2.1-08 TH-5.2.1-09 CAL-10",
     assumption = "(MA-24) Odds and hours of a new method are guesses of the model.",
     options = {
       {

@@ -8,7 +8,7 @@ return {
     known = { "They have played at two works today already." },
     unknown = { "What the next song still adds." },
     person = "hwang_jin_ho", at = "canteen", from = 51, to = 52, answer_days = 2,
-    mechanics = { "morale", "official-narrative-vs-reality" }, source = "TH-5.2.3-11 TH-5.2.3-12 CC-26",
+    mechanics = { "morale", "official-narrative-vs-reality" }, movements = "MV-59", source = "TH-5.2.3-11 TH-5.2.3-12 CC-26",
     assumption = "(MA-26) That agitation lifts a little, and wears off, is a guess of the model.",
     options = {
       {
@@ -206,7 +206,7 @@ return {
     known = { "We stand at place {r:rank} of eight." },
     unknown = { "Whether anyone will lift us when we fall." },
     person = "ri_hyang_mi", at = "lathe", from = 57, to = 57, answer_days = 2,
-    mechanics = { "emulation", "morale" }, source = "TH-5.2.2-13 TH-5.2.2-12 OA-5",
+    mechanics = { "emulation", "morale" }, movements = "MV-54 MV-20", source = "TH-5.2.2-13 TH-5.2.2-12 OA-5",
     assumption = "(MA-10) No source tells what help costs the helper.",
     options = {
       {
@@ -262,7 +262,7 @@ return {
     known = { "Lathe 2 is our {k:bottleneck}." },
     unknown = { "What he can decide, and what he wants to see." },
     person = "kang_yu_jin", at = "yard", from = 62, to = 62, answer_days = 2,
-    mechanics = { "institution", "official-narrative-vs-reality" }, source = "TH-5.1-07 TH-5.2.2-03",
+    mechanics = { "institution", "official-narrative-vs-reality" }, movements = "MV-66 MV-58", source = "TH-5.1-07 TH-5.2.2-03",
     assumption = "(MA-46) That a visit costs a shift, and may bring help, is assumed.",
     options = {
       {

@@ -62,7 +62,7 @@ return {
     unknown = { "Whether refusing is noted anywhere." },
     person = "ko_tong_hak", at = "lathe", from = 69, to = 69, answer_days = 2,
     after = { "site", "best" },
-    mechanics = { "plan&norm", "institution" }, source = "TH-3.2.2-43 CC-31",
+    mechanics = { "plan&norm", "institution" }, movements = "MV-51", source = "TH-3.2.2-43 CC-31",
     assumption = "(MA-09 MA-36) What a refusal would bring is not in the sources; here it costs standing.",
     options = {
       {
@@ -100,7 +100,7 @@ return {
     unknown = { "Whether the levers fit our hall." },
     person = "o_hyon_u", at = "yard", from = 69, to = 69, answer_days = 2,
     after = { "site", "juniors" },
-    mechanics = { "innovation", "morale" }, source = "TH-3.2.2-43 TH-5.2.1-07",
+    mechanics = { "innovation", "morale" }, movements = "MV-51", source = "TH-3.2.2-43 TH-5.2.1-07",
     assumption = "(MA-24 MA-36) The levers and the cough are invented.",
     options = {
       {
@@ -151,7 +151,7 @@ return {
     unknown = { "What to do with twelve for one day." },
     person = "paek_nam_il", at = "yard", from = 69, to = 69, answer_days = 2,
     after = { "site", "bargain" },
-    mechanics = { "institution", "morale" }, source = "TH-5.2.2.2-04 TH-5.2.2.2-05",
+    mechanics = { "institution", "morale" }, movements = "MV-62", source = "TH-5.2.2.2-04 TH-5.2.2.2-05",
     assumption = "(MA-36) The bargain and the twelve soldiers are invented.",
     options = {
       {
@@ -250,7 +250,7 @@ return {
     unknown = { "How the other five look inside." },
     person = "kim_un_ha", at = "lathe", from = 77, to = 77, answer_days = 2,
     after = { "wire", "substitute" },
-    mechanics = { "self-reliance", "official-narrative-vs-reality" }, source = "TH-5.2.4-01 TH-5.2.4-09",
+    mechanics = { "self-reliance", "official-narrative-vs-reality" }, movements = "MV-63", source = "TH-5.2.4-01 TH-5.2.4-09",
     assumption = "(MA-25) State stories call substitutes equal or better. Here they wear machines at first.",
     options = {
       {
@@ -288,7 +288,7 @@ return {
     unknown = { "What we would run on in January." },
     person = "han_myong_sim", at = "stores", from = 77, to = 77, answer_days = 2,
     after = { "wire", "stop" },
-    mechanics = { "supply", "plan&norm" }, source = "TH-5.2.4.1-03 TH-5.2.4.1-04",
+    mechanics = { "supply", "plan&norm" }, movements = "MV-52", source = "TH-5.2.4.1-03 TH-5.2.4.1-04",
     assumption = "(MA-22 MA-38) The stopped line and the eight days are invented.",
     options = {
       {
@@ -327,7 +327,7 @@ return {
     unknown = { "Who would lend to us again." },
     person = "han_myong_sim", at = "stores", from = 77, to = 77, answer_days = 2,
     after = { "wire", "borrow" },
-    mechanics = { "supply", "emulation" }, source = "TH-5.2.2-13 TH-5.2.2-12",
+    mechanics = { "supply", "emulation" }, movements = "MV-54", source = "TH-5.2.2-13 TH-5.2.2-12",
     assumption = "(MA-08 MA-10) Borrowing between teams is assumed; so is its price.",
     options = {
       {

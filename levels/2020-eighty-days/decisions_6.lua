@@ -9,7 +9,7 @@ return {
     unknown = { "Whether anyone will." },
     person = "yun_sol_mi", at = "board", from = 83, to = 83, answer_days = 2,
     after = { "oath", "high" },
-    mechanics = { "emulation", "official-narrative-vs-reality" }, source = "TH-3.2.2-44 TH-5.2.3-02",
+    mechanics = { "emulation", "official-narrative-vs-reality" }, movements = "MV-28", source = "TH-3.2.2-44 TH-5.2.3-02",
     assumption = "(MA-29 MA-45) What becomes of pledges is not in the sources.",
     options = {
       {
@@ -61,7 +61,7 @@ return {
     unknown = { "Whether a promise of repair counts as one." },
     person = "kim_un_ha", at = "lathe", from = 83, to = 83, answer_days = 2,
     after = { "oath", "date" },
-    mechanics = { "plan&norm", "emulation" }, source = "TH-5.2.1-15 CAL-11",
+    mechanics = { "plan&norm", "emulation" }, movements = "MV-28", source = "TH-5.2.1-15 CAL-11",
     assumption = "(MA-04 MA-29) The date and its weight are invented.",
     options = {
       {
@@ -100,7 +100,7 @@ return {
     unknown = { "Whether they will pass it on." },
     person = "im_sol_gyong", at = "lathe", from = 83, to = 83, answer_days = 2,
     after = { "oath", "method" },
-    mechanics = { "innovation", "emulation" }, source = "TH-5.2.2-10 TH-5.2.2-16",
+    mechanics = { "innovation", "emulation" }, movements = "MV-33", source = "TH-5.2.2-10 TH-5.2.2-16",
     assumption = "(MA-10 MA-24) What showing costs, and how methods travel, are rules of the model.",
     options = {
       {
@@ -140,7 +140,7 @@ return {
     known = { "Last stage: {r:fulfilment} reported, {l:fulfilment_true} counted.", "Paper: {l:paper_share} per cent of a stage." },
     unknown = { "Who will ever compare." },
     person = "cha_un_gyong", at = "stores", from = 87, to = 88, answer_days = 2,
-    mechanics = { "official-narrative-vs-reality", "plan&norm" }, source = "TH-5.1-07 NP-04 NP-05",
+    mechanics = { "official-narrative-vs-reality", "plan&norm" }, movements = "MV-52", source = "TH-5.1-07 NP-04 NP-05",
     assumption = "(MA-07 MA-21) Real results of the campaign are not known. Sources name no padding.",
     options = {
       {
@@ -191,7 +191,7 @@ return {
   {
     id = "owed", title = "Pumps that are not there", heading = "Decision, in the yard",
     text = "In December we reported more than stood in the yard. Today a mine has sent a lorry for twenty pumps, with a copy of our own line. Jang Kwang Su counts what there is: eleven. The driver wants a signature.",
-    known = { "Paper: {l:paper_share} per cent of a stage." },
+    known = { "Our line of December is in his hand." },
     unknown = { "Whether the mine has reported them too." },
     person = "jang_kwang_su", at = "yard", from = 95, to = 95, answer_days = 3,
     when = function(now) return now.chose("final") == "ahead" or now.chose("final") == "best" end,
@@ -270,7 +270,7 @@ return {
     known = { "Mean fatigue is {l:fatigue}. Equipment: {l:equipment} of 100." },
     unknown = { "How this year will be remembered, and by whom." },
     person = "yun_sol_mi", at = "board", from = 100, to = 101, answer_days = 3,
-    mechanics = { "emulation", "official-narrative-vs-reality" }, source = "TH-3.2.2-46 TH-3.2.2-41",
+    mechanics = { "emulation", "official-narrative-vs-reality" }, movements = "MV-51", source = "TH-3.2.2-46 TH-3.2.2-41",
     assumption = "(MA-45) The wall and its three uses are invented.",
     options = {
       {

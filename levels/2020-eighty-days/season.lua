@@ -96,7 +96,7 @@ local notes = {
   { day = 78, text = "19 December. The premier at an iron works, the papers say.", source = "TH-5.1-13 CAL-15" },
   -- Chapter 16: days 71 to 75
   { day = 81, text = "Ten days. Norm: {l:norm_rise} times what it was in October.", assumption = "Figures of this run" },
-  { day = 84, text = "A tired clap sounds like rain, says Hwang Jin Ho.", assumption = "Invented", when = { { "fatigue", ">=", 0.4 } } },
+  { day = 84, text = "A tired clap sounds like gravel, says Hwang Jin Ho.", assumption = "Invented", when = { { "fatigue", ">=", 0.4 } } },
   -- Chapter 17: days 76 to 80
   { day = 86, text = "Five days. Pledged {r:pledge}; in the last five days {r:posted}.", assumption = "Figures of this run", when = { { "pledge", ">=", 101 } } },
   { day = 89, text = "30 December. Successes to the end, the papers say.", source = "TH-5.1-13 CAL-16" },

@@ -120,6 +120,7 @@ local claims = {
   { id = "NP-22", source = "TH", kind = "scholarly finding", text = "Pattern: learning pays off in products." },
   { id = "NP-23", source = "TH", kind = "state claim", text = "Pattern: a troupe came, and output rose." },
   { id = "NP-24", source = "TH", kind = "state claim", text = "Pattern: soldiers help, people thank them." },
+  { id = "NP-25", source = "TH", kind = "scholarly finding", text = "Pattern: for some weeks everything is about one topic, which then disappears." },
   { id = "NP-26", source = "TH", kind = "scholarly finding", text = "Pattern: a slogan that was used daily is never printed again." },
   { id = "NP-27", source = "TH", kind = "scholarly finding", text = "Pattern: the war years or the Chollima years as the standard." },
   { id = "NP-28", source = "TH", kind = "scholarly finding", text = "Pattern: a list of virtues in a row." },
