@@ -79,6 +79,16 @@ struct period calendar_month(const struct scenario *scenario, int day) {
   return period_of(scenario, scenario->month_close, scenario->month_close_count, day);
 }
 
+int scenario_sun_days(const struct scenario *scenario, int day) {
+  const struct period sun = calendar_sun(scenario, day);
+  return sun.last - sun.first + 1;
+}
+
+int scenario_month_days(const struct scenario *scenario, int day) {
+  const struct period month = calendar_month(scenario, day);
+  return month.last - month.first + 1;
+}
+
 int calendar_plan_days_before(const struct scenario *scenario, int day) {
   return day - rest_days_before(scenario, day);
 }

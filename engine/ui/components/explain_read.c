@@ -265,13 +265,15 @@ static void write_rule(struct sheet *sheet) {
   ground_sources(variable, &sources);
   text_append(&sheet->ground, " ");
   text_printf(&sheet->ground, ui_tr(ui, "Model rule: %s."), ui_tr(ui, chapter));
-  if (ground_is_assumed(variable)) {
+  const bool assumed = ground_is_assumed(variable);
+  if (assumed) {
     text_append(&sheet->ground, " ");
     text_append(&sheet->ground, ui_tr(ui, "Sizes: model assumption."));
   }
   if (sources.length) {
     text_append(&sheet->ground, " ");
-    text_printf(&sheet->ground, ui_tr(ui, "Sources: %s."), sources.bytes);
+    text_printf(&sheet->ground, ui_tr(ui, assumed ? "Direction after: %s." : "Sources: %s."),
+                sources.bytes);
   }
   text_release(&sources);
 }

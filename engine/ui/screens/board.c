@@ -164,8 +164,8 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   static const struct why posted_why = {
       .kind = WHY_TEXT,
       .text =
-          "Painted on the board: what the team reported for the last ten days, in per cent of its "
-          "plan for them. The record of a month counts all three, so the two differ."};
+          "Painted on the board: what the team reported since the last sheet, in per cent of its "
+          "plan for those days. The record of a month counts all of its days, so the two differ."};
   float wide = ui_text_width(ui, STYLE_NUMBER_L, text) + 8; /* the plan line passes behind it */
   draw_rect(&ui->draw, (struct rect){bar.x + (width - wide) / 2, bar.y - 50, wide, 46},
             ui_color(ui, TOKEN_CARD), 0);
@@ -326,7 +326,8 @@ static void draw_heading(const struct board *board, struct rect line) {
   if (last_sun(board)) {
     struct date date = scenario_date(board->sim->scenario, last_sun(board)->day);
     char text[96];
-    snprintf(text, sizeof text, ui_tr(ui, "Ten days to %d %s"), date.day,
+    snprintf(text, sizeof text, ui_tr(ui, "%d days to %d %s"),
+             scenario_sun_days(board->sim->scenario, last_sun(board)->day), date.day,
              month_word(ui, date.month));
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
     if (used + ui_text_width(ui, STYLE_BODY_S, text) + 28 < line.w - toggle)
@@ -343,7 +344,7 @@ static void draw_legend(const struct board *board, struct rect line) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   draw_rect(&ui->draw, (struct rect){line.x, line.y + 3, 24, 17}, ui_color(ui, TOKEN_RECORD), 0);
   float x = line.x + 34;
-  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board: the last ten days")) + 32;
+  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board")) + 32;
   draw_line(&ui->draw, (struct point){x, line.y + 11}, (struct point){x + 28, line.y + 11},
             ui_color(ui, TOKEN_LEDGER), 5, 0);
   ui_line(ui, x + 38, line.y + 18, look, ui_tr(ui, "what our own people counted or heard"));
