@@ -217,12 +217,18 @@ static void draw_assists(struct sheet *sheet) {
   sheet->y = place.y + place.h + 18;
 }
 
+static void draw_evidence(struct sheet *sheet) {
+  sheet->y += evidence_choice_draw(sheet->ui, sheet->view, sheet->scenario,
+                                   (struct rect){sheet->x, sheet->y, sheet->w, 0});
+}
+
 static float draw_stacked(struct sheet sheet, float width) {
   sheet.w = width;
   draw_view(&sheet, width * 0.56F);
   draw_role(&sheet);
   draw_real(&sheet);
   draw_assists(&sheet);
+  draw_evidence(&sheet);
   draw_warnings(&sheet);
   return sheet.y;
 }
@@ -239,6 +245,7 @@ static float draw_halves(struct sheet sheet) {
   draw_view(&left, fminf(fminf(half * PICTURE_H / PICTURE_W, 440), left.ui->height * 0.36F));
   draw_real(&left);
   draw_assists(&left);
+  draw_evidence(&left);
   draw_role(&right);
   draw_warnings(&right);
   return fmaxf(left.y, right.y);
