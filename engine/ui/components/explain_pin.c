@@ -108,7 +108,7 @@ void ui_explain_draw_pinned(struct ui *ui, const struct sim *sim) {
   int32_t depth = ui->modal_depth;
   ui->modal_depth = ui->modal_now_count + 1;
   read_pinned(&sheet, ui, sim);
-  sheet_measure(&sheet);
+  sheet_measure(&sheet, between_bars(ui).h);
   sheet.rect = free_edge(ui, sheet.rect);
   ui_id id = ui_make_id("explain-pinned", 0);
   bool pressed = ui_target(ui, id, ROLE_CARD, sheet.rect, sheet.title.bytes, false);
