@@ -18,7 +18,7 @@ return {
     options = {
       {
         id = "mothball", label = "Mothball with care", consequence = "Weeks of greasing, unpaid in food.",
-        record = "closed in order", ledger = "grease and tags", taken_by = { "by-the-book", "innovator" },
+        record = "closed in order", ledger = "grease and tags", taken_by = { "by-the-book", "innovator", "padder" },
         effect = {
           line(0.25),
           allot { repair = 0.09 },
@@ -33,7 +33,7 @@ return {
       },
       {
         id = "line", label = "Argue for one line", consequence = "Some work, some hope, tired people.",
-        record = "half under way", ledger = "half the lathes", taken_by = { "helper", "stormer", "padder" },
+        record = "half under way", ledger = "half the lathes", taken_by = { "helper", "stormer" },
         effect = {
           line(0.5),
           change { what = "standing", by = 0.03 },
@@ -292,7 +292,7 @@ return {
       },
       {
         id = "watch", label = "Keep watch at night", consequence = "The grease stays. So does mistrust.",
-        record = "vigilance", ledger = "two a night", taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+        record = "vigilance", ledger = "two a night", taken_by = { "by-the-book", "stormer", "neglect" },
         effect = {
           change { what = "equipment", by = 0.03 },
           all("fatigue", 0.03), all("solidarity", -0.03),
@@ -304,7 +304,7 @@ return {
       },
       {
         id = "let", label = "Let them have it", consequence = "Three slides will rust.",
-        record = "in order", ledger = "three slides bare", taken_by = {},
+        record = "in order", ledger = "three slides bare", taken_by = { "padder" },
         effect = {
           change { what = "equipment", by = -0.07 },
           change { what = "nourishment", who = "everyone", by = 0.02 },
