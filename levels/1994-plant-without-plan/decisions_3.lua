@@ -269,7 +269,7 @@ return {
   -- Chapter 10, July to September 1996: what the stop became
   {
     id = "under_grease", title = "Somebody wants the grease", heading = "Decision, among the machines",
-    text = "In winter we mothballed the plant. The grease on the slides can be eaten, if one cleans it: it was made from fat. Ko Tong Hak has found three slides wiped bare. He knows who, and has told nobody.",
+    text = "In winter we mothballed the plant. The grease on the slides was made from fat, and one can cook with it. Ko Tong Hak has found three slides wiped bare. He knows who, and has told nobody.",
     known = { "A bare slide rusts in one wet month." },
     unknown = { "How many would do it." },
     person = "ko_tong_hak", at = "lathe", from = 755, to = 755, answer_days = 3,

@@ -163,7 +163,7 @@ return {
   -- Chapter 13, April to June 1997
   {
     id = "passing", title = "Coal passes our gate", heading = "Decision, at the siding",
-    text = "Six wagons of coal stand at the siding overnight. They are for the army. Soldiers guard them; they are thin boys, far from home. Their steam crane has a broken pinion. Ko Tong Hak could cut one by morning.",
+    text = "Six wagons of coal stand at the siding overnight. They are for the army. Young soldiers guard them, far from home. Their steam crane has a broken pinion. Ko Tong Hak could cut one by morning.",
     known = { "A slogan of the time: {k:military first}, workers after." },
     unknown = { "What an officer may give away." },
     person = "ko_tong_hak", at = "yard", from = 1026, to = 1026, answer_days = 1,

@@ -37,7 +37,7 @@ return {
           change { what = "standing", by = 0.02 },
         },
         label_of_cause = "Stoves for the street",
-        aftermath = "The old pattern maker's widow has our stove. She calls it hot.",
+        aftermath = "Ho Tae Jun's mother has our stove. She calls it hot.",
         fate = "In our street a stove of Solgol is known by its crooked foot.",
       },
       {
@@ -157,7 +157,7 @@ return {
   -- Chapter 15, October to December 1997: somebody returns
   {
     id = "return_kept", title = "Kye Ok Sun is at the gate", heading = "Decision, at the gate",
-    text = "When Sin Kum Chol went missing, we kept his place. This morning Kye Ok Sun stood at the gate, after a year and a half. She has a scar, a good coat, and a sack of needles and thread. Her bench has dust on it.",
+    text = "When Sin Kum Chol went missing, we kept his place. This morning Kye Ok Sun stood at the gate, after a year and a half. She has a good coat and a sack of needles and thread. Her bench has dust on it.",
     known = { "She has not said where she was." },
     unknown = { "Whether she means to stay." },
     person = "kye_ok_sun", at = "pegs", from = 1206, to = 1206, answer_days = 3,
@@ -175,7 +175,7 @@ return {
           change { what = "grievance", who = "hwang_ki_bok", by = 0.10 },
         },
         label_of_cause = "Kye Ok Sun taken back",
-        aftermath = "She oiled the vice first. Then she asked who has died down.",
+        aftermath = "She oiled the vice first. Then she asked after each of us.",
         fate = "Kye Ok Sun stayed, and never told more than she wished.",
       },
       {

@@ -91,7 +91,7 @@ local notes = {
   { day = 862, text = "O Bok Nam needs two hours for the road that took him half of one.", assumption = "(MA-18 MA-35) Invented" },
   -- Chapter 12, January to March 1997
   { day = 903, text = "Chon Il of Workteam 4 reports 101 per cent. His gate has been shut since October.", assumption = "(MA-07) Invented" },
-  { day = 968, stops = true, text = "The youngest of us has stopped growing out of his jacket. He turned twenty-two.", assumption = "(MA-35) Invented" },
+  { day = 968, stops = true, text = "Ma Kwang Myong, the apprentice, has turned twenty-two. He was nineteen when the sirens sounded.", assumption = "(MA-35) Invented" },
   -- Chapter 13, April to June 1997
   { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", movements = "MV-48" },
   { day = 1072, text = "Hardship is told as a battle for survival. It can hold people together, a study says.", source = "TH-3.2.2-15" },
