@@ -187,10 +187,10 @@ return {
           change { what = "standing", by = -0.05 },
           all("solidarity", 0.015),
           change { what = "stock", by_days = 1 },
-          change { what = "zeal", who = "pak_jong_hui", by = 0.10 },
+          change { what = "zeal", who = "pak_jong_suk", by = 0.10 },
         },
         label_of_cause = "Stores read out",
-        aftermath = "Pak Jong Hui read for four minutes. Nobody coughed.",
+        aftermath = "Pak Jong Suk read for four minutes. Nobody coughed.",
         fate = "The list went upstairs, and was returned without a word.",
       },
       {

@@ -6,10 +6,10 @@ return {
   -- Chapter 5, April to June 1995
   {
     id = "shop", title = "The ration shop is empty", heading = "Decision, at the stores",
-    text = "The ration shop has nothing this month. In our stores stand nine sacks of maize, kept for overtime. Pak Jong Hui holds the key. People ask in turn, quietly, and each has a reason.",
+    text = "The ration shop has nothing this month. In our stores stand nine sacks of maize, kept for overtime. Pak Jong Suk holds the key. People ask in turn, quietly, and each has a reason.",
     known = { "Rations were to come through {k:the distribution system}.", "Nine sacks: twelve days for all, or a month for half." },
     unknown = { "Whether next month's ration comes." },
-    person = "pak_jong_hui", at = "stores", from = 306, to = 306, answer_days = 3,
+    person = "pak_jong_suk", at = "stores", from = 306, to = 306, answer_days = 3,
     mechanics = { "morale", "supply", "self-reliance" }, source = "TH-3.2.2-04 CC-38", movements = "MV-43 MV-44",
     assumption = "(MA-12) The reserve is invented.",
     options = {

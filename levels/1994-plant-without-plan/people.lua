@@ -228,7 +228,7 @@ return {
     dependants = 1, skill = 1.06, zeal = 0.52, joy = 0.46, fatigue = 0.26, solidarity = 0.54,
     knowledge = 0.34, conviction = 0.50,
     ties = {
-      { to = "pak_jong_hui", text = "counts after her, and she after her" },
+      { to = "pak_jong_suk", text = "counts after her, and she after her" },
       { to = "jang_se_ok", text = "thinks that she would make a bookkeeper" },
     },
     lines = {
@@ -240,7 +240,7 @@ return {
     },
   },
   {
-    id = "pak_jong_hui", name = "Pak Jong Hui", hangul = "박정희", age = 41, since = 1973,
+    id = "pak_jong_suk", name = "Pak Jong Suk", hangul = "박정숙", age = 41, since = 1973,
     trade = "storekeeper", group = "office", portrait = "p03",
     bio = "Holds the key of the stores. Daughter of a man who loved the board. Can say from memory what is not there.",
     dependants = 2, skill = 1.02, zeal = 0.55, joy = 0.48, fatigue = 0.28, solidarity = 0.56,
@@ -282,7 +282,7 @@ return {
     dependants = 1, skill = 1.00, zeal = 0.50, joy = 0.54, fatigue = 0.26, solidarity = 0.56,
     knowledge = 0.14, conviction = 0.48,
     ties = {
-      { to = "pak_jong_hui", text = "whistles so that she can open the gate" },
+      { to = "pak_jong_suk", text = "whistles so that she can open the gate" },
       { to = "om_kyong_ho", text = "they hide the lorry's battery by turns" },
     },
     lines = {
@@ -306,7 +306,7 @@ return {
     lines = {
       { text = "I still put his whetstone where he wants it.", when = { { "day", ">=", 670 } } },
       { text = "Nothing hangs, so I could talk. I've got out of the way of it.", when = { { "energy", "<", 0.35 } } },
-      { text = "I saw who it was. I also saw who was with him: a child.", when = { { "day", ">=", 846 } } },
+      { text = "I saw who it was. I wish that I had looked at my rope.", when = { { "day", ">=", 846 } } },
       { text = "I carried it by hand. It took four of us and a lot of swearing.", when = { { "equipment", "<", 0.7 } } },
       { text = "A rope tells you, if you look." },
     },
@@ -395,7 +395,7 @@ return {
     },
     lines = {
       { text = "I've been an apprentice for four years and have turned for one.", when = { { "day", ">=", 1100 } } },
-      { text = "I could eat the board. It's pine.", when = { { "nourishment", "<", 0.7 } } },
+      { text = "At nine I think of food. By ten I have to think of the belt.", when = { { "nourishment", "<", 0.7 } } },
       { text = "My uncle's beans came up. He says: that's a plan.", when = { { "day", ">=", 260 } } },
       { text = "I turned a whole housing. Ro listened with his eyes shut.", when = { { "skill", ">=", 0.85 } } },
       { text = "When there is current, I'm first at the belt." },
