@@ -15,12 +15,14 @@
 struct shot_options {
   const char *level, *out, *dump, *language;
   struct stage stage;
-  int64_t seed, day, step, month, scale_percent;
-  int theme, policy, size[2];
+  int64_t seed, day, step, month, start_month, scale_percent;
+  int theme, policy, picture, dusk, size[2];
 };
 
 static const char *const theme_names[] = {"paper", "colour-safe", "contrast-light", "contrast-dark",
                                           NULL};
+
+static const char *const hour_names[] = {"day", "dusk", NULL};
 
 static bool write_file(const char *path, const struct text *text) {
   FILE *file = fopen(path, "w");
@@ -105,6 +107,8 @@ int command_shot(int argc, char **argv) {
   const char *screens[SCREEN_COUNT + 2] = {NULL};
   for (int i = 0; i < SCREEN_COUNT; i++) screens[i] = screen_names[i];
   screens[SCREEN_COUNT] = "gallery";
+  const char *pictures[PICTURE_COUNT + 2] = {"story"};
+  for (int i = 0; i < PICTURE_COUNT; i++) pictures[i + 1] = picture_names[i];
   const struct option_row rows[] = {
       {"--level", OPTION_STRING, &options.level, 0, 0, NULL, "LEVEL",
        "folder or id (the first one)"},
@@ -118,6 +122,12 @@ int command_shot(int argc, char **argv) {
       {"--person", OPTION_STRING, &options.stage.person, 0, 0, NULL, "ID", "person shown"},
       {"--press", OPTION_STRING, &options.stage.press, 0, 0, NULL, "NAMES",
        "targets pressed then: \"frame.ledger:1 explain-row:0\""},
+      {"--picture", OPTION_CHOICE, &options.picture, 0, 0, pictures, "ERA",
+       "how the site is drawn (story): 1959, 1997, ..."},
+      {"--start", OPTION_NUMBER, &options.start_month, 0, 12, NULL, "MONTH",
+       "in which the story begins"},
+      {"--hour", OPTION_CHOICE, &options.dusk, 0, 0, hour_names, "H", "day, dusk"},
+      {"--hints", OPTION_FLAG, &options.stage.hints, 0, 0, NULL, NULL, "with the first hints"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
       {"--text-size", OPTION_NUMBER, &options.scale_percent, 100, 200, NULL, "%", "100 to 200"},
@@ -141,6 +151,9 @@ int command_shot(int argc, char **argv) {
   stage->day = (int)options.day;
   stage->step = (int)options.step;
   stage->month = (int)options.month;
+  stage->picture = options.picture;
+  stage->start_month = (int)options.start_month;
+  stage->dusk = options.dusk == 1;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return open_and_shoot(&paths, &options);

@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "app/aloud.h"
+#include "app/export_files.h"
 #include "app/settings.h"
+#include "ui/screens/assign.h"
 
 enum {
   CHAPTER_MS = 10000, /* a stretch of passing days takes about this long, whatever its length */
@@ -50,24 +52,18 @@ static void forget_story(struct view *view) {
   view->debrief_tab = view->debrief_number = 0;
   view->debrief_group = NULL;
   view->method = view->stores_row = 0;
-  view->people_sort = 0;
+  view->people_sort = view->people_bar = 0;
   view->people_group = NULL;
   view->people_finding = view->people_talking = view->people_groups_open = false;
   view->debrief = NULL;
+  view->hint = 0;
   memset(&view->codex, 0, sizeof view->codex);
 }
 
 /* A new file per story begun: nothing is ever written over. */
 static bool new_journal_path(const struct game *game, int level, char *out, size_t size) {
-  if (game->paths.journals[0] == '\0') return false;
-  for (int n = 1; n < 100000; n++) {
-    snprintf(out, size, "%.400s/%.60s-%05d.journal", game->paths.journals,
-             game->library.level[level].scenario->id, n);
-    FILE *existing = fopen(out, "r");
-    if (!existing) return true;
-    fclose(existing);
-  }
-  return false;
+  return path_not_taken(game->paths.journals, game->library.level[level].scenario->id, "journal",
+                        out, size);
 }
 
 static struct session_language story_language(struct game *game) {
@@ -155,7 +151,8 @@ static void back_to_picker(struct game *game) {
   diagnostics_init(&unread);
   shelve_stories(game, &unread);
   game->view.screen = SCREEN_PICKER;
-  game->seed = game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
+  /* the upper bits: well mixed, and short enough to be read out and compared */
+  game->seed = (game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u) >> 44;
 }
 
 int game_find_level(const struct game *game, const char *name) {
@@ -187,7 +184,8 @@ static int days_to_stop(const struct session *session) {
 static uint64_t day_length_ms(const struct game *game) {
   int days = days_to_stop(game->session);
   int ms = CHAPTER_MS / (days > 0 ? days : 1);
-  return (uint64_t)(ms < DAY_MIN_MS ? DAY_MIN_MS : ms > DAY_MAX_MS ? DAY_MAX_MS : ms);
+  ms = ms < DAY_MIN_MS ? DAY_MIN_MS : ms > DAY_MAX_MS ? DAY_MAX_MS : ms;
+  return (uint64_t)(game->view.settings.slow_days ? 2 * ms : ms);
 }
 
 static void show_decision(struct view *view, int decision) {
@@ -246,6 +244,13 @@ static bool must_answer_first(struct game *game) {
   return game->session->at_review || show_open_decision(game);
 }
 
+/* What the review brought (a title, paper that was found) is read before days pass. */
+static bool shows_news_of_review(struct game *game) {
+  bool news = game->view.screen == SCREEN_REVIEW && session_has_urgent_note(game->session);
+  if (news) game->view.screen = SCREEN_SITE;
+  return news;
+}
+
 static void go_on(struct game *game) {
   if (game->session->ended) {
     game->view.screen = SCREEN_END;
@@ -255,7 +260,7 @@ static void go_on(struct game *game) {
     game->view.screen = SCREEN_REVIEW;
     return;
   }
-  if (game->view.passing || must_answer_first(game)) return;
+  if (game->view.passing || must_answer_first(game) || shows_news_of_review(game)) return;
   game->view.screen = SCREEN_SITE;
   game->view.passing = true;
   game->view.passing_since_ms = game->ui.time_ms;
@@ -274,14 +279,21 @@ static void one_day(struct game *game) {
 
 /* ---- intents --------------------------------------------------------------------------------- */
 
+/* Orders that the player has begun to change outlast a decision; others follow what it orders. */
+static bool draft_is_changed(const struct game *game) {
+  return game->view.draft_valid &&
+         draft_differs(&game->view.draft, &game->session->sim.model.team[0].orders);
+}
+
 static void answer(struct game *game, const struct intent *intent) {
+  bool changed = draft_is_changed(game);
   struct refusal refusal = session_answer(game->session, intent->decision, intent->option);
   if (refusal.code != REFUSAL_NONE) {
     toast(game, ui_tr(&game->ui, refusal_formats[refusal.code]));
     return;
   }
   game->view.decision = game->view.chosen_option = -1;
-  game->view.draft_valid = false;
+  game->view.draft_valid = changed;
   if (!show_open_decision(game)) game->view.screen = SCREEN_SITE;
 }
 
@@ -292,6 +304,17 @@ static void command(struct game *game, const struct command *command) {
   snprintf(text, sizeof text, ui_tr(&game->ui, refusal_formats[refusal.code]), refusal.first,
            refusal.second);
   toast(game, text);
+}
+
+static void give_orders_of_shortage(struct game *game, const struct orders *draft,
+                                    const struct orders *now) {
+  if (draft->leave != now->leave || draft->leave_share != now->leave_share)
+    command(game, &(struct command){.verb = VERB_LEAVE, .arg = {draft->leave, draft->leave_share}});
+  if (draft->line != now->line)
+    command(game, &(struct command){.verb = VERB_LINE, .arg = {draft->line}});
+  if (draft->deal_share != now->deal_share || draft->deal_use != now->deal_use)
+    command(game,
+            &(struct command){.verb = VERB_DEAL, .arg = {draft->deal_share, draft->deal_use}});
 }
 
 /* The draft, command by command: what is lowered makes room for what is raised. */
@@ -305,9 +328,18 @@ static void give_orders(struct game *game) {
       if ((draft.allotted[kind] > now->allotted[kind]) != (raised != 0)) continue;
       command(game, &(struct command){.verb = VERB_ALLOT, .arg = {kind, draft.allotted[kind]}});
     }
+  give_orders_of_shortage(game, &draft, now);
   if (draft.hours != now->hours || draft.rest != now->rest)
     command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
   game->view.draft_valid = false;
+}
+
+static void let_days_pass(struct game *game, const struct intent *intent) {
+  if (intent->orders_first) give_orders(game);
+  if (intent->kind == INTENT_ONE_DAY)
+    one_day(game);
+  else
+    go_on(game);
 }
 
 static void close_review(struct game *game) {
@@ -346,6 +378,17 @@ static void continue_latest(struct game *game, int level) {
   }
 }
 
+static void export_story(struct game *game) {
+  char page[PATH_SIZE], text[PATH_SIZE + 80];
+  if (!game->session || !game->view.debrief) return;
+  if (export_save(game->session, game->view.debrief, game->paths.exports, page))
+    snprintf(text, sizeof text, ui_tr(&game->ui, "Saved as a page and a table: %s"), page);
+  else
+    snprintf(text, sizeof text, "%s",
+             ui_tr(&game->ui, "It can't be saved: the folder is read-only."));
+  toast(game, text);
+}
+
 static bool needs_story(enum intent_kind kind) {
   return kind >= INTENT_COMMAND && kind <= INTENT_CLOSE_REVIEW;
 }
@@ -380,10 +423,8 @@ static void carry_out(struct game *game, const struct intent *intent) {
     answer(game, intent);
     break;
   case INTENT_ONE_DAY:
-    one_day(game);
-    break;
   case INTENT_GO_ON:
-    go_on(game);
+    let_days_pass(game, intent);
     break;
   case INTENT_STOP:
     game->view.passing = false;
@@ -394,8 +435,15 @@ static void carry_out(struct game *game, const struct intent *intent) {
   case INTENT_LEAVE:
     back_to_picker(game);
     break;
+  case INTENT_EXPORT:
+    export_story(game);
+    break;
   case INTENT_SETTING:
     keep_settings(game);
+    break;
+  case INTENT_SETTLED:
+    keep_settings(game);
+    game->view.screen = SCREEN_PICKER;
     break;
   case INTENT_QUIT:
     game->quit = true;
@@ -451,7 +499,7 @@ static void global_keys(struct game *game) {
     toast(game, ui_tr(&game->ui, game->session && game->session->journal
                                      ? "Saved. Every step is saved as you take it."
                                      : "Nothing to save."));
-  if (changed) keep_settings(game);
+  if (changed && game->view.screen != SCREEN_FIRST_RUN) keep_settings(game);
 }
 
 static bool window_closes(const struct ui_input *input) {
@@ -479,11 +527,14 @@ void game_frame(struct game *game, const struct ui_input *input) {
   if (game->view.dusk_since_ms && game->ui.time_ms > game->view.dusk_since_ms + DUSK_MS)
     game->view.dusk_since_ms = 0;
   if (game->view.screen == SCREEN_END) make_debrief(game);
+  game->view.next_seed = game->seed;
+  uint32_t hints_seen = game->view.settings.hints_seen;
   struct intent intent = screen_draw(&game->ui, &game->view, &game->library, game->session);
   global_keys(game);
   if (game->overlay) game->overlay(&game->ui, game->overlay_self);
   ui_end(&game->ui);
   carry_out(game, &intent);
+  if (game->view.settings.hints_seen != hints_seen) keep_settings(game);
   pass_days(game);
   platform_set_text_input(game->platform, game->view.codex.finding);
   cues_follow(&game->cues, &game->ui, &game->view, game->session);
@@ -493,6 +544,8 @@ int game_wait_ms(const struct game *game, uint64_t now_ms) {
   if (game->view.passing && game->ui.reduced_motion)
     return game->next_day_ms > now_ms ? (int)(game->next_day_ms - now_ms) : 0;
   if (game->ui.animating || game->view.passing || game->view.dusk_since_ms) return 16;
+  if (game->ui.ambient_ms > 0)
+    return game->ui.ambient_ms - (int)(now_ms % (uint64_t)game->ui.ambient_ms);
   if (game->view.caption_until_ms > now_ms) return (int)(game->view.caption_until_ms - now_ms) + 1;
   if (game->view.toast_until_ms > now_ms) return (int)(game->view.toast_until_ms - now_ms) + 1;
   return -1;
@@ -505,14 +558,14 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   game->level = -1;
   game->seed = seed;
   settings_default(&game->view.settings);
-  settings_load(&game->view.settings, paths->settings);
+  bool kept = settings_load(&game->view.settings, paths->settings);
   ui_init(&game->ui);
   game->ui.metrics = (struct ui_metrics){.self = game, .width = measure_width};
   game->platform = platform;
   language_init(&game->language);
   game->ui.language = (struct ui_language){&game->language, language_translate};
   library_open(&game->library, paths->levels, paths->prelude, paths->journals);
-  game->view.screen = SCREEN_PICKER;
+  game->view.screen = kept || !paths->settings[0] ? SCREEN_PICKER : SCREEN_FIRST_RUN;
   forget_story(&game->view);
 }
 

@@ -157,11 +157,18 @@ static const char *look_up(const struct language *language, const char *context,
   return found;
 }
 
+/* People's names are as long in every language. */
+static bool is_name(const char *context) {
+  size_t length = strlen(context);
+  return strncmp(context, "people.", 7) == 0 && length > 5 &&
+         strcmp(context + length - 5, ".name") == 0;
+}
+
 const char *language_translate(void *self, const char *context, const char *source) {
   struct language *language = self;
   if (!context) context = "";
   if (source[0] == '\0' || is_code(language, "en")) return source;
-  if (is_code(language, "xx")) return pseudo(language, source);
+  if (is_code(language, "xx")) return is_name(context) ? source : pseudo(language, source);
   const char *found = look_up(language, context, source);
   if (!found) remember_missing(language, source);
   return found ? found : source;

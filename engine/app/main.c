@@ -14,6 +14,7 @@ static const struct sub_command sub_commands[] = {
     {"play", "the game in a window (also without any word)", command_play},
     {"demo", "plays by itself, full screen, until somebody touches it", command_demo},
     {"run", "one headless run; prints the five ledgers, the endings, the state hash", command_run},
+    {"read", "every line of one play with its date, for who writes a story", command_read},
     {"replay", "plays a journal again; --verify compares every hash", command_replay},
     {"check", "everything wrong with a scenario, located", command_check_level},
     {"texts", "the texts of a scenario as a gettext template, for translators", command_texts},

@@ -82,6 +82,7 @@ bool paths_find(struct paths *paths) {
   snprintf(paths->levels, sizeof paths->levels, "%.480s/levels", paths->data);
   snprintf(paths->prelude, sizeof paths->prelude, "%.480s/scripts/prelude.lua", paths->data);
   own_folder("XDG_DATA_HOME", ".local/share", "/journals", paths->journals);
+  own_folder("XDG_DATA_HOME", ".local/share", "/exports", paths->exports);
   char config[PATH_SIZE];
   own_folder("XDG_CONFIG_HOME", ".config", "", config);
   if (config[0]) snprintf(paths->settings, sizeof paths->settings, "%.480s/settings", config);

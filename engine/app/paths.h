@@ -10,6 +10,7 @@ struct paths {
   char data[PATH_SIZE];     /* has assets/, levels/, scripts/ */
   char assets[PATH_SIZE], levels[PATH_SIZE], prelude[PATH_SIZE];
   char journals[PATH_SIZE]; /* "" when no folder can be written: play goes on unsaved */
+  char exports[PATH_SIZE];  /* plays carried away; "" when no folder can be written */
   char settings[PATH_SIZE]; /* the settings' file; "" when it can't be kept */
   char tried[1024];         /* where the data was looked for, for the message */
 };

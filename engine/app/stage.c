@@ -58,8 +58,17 @@ static bool in_story(int screen) {
   return (screen >= SCREEN_SITE && screen <= SCREEN_END) || screen == SCREEN_CODEX;
 }
 
+static void dress(struct game *game, const struct stage *stage) {
+  struct scenario *scenario = &game->session->scenario;
+  if (stage->picture > 0) scenario->picture = picture_names[stage->picture - 1];
+  if (stage->start_month > 0) scenario->start_month = (int16_t)stage->start_month;
+  game->view.dusk_since_ms = stage->dusk ? 1 : 0;
+}
+
 bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.picked_level = stage->level;
+  game->view.settings.hints = stage->hints;
+  game->view.settings.hints_seen = 0;
   if (in_story(stage->screen)) {
     if (!game_begin(game, stage->level)) return false;
     game->view.toast[0] = '\0';
@@ -68,7 +77,10 @@ bool stage_reach(struct game *game, const struct stage *stage) {
     int days = stage->day - 1 - session->sim.model.day;
     if (stage->screen == SCREEN_END) days = session->scenario.day_count;
     if (days > 0) session_play(session, stage->policy, days);
+    dress(game, stage);
   }
+  game->view.panel = stage->panel;
+  game->ui.explain.open = false;
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);
   if (stage->screen == SCREEN_END) game->view.debrief_tab = (uint8_t)stage->step;
@@ -117,6 +129,7 @@ void stage_draw(struct game *game, const struct stage *stage, int width, int hei
   struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
   char name[64];
   int index, used;
+  game->ui.explain.open = game->ui.explain.pin.on = false;
   draw_settled(game, stage, &input);
   for (const char *at = stage->press; at && sscanf(at, " %63[^: ]:%d%n", name, &index, &used) == 2;
        at += used)

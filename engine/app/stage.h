@@ -6,18 +6,25 @@
 #include "app/game.h"
 
 struct stage {
-  int screen;      /* enum screen; SCREEN_COUNT: the gallery of components */
-  int level;       /* of the library */
+  int screen; /* enum screen; SCREEN_COUNT: the gallery of components */
+  int level;  /* of the library */
   enum policy policy;
-  int day;         /* 1-based: the day that orders are being given for */
-  int step;        /* of a review, 0-based; of a decision: option held, 1-based */
-  int month;       /* in the two books, 1-based; 0: latest */
+  int day;            /* 1-based: the day that orders are being given for */
+  int step;           /* of a review, 0-based; of a decision: option held, 1-based */
+  int month;          /* in the two books, 1-based; 0: latest */
   const char *person; /* id, NULL: none */
   const char *press;  /* what is pressed then, one after the other, NULL: nothing. By the names that
                          the screens give their targets: "frame.ledger:1 explain-row:0" */
+  /* how the site looks; the story stays the same */
+  int picture;     /* 1-based in picture_names, 0: the story's own */
+  int start_month; /* calendar month of the first day, 0: the story's own */
+  bool dusk;
+  uint8_t panel; /* enum frame_panel_kind: open over the screen */
+  bool hints;      /* as a player sees it who has seen none */
 };
 
-/* False: the story did not open; the game shows why. Settings of the view are left alone. */
+/* False: the story did not open; the game shows why. Of the settings only
+ * hints are set. */
 bool stage_reach(struct game *game, const struct stage *stage);
 /* Frames until nothing changes any more (scroll lengths, targets). `input` is empty but for the
  * canvas. */

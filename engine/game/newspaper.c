@@ -49,9 +49,22 @@ static bool was_on_last_page(const struct composer *composer, int slot, int inde
   return count > 0 && composer->before->edition[count - 1].template_used[slot] == index;
 }
 
+static bool was_printed(const struct composer *composer, int slot, int index) {
+  for (int i = 0; i < composer->before->count; i++)
+    if (composer->before->edition[i].template_used[slot] == index) return true;
+  return false;
+}
+
+/* What only goes round the news is told once: a page may do without it. */
+static bool is_stale(const struct composer *composer, int slot, int index) {
+  if (slot == NEWS_SUBHEAD || slot == NEWS_CLOSING || slot == NEWS_WORLD)
+    return was_printed(composer, slot, index);
+  return was_on_last_page(composer, slot, index);
+}
+
 static bool fits(const struct composer *composer, int slot, int index) {
   const struct news_template *news = &composer->scenario->news[index];
-  return news->slot == slot && !was_on_last_page(composer, slot, index) &&
+  return news->slot == slot && !is_stale(composer, slot, index) &&
          is_news_of_today(composer, news) &&
          conditions_hold(composer->after, news->conditions, news->condition_count);
 }
@@ -60,9 +73,7 @@ static bool fits(const struct composer *composer, int slot, int index) {
  * has been printed. */
 static int rank_of(const struct composer *composer, int slot, int index) {
   int rank = composer->scenario->news[index].decision >= 0 ? 2 : 0;
-  for (int i = 0; i < composer->before->count; i++)
-    if (composer->before->edition[i].template_used[slot] == index) return rank;
-  return rank + 1;
+  return rank + !was_printed(composer, slot, index);
 }
 
 static int choose_pattern(const struct composer *composer, int slot) {
@@ -168,8 +179,7 @@ static void claim_machines(const struct composer *composer) {
   int all = composer->scenario->machine_count;
   if (all == 0 || !composer->month) return;
   struct ledger_claim *claim =
-      add_claim(composer->out, "Machines running: %s", &composer->scenario->machine_name,
-                NEWS_SUBHEAD, MEASURE_EQUIPMENT);
+      add_claim(composer->out, "Machines running", NULL, NEWS_SUBHEAD, MEASURE_EQUIPMENT);
   int running = query_machines_running(composer->after);
   print_claim(claim, "", embellishes(composer) ? all : running, running);
 }
@@ -229,6 +239,8 @@ static const struct fact {
      "{l:%d} days of illness"},
     {NOTE_PEOPLE, offsetof(struct month_row, away_days), "{l:%d} day away without leave",
      "{l:%d} days away without leave"},
+    {NOTE_PEOPLE, offsetof(struct month_row, leave_days), "{l:%d} day on leave for the market",
+     "{l:%d} days on leave for the market"},
     {NOTE_MACHINE, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
     {NOTE_STORES, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power",
      "{l:%d} days of short power"},
@@ -277,13 +289,33 @@ static bool was_said(const struct composer *composer, const char *line) {
   return false;
 }
 
-/* Of the lines that fit and haven't been said; -1: none. */
+static bool asks_for(const struct person_line *line, enum measure measure) {
+  for (int i = 0; i < line->condition_count; i++)
+    if (line->conditions[i].measure == measure) return true;
+  return false;
+}
+
+static bool is_on_the_report(const struct person_line *line) {
+  return asks_for(line, MEASURE_REPORT_STANCE) || asks_for(line, MEASURE_FULFILMENT);
+}
+
+/* Ten days have no plan met or missed. */
+static bool is_on_the_table(const struct composer *composer, const struct person_line *line) {
+  return is_on_the_report(line) && (!asks_for(line, MEASURE_FULFILMENT) || composer->month);
+}
+
+/* Of the lines that fit and haven't been said, one on the report first; -1: none. */
 static int line_of(const struct composer *composer, int person) {
   const struct person *speaker = &composer->scenario->person[person];
-  for (int i = 0; i < speaker->line_count; i++)
-    if (speech_fits(composer->after, person, i) && !was_said(composer, speaker->lines[i].source))
-      return i;
-  return -1;
+  int first = -1;
+  for (int i = 0; i < speaker->line_count; i++) {
+    const struct person_line *line = &speaker->lines[i];
+    if (!speech_fits(composer->after, person, i) || was_said(composer, line->text.source))
+      continue;
+    if (is_on_the_table(composer, line)) return i;
+    if (first < 0 && !is_on_the_report(line)) first = i;
+  }
+  return first;
 }
 
 static int times_heard(const struct composer *composer, int person) {
@@ -309,10 +341,9 @@ static int weight_of(const struct composer *composer, int person) {
   int line = line_of(composer, person);
   if (line < 0) return -1;
   const struct edition *out = composer->out;
-  const struct condition *condition = &composer->scenario->person[person].line_conditions[line];
-  bool state_speaks = condition->measure != MEASURE_DAY;
-  int weight = 8 + (state_speaks ? 2 : 0) + (was_asked(composer, person) ? 2 : 0) -
-               2 * times_heard(composer, person);
+  const struct person_line *said = &composer->scenario->person[person].lines[line];
+  int weight = 8 + (speech_tells(said) ? 2 : 0) + (is_on_the_report(said) ? 4 : 0) +
+               (was_asked(composer, person) ? 2 : 0) - 2 * times_heard(composer, person);
   int drawn = (int)(random16(composer->after->seed, STREAM_COSMETIC, (uint32_t)out->day,
                              (uint32_t)person, DRAW_VOICE) >>
                     8);
@@ -334,8 +365,9 @@ static void hear_voices(const struct composer *composer) {
     int person = heaviest(weight, count);
     out->voice_person[v] = (int16_t)person;
     if (person < 0) continue;
-    const struct words *line = &composer->scenario->person[person].lines[line_of(composer, person)];
-    utf8_copy(out->voice[v], sizeof out->voice[v], line->source);
+    int line = line_of(composer, person);
+    utf8_copy(out->voice[v], sizeof out->voice[v],
+              composer->scenario->person[person].lines[line].text.source);
     weight[person] = -1;
   }
 }

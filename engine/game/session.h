@@ -81,6 +81,8 @@ enum session_stop { STOP_NONE, STOP_DECISION, STOP_REVIEW, STOP_NOTE, STOP_END }
 enum session_stop session_end_day(struct session *session);
 void session_close_review(struct session *session);
 
+/* Does something stand in the Today panel that stops the passing days? */
+bool session_has_urgent_note(const struct session *session);
 int session_open_decisions(const struct session *session, int *out, int capacity);
 /* Is the option allowed now? If not, a need doesn't hold (its need_reason says which), or its
  * function fails (session_option_broken). */
@@ -89,6 +91,9 @@ bool session_option_broken(const struct session *session, int decision, int opti
 
 /* From now on notes speak this language; those of today are written again. */
 void session_speak(struct session *session, struct session_language language);
+/* The player's words for a sentence of the program, and for one of the story. */
+const char *session_say(const struct session *session, const char *source);
+const char *session_story(const struct session *session, const struct words *words);
 
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);

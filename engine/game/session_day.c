@@ -40,7 +40,7 @@ static bool has_open_decision(const struct session *session) {
   return session_open_decisions(session, &decision, 1) > 0;
 }
 
-static bool has_urgent_note(const struct session *session) {
+bool session_has_urgent_note(const struct session *session) {
   for (int i = 0; i < session->today.count; i++)
     if (session->today.note[i].urgent) return true;
   return false;
@@ -58,7 +58,7 @@ static void close_day(struct session *session, enum journal_kind kind, int day) 
 static enum session_stop what_needs_the_player(const struct session *session, bool opened) {
   if (session->ended) return STOP_END;
   if (opened) return STOP_DECISION;
-  return has_urgent_note(session) ? STOP_NOTE : STOP_NONE;
+  return session_has_urgent_note(session) ? STOP_NOTE : STOP_NONE;
 }
 
 /* ---- a day -------------------------------------------------------------------------------- */

@@ -32,23 +32,8 @@ static struct today_note *add(const struct look_back *look, enum note_kind kind,
 
 /* ---- words -------------------------------------------------------------------------------- */
 
-static const char *translate(const struct session *session, const char *context,
-                             const char *source) {
-  const struct session_language *language = &session->language;
-  if (!source) return "";
-  return language->translate ? language->translate(language->self, context, source) : source;
-}
-
-static const char *say(const struct session *session, const char *source) {
-  return translate(session, "", source);
-}
-
-static const char *story(const struct session *session, const struct words *words) {
-  return translate(session, words->id ? words->id : "", words->source);
-}
-
 static const char *person_name(const struct session *session, int person) {
-  return story(session, &session->scenario.person[person].name);
+  return session_story(session, &session->scenario.person[person].name);
 }
 
 /* ---- decisions and what came of them ------------------------------------------------------ */
@@ -60,7 +45,7 @@ static void note_open_decisions(const struct look_back *look) {
   for (int i = 0; i < count; i++) {
     const struct decision *decision = &session->scenario.decisions[open[i]];
     struct today_note *note =
-        add(look, NOTE_DECISION, look->today, story(session, &decision->title));
+        add(look, NOTE_DECISION, look->today, session_story(session, &decision->title));
     if (!note) return;
     note->decision = (int16_t)open[i];
     note->person = decision->person;
@@ -75,12 +60,12 @@ static void note_taken(const struct look_back *look, int index) {
   const struct option *option = &decision->options[state->option];
   if (session->answered_by[index] == ORIGIN_SCRIPT) {
     char text[240];
-    snprintf(text, sizeof text, say(session, "Nobody answered in time: %s. So: %s."),
-             story(session, &decision->title), story(session, &option->label));
+    snprintf(text, sizeof text, session_say(session, "Nobody answered in time: %s. So: %s."),
+             session_story(session, &decision->title), session_story(session, &option->label));
     add(look, NOTE_DECISION, state->taken_day, text);
   }
   if (state->taken_day < look->today)
-    add(look, NOTE_AFTERMATH, state->taken_day, story(session, &option->aftermath));
+    add(look, NOTE_AFTERMATH, state->taken_day, session_story(session, &option->aftermath));
 }
 
 static void note_aftermath(const struct look_back *look) {
@@ -101,7 +86,7 @@ static bool note_holds(const struct session *session, const struct note *note) {
 static void note_one(const struct look_back *look, const struct note *note) {
   struct text text;
   text_init(&text);
-  figure_fill(&text, story(look->session, &note->text), &look->session->sim);
+  figure_fill(&text, session_story(look->session, &note->text), &look->session->sim);
   add(look, NOTE_WORLD, note->day, text.bytes);
   text_release(&text);
 }
@@ -142,9 +127,9 @@ static void note_missing(const struct look_back *look, enum status status, const
   int count = list_missing(look->session, status, names, sizeof names, &first);
   if (count == 0) return;
   if (count > MISSING_NAMED)
-    snprintf(text, sizeof text, say(look->session, many), names, count - MISSING_NAMED);
+    snprintf(text, sizeof text, session_say(look->session, many), names, count - MISSING_NAMED);
   else
-    snprintf(text, sizeof text, say(look->session, few), names);
+    snprintf(text, sizeof text, session_say(look->session, few), names);
   struct today_note *note = add(look, NOTE_PEOPLE, look->worked, text);
   if (note) note->person = (int16_t)first;
 }
@@ -154,8 +139,9 @@ static void note_missing(const struct look_back *look, enum status status, const
 /* Events that one fixed sentence tells. */
 static const char *const sentences[EVENT_TYPE_COUNT] = {
     [EVENT_TRIAL_FAILED] = "A trial failed. Something was learnt.",
-    [EVENT_TITLE] = "The team has been given a title.",
+    [EVENT_TITLE] = "The team has been given the title and its badge.",
     [EVENT_EXPOSED] = "An inspection found output that was never made.",
+    [EVENT_DEALINGS_FOUND] = "An inspection found our dealings. The fund is gone.",
     [EVENT_REQUEST_GRANTED] = "The ministry sends what we asked for.",
     [EVENT_REQUEST_REFUSED] = "The ministry refuses what we asked for.",
     [EVENT_BATTLE_ENDS] = "The drive is over.",
@@ -164,14 +150,14 @@ static const char *const sentences[EVENT_TYPE_COUNT] = {
 static void describe_method(const struct session *session, const struct event *event, char *out,
                             size_t size) {
   const struct scenario *scenario = &session->scenario;
-  const char *name = story(session, &scenario->method[event->a].name);
+  const char *name = session_story(session, &scenario->method[event->a].name);
   if (event->type == EVENT_METHOD_FOUND)
-    snprintf(out, size, say(session, "A trial worked: %s."), name);
+    snprintf(out, size, session_say(session, "A trial worked: %s."), name);
   else if (event->b > 0)
-    snprintf(out, size, say(session, "Learnt from %s: %s."),
-             story(session, &scenario->team[event->b].name), name);
+    snprintf(out, size, session_say(session, "Learnt from %s: %s."),
+             session_story(session, &scenario->team[event->b].name), name);
   else
-    snprintf(out, size, say(session, "Now used by us too: %s."), name);
+    snprintf(out, size, session_say(session, "Now used by us too: %s."), name);
 }
 
 static void describe_norm(const struct session *session, const struct event *event, char *out,
@@ -180,9 +166,29 @@ static void describe_norm(const struct session *session, const struct event *eve
   int64_t size_of_it = change < 0 ? -change : change;
   if (size_of_it < 5) return;
   snprintf(out, size,
-           say(session, change > 0 ? "The norm was raised by %d.%d per cent."
-                                   : "The norm was lowered by %d.%d per cent."),
+           session_say(session, change > 0 ? "The norm rises by %d.%d per cent."
+                                   : "The norm falls by %d.%d per cent."),
            (int)(size_of_it / 10), (int)(size_of_it % 10));
+}
+
+static const char *team_name(const struct session *session, int team) {
+  return session_story(session, &session->scenario.team[team].name);
+}
+
+/* Our leader at another team comes back; another team's leader comes to us, and leaves. */
+static void describe_charge(const struct session *session, const struct event *event, char *out,
+                            size_t size) {
+  const bool ends = event->type == EVENT_CHARGE_ENDS, met = event->b != 0;
+  const char *format = "The leader of %s has taken charge of our team for sixty days.";
+  if (event->team == 0 && !ends) return; /* the player's own order */
+  if (event->team == 0)
+    format = met ? "%s has met its plan. You come back to us."
+                 : "Your time with %s is over. You come back to us.";
+  else if (ends)
+    format = met ? "We have met our plan. The leader of %s goes back."
+                 : "Sixty days are over. The leader of %s goes back.";
+  snprintf(out, size, session_say(session, format),
+           team_name(session, event->team ? event->team : event->a));
 }
 
 static void describe(const struct session *session, const struct event *event, char *out,
@@ -190,34 +196,33 @@ static void describe(const struct session *session, const struct event *event, c
   const struct scenario *scenario = &session->scenario;
   switch (event->type) {
   case EVENT_HAZARD_BEGINS:
-    snprintf(out, size, "%s", story(session, &scenario->hazards[event->a].ledger));
+    snprintf(out, size, "%s", session_story(session, &scenario->hazards[event->a].ledger));
     break;
   case EVENT_BREAKDOWN:
-    snprintf(out, size, say(session, "A breakdown: a %s stands still."),
-             story(session, &scenario->machine_name));
+    snprintf(out, size, session_say(session, "A breakdown: a %s stands still."),
+             session_story(session, &scenario->machine_name));
     break;
   case EVENT_METHOD_FOUND:
   case EVENT_METHOD_LEARNT:
     describe_method(session, event, out, size);
     break;
+  case EVENT_CHARGE_BEGINS:
   case EVENT_CHARGE_ENDS:
-    snprintf(out, size,
-             say(session, event->b ? "%s has met its plan. You come back to us."
-                                   : "Your time with %s is over. You come back to us."),
-             story(session, &scenario->team[event->a].name));
+    describe_charge(session, event, out, size);
     break;
   case EVENT_STOCK_OUT:
-    snprintf(out, size, say(session, "No %s left. Work goes on with what there is."),
-             story(session, &scenario->input_name));
+    snprintf(out, size, session_say(session, "No %s left. Work goes on with what there is."),
+             session_story(session, &scenario->input_name));
     break;
   case EVENT_BATTLE_BEGINS:
-    snprintf(out, size, say(session, "A drive of %d days has been called."), event->a);
+    snprintf(out, size, session_say(session, "A drive of %d days has been called."), event->a);
     break;
   case EVENT_NORM_CHANGED:
     describe_norm(session, event, out, size);
     break;
   default:
-    if (sentences[event->type]) snprintf(out, size, "%s", say(session, sentences[event->type]));
+    if (sentences[event->type])
+      snprintf(out, size, "%s", session_say(session, sentences[event->type]));
   }
 }
 
@@ -231,10 +236,12 @@ static const struct told_event {
   uint8_t urgency;
 } told_events[] = {
     {EVENT_EXPOSED, NOTE_BOARD, true, URGENT_AFTER_WORK},
+    {EVENT_DEALINGS_FOUND, NOTE_BOARD, true, URGENT_AFTER_WORK},
     {EVENT_HAZARD_BEGINS, NOTE_WORLD, true, URGENT_AT_DAWN},
     {EVENT_BATTLE_BEGINS, NOTE_WORLD, true, CALM},
     {EVENT_BATTLE_ENDS, NOTE_WORLD, true, CALM},
-    {EVENT_TITLE, NOTE_BOARD, true, CALM},
+    {EVENT_TITLE, NOTE_BOARD, true, URGENT_AFTER_WORK},
+    {EVENT_CHARGE_BEGINS, NOTE_BOARD, true, URGENT_AFTER_WORK},
     {EVENT_BREAKDOWN, NOTE_MACHINE, false, CALM},
     {EVENT_STOCK_OUT, NOTE_STORES, false, CALM},
     {EVENT_REQUEST_GRANTED, NOTE_STORES, true, CALM},
@@ -255,6 +262,10 @@ static void note_event(const struct look_back *look, const struct told_event *to
   if (note) note->urgent = told->urgency != CALM && event->day == new_on;
 }
 
+static bool leads_us(const struct event *event) {
+  return (event->type == EVENT_CHARGE_BEGINS || event->type == EVENT_CHARGE_ENDS) && event->a == 0;
+}
+
 static void note_events(const struct look_back *look) {
   const struct event_log *log = look->session->sim.events;
   for (size_t k = 0; k < sizeof told_events / sizeof told_events[0]; k++) {
@@ -262,7 +273,8 @@ static void note_events(const struct look_back *look) {
     int from = told->lasts ? look->from : look->worked;
     for (int i = log->count - 1; i >= 0; i--) {
       const struct event *event = &log->event[i];
-      if (event->type == told->type && event->team <= 0 && event->day >= from && event->day >= 0)
+      bool ours = event->team <= 0 || leads_us(event);
+      if (event->type == told->type && ours && event->day >= from && event->day >= 0)
         note_event(look, told, event);
     }
   }
@@ -276,10 +288,8 @@ static void note_board(const struct look_back *look) {
   const struct sun_row *sun = &history->sun[history->sun_count - 1];
   if (sun->day < look->from) return;
   char text[240];
-  snprintf(text, sizeof text,
-           say(session, "A new sheet on the board: {r:%d} per cent, place {r:%d} of %d."),
-           (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0),
-           session->scenario.team_count);
+  snprintf(text, sizeof text, session_say(session, "On the board: {r:%d} per cent, place {r:%d}."),
+           (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0));
   add(look, NOTE_BOARD, sun->day, text);
 }
 

@@ -263,6 +263,30 @@ static void paint_item(struct work *work, const struct draw *item) {
   }
 }
 
+/* Texts are as long as they are; the others have a rect. */
+static bool may_touch_clip(const struct work *work, const struct draw *item) {
+  if (item->kind == DRAW_CLIP || item->kind == DRAW_UNCLIP) return true;
+  struct span_box clip = work->canvas->clip;
+  bool text = item->kind == DRAW_TEXT;
+  float scale = work->scale, around = text ? 2 * item->size : item->stroke + 3;
+  struct rect rect = item->rect;
+  return (rect.x - around) * scale < (float)clip.right &&
+         (rect.y - around) * scale < (float)clip.bottom &&
+         (text || (rect.x + rect.w + around) * scale > (float)clip.left) &&
+         (rect.y + (text ? 0 : rect.h) + around) * scale > (float)clip.top;
+}
+
+void painter_paint_part(const struct painter *painter, struct canvas *canvas,
+                        const struct draw_list *list, struct span_box part) {
+  struct work work = {.painter = painter, .canvas = canvas, .list = list, .scale = list->scale};
+  struct color clear = list->clear;
+  clear.a = 255;
+  canvas->clip = box_intersection((struct span_box){0, 0, canvas->width, canvas->height}, part);
+  paint_round_rect(canvas, part, 0, clear);
+  for (int i = 0; i < list->count; i++)
+    if (may_touch_clip(&work, &list->items[i])) paint_item(&work, &list->items[i]);
+}
+
 void painter_paint(const struct painter *painter, struct canvas *canvas,
                    const struct draw_list *list) {
   struct work work = {.painter = painter, .canvas = canvas, .list = list, .scale = list->scale};

@@ -14,6 +14,9 @@ struct painter {
 
 void painter_paint(const struct painter *painter, struct canvas *canvas,
                    const struct draw_list *list);
+/* The same within `part`; what is around it is left as it is. */
+void painter_paint_part(const struct painter *painter, struct canvas *canvas,
+                        const struct draw_list *list, struct span_box part);
 int painter_text_px(float size, float scale); /* of text, whole physical pixels */
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "base/hash.h"
 #include "platform/controller.h"
+#include "platform/damage.h"
 #include "platform/events.h"
 #include "platform/painter.h"
 #include "platform/window.h"
@@ -22,6 +23,7 @@ struct platform {
   struct controllers controllers;
   uint32_t subsystems; /* of SDL, to be left */
   uint64_t shown;      /* hash of the frame on show; 0: none */
+  struct damage damage;
 };
 
 /* ---- opening --------------------------------------------------------------------------------- */
@@ -69,6 +71,7 @@ void platform_close(struct platform *platform) {
   fonts_close(platform->fonts);
   sprites_release(&platform->sprites);
   canvas_release(&platform->canvas);
+  damage_release(&platform->damage);
   if (platform->subsystems) SDL_QuitSubSystem(platform->subsystems);
   free(platform);
 }
@@ -144,18 +147,39 @@ static uint64_t frame_hash(const struct platform *platform, const struct draw_li
   return hash_u64(draw_list_hash(list), size) | 1;
 }
 
+static void paint_changes(struct platform *platform, const struct draw_list *list) {
+  struct painter painter = {platform->fonts, &platform->sprites};
+  struct canvas *canvas = &platform->canvas;
+  struct damage *damage = &platform->damage;
+  bool partial = damage_find(damage, list, canvas->width, canvas->height);
+  if (!partial || !platform->shown) {
+    painter_paint(&painter, canvas, list);
+    window_show(&platform->window);
+    return;
+  }
+  for (int i = 0; i < damage->box_count; i++)
+    painter_paint_part(&painter, canvas, list, damage->box[i]);
+  window_show_boxes(&platform->window, damage->box, damage->box_count);
+}
+
 void platform_draw(struct platform *platform, const struct draw_list *list) {
   measure(platform);
   uint64_t hash = frame_hash(platform, list);
   if (hash == platform->shown || !window_canvas(&platform->window, &platform->canvas)) return;
-  struct painter painter = {platform->fonts, &platform->sprites};
-  painter_paint(&painter, &platform->canvas, list);
-  window_show(&platform->window);
+  paint_changes(platform, list);
   platform->shown = hash;
 }
 
 bool platform_save_png(struct platform *platform, const char *path, char *error, int size) {
   return window_save_png(&platform->window, path, error, size);
+}
+
+const uint32_t *platform_pixels(const struct platform *platform, int *width, int *height,
+                                int *stride) {
+  *width = platform->canvas.width;
+  *height = platform->canvas.height;
+  *stride = platform->canvas.stride;
+  return platform->canvas.pixel;
 }
 
 float platform_text_width(struct platform *platform, enum face face, float size, float scale,

@@ -36,6 +36,9 @@ void platform_push(struct platform *platform, const struct ui_event *event);
 /* Paints and shows the list; nothing happens when it equals what is already shown. */
 void platform_draw(struct platform *platform, const struct draw_list *list);
 bool platform_save_png(struct platform *platform, const char *path, char *error, int size);
+/* What was last painted: 0xAARRGGBB, rows of `stride` pixels; NULL before the first frame. */
+const uint32_t *platform_pixels(const struct platform *platform, int *width, int *height,
+                                int *stride);
 /* Width of a run in logical pixels when `scale` physical pixels make one. */
 float platform_text_width(struct platform *platform, enum face face, float size, float scale,
                           const char *utf8, int length);

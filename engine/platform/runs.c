@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "platform/drawing.h"
+
 enum { RUN_LEAST = 4 };
 
 /* A row is a sequence of runs: one word of kind and length, then the colours it needs. */
@@ -118,10 +120,13 @@ static SDL_Surface *in_known_format(SDL_Surface *drawn) {
 }
 
 struct runs *runs_load(const char *path, int width, int height) {
-  SDL_RWops *file = SDL_RWFromFile(path, "rb");
-  if (!file) return runs_none();
-  SDL_Surface *surface = in_known_format(IMG_LoadSizedSVG_RW(file, width, height));
-  SDL_RWclose(file);
+  size_t length;
+  char *svg = drawing_read(path, &length);
+  if (!svg) return runs_none();
+  SDL_RWops *memory = SDL_RWFromConstMem(svg, (int)length);
+  SDL_Surface *surface = in_known_format(IMG_LoadSizedSVG_RW(memory, width, height));
+  if (memory) SDL_RWclose(memory);
+  free(svg);
   if (!surface) return runs_none();
   struct runs *runs = encode(surface);
   SDL_FreeSurface(surface);

@@ -154,6 +154,27 @@ void window_show(struct window *window) {
   if (surface) SDL_UpdateWindowSurface(window->window);
 }
 
+void window_show_boxes(struct window *window, const struct span_box *box, int count) {
+  SDL_Surface *surface = NULL;
+  if (window->window && !window->renderer && !window->memory)
+    surface = SDL_GetWindowSurface(window->window);
+  if (!surface) {
+    window_show(window);
+    return;
+  }
+  SDL_Rect whole = {0, 0, surface->w, surface->h};
+  SDL_Rect *rects = malloc((size_t)count * sizeof *rects + 1);
+  if (!rects) abort();
+  int seen = 0;
+  for (int i = 0; i < count; i++) {
+    SDL_Rect rect = {box[i].left, box[i].top, box[i].right - box[i].left,
+                     box[i].bottom - box[i].top};
+    if (SDL_IntersectRect(&rect, &whole, &rects[seen])) seen++;
+  }
+  SDL_UpdateWindowSurfaceRects(window->window, rects, seen);
+  free(rects);
+}
+
 bool window_save_png(struct window *window, const char *path, char *error, int size) {
   SDL_Surface *surface = painted_surface(window);
   if (!surface) return fail(error, size, "Nothing has been drawn");

@@ -26,6 +26,8 @@ void window_close(struct window *window);
 /* Points `canvas` to memory of the window's present size. False: none could be had. */
 bool window_canvas(struct window *window, struct canvas *canvas);
 void window_show(struct window *window);
+/* The same where only these have changed. */
+void window_show_boxes(struct window *window, const struct span_box *box, int count);
 void window_measure(struct window *window, float *density); /* sets width and height */
 bool window_save_png(struct window *window, const char *path, char *error, int size);
 

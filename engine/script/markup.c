@@ -73,10 +73,12 @@ static const char *check_mark(struct reader *reader, const struct value *at, con
   if (length >= sizeof inside) return close + 1;
   memcpy(inside, open + 3, length);
   inside[length] = '\0';
-  if (open[1] == 'k')
+  if (open[1] == 'k') {
+    inside[strcspn(inside, "|")] = '\0'; /* "{k:id|words}" */
     check_term(reader, at, inside);
-  else
+  } else {
     check_figure(reader, at, open[1], inside);
+  }
   return close + 1;
 }
 

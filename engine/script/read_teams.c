@@ -129,14 +129,14 @@ const struct field tie_fields[] = {
     WORDS_FIELD(struct tie, text, "text", REQUIRED, 15, "\"owes him a winter coat\""),
     NO_MORE_FIELDS};
 
-struct line {
-  struct words text;
-};
 const struct field line_fields[] = {
-    WORDS_FIELD(struct line, text, "text", REQUIRED, 25, "in their own words"),
-    SECTION_FIELD("when", OPTIONAL, "list of one condition",
-                  "their own zeal, joy, fatigue, solidarity, nourishment or grievance, or any "
-                  "measure of the team"),
+    WORDS_FIELD(struct person_line, text, "text", REQUIRED, 25, "in their own words"),
+    SECTION_FIELD(
+        "when", OPTIONAL, "list of conditions",
+        "all of which must hold: their own zeal, joy, fatigue, solidarity, nourishment or "
+        "grievance, or any measure of the team"),
+    SECTION_FIELD("after", OPTIONAL, "{ decision } or { decision, option }",
+                  "only after this choice"),
     NO_MORE_FIELDS};
 
 static void read_ties(struct scenario_reader *read, const struct value *list,
@@ -153,22 +153,13 @@ static void read_ties(struct scenario_reader *read, const struct value *list,
   }
 }
 
-static const struct condition always = {MEASURE_DAY, COMPARE_AT_LEAST, 0, 1};
-
-static void read_line(struct scenario_reader *read, const struct value *item, struct words *text,
-                      struct condition *condition) {
-  struct line line = {{NULL, NULL}};
-  struct condition *conditions = NULL;
-  int16_t count = 0;
-  *condition = always;
-  *text = (struct words){"", ""};
-  if (!reader_table(&read->reader, item, line_fields, &line)) return;
-  *text = line.text;
-  const struct value *when = value_field(item, "when");
-  read_conditions(&read->reader, &read->names->teams, when, &conditions, &count);
-  if (count > 1)
-    reader_error(&read->reader, when, "expected one condition for a line, got %d", count);
-  if (count == 1) *condition = conditions[0];
+static void read_line(struct scenario_reader *read, const struct value *item,
+                      struct person_line *line) {
+  *line = (struct person_line){.text = {"", ""}, .decision = -1, .option = -1};
+  if (!reader_table(&read->reader, item, line_fields, line)) return;
+  read_conditions(&read->reader, &read->names->teams, value_field(item, "when"), &line->conditions,
+                  &line->condition_count);
+  read_after(read, value_field(item, "after"), &line->decision, &line->option);
 }
 
 static void read_lines(struct scenario_reader *read, const struct value *list,
@@ -176,11 +167,8 @@ static void read_lines(struct scenario_reader *read, const struct value *list,
   struct arena *arena = &read->scenario->arena;
   int count = reader_list(&read->reader, list, LINES_MAX);
   person->lines = arena_alloc(arena, sizeof *person->lines * (size_t)(count + 1));
-  person->line_conditions =
-      arena_alloc(arena, sizeof *person->line_conditions * (size_t)(count + 1));
   person->line_count = (int16_t)count;
-  for (int i = 0; i < count; i++)
-    read_line(read, &list->item[i], &person->lines[i], &person->line_conditions[i]);
+  for (int i = 0; i < count; i++) read_line(read, &list->item[i], &person->lines[i]);
 }
 
 static void made_up_person(struct scenario *scenario, int index) {

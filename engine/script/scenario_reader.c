@@ -8,6 +8,8 @@
 
 enum { SUMMARY_LETTERS = 84, GOALS = 3 };
 
+static const struct names picture_choices = NAMES_OF_LIST(picture_names);
+
 #define SCENARIO_WORDS(member, name, required, most, help)                                         \
   WORDS_FIELD(struct scenario, member, name, required, most, help)
 
@@ -18,7 +20,8 @@ const struct field root_fields[] = {
     SCENARIO_WORDS(summary, "summary", OPTIONAL, 0, "two lines of about 40 letters"),
     WHOLE_FIELD(struct scenario, minutes, "minutes", OPTIONAL, 5, 240, "minutes",
                 "to play and read"),
-    NAME_FIELD(struct scenario, picture, "picture", OPTIONAL, "era of the pictures: \"1959\""),
+    TAG_FIELD(struct scenario, picture, "picture", OPTIONAL, &picture_choices, "set of pictures",
+              "how the site is drawn; that of the first year when left out"),
     SECTION_FIELD("era_years", OPTIONAL, "{ first, last }", "on the picker's line of time"),
     SCENARIO_WORDS(works, "works", OPTIONAL, 6, "name of the enterprise"),
     SCENARIO_WORDS(team_name, "team_name", OPTIONAL, 4, "of the player's team"),
@@ -80,6 +83,7 @@ const struct field product_fields[] = {
 
 const struct field machines_fields[] = {
     SCENARIO_WORDS(machine_name, "name", REQUIRED, 3, "\"lathe\""),
+    SCENARIO_WORDS(machine_plural, "plural", OPTIONAL, 3, "\"lathes\""),
     WHOLE_FIELD(struct scenario, machine_count, "count", REQUIRED, 1, 99, "machines",
                 "of the team"),
     NO_MORE_FIELDS};
@@ -204,6 +208,8 @@ void scenario_read(struct scenario_reader *read) {
   if (!reader_table(&read->reader, read->root, root_fields, read->scenario)) return;
   read_head(read);
   read_calendar(read);
+  if (!value_field(read->root, "picture"))
+    read->scenario->picture = picture_of_year(read->scenario->start_year);
   read_parameters(read);
   read_curves(read);
   read_delivery(read);

@@ -101,10 +101,23 @@ static int month_length(int year, int month) {
   return length[month - 1] + (month == 2 && is_leap_year(year));
 }
 
-/* Day i of a model month of n days is shown as 1 + floor(i * length / n), the last one as the
- * month's last. */
+/* A story that names its first day of the month is dated as the calendar counts. */
+static struct date date_counted_from_start(const struct scenario *scenario, int day) {
+  int year = scenario->start_year, month = scenario->start_month,
+      of_month = scenario->start_day + day;
+  while (of_month > month_length(year, month)) {
+    of_month -= month_length(year, month);
+    year += month / 12;
+    month = month % 12 + 1;
+  }
+  return (struct date){(int16_t)year, (int16_t)month, (int16_t)of_month};
+}
+
+/* Otherwise day i of a model month of n days is shown as 1 + floor(i * length / n), the last one as
+ * the month's last. */
 struct date scenario_date(const struct scenario *scenario, int day) {
   day = (int)clamp64(day, 0, scenario->day_count - 1);
+  if (scenario->start_day > 0) return date_counted_from_start(scenario, day);
   struct period period = calendar_month(scenario, day);
   int months = scenario->start_month - 1 + period.number;
   int year = scenario->start_year + months / 12, month = 1 + months % 12;

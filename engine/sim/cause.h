@@ -16,7 +16,7 @@
   X(ON_LEAVE, "on_leave", "On leave for the market")                                               \
   X(AWAY, "away", "Did not come")                                                                  \
   X(ABSENT, "absent", "Lent out or given rest")                                                    \
-  X(OTHER_WORK, "other_work", "Other work and meetings")                                           \
+  X(OTHER_WORK, "other_work", "Your orders and meetings")                                          \
   X(HOURS, "hours", "Longer hours")                                                                \
   X(SKILL, "skill", "Skill")                                                                       \
   X(EFFORT, "effort", "Effort")                                                                    \
@@ -28,7 +28,7 @@
   X(LINES_CLOSED, "lines_closed", "Lines closed")                                                  \
   X(WORKPLACE, "workplace", "Working place")                                                       \
   X(DECISION, "decision", "Decisions")                                                             \
-  X(HELD_BACK, "held_back", "Held back")                                                           \
+  X(HELD_BACK, "held_back", "Held back at work")                                                   \
   X(POWER, "power", "Power short")                                                                 \
   X(MISSING_INPUTS, "missing_inputs", "Missing inputs")                                            \
   X(RECORD_SHOW, "record_show", "Staging a record")                                                \

@@ -142,6 +142,12 @@ void explanation_round(struct explanation *out, int32_t scale, int64_t divisor) 
   }
 }
 
+void explanation_count_whole(struct explanation *rounded, int32_t scale, int64_t divisor) {
+  if (rounded->value_shown <= fdiv(rounded->value * scale, divisor)) return;
+  rounded->value_shown--;
+  rounded->opening_shown--;
+}
+
 /* ---- putting together ------------------------------------------------------------------------ */
 
 static bool counts_whole(enum variable variable) {

@@ -73,6 +73,8 @@ void query_explain(const struct sim *sim, enum variable variable, int team, int 
 /* Sets the shown figures: raw * scale / divisor; both ends are rounded to the nearest, the rows by
  * largest remainder, so that opening and rows add up to the value. */
 void explanation_round(struct explanation *explanation, int32_t scale, int64_t divisor);
+/* Days of stock are whole days that it lasts, everywhere: the one begun does not count. */
+void explanation_count_whole(struct explanation *rounded, int32_t scale, int64_t divisor);
 /* Month `month` (0-based, closed): reported -> good, in points of that month's plan:
  * rejects counted as plan, paper (new or covered), rounding, ... First row first. */
 void query_explain_gap(const struct sim *sim, int month, struct explanation *out);
@@ -119,6 +121,6 @@ void query_forecast(const struct sim *sim, const struct orders *orders, int runs
 int query_rank(const struct sim *sim, int team);       /* 1 = best posted */
 int query_stock_days(const struct sim *sim, int team); /* whole days of plan */
 int query_fund_days(const struct sim *sim, int team);  /* whole days of plan */
-int query_machines_running(const struct sim *sim);     /* round(equipment * n) */
+int query_machines_running(const struct sim *sim);     /* of n: in good order, and not closed */
 
 #endif

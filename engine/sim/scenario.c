@@ -18,6 +18,15 @@ const char *const policy_names[POLICY_COUNT + 1] = {
     [POLICY_NEGLECT] = "neglect",
 };
 
+const char *const picture_names[PICTURE_COUNT] = {"1959", "1997", "2016", "2020"};
+
+const char *picture_of_year(int year) {
+  static const int16_t until[PICTURE_COUNT - 1] = {1990, 2010, 2020};
+  int at = 0;
+  while (at < PICTURE_COUNT - 1 && year >= until[at]) at++;
+  return picture_names[at];
+}
+
 static const struct words no_words = {"", ""};
 static const struct ground no_ground = {"", "", ""};
 
@@ -100,6 +109,7 @@ static void default_words(struct scenario *scenario) {
       &scenario->product,
       &scenario->product_plural,
       &scenario->machine_name,
+      &scenario->machine_plural,
   };
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) *words[i] = no_words;
   for (int m = 0; m < METHODS_MAX; m++)
@@ -109,7 +119,7 @@ static void default_words(struct scenario *scenario) {
     scenario->cause_label[n] = no_words;
   }
   scenario->path = scenario->id = "";
-  scenario->picture = "1959";
+  scenario->picture = picture_names[0];
 }
 
 /* Verbs that a story has only where it turns them on. */

@@ -92,8 +92,12 @@ struct person {
     struct words text; /* "owes him a winter coat" */
   } * ties;
   int16_t tie_count;
-  struct words *lines; /* what they say; a condition each */
-  struct condition *line_conditions;
+  struct person_line { /* what they say */
+    struct words text;
+    struct condition *conditions; /* all must hold */
+    int16_t condition_count;
+    int16_t decision, option; /* only after this choice, -1: any */
+  } * lines;
   int16_t line_count;
   /* start values, START_UNSET = drawn */
   q16 skill, zeal, joy, fatigue, bond, study, conviction;
@@ -230,7 +234,8 @@ struct scenario {
   int16_t sun_close_count, month_close_count, stop_close_count; /* last day of each period */
   bool own_rest_days; /* else the last day of each sun is a rest day */
   int16_t rest_day[DAYS_MAX / 5 + 1], rest_day_count;
-  int16_t start_year, start_month; /* a model month is a calendar month */
+  int16_t start_year, start_month;
+  int16_t start_day; /* 0: a model month is a calendar month */
   int32_t parameter[PARAMETER_COUNT];
   struct curve curve[CURVE_COUNT];
   q16 delivery[3]; /* shares of a month's supply by its suns */
@@ -253,8 +258,8 @@ struct scenario {
   struct words product, product_plural;  /* "pump housing" */
   q16 products_per_norm_day;
   int16_t machine_count;
-  struct words machine_name;
-  const char *picture; /* era of the sprites: "1959" */
+  struct words machine_name, machine_plural; /* plural: "" when the story has none */
+  const char *picture;                       /* one of picture_names */
   int16_t minutes, era_from, era_to;
   struct person person[TEAM_WORKERS_MAX];
   int16_t person_count; /* = team[0].worker_count */
@@ -281,6 +286,11 @@ struct scenario {
   struct words cause_label[CAUSE_SCENARIO_MAX]; /* "Kim Ok Bun lent to Workteam 5" */
   int16_t cause_count;
 };
+
+/* The sets of pictures of the site, by the time that they show. */
+enum { PICTURE_COUNT = 4 };
+extern const char *const picture_names[PICTURE_COUNT];
+const char *picture_of_year(int year);
 
 /* Every rule at its default, standard run: 8 teams of 12, closes every 10 and 30 days, no story.
  * Tests, patterns and the loader start from it. Release with scenario_release(). */

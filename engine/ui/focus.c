@@ -23,14 +23,19 @@ const struct ui_target *target_at(const struct ui *ui, struct point point) {
   return reached;
 }
 
+/* A target may be drawn twice, on the screen and on what is open over it: the upper one counts. */
 const struct ui_emitted *emitted_target(const struct ui *ui, ui_id id) {
-  for (int i = 0; i < ui->emitted_count; i++)
-    if (ui->emitted[i].target && ui->emitted[i].id == id) return &ui->emitted[i];
-  return NULL;
+  const struct ui_emitted *found = NULL;
+  for (int i = 0; i < ui->emitted_count; i++) {
+    const struct ui_emitted *target = &ui->emitted[i];
+    if (target->target && target->id == id && (!found || target->depth > found->depth))
+      found = target;
+  }
+  return found;
 }
 
 static bool focusable(const struct ui *ui, const struct ui_emitted *emitted) {
-  return emitted->target && emitted->depth >= top_depth(ui);
+  return emitted->target && !emitted->pointer_only && emitted->depth >= top_depth(ui);
 }
 
 static const struct ui_emitted *focused_now(const struct ui *ui) {
@@ -38,9 +43,20 @@ static const struct ui_emitted *focused_now(const struct ui *ui) {
   return emitted && focusable(ui, emitted) ? emitted : NULL;
 }
 
-/* In reading order; one that can be seen, if there is one. */
+/* Where the focus rests when nothing has it: on what leads on from a quiet page, so that Enter
+ * does. 0: the page has no such button. */
+static ui_id resting_place(const struct ui *ui) {
+  for (int i = 0; i < ui->emitted_count; i++) {
+    const struct ui_emitted *emitted = &ui->emitted[i];
+    if (emitted->rests && !emitted->disabled && focusable(ui, emitted)) return emitted->id;
+  }
+  return 0;
+}
+
+/* That, or in reading order one that can be seen, if there is one. */
 static ui_id first_focusable(const struct ui *ui) {
-  ui_id first = 0;
+  ui_id first = resting_place(ui);
+  if (first) return first;
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *emitted = &ui->emitted[i];
     if (!focusable(ui, emitted)) continue;
@@ -54,6 +70,11 @@ void ui_set_focus(struct ui *ui, ui_id id) {
   if (ui->focus == id) return;
   ui->focus = id;
   ui->focus_moved = true;
+}
+
+void ui_rest_focus(struct ui *ui, ui_id id) {
+  for (int i = 0; i < ui->emitted_count; i++)
+    if (ui->emitted[i].target && ui->emitted[i].id == id) ui->emitted[i].rests = true;
 }
 
 /* ---- modals -------------------------------------------------------------------------------------
@@ -92,20 +113,80 @@ void focus_follow_modals(struct ui *ui) {
   if (opened || closed) ui->animating = true;
 }
 
+/* ---- order --------------------------------------------------------------------------------------
+ */
+
+/* A target and where it lies when nothing is scrolled: scrolling must not change the order. */
+struct placed {
+  struct rect rect;
+  struct ui_emitted *target;
+};
+
+static struct placed placed(const struct ui *ui, struct ui_emitted *target) {
+  struct placed placed = {target->rect, target};
+  if (target->scroll >= 0) placed.rect.y += ui->scroll[target->scroll].offset;
+  return placed;
+}
+
+/* Mostly beside one another. */
+static bool in_one_row(const struct placed *a, const struct placed *b) {
+  float bottom = fminf(a->rect.y + a->rect.h, b->rect.y + b->rect.h);
+  return bottom - fmaxf(a->rect.y, b->rect.y) > 0.6f * fminf(a->rect.h, b->rect.h);
+}
+
+static bool is_left_of(const struct placed *a, const struct placed *b) {
+  return a->rect.x < b->rect.x;
+}
+
+static bool is_above(const struct placed *a, const struct placed *b) {
+  return a->rect.y < b->rect.y || (a->rect.y == b->rect.y && is_left_of(a, b));
+}
+
+static void sort_placed(struct placed *list, int count,
+                        bool (*before)(const struct placed *, const struct placed *)) {
+  for (int i = 1; i < count; i++)
+    for (int k = i; k > 0 && before(&list[k], &list[k - 1]); k--) {
+      struct placed moved = list[k];
+      list[k] = list[k - 1];
+      list[k - 1] = moved;
+    }
+}
+
+void ui_order_by_rows(struct ui *ui, int32_t first) {
+  struct placed list[UI_EMITTED_MAX];
+  int count = 0;
+  for (int i = 0; i < ui->emitted_count; i++)
+    if (ui->emitted[i].focus_order >= first) list[count++] = placed(ui, &ui->emitted[i]);
+  sort_placed(list, count, is_above);
+  for (int row = 0, end; row < count; row = end) {
+    end = row + 1;
+    while (end < count && in_one_row(&list[row], &list[end])) end++;
+    sort_placed(list + row, end - row, is_left_of);
+  }
+  for (int i = 0; i < count; i++) list[i].target->focus_order = first + i;
+}
+
 /* ---- keys ---------------------------------------------------------------------------------------
  */
 
-static void focus_step(struct ui *ui, int step) {
-  int count = 0, at = -1;
-  ui_id order[UI_EMITTED_MAX];
+/* The target next after (step 1) or before (step -1) a place in the order, going round. */
+static const struct ui_emitted *target_beside(const struct ui *ui, int32_t place, int step) {
+  const struct ui_emitted *next = NULL, *outermost = NULL;
   for (int i = 0; i < ui->emitted_count; i++) {
-    if (!focusable(ui, &ui->emitted[i])) continue;
-    if (ui->emitted[i].id == ui->focus) at = count;
-    order[count++] = ui->emitted[i].id;
+    const struct ui_emitted *target = &ui->emitted[i];
+    if (!focusable(ui, target)) continue;
+    int32_t ahead = (target->focus_order - place) * step;
+    if (ahead > 0 && (!next || ahead < (next->focus_order - place) * step)) next = target;
+    if (!outermost || (target->focus_order - outermost->focus_order) * step < 0) outermost = target;
   }
-  if (!count) return;
-  if (at < 0) at = step > 0 ? -1 : 0;
-  ui_set_focus(ui, order[(at + step + count) % count]);
+  return next ? next : outermost;
+}
+
+static void focus_step(struct ui *ui, int step) {
+  const struct ui_emitted *from = focused_now(ui);
+  int32_t outside = step > 0 ? -1 : ui->focus_count;
+  const struct ui_emitted *to = target_beside(ui, from ? from->focus_order : outside, step);
+  if (to) ui_set_focus(ui, to->id);
 }
 
 /* How far `to` lies from `from` when going (dx, dy): the way ahead plus twice the way aside.
@@ -176,7 +257,9 @@ void focus_take_keys(struct ui *ui) {
   for (int i = 0; i < ui->input->count; i++)
     if (ui->input->event[i].type == INPUT_KEY && !ui->key_used[i])
       take_key(ui, (enum ui_key)ui->input->event[i].key);
-  if (ui->focus_visible && !focused_now(ui)) ui->focus = first_focusable(ui);
+  if (focused_now(ui)) return;
+  ui_id rest = ui->focus_visible ? first_focusable(ui) : resting_place(ui);
+  if (rest) ui->focus = rest;
 }
 
 /* ---- ring ---------------------------------------------------------------------------------------
@@ -199,5 +282,5 @@ void focus_draw_ring(struct ui *ui) {
              out + 6 - edge, 0);
   draw_unclip(&ui->draw);
   for (int i = 0; i < ui->emitted_count; i++)
-    ui->emitted[i].focused = ui->emitted[i].target && ui->emitted[i].id == ui->focus;
+    ui->emitted[i].focused = &ui->emitted[i] == emitted;
 }

@@ -292,6 +292,7 @@ void gallery_draw(struct ui *ui) {
   struct rect view = {0, 0, ui->width, ui->height};
   ui_region(ui, "gallery");
   ui_id scroll = ui_make_id("gallery", 0);
+  int32_t first = ui->focus_count;
   float top = ui_scroll_begin(ui, scroll, view);
   for (int c = 0; c < columns; c++) bottom[c] = top + 40;
   for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
@@ -301,5 +302,6 @@ void gallery_draw(struct ui *ui) {
     deepest = fmaxf(deepest, bottom[c]);
   }
   ui_scroll_end(ui, scroll, deepest - top);
+  ui_order_by_rows(ui, first);
   ui_explain_draw(ui, NULL);
 }

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/particle.h"
 #include "ui/ui_internal.h"
 
 enum { SPANS_MAX = 64, FIGURE_KEPT_WHOLE = 14 };
@@ -105,6 +106,16 @@ static const char *read_mark(struct rich *rich, const char *at) {
   return close + 1;
 }
 
+/* At "{은/는}": the form that fits what stands before, and what follows; else NULL. */
+static const char *read_particle(struct rich *rich, enum span_kind plain, const char *at) {
+  const struct rich_span *last = rich->span_count ? &rich->span[rich->span_count - 1] : NULL;
+  struct particle particle;
+  if (!particle_at(at, last ? last->text : "", last ? (size_t)last->length : 0, &particle))
+    return NULL;
+  add_span(rich, plain, particle.form, particle.length);
+  return at + particle.mark_length;
+}
+
 static void read_marks(struct rich *rich, const char *text) {
   enum span_kind plain = SPAN_PLAIN;
   const char *from = text, *at = text;
@@ -117,6 +128,7 @@ static void read_marks(struct rich *rich, const char *text) {
     add_span(rich, plain, from, (int)(at - from));
     from = at;
     const char *after = bold ? at + 2 : read_mark(rich, at);
+    if (!after) after = read_particle(rich, plain, at);
     if (bold) plain = plain == SPAN_PLAIN ? SPAN_BOLD : SPAN_PLAIN;
     if (after) from = after;
     at = after ? after : at + 1;

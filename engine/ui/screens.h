@@ -12,7 +12,7 @@
 enum screen {
   SCREEN_TITLE, SCREEN_PICKER, SCREEN_BRIEFING, SCREEN_SITE, SCREEN_PEOPLE, SCREEN_ASSIGN, SCREEN_BOARD,
   SCREEN_WORKSHOP, SCREEN_STORES, SCREEN_BOOKS, SCREEN_DECISION, SCREEN_REVIEW, SCREEN_END,
-  SCREEN_SETTINGS, SCREEN_CODEX, SCREEN_PROBLEM, SCREEN_COUNT
+  SCREEN_SETTINGS, SCREEN_CODEX, SCREEN_PROBLEM, SCREEN_FIRST_RUN, SCREEN_COUNT
 };
 extern const char *const screen_names[SCREEN_COUNT]; /* "title" ... for `shot` and --dump */
 
@@ -30,13 +30,16 @@ enum intent_kind {
   INTENT_STOP,        /* stop the passing days */
   INTENT_CLOSE_REVIEW,/* the report is written: print */
   INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
+  INTENT_EXPORT,      /* the ended story as files to carry away */
   INTENT_SETTING,     /* a setting changed in `view->settings` */
+  INTENT_SETTLED,     /* the first run's page is left: keep the settings, to the picker */
   INTENT_QUIT
 };
 struct intent {
   enum intent_kind kind;
   enum screen screen;
   int level, decision, option;
+  bool orders_first; /* ONE_DAY, GO_ON: the draft is confirmed before */
   struct command command;
 };
 
@@ -47,11 +50,14 @@ struct settings {
   bool reduced_motion, captions, single_keys;
   uint8_t volume_cues, volume_ambience, volume_speech; /* 0..100 */
   bool plain_wording;
+  bool hints, slow_days; /* slow: days pass at half the speed */
+  uint32_t hints_seen;   /* a bit each, enum hint */
 };
 
-/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. */
+/* What is open over the frame of a story. ASK: one day was asked for while a decision waits. DRAFT:
+ * days were asked for while orders stand changed and not confirmed. */
 enum frame_panel_kind {
-  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK,
+  PANEL_NONE, PANEL_MENU, PANEL_HELP, PANEL_SCREENS, PANEL_ASK, PANEL_DRAFT,
   PANEL_SOURCES /* of the decision shown */
 };
 
@@ -60,6 +66,11 @@ struct view {
   enum screen screen, previous;
   struct settings settings;
   int picked_level;
+  uint64_t next_seed;    /* of the next story begun */
+  bool reading_note;     /* picker: the content note of the picked story is open */
+  bool instructor_notes; /* briefing: the notes for instructors are unfolded */
+  uint8_t hint;          /* on show: 1 + enum hint; 0: none */
+  int hint_day;          /* when it came up */
   int person;            /* selected, -1 */
   uint8_t people_sort;   /* 0 needs care, 1 name, 2 trade */
   const char *people_group; /* NULL: whole team */
@@ -83,6 +94,7 @@ struct view {
   int day_shown;
   struct orders draft;   /* the assignment screen's unconfirmed orders */
   bool draft_valid;
+  struct intent after_draft; /* PANEL_DRAFT: what was asked for */
   struct {               /* of the draft and of the orders in force; runs of the model, so kept */
     uint64_t key;
     struct forecast draft, standing;
@@ -101,7 +113,7 @@ struct view {
   bool motion_paused;    /* M: smoke, snow and walkers stand still */
   bool today_folded;
   uint8_t site_part;     /* narrow: which part of the site is in view, from the left */
-  char toast[200];
+  char toast[320];
   uint64_t toast_until_ms;
   char caption[48]; /* of the sound that is heard; empty: none */
   uint64_t caption_until_ms;

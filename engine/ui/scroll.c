@@ -1,11 +1,19 @@
 /* Scroll areas: one axis, moved by wheel, page keys, the bar, a finger, and by the focus, which
- * always comes into view with room to spare. Offsets are kept by id between frames. */
+ * always comes into view with room to spare. Offsets are kept by id between frames. While more
+ * lies below, the content ends above a strip of the area's own that says so and turns the page. */
 #include <math.h>
 #include <string.h>
 
 #include "ui/ui_internal.h"
 
-enum { WHEEL_STEP = 96, REVEAL_MARGIN = 48, FINGER_SLACK = 12, BAR_WIDTH = 12 };
+enum { WHEEL_STEP = 96, REVEAL_MARGIN = 64, FINGER_SLACK = 12, BAR_WIDTH = 12 };
+enum {
+  STRIP = TARGET_MIN + 8, /* the target, and what keeps it apart from the content */
+  STRIP_VIEW_LEAST = 200, /* a lower area has its bar only */
+  FADE_STEPS = 6,
+  FADE_STEP = 4,
+  FADE_ALPHA = 90
+};
 
 int scroll_find(const struct ui *ui, ui_id id) {
   for (int i = 0; i < UI_SCROLLS_MAX; i++)
@@ -119,6 +127,10 @@ void scroll_forget_undrawn(struct ui *ui) {
 
 /* ---- the area -------------------------------------------------------------------------------- */
 
+static bool has_strip(const struct ui_scroll *scroll) {
+  return scroll->view >= STRIP_VIEW_LEAST && scroll->offset < offset_most(scroll) - 1;
+}
+
 float ui_scroll_begin(struct ui *ui, ui_id id, struct rect view) {
   int at = scroll_find_or_add(ui, id);
   struct ui_scroll *scroll = &ui->scroll[at];
@@ -126,7 +138,10 @@ float ui_scroll_begin(struct ui *ui, ui_id id, struct rect view) {
   scroll->view = view.h;
   scroll->depth = (int16_t)ui->modal_depth;
   scroll->drawn = true;
+  scroll->strip = has_strip(scroll);
+  scroll->first_item = ui->draw.count;
   ui->scroll_current = at;
+  if (scroll->strip) view.h -= STRIP;
   clip_push(ui, view);
   return ui_snap(ui, view.y - scroll->offset);
 }
@@ -141,18 +156,60 @@ static void draw_bar(struct ui *ui, const struct ui_scroll *scroll) {
             BAR_WIDTH / 2);
 }
 
-/* The words stand on a plate at the foot of the view, so that they cover half lines. */
-static void draw_more_below(struct ui *ui, const struct ui_scroll *scroll) {
+/* What was painted where the strip is before the area began: pages, cards and the night differ. */
+static struct color ground_of(const struct ui *ui, const struct ui_scroll *scroll,
+                              struct rect strip) {
+  for (int i = scroll->first_item - 1; i >= 0; i--) {
+    const struct draw *item = &ui->draw.items[i];
+    if (item->kind == DRAW_RECT && item->color.a == UINT8_MAX &&
+        rect_contains(item->rect, rect_centre(strip)))
+      return item->color;
+  }
+  return ui->draw.clear;
+}
+
+/* The content fades into the ground of the strip. */
+static void draw_fade(struct ui *ui, struct rect strip, struct color ground) {
+  ground.a = FADE_ALPHA;
+  for (int i = 1; i <= FADE_STEPS; i++) {
+    float height = (float)(i * FADE_STEP);
+    draw_rect(&ui->draw, (struct rect){strip.x, strip.y - height, strip.w, height}, ground, 0);
+  }
+}
+
+static enum token ink_on(const struct ui *ui, struct color ground) {
+  bool day = color_contrast(ui_color(ui, TOKEN_INK2), ground) >=
+             color_contrast(ui_color(ui, TOKEN_NIGHT_INK2), ground);
+  return day ? TOKEN_INK2 : TOKEN_NIGHT_INK2;
+}
+
+static struct rect strip_of(const struct ui_scroll *scroll) {
+  return (struct rect){scroll->rect.x, scroll->rect.y + scroll->rect.h - STRIP,
+                       scroll->rect.w - BAR_WIDTH - 8, STRIP};
+}
+
+/* For the pointer; keys turn pages of their own. */
+static bool strip_pressed(struct ui *ui, const struct ui_scroll *scroll, struct rect strip,
+                          const char *words) {
+  struct rect target = {strip.x, strip.y + 8, strip.w, strip.h - 8};
+  bool pressed = ui_target(ui, ui_make_id("scroll.more", (int)(scroll->id & 0x7FFFFFFF)), ROLE_LINK,
+                           target, words, false);
+  ui->emitted[ui->emitted_count - 1].pointer_only = true;
+  return pressed;
+}
+
+static bool more_below(struct ui *ui, const struct ui_scroll *scroll) {
   const char *words = ui_tr(ui, "More below");
-  float w = ui_text_width(ui, STYLE_LABEL, words) + 24 + 20;
-  struct rect plate = {scroll->rect.x + (scroll->rect.w - BAR_WIDTH - w) / 2,
-                       scroll->rect.y + scroll->rect.h - 36, w, 32};
-  draw_rect(&ui->draw, plate, ui_color(ui, TOKEN_CARD), 16);
-  draw_frame(&ui->draw, plate, ui_color(ui, TOKEN_EDGE), 2, 16, 0);
-  ui_icon(ui, "icons/chevron-down", plate.x + 10, plate.y + 7, 18, TOKEN_INK);
-  draw_text(&ui->draw, plate.x + 32, ui_baseline(STYLE_LABEL, plate.y, plate.h), FACE_SANS,
-            theme_type(STYLE_LABEL).size, ui_color(ui, TOKEN_INK), words, -1);
-  ui_emit(ui, 0, ROLE_PANEL, plate, words);
+  struct rect strip = strip_of(scroll);
+  struct color ground = ground_of(ui, scroll, strip);
+  struct text_look look = {STYLE_LABEL, ink_on(ui, ground), TOKEN_BG, ALIGN_LEFT, 1};
+  float x = strip.x + (strip.w - ui_text_width(ui, STYLE_LABEL, words) - 26) / 2;
+  bool pressed = strip_pressed(ui, scroll, strip, words);
+  draw_fade(ui, strip, ground);
+  ui_icon(ui, "icons/chevron-down", x, strip.y + 18, 18, look.color);
+  ui_line(ui, x + 26, ui_baseline(STYLE_LABEL, strip.y + 4, strip.h - 4), look, words);
+  ui->emitted[ui->emitted_count - 1].bg = ground;
+  return pressed;
 }
 
 static bool has_attention(const struct ui *ui, const struct ui_scroll *scroll) {
@@ -163,11 +220,14 @@ static bool has_attention(const struct ui *ui, const struct ui_scroll *scroll) {
   return drawn == 1 || rect_contains(scroll->rect, ui->pointer);
 }
 
+static void turn_page(struct ui_scroll *scroll, float pages) {
+  scroll_to(scroll, scroll->offset + pages * (scroll->view - REVEAL_MARGIN));
+}
+
 static void take_page_keys(struct ui *ui, struct ui_scroll *scroll) {
   if (offset_most(scroll) <= 0 || !has_attention(ui, scroll)) return;
-  float page = scroll->view - REVEAL_MARGIN;
-  if (ui_key(ui, KEY_PAGE_DOWN)) scroll_to(scroll, scroll->offset + page);
-  if (ui_key(ui, KEY_PAGE_UP)) scroll_to(scroll, scroll->offset - page);
+  if (ui_key(ui, KEY_PAGE_DOWN)) turn_page(scroll, +1);
+  if (ui_key(ui, KEY_PAGE_UP)) turn_page(scroll, -1);
   if (ui_key(ui, KEY_HOME)) scroll_to(scroll, 0);
   if (ui_key(ui, KEY_END)) scroll_to(scroll, scroll->content);
 }
@@ -181,9 +241,8 @@ void ui_scroll_end(struct ui *ui, ui_id id, float content_height) {
   scroll->content = content_height;
   float before = scroll->offset;
   scroll_to(scroll, scroll->offset);
+  if (scroll->strip && more_below(ui, scroll)) turn_page(scroll, +1);
   take_page_keys(ui, scroll);
-  if (scroll->offset != before) ui->animating = true;
-  if (offset_most(scroll) <= 0.5f) return;
-  draw_bar(ui, scroll);
-  if (scroll->offset < offset_most(scroll) - 1) draw_more_below(ui, scroll);
+  if (scroll->offset != before || scroll->strip != has_strip(scroll)) ui->animating = true;
+  if (offset_most(scroll) > 0.5f) draw_bar(ui, scroll);
 }

@@ -14,6 +14,7 @@ static int lines_in(struct ui *ui, enum style style, float width, const char *te
 
 float ui_text_height(struct ui *ui, enum style style, float width, const char *text) {
   if (!*text) return 0;
+  text = ui_spoken(ui, text);
   return (float)lines_in(ui, style, width, text) * style_line(style, text);
 }
 
@@ -72,6 +73,7 @@ static float widest_line(struct ui *ui, struct type type, float width, const cha
 
 float ui_text(struct ui *ui, struct rect box, struct text_look look, const char *text) {
   if (!*text) return 0;
+  text = ui_spoken(ui, text);
   struct type type = theme_type(look.style);
   struct wrap wrap = wrap_start(ui, type, box.w, text);
   struct wrapped_line line;

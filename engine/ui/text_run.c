@@ -38,11 +38,13 @@ float ui_baseline(enum style style, float y, float h) {
 
 float ui_text_width(struct ui *ui, enum style style, const char *text) {
   struct type type = theme_type(style);
+  text = ui_spoken(ui, text);
   return run_width(ui, (enum face)type.face, type.size, text, (int)strlen(text));
 }
 
 float ui_line(struct ui *ui, float x, float baseline, struct text_look look, const char *text) {
   struct type type = theme_type(look.style);
+  text = ui_spoken(ui, text);
   float width = ui_text_width(ui, look.style, text);
   if (look.align == ALIGN_CENTRE) x -= width / 2;
   if (look.align == ALIGN_RIGHT) x -= width;

@@ -34,7 +34,7 @@
   X(NIGHT_RECORD, 0xF0A58F, 0xF5AC6E, 0xFFB38A, 0xFFB38A)                                          \
   X(NIGHT_LEDGER, 0x8FC4E4, 0x8FC4E4, 0x8FD3FF, 0x8FD3FF)                                          \
   X(NIGHT_EDGE, 0x8496A3, 0x8496A3, 0xFFFFFF, 0xFFFFFF)                                            \
-  X(WOOD, 0x8C6644, 0x8C6644, 0xFFFFFF, 0x000000)                                                  \
+  X(WOOD, 0x8C6644, 0x8C6644, 0x4A4A4A, 0xB4B4B4)                                                  \
   X(WOOD_DARK, 0x684830, 0x684830, 0x000000, 0xFFFFFF)                                             \
   X(WHITE, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF)                                                 \
   X(FOCUS_EDGE, 0x1C2630, 0x16202A, 0x000000, 0x000000)                                            \

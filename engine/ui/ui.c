@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/particle.h"
 #include "ui/ui_internal.h"
 
 void ui_init(struct ui *ui) {
@@ -16,6 +17,7 @@ void ui_init(struct ui *ui) {
   ui->scroll_current = -1;
   draw_list_init(&ui->draw);
   text_init(&ui->dump_text);
+  text_init(&ui->spoken);
   ui->targets = calloc(UI_EMITTED_MAX, sizeof *ui->targets);
   if (!ui->targets) abort();
 }
@@ -23,6 +25,7 @@ void ui_init(struct ui *ui) {
 void ui_release(struct ui *ui) {
   draw_list_release(&ui->draw);
   text_release(&ui->dump_text);
+  text_release(&ui->spoken);
   free(ui->targets);
   ui->targets = NULL;
 }
@@ -40,6 +43,7 @@ static void forget_frame(struct ui *ui) {
   ui->clip_depth = 0;
   ui->scroll_current = -1;
   ui->animating = false;
+  ui->ambient_ms = 0;
   ui->activated_count = 0;
   ui->outside_pressed = false;
   memset(ui->key_used, 0, sizeof ui->key_used);
@@ -112,10 +116,20 @@ const char *ui_words(const struct ui *ui, const struct words *words) {
   return ui->language.translate(ui->language.self, words->id, words->source);
 }
 
+const char *ui_spoken(struct ui *ui, const char *text) {
+  if (!text || !particles_in(text)) return text;
+  text_clear(&ui->spoken);
+  text_append(&ui->spoken, text);
+  particles_resolve(ui->spoken.bytes);
+  ui->spoken.length = strlen(ui->spoken.bytes);
+  return ui->spoken.bytes;
+}
+
 /* ---- the record -------------------------------------------------------------------------------
  */
 
 static int32_t record_label(struct ui *ui, const char *label) {
+  label = ui_spoken(ui, label);
   int32_t offset = (int32_t)ui->dump_text.length;
   text_append_bytes(&ui->dump_text, label ? label : "", label ? strlen(label) : 0);
   text_append_char(&ui->dump_text, '\0');

@@ -6,7 +6,7 @@
  * explains it and the focus order; the record of a frame is what `--dump` prints and tests check.
  *
  * Focus: after a key the focused target wears a ring; the arrows move to the nearest target in
- * that direction, Tab in reading order (= order of emission). A press acts on release inside the
+ * that direction, Tab in reading order (= order of emission, unless ui_order_by_rows says otherwise). A press acts on release inside the
  * target. While a modal is open only its targets take input (ui_modal_begin/end).
  *
  * All lengths are logical pixels: the canvas is `width` x `height` of them. */
@@ -22,8 +22,20 @@
 typedef uint64_t ui_id;
 
 enum ui_role {
-  ROLE_TEXT, ROLE_HEADING, ROLE_NUMBER, ROLE_BUTTON, ROLE_PRIMARY, ROLE_OPTION, ROLE_TAB, ROLE_LINK,
-  ROLE_SLIDER, ROLE_TOGGLE, ROLE_CARD, ROLE_IMAGE, ROLE_BAR, ROLE_PANEL
+  ROLE_TEXT,
+  ROLE_HEADING,
+  ROLE_NUMBER,
+  ROLE_BUTTON,
+  ROLE_PRIMARY,
+  ROLE_OPTION,
+  ROLE_TAB,
+  ROLE_LINK,
+  ROLE_SLIDER,
+  ROLE_TOGGLE,
+  ROLE_CARD,
+  ROLE_IMAGE,
+  ROLE_BAR,
+  ROLE_PANEL
 };
 
 /* What opens when a number is pressed. kind NONE: no causes (plain text). */
@@ -59,15 +71,17 @@ struct ui_emitted {
   struct rect shown; /* the part of it that its scroll area lets through */
   struct rect hit;   /* targets: what can be pressed, where its scroll area shows it */
   struct color fg, bg;
-  float px;          /* text size; 0: an area, its words are records of their own */
-  int32_t label;     /* offset in dump_text */
+  float px;      /* text size; 0: an area, its words are records of their own */
+  int32_t label; /* offset in dump_text */
   struct why why;
   int32_t focus_order; /* -1: no target */
-  int32_t region;    /* one primary button a region */
-  bool tight;        /* the focus ring keeps close: words stand beside it */
-  bool hidden;       /* wholly outside its scroll area: nothing of it can be seen */
-  int16_t depth;     /* of modals around it */
-  int16_t scroll;    /* its scroll area in ui.scroll, -1 */
+  int32_t region;      /* one primary button a region */
+  bool rests;          /* where the focus is when nothing has it: a quiet page's primary button */
+  bool pointer_only;   /* a target that the focus passes by: keys have a way of their own */
+  bool tight;          /* the focus ring keeps close: words stand beside it */
+  bool hidden;         /* wholly outside its scroll area: nothing of it can be seen */
+  int16_t depth;       /* of modals around it */
+  int16_t scroll;      /* its scroll area in ui.scroll, -1 */
 };
 
 enum { UI_EMITTED_MAX = 2048, UI_SCROLLS_MAX = 24, UI_MODALS_MAX = 8, UI_CLIPS_MAX = 16 };
@@ -100,6 +114,7 @@ struct ui {
   bool is_short;
   uint64_t time_ms;
   bool animating; /* another frame is wanted even without input */
+  int ambient_ms; /* else: every so many ms, for what only drifts; 0: none */
 
   /* kept between frames */
   ui_id focus, pressed, hot;
@@ -111,6 +126,8 @@ struct ui {
     struct rect rect;
     int16_t depth;
     bool drawn, drawn_last;
+    int32_t first_item; /* of the draw list that is its own */
+    bool strip; /* "more below" stands at its foot this frame */
   } scroll[UI_SCROLLS_MAX];
   struct {
     bool open;
@@ -142,6 +159,7 @@ struct ui {
   int32_t emitted_count;
   struct ui_emitted emitted[UI_EMITTED_MAX];
   struct text dump_text;
+  struct text spoken; /* a text whose particles have been chosen, while it is drawn */
   int32_t modal_depth, region;
   ui_id modal_owner;
   struct rect clip_stack[UI_CLIPS_MAX];
@@ -151,7 +169,7 @@ struct ui {
   struct ui_target *targets;
   bool key_used[UI_EVENTS_MAX]; /* events that a widget has taken */
   int32_t activated_count;
-  ui_id activated[4]; /* pressed by pointer in this frame's events */
+  ui_id activated[4];   /* pressed by pointer in this frame's events */
   bool outside_pressed; /* a press that met no target of the top layer */
   struct {
     struct point at;
@@ -169,7 +187,7 @@ struct ui {
   int32_t scroll_current;
   int32_t focus_count; /* targets so far */
   int32_t chart_count; /* charts so far: their numbers' ids */
-  bool focus_moved; /* by a key: is to be scrolled into view */
+  bool focus_moved;    /* by a key: is to be scrolled into view */
 };
 
 void ui_init(struct ui *ui);
@@ -186,8 +204,8 @@ float ui_snap(const struct ui *ui, float position);
 
 /* Colours and words. */
 struct color ui_color(const struct ui *ui, enum token token);
-const char *ui_tr(const struct ui *ui, const char *source);               /* interface texts */
-const char *ui_words(const struct ui *ui, const struct words *words);     /* scenario texts */
+const char *ui_tr(const struct ui *ui, const char *source);           /* interface texts */
+const char *ui_words(const struct ui *ui, const struct words *words); /* scenario texts */
 
 /* "3 November 1959". Returns `out`. */
 const char *date_words(const struct ui *ui, const struct scenario *scenario, int day, char *out,
@@ -209,6 +227,9 @@ bool ui_target(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, con
  * and ground. */
 void ui_mark(struct ui *ui, struct ui_emitted *emitted, enum style style, enum token color,
              enum token ground);
+/* Tab goes through the targets drawn since `first` (a ui->focus_count kept before) row by row, from
+ * left to right, whatever the order they were drawn in. */
+void ui_order_by_rows(struct ui *ui, int32_t first);
 /* Held down right now (to draw it pressed), or under the pointer. */
 bool ui_is_pressed(const struct ui *ui, ui_id id);
 bool ui_is_hot(const struct ui *ui, ui_id id);
@@ -216,6 +237,8 @@ bool ui_is_hot(const struct ui *ui, ui_id id);
 bool ui_is_repeating(struct ui *ui, ui_id id);
 bool ui_is_focused(const struct ui *ui, ui_id id);
 void ui_set_focus(struct ui *ui, ui_id id);
+/* Where the focus begins on this page, if it has been drawn: when nothing else has it. */
+void ui_rest_focus(struct ui *ui, ui_id id);
 
 /* Regions: at most one primary button in each. */
 void ui_region(struct ui *ui, const char *name);
@@ -226,7 +249,8 @@ void ui_modal_end(struct ui *ui);
 float ui_scroll_begin(struct ui *ui, ui_id id, struct rect view);
 void ui_scroll_end(struct ui *ui, ui_id id, float content_height);
 
-/* ---- text ------------------------------------------------------------------------------------- */
+/* ---- text -------------------------------------------------------------------------------------
+ */
 enum align { ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT };
 struct text_look {
   enum style style;
@@ -249,8 +273,16 @@ float ui_rich(struct ui *ui, ui_id id, struct rect box, struct text_look look, c
 float ui_rich_height(struct ui *ui, enum style style, float width, const char *text,
                      const struct sim *sim);
 
-/* ---- components (UI components; each in a file of its own) --------------------------------------- */
-enum button_kind { BUTTON_SECONDARY, BUTTON_PRIMARY, BUTTON_NIGHT, BUTTON_NIGHT_PRIMARY, BUTTON_QUIET, BUTTON_ATTENTION };
+/* ---- components (UI components; each in a file of its own)
+ * --------------------------------------- */
+enum button_kind {
+  BUTTON_SECONDARY,
+  BUTTON_PRIMARY,
+  BUTTON_NIGHT,
+  BUTTON_NIGHT_PRIMARY,
+  BUTTON_QUIET,
+  BUTTON_ATTENTION
+};
 /* `icon` may be NULL ("icons/arrow-right"); `reason` non-NULL: disabled, printed below. */
 bool ui_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind, const char *icon,
                const char *label, const char *reason);
@@ -262,7 +294,7 @@ bool ui_icon_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind 
 float ui_number(struct ui *ui, ui_id id, float x, float baseline, enum style style, enum book book,
                 enum align align, const char *text, const char *label, const struct why *why,
                 enum token ground);
-void ui_card(struct ui *ui, struct rect rect, bool selected);      /* card fill, edge, flat shadow */
+void ui_card(struct ui *ui, struct rect rect, bool selected); /* card fill, edge, flat shadow */
 void ui_icon(struct ui *ui, const char *name, float x, float y, float size, enum token color);
 bool ui_tab(struct ui *ui, ui_id id, struct rect rect, const char *key, const char *label,
             bool selected);
@@ -274,9 +306,9 @@ int ui_slider(struct ui *ui, ui_id id, struct rect rect, int position, int count
               const char *const *detent_labels, const char *label);
 bool ui_toggle(struct ui *ui, ui_id id, struct rect rect, const char *label, bool on);
 void ui_bar(struct ui *ui, ui_id id, struct rect rect, int value, enum token fill,
-            const char *label); /* 0..100, horizontal */
+            const char *label);                                    /* 0..100, horizontal */
 void ui_key_cap(struct ui *ui, float x, float y, const char *key); /* 40 high */
-float ui_rule(struct ui *ui, float x, float y, float w);           /* decorative line; returns y+2 */
+float ui_rule(struct ui *ui, float x, float y, float w); /* decorative line; returns y+2 */
 
 /* Charts: values in any scale, drawn into rect between low and high. */
 struct series {
@@ -294,7 +326,8 @@ void ui_line_chart(struct ui *ui, struct rect rect, const struct series *series,
 float ui_waterfall(struct ui *ui, ui_id id, struct rect box, const struct explanation *explanation,
                    const struct sim *sim, const char *first, const char *last);
 
-/* ---- explain ------------------------------------------------------------------------------------ */
+/* ---- explain ------------------------------------------------------------------------------------
+ */
 void ui_explain_open(struct ui *ui, const struct why *why, struct rect anchor, ui_id from);
 /* Draws the popover if one is open; call last, before ui_end. Esc, Close or a press outside closes;
  * P pins it; a row that has causes of its own opens them in place, Backspace goes back. */

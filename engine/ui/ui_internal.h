@@ -47,6 +47,8 @@ struct rect clip_now(const struct ui *ui);
 void clip_push(struct ui *ui, struct rect rect);
 void clip_pop(struct ui *ui);
 
+/* ui.c: `text` with its Korean particles chosen; valid until the next text that has some */
+const char *ui_spoken(struct ui *ui, const char *text);
 /* text_run.c: bytes of one line, not terminated */
 float run_width(struct ui *ui, enum face face, float size, const char *utf8, int length);
 float style_line(enum style style, const char *text); /* line height; Korean body has 2 px more */

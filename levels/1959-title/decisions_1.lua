@@ -5,11 +5,11 @@ return {
   -- Chapter 1, February 1959
   {
     id = "fitter", title = "Workteam 5 asks for a fitter", heading = "Decision, before noon",
-    text = "Two lathes of Workteam 5 stand still. Its leader asks for Kim Ok Bun, our fastest fitter, for two days.",
+    text = "Two lathes of Workteam 5 stand still. It asks for Kim Ok Bun, our fastest fitter, for two days.",
     known = { "Our lathe 4 waits for her too.", "Workteam 5 is last on the board." },
-    unknown = { "Whether they will ever return it." },
+    unknown = { "Whether they will help us back." },
     person = "kim_ok_bun", at = "lathe", from = 1, to = 1, answer_days = 3,
-    mechanics = { "emulation", "morale" }, source = "OA-4 OA-11",
+    mechanics = { "emulation", "morale" }, movements = "MV-19", source = "OA-4 OA-11",
     assumption = "(MA-10) No source tells what help between teams costs. The request is invented.",
     options = {
       {
@@ -24,12 +24,12 @@ return {
           change { what = "solidarity", team = "Workteam 5", by = 0.05 },
         },
         label_of_cause = "Kim Ok Bun lent to Workteam 5",
-        aftermath = "Kim Ok Bun is at Workteam 5. Lathe 4 waits under a cloth.",
+        aftermath = "Kim Ok Bun is at Workteam 5. Lathe 4 waits.",
         fate = "Workteam 5 wrote the two days into its own book, and did not forget them.",
       },
       {
         id = "apprentice", label = "Send the apprentice O Bok Nam",
-        consequence = "He is keen, and he will ask them everything.",
+        consequence = "He will ask them everything.",
         record = "24 of 24", ledger = "23 at work", taken_by = { "innovator", "by-the-book" },
         effect = {
           absent { who = "o_bok_nam", status = "lent", days = 4 },
@@ -40,7 +40,7 @@ return {
           change { what = "equipment", team = "Workteam 5", by = 0.02 },
         },
         label_of_cause = "O Bok Nam sent to Workteam 5",
-        aftermath = "O Bok Nam came back with oil on his face and nine questions.",
+        aftermath = "O Bok Nam is at Workteam 5. He took nine questions along.",
         fate = "O Bok Nam learned on other people's lathes. One of the two ran again.",
       },
       {
@@ -54,18 +54,18 @@ return {
           change { what = "solidarity", team = "Workteam 5", by = -0.04 },
         },
         label_of_cause = "Kim Ok Bun kept here",
-        aftermath = "Lathe 4 runs true. Kim Ok Bun ate alone today.",
+        aftermath = "Lathe 4 runs true. Kim Ok Bun eats alone.",
         fate = "Workteam 5 did not ask us again until it was asked to.",
       },
     },
   },
   {
     id = "notices", title = "Two notices for one board", heading = "Decision, at the board",
-    text = "One notice says that a leader's visit to Kangson began the drive for {k:the title}. The other prints a steel worker's call. Yun Hye Ran has room for one, or for both in small letters.",
+    text = "One notice says that a leader's visit to {k:kangson|Kangson} began the drive for {k:the title}. The other prints a steel worker's call. The board has room for one, or both in small letters.",
     known = { "Both came this month, from outside." },
-    unknown = { "Who planned the drive, and why now." },
+    unknown = { "Who planned the drive." },
     person = "yun_hye_ran", at = "board", from = 14, to = 24, answer_days = 4,
-    mechanics = { "emulation", "official-narrative-vs-reality" }, source = "OA-3 TH-3.2.1-26 XC-01",
+    mechanics = { "emulation", "official-narrative-vs-reality" }, movements = "MV-18", source = "OA-3 TH-3.2.1-26 XC-01",
     assumption = "(MA-35) The board, the notices' wording and the office's answer are invented.",
     options = {
       {
@@ -77,7 +77,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Both notices posted",
-        aftermath = "A small crowd at the board. Somebody asked who is right.",
+        aftermath = "Somebody at the board asks who is right.",
         fate = "The office took the second notice down in spring. People had read it.",
       },
       {
@@ -88,7 +88,7 @@ return {
           change { what = "zeal", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Only the visit posted",
-        aftermath = "The notice hangs straight. Few stop to read it.",
+        aftermath = "Few stop to read the notice.",
         fate = "The steel worker's part stayed in a drawer of the drawing office.",
       },
       {
@@ -99,7 +99,7 @@ return {
           change { what = "standing", by = -0.04 },
         },
         label_of_cause = "Only the worker's call posted",
-        aftermath = "Pak Chol Su read the call aloud at noon. The office asked why.",
+        aftermath = "Pak Chol Su read the call aloud. The office asked why.",
         fate = "Some of us believed for years that a worker had thought of it alone.",
       },
     },
@@ -107,11 +107,11 @@ return {
   -- Chapter 2, March 1959
   {
     id = "compete", title = "Shall we compete for the title?", heading = "Decision, at the meeting",
-    text = "Teams may enter for {k:the title} of Chollima Workteam. They should work, study and live together, and raise those behind. Pak Chol Su wants to enter today. Choe Tae Sik asks what it will cost.",
+    text = "Teams may enter for {k:the title} of Chollima Workteam: work, study and live together, and help those behind. Pak Chol Su wants to enter today. Choe Tae Sik asks what it will cost.",
     known = { "Entry means a pledge in public." },
-    unknown = { "How the judges will count. No source tells us either." },
+    unknown = { "How the judges count. No source tells." },
     person = "pak_chol_su", at = "board", from = 34, to = 44, answer_days = 4,
-    mechanics = { "emulation", "plan&norm" }, source = "OA-3 OA-4 TH-3.2.1-28",
+    mechanics = { "emulation", "plan&norm" }, movements = "MV-18 MV-54", source = "OA-3 OA-4 TH-3.2.1-28",
     assumption = "(MA-29 MA-44) The conditions of the title are not in the sources.",
     options = {
       {
@@ -126,12 +126,12 @@ return {
           change { what = "knowledge", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Entered with everything",
-        aftermath = "We are entered. The lamps burned two hours longer.",
+        aftermath = "We are entered. The lamps burn two hours longer.",
         fate = "We entered at a run. The study room stood empty that spring.",
       },
       {
         id = "study", label = "Enter, and keep study hours",
-        consequence = "Six hours in a hundred go to study.",
+        consequence = "Six of 100 hours go to study.",
         record = "entered", ledger = "6 in 100 study", taken_by = { "innovator", "by-the-book", "helper" },
         effect = {
           allot { study = 0.06 },
@@ -144,7 +144,7 @@ return {
         fate = "We entered and kept the study room lit. The board showed it first.",
       },
       {
-        id = "wait", label = "Wait a quarter", consequence = "We repair first. Others enter now.",
+        id = "wait", label = "Wait three months", consequence = "We repair first. Others enter now.",
         record = "not entered", ledger = "9 in 100 repair", taken_by = { "caretaker", "neglect" },
         effect = {
           allot { repair = 0.09 },
@@ -161,7 +161,7 @@ return {
   },
   {
     id = "lining", title = "The furnace lining is thin", heading = "Decision, at the cold furnace",
-    text = "Choe Tae Sik has looked into the furnace. The lining will not last the year, he says. New brick means four cold days. A clay patch means one evening.",
+    text = "The furnace lining will not last the year, says Choe Tae Sik. New brick means four cold days. A clay patch takes one evening.",
     known = { "A month has 27 working days.", "We have stock for {l:stock_days} days." },
     unknown = { "How long clay holds." },
     person = "choe_tae_sik", at = "furnace", from = 48, to = 57, answer_days = 3,
@@ -178,8 +178,8 @@ return {
           change { what = "joy", who = "choe_tae_sik", by = 0.15 },
         },
         label_of_cause = "Furnace relined",
-        aftermath = "The furnace is cold and clean. Choe Tae Sik lays brick himself.",
-        fate = "The new brick outlasted the story.",
+        aftermath = "The furnace is cold. Choe Tae Sik lays brick himself.",
+        fate = "The new brick was still good when the year ended.",
       },
       {
         id = "patch", label = "Patch it with clay", consequence = "One evening. The furnace stays lit.",
@@ -190,11 +190,11 @@ return {
           change { what = "equipment", by = -0.02 },
         },
         label_of_cause = "Lining patched with clay",
-        aftermath = "The patch holds. Choe Tae Sik has drawn a chalk line around it.",
+        aftermath = "The patch holds. Choe Tae Sik drew chalk around it.",
         fate = "The clay held until August.",
       },
       {
-        id = "half", label = "Reline one half, work on", consequence = "Three slow weeks instead of four cold days.",
+        id = "half", label = "Reline one half, work on", consequence = "Three slow weeks, no cold days.",
         record = "in order", ledger = "half a furnace", taken_by = { "helper" },
         effect = {
           change { what = "output", times = 0.965, days = 21 },
@@ -203,7 +203,7 @@ return {
           change { what = "fatigue", who = "paek_in_ho", by = 0.15 },
         },
         label_of_cause = "Half the lining renewed",
-        aftermath = "Half the furnace is new. Choe and Paek sleep in the hall.",
+        aftermath = "Half the furnace is new. Choe and Paek sleep here.",
         fate = "One half old, one half new: it held, and the furnace crew paid with sleep.",
       },
     },

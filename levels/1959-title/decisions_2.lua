@@ -4,16 +4,16 @@ return {
   -- Chapter 3, April 1959
   {
     id = "slowest", title = "The slowest pair of hands", heading = "Decision, at the lathes",
-    text = "Ro Il Nam, 19, turns half of what others turn. He pulls our figure down. Kwon Tok Su says that the boy can learn. Pak Chol Su says: not this quarter.",
-    known = { "The title asks us to raise those behind." },
+    text = "Ro Il Nam, 19, makes half of what others make. Our figure falls. Kwon Tok Su says that the boy can learn. Pak Chol Su says: not this spring.",
+    known = { "The title asks for help to others." },
     unknown = { "What he can learn by summer." },
     person = "ro_il_nam", at = "lathe", from = 64, to = 73, answer_days = 3,
-    mechanics = { "emulation", "morale" }, source = "OA-4 CC-10",
+    mechanics = { "emulation", "morale" }, movements = "MV-18", source = "OA-4 CC-10",
     assumption = "(MA-33) What people think and can learn is drawn wide, since no source tells.",
     options = {
       {
-        id = "pair", label = "Pair him with Kwon", consequence = "Kwon turns less for six weeks.",
-        record = "24 at lathes", ledger = "a pair at one", taken_by = { "helper", "caretaker", "innovator" },
+        id = "pair", label = "Pair him with Kwon", consequence = "Kwon makes less for six weeks.",
+        record = "24 of 24", ledger = "two at one lathe", taken_by = { "helper", "caretaker", "innovator" },
         effect = {
           change { what = "skill", who = "ro_il_nam", by = 0.16 },
           change { what = "zeal", who = "ro_il_nam", by = 0.15 },
@@ -21,12 +21,12 @@ return {
           change { what = "output", times = 0.97, days = 36 },
         },
         label_of_cause = "Ro Il Nam paired with Kwon",
-        aftermath = "Two people at lathe 1, one of them holding his breath.",
+        aftermath = "Two stand at lathe 1. One hardly breathes.",
         fate = "By winter Ro Il Nam had lathe 5 to himself.",
       },
       {
         id = "store", label = "Move him to the store", consequence = "Our figure rises at once.",
-        record = "23 at lathes", ledger = "bolts counted", taken_by = { "stormer", "padder", "neglect" },
+        record = "moved to the store", ledger = "bolts counted", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           change { what = "output", times = 1.05, days = 30 },
           change { what = "solidarity", who = "everyone", by = -0.035 },
@@ -34,12 +34,12 @@ return {
           change { what = "joy", who = "ro_il_nam", by = -0.20 },
         },
         label_of_cause = "Ro Il Nam moved to the store",
-        aftermath = "Ro Il Nam counts bolts. He carried his own stool across.",
+        aftermath = "Ro Il Nam counts bolts in the store.",
         fate = "Ro Il Nam asked in autumn to go home to the farm. He was refused.",
       },
       {
         id = "evening", label = "Lessons after the shift", consequence = "He and Kwon stay two hours longer.",
-        record = "24 at lathes", ledger = "two stay late", taken_by = { "by-the-book" },
+        record = "24 of 24", ledger = "two stay late", taken_by = { "by-the-book" },
         effect = {
           change { what = "skill", who = "ro_il_nam", by = 0.12 },
           change { what = "knowledge", who = "ro_il_nam", by = 0.12 },
@@ -48,22 +48,22 @@ return {
           change { what = "knowledge", who = "everyone", by = 0.01 },
         },
         label_of_cause = "Evening lessons for Ro Il Nam",
-        aftermath = "A lamp at lathe 1 until nine. Ro Il Nam ate standing.",
+        aftermath = "A lamp burns at lathe 1 until nine.",
         fate = "Ro Il Nam learned, and fell asleep on the cart for two months.",
       },
     },
   },
   {
     id = "child", title = "Mun Kyong Ae's child is ill", heading = "Decision, before noon",
-    text = "Mun Kyong Ae asks for three days at home. The attendance sheet is due at noon. A full sheet counts for the board. Im Yong Suk offers to make her cores at night.",
+    text = "Mun Kyong Ae asks for three days at home. A full attendance sheet, due at noon, counts for the board. Im Yong Suk offers to make her cores at night.",
     known = { "23 others are at work." },
     unknown = { "Whether three days are enough." },
     person = "mun_kyong_ae", at = "pegs", from = 79, to = 87, answer_days = 2,
-    mechanics = { "morale", "official-narrative-vs-reality" }, source = "OA-11 OA-12",
+    mechanics = { "morale", "official-narrative-vs-reality" }, movements = "MV-19 MV-61", source = "OA-11 OA-12",
     assumption = "(MA-18) The case is invented. Rules for leave are not in the sources.",
     options = {
       {
-        id = "cover", label = "Mark her present, and cover", consequence = "Two others make her cores at night.",
+        id = "cover", label = "Mark her present, and cover", consequence = "Two others make cores at night.",
         record = "24 of 24", ledger = "23 at work", taken_by = { "helper", "padder" },
         effect = {
           absent { who = "mun_kyong_ae", status = "rest", days = 3 },
@@ -74,7 +74,7 @@ return {
           change { what = "grievance", who = "cha_pok_sil", by = 0.10 },
         },
         label_of_cause = "Mun Kyong Ae covered",
-        aftermath = "The sheet says 24. A row of cores stood ready at dawn.",
+        aftermath = "The sheet says 24. Her cores stood ready at dawn.",
         fate = "Three days stood in one book and not in the other. The child recovered.",
       },
       {
@@ -87,7 +87,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.01 },
         },
         label_of_cause = "Mun Kyong Ae's leave written down",
-        aftermath = "The sheet says 23. So Pun I took soup to her door.",
+        aftermath = "The sheet says 23. So Pun I brings her soup.",
         fate = "The child recovered. The office asked for the reason, and got it.",
       },
       {
@@ -102,7 +102,7 @@ return {
           change { what = "output", times = 1.03, days = 8 },
         },
         label_of_cause = "Mun Kyong Ae came half days",
-        aftermath = "Mun Kyong Ae ran at noon. Her cores are thin at one edge.",
+        aftermath = "Mun Kyong Ae runs home at noon. Her cores are thin.",
         fate = "The child recovered in May. Mun Kyong Ae did not speak in meetings after that.",
       },
     },
@@ -110,11 +110,11 @@ return {
   -- Chapter 4, May 1959
   {
     id = "jig", title = "Nam Hui Suk's jig", heading = "Decision, after the shift",
-    text = "Nam Hui Suk has built a drilling jig from scrap. One task now takes half the time. She made it after hours and told nobody. The paper would like a name, the board a result.",
+    text = "Nam Hui Suk has built a jig from scrap: it guides the drill. One task now takes half the time. The paper wants a name, the board a result.",
     known = { "It fits one task, on two lathes." },
     unknown = { "Who will be glad of it." },
     person = "nam_hui_suk", at = "lathe", from = 95, to = 104, answer_days = 4,
-    mechanics = { "innovation", "emulation" }, source = "TH-3.2.1-07 TH-3.2.1-32",
+    mechanics = { "innovation", "emulation" }, movements = "MV-54", source = "TH-3.2.1-07 TH-3.2.1-32",
     assumption = "(MA-05) Envy over honours is known from other countries and only possible here.",
     options = {
       {
@@ -147,7 +147,7 @@ return {
           change { what = "methods_gain", team = "Workteam 6", by = 0.012 },
         },
         label_of_cause = "Jig published as the team's",
-        aftermath = "The wall says: devised by Workteam 3. Nam Hui Suk read it twice.",
+        aftermath = "The wall says: made by Workteam 3.",
         fate = "The jig spread without a name.",
       },
       {
@@ -160,14 +160,14 @@ return {
           change { what = "knowledge", who = "everyone", by = -0.01 },
         },
         label_of_cause = "Jig kept to ourselves",
-        aftermath = "The jig goes into the chest at night. Pak Chol Su has the key.",
+        aftermath = "Pak Chol Su has the key to the chest.",
         fate = "The jig stayed in our chest until somebody else drew one.",
       },
     },
   },
   {
     id = "clinic_list", title = "The clinic has a list too", heading = "Decision, in the stores",
-    text = "In April we marked Mun Kyong Ae present for three days. Now a clerk of the labour office has seen the clinic's list. He asks Cha Pok Sil which sheet is right.",
+    text = "In April we marked Mun Kyong Ae present for three days. A clerk has now seen the clinic's list. He asks Cha Pok Sil which sheet is right.",
     known = { "Cha Pok Sil signed ours." },
     unknown = { "Whether he asks every team." },
     person = "cha_pok_sil", at = "stores", from = 110, to = 117, answer_days = 3,
@@ -184,7 +184,7 @@ return {
           change { what = "grievance", who = "cha_pok_sil", by = -0.10 },
         },
         label_of_cause = "April sheet owned up to",
-        aftermath = "The clerk wrote for a long time. Cha Pok Sil poured him tea.",
+        aftermath = "The clerk writes for a long time.",
         fate = "The April sheet was corrected in red. Nobody was fined; sources name no fines.",
       },
       {
@@ -197,7 +197,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "April sheet called a slip",
-        aftermath = "Cha Pok Sil signed. She has moved her desk to the wall.",
+        aftermath = "Cha Pok Sil signed, and moved her desk away.",
         fate = "Cha Pok Sil kept a copy of the slip in her own drawer.",
       },
       {
@@ -217,9 +217,9 @@ return {
   },
   {
     id = "sheet_23", title = "Our sheet showed 23", heading = "Decision, at the pegs",
-    text = "In April we wrote down Mun Kyong Ae's three days. Now all sheets hang side by side. Workteam 4 shows a full team all spring. We are asked to make up the days on the rest day.",
+    text = "In April we wrote down Mun Kyong Ae's three days. Other sheets were full all spring. We are asked to work a rest day.",
     known = { "Workteam 4's yard is often quiet." },
-    unknown = { "Who counts pegs at Workteam 4." },
+    unknown = { "Who counts the people of Workteam 4." },
     person = "mun_kyong_ae", at = "pegs", from = 110, to = 117, answer_days = 3,
     after = { "child", "absent" }, documented_only = false,
     mechanics = { "official-narrative-vs-reality", "morale" },
@@ -235,7 +235,7 @@ return {
           change { what = "grievance", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Rest day worked for three absences",
-        aftermath = "Twenty-four came. Mun Kyong Ae came first, and said nothing.",
+        aftermath = "All came. Mun Kyong Ae came first, and said nothing.",
         fate = "All paid one rest day for three that were written down.",
       },
       {
@@ -251,8 +251,8 @@ return {
         fate = "The honest sheet hung between seven full ones until June.",
       },
       {
-        id = "pegs", label = "Ask for a count everywhere", consequence = "A clerk counts pegs at all teams.",
-        record = "a joint count", ledger = "all pegs counted", taken_by = { "innovator" },
+        id = "pegs", label = "Ask for a count everywhere", consequence = "A clerk counts people at all teams.",
+        record = "a joint count", ledger = "all teams counted", taken_by = { "innovator" },
         effect = {
           change { what = "vigil", by = 0.10, days = 30 },
           change { what = "zeal", who = "everyone", by = 0.02 },
@@ -260,14 +260,14 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Pegs counted at all teams",
-        aftermath = "A clerk walked from board to board at seven. He found gaps.",
-        fate = "For a month every peg was counted, ours too.",
+        aftermath = "A clerk counted at seven. Several teams were short.",
+        fate = "For a month every team was counted, ours too.",
       },
     },
   },
   {
     id = "thin_cores", title = "Thin cores", heading = "Decision, in the casting bay",
-    text = "In April Mun Kyong Ae came half days, and ran. Thirty of her cores were thin at one edge. Sin Pong Hak has sawn a casting open and shown it round. She has seen him do it.",
+    text = "In April Mun Kyong Ae came half days, and ran. Thirty of her cores were thin. Sin Pong Hak has sawn a casting open for all to see. She saw it too.",
     known = { "Thirty housings wait for the wagon." },
     unknown = { "How many of them leak." },
     person = "sin_pong_hak", at = "yard", from = 110, to = 117, answer_days = 3,
@@ -309,7 +309,7 @@ return {
           change { what = "zeal", who = "everyone", by = -0.025 },
         },
         label_of_cause = "Thin castings sent out",
-        aftermath = "The wagon left. Sin Pong Hak kept the half he had sawn off.",
+        aftermath = "The wagon left. Sin Pong Hak kept the sawn half.",
         fate = "Some pump, somewhere, leaked. Nobody wrote to us.",
       },
     },

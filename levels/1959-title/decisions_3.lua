@@ -4,15 +4,15 @@ return {
   -- Chapter 5, June 1959
   {
     id = "challenge", title = "Workteam 1 challenges us", heading = "Decision, at the board",
-    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools in half our time. It would like to see how we set up our lathes.",
+    text = "Workteam 1 calls us to {k:emulation}: who makes more by the end of summer? It changes tools twice as fast, and would like to see our lathes.",
     known = { "The whole yard has read it." },
     unknown = { "What they would show us." },
     person = "pak_chol_su", at = "board", from = 125, to = 134, answer_days = 3,
-    mechanics = { "emulation", "innovation" }, source = "TH-3.2.1-07 TH-5.2.2-12 XC-04",
+    mechanics = { "emulation", "innovation" }, movements = "MV-54", source = "TH-3.2.1-07 TH-5.2.2-12 XC-04",
     assumption = "(MA-24) What an exchange of methods brings is a guess of the model.",
     options = {
       {
-        id = "exchange", label = "Accept, and exchange methods", consequence = "Their people will stand at our lathes.",
+        id = "exchange", label = "Accept, and exchange methods", consequence = "Their people watch our lathes.",
         record = "accepted", ledger = "two visits", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           challenge "Workteam 1", share "lecture",
@@ -23,11 +23,11 @@ return {
           change { what = "solidarity", team = "Workteam 1", by = 0.03 },
         },
         label_of_cause = "Methods exchanged with Workteam 1",
-        aftermath = "Four of theirs at our lathes, four of ours at theirs.",
+        aftermath = "Four of theirs stand here, four of ours there.",
         fate = "Both teams changed tools faster. Neither stayed ahead for long.",
       },
       {
-        id = "secret", label = "Accept, and show nothing", consequence = "Our lathes are covered when they visit.",
+        id = "secret", label = "Accept, and show nothing", consequence = "We cover our lathes.",
         record = "accepted", ledger = "cloths on lathes", taken_by = { "stormer", "padder" },
         effect = {
           challenge "Workteam 1", share "hoard",
@@ -38,11 +38,11 @@ return {
           change { what = "solidarity", team = "Workteam 1", by = -0.04 },
         },
         label_of_cause = "Challenge accepted, methods hidden",
-        aftermath = "Sheets over the lathes. Their visitors looked at the ceiling.",
+        aftermath = "Cloths over the lathes. The visitors look at the ceiling.",
         fate = "We won some weeks. Their tool change stayed a mystery to us.",
       },
       {
-        id = "decline", label = "Decline the challenge", consequence = "The board will show an empty place.",
+        id = "decline", label = "Decline the challenge", consequence = "The board shows a gap.",
         record = "no answer", ledger = "no hurry", taken_by = { "caretaker", "neglect" },
         effect = {
           change { what = "standing", by = -0.03 },
@@ -51,7 +51,7 @@ return {
           change { what = "zeal", who = "pak_chol_su", by = -0.20 },
         },
         label_of_cause = "Challenge declined",
-        aftermath = "Pak Chol Su walked past the board without looking up.",
+        aftermath = "Pak Chol Su no longer looks at the board.",
         fate = "It was a quiet summer. The empty place on the board was noticed.",
       },
     },
@@ -59,15 +59,15 @@ return {
   -- Chapter 6, July 1959
   {
     id = "norm_office", title = "The norm office counts minutes", heading = "Decision, at the lathes",
-    text = "Two people with a watch will stand here for three days. What they write becomes our {k:norm}. Jo Kwang Min turns slowly on purpose. Pak Chol Su turns as if it were a race.",
-    known = { "A higher norm is asked of every team." },
+    text = "For three days two people with a watch stand here. What they write becomes our {k:norm}. Jo Kwang Min works {k:go_slow|slowly}. Pak Chol Su races.",
+    known = { "Every team gets the higher norm." },
     unknown = { "How they weigh fast and slow." },
     person = "jo_kwang_min", at = "lathe", from = 155, to = 164, answer_days = 3,
-    mechanics = { "plan&norm", "morale" }, source = "TH-3.1.1-08 WM-7 LP-02 XC-03",
+    mechanics = { "plan&norm", "morale" }, movements = "MV-15 MV-73", source = "TH-3.1.1-08 WM-7 LP-02 XC-03",
     assumption = "(MA-03 MA-06) How norms were set is not in the sources; slow work is known from Eastern Europe.",
     options = {
       {
-        id = "offer", label = "Offer a higher norm ourselves", consequence = "All eight teams will hear of it.",
+        id = "offer", label = "Offer a higher norm ourselves", consequence = "All eight teams hear of it.",
         record = "norm raised", ledger = "norm raised", taken_by = { "stormer", "by-the-book" },
         effect = function()
           local list = {
@@ -82,11 +82,11 @@ return {
           return list
         end,
         label_of_cause = "A higher norm offered",
-        aftermath = "The new norm hangs on the wall. Seven other walls too.",
+        aftermath = "The new norm hangs on all eight walls.",
         fate = "The norm we offered came back to seven other teams.",
       },
       {
-        id = "time", label = "Ask for time to train", consequence = "The count is put off to autumn.",
+        id = "time", label = "Ask for time to train", consequence = "They count in autumn instead.",
         record = "put off", ledger = "six learn", taken_by = { "helper", "caretaker", "innovator" },
         effect = {
           change { what = "standing", by = -0.03 },
@@ -95,7 +95,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Time to train asked for",
-        aftermath = "The watch went back into its case. One of the two sighed.",
+        aftermath = "The watch went back into its case.",
         fate = "The count came later, when more of us could do the work.",
       },
       {
@@ -108,23 +108,23 @@ return {
           change { what = "fatigue", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Only part of the speed shown",
-        aftermath = "Three slow days. Jo Kwang Min finished four pieces and hid them.",
-        fate = "The watch saw slow hands. We lived on that slack until winter.",
+        aftermath = "Three slow days. Jo Kwang Min hid four finished pieces.",
+        fate = "The watch saw slow hands. Our norm stayed lower until winter.",
       },
     },
   },
   -- Chapter 7, August 1959
   {
     id = "bay", title = "The sheltered bay", heading = "Decision, in the yard",
-    text = "Our casting bay is dry and near the furnace. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight good places}, says the press. Workteam 5 has not asked.",
+    text = "Our casting bay is dry. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight good places}, says the press. Workteam 5 has not asked.",
     known = { "A swap moves us into the open." },
     unknown = { "What the mine team's help cost it." },
     person = "im_yong_suk", at = "yard", from = 182, to = 191, answer_days = 4,
-    mechanics = { "emulation", "morale" }, source = "OA-5 OA-7 OA-14 PL-04",
+    mechanics = { "emulation", "morale" }, movements = "MV-20", source = "OA-5 OA-7 OA-14 PL-04",
     assumption = "(MA-10) The article gives no cost. The model sets one.",
     options = {
       {
-        id = "give", label = "Give the bay away", consequence = "We pour in the open from now on.",
+        id = "give", label = "Give the bay away", consequence = "From now on we pour outside.",
         record = "a place given", ledger = "worse moulds", taken_by = { "helper" },
         effect = {
           change { what = "standing", by = 0.12 },
@@ -158,14 +158,14 @@ return {
           change { what = "solidarity", team = "Workteam 5", by = -0.03 },
         },
         label_of_cause = "The bay kept",
-        aftermath = "It rained. Im Yong Suk watched them cover moulds with coats.",
+        aftermath = "It rained. They covered their moulds with coats.",
         fate = "Workteam 5 poured in the rain. Some of us stopped looking across.",
       },
     },
   },
   {
     id = "lining_fails", title = "The clay has given way", heading = "Decision, at the cold furnace",
-    text = "In March we patched the lining with clay. Last night it fell into the melt. Choe Tae Sik let the furnace go cold himself. He does not mention March.",
+    text = "In March we patched the lining with clay. Last night it fell into the hot iron. Choe Tae Sik let the furnace go cold. He does not mention March.",
     known = { "New brick now takes six days." },
     unknown = { "Whether the drive in September waits." },
     person = "choe_tae_sik", at = "furnace", from = 203, to = 209, answer_days = 2,
@@ -181,7 +181,7 @@ return {
           change { what = "equipment", by = 0.05 },
         },
         label_of_cause = "Furnace relined in August",
-        aftermath = "Six days of brick. The lathes finish what lies about.",
+        aftermath = "Six days of brick. The lathes have little to do.",
         fate = "The evening saved in March cost six days in August.",
       },
       {
@@ -199,7 +199,7 @@ return {
         fate = "Three people built it in nine nights. Hwang Min U's chest did not clear.",
       },
       {
-        id = "borrow", label = "Pour at Workteam 2", consequence = "They give up every second heat.",
+        id = "borrow", label = "Pour at Workteam 2", consequence = "They give up every second pour.",
         record = "in order", ledger = "on their furnace", taken_by = { "padder" },
         effect = {
           change { what = "output", times = 0.91, days = 12 },
@@ -208,23 +208,23 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = -0.03 },
         },
         label_of_cause = "Poured at Workteam 2",
-        aftermath = "We carry sand across the yard. Workteam 2 counts the heats.",
+        aftermath = "Workteam 2 counts our pours.",
         fate = "Workteam 2 missed its August plan. Its page did not say why.",
       },
     },
   },
   {
     id = "warm_furnace", title = "Workteam 2 stands cold", heading = "Decision, at the furnace",
-    text = "The lining of Workteam 2 has fallen in. Ours holds, since we laid new brick in March. Its leader asks for every third heat for two weeks. The great drive begins soon after.",
+    text = "The furnace lining of Workteam 2 has fallen in. Our new brick holds. Its leader asks for every third pour for two weeks. A drive begins soon.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "Whether it would do the same for us." },
     person = "paek_in_ho", at = "furnace", from = 203, to = 209, answer_days = 2,
     when = function(now) return now.chose("lining") ~= "patch" end, documented_only = false,
     mechanics = { "emulation", "supply" },
-    assumption = "(MA-08 MA-10) Help with a furnace, and its price, are invented.",
+    movements = "MV-19", assumption = "(MA-08 MA-10) Help with a furnace, and its price, are invented.",
     options = {
       {
-        id = "third", label = "Give every third heat", consequence = "We pour less before the drive.",
+        id = "third", label = "Give every third pour", consequence = "We pour less before the drive.",
         record = "mutual help", ledger = "a third less", taken_by = { "helper", "by-the-book" },
         effect = {
           change { what = "output", times = 0.92, days = 14 },
@@ -233,8 +233,8 @@ return {
           change { what = "output", team = "Workteam 2", times = 1.06, days = 14 },
           change { what = "solidarity", team = "Workteam 2", by = 0.05 },
         },
-        label_of_cause = "Every third heat for Workteam 2",
-        aftermath = "Their moulds stand between ours. Paek In Ho pours for both.",
+        label_of_cause = "Every third pour for Workteam 2",
+        aftermath = "Paek In Ho pours for both teams.",
         fate = "Workteam 2 met its August plan at our furnace.",
       },
       {
@@ -249,11 +249,11 @@ return {
           change { what = "solidarity", team = "Workteam 2", by = 0.04 },
         },
         label_of_cause = "Workteam 2 poured here at night",
-        aftermath = "The furnace never cooled. Choe Tae Sik slept on the sand.",
+        aftermath = "Choe Tae Sik slept on the sand.",
         fate = "Workteam 2 poured by night. Two of us paid with sleep.",
       },
       {
-        id = "refuse", label = "Keep all heats", consequence = "We build a reserve for the drive.",
+        id = "refuse", label = "Keep every pour", consequence = "We build a reserve for the drive.",
         record = "no request", ledger = "a reserve", taken_by = { "stormer", "caretaker", "padder", "neglect" },
         effect = {
           change { what = "output", times = 1.05, days = 14 },
@@ -261,8 +261,8 @@ return {
           change { what = "output", team = "Workteam 2", times = 0.90, days = 14 },
           change { what = "solidarity", team = "Workteam 2", by = -0.04 },
         },
-        label_of_cause = "Workteam 2 refused a heat",
-        aftermath = "Our chimney smokes, theirs does not. The yard can see both.",
+        label_of_cause = "Workteam 2 refused a pour",
+        aftermath = "Our chimney smokes. Theirs does not.",
         fate = "Workteam 2 missed its August plan beside a hot furnace.",
       },
     },

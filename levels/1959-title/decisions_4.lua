@@ -4,7 +4,7 @@
 local function after_the_scare(who)
   return {
     {
-      id = "stop", label = "Stop and look at all six", consequence = "Half a day for every lathe.",
+      id = "stop", label = "Stop and look at all six", consequence = "Half a day lost.",
       record = "six inspected", ledger = "half a day lost", taken_by = { "caretaker", "by-the-book", "neglect" },
       effect = {
         change { what = "output", times = 0.90, days = 8 },
@@ -13,8 +13,8 @@ local function after_the_scare(who)
         change { what = "joy", who = who, by = 0.10 },
       },
       label_of_cause = "All six lathes inspected",
-      aftermath = "Six lathes stood open for half a day. Two more parts were changed.",
-      fate = "Nothing else flew that winter.",
+      aftermath = "Half a day's look: two more parts were worn.",
+      fate = "Nothing else broke at full speed that winter.",
     },
     {
       id = "guard", label = "Fit a guard and go on", consequence = "Lathe 4 gets a tin shield.",
@@ -26,7 +26,7 @@ local function after_the_scare(who)
         change { what = "joy", who = who, by = -0.15 },
       },
       label_of_cause = "A guard fitted, work went on",
-      aftermath = "The shield rattles. The apprentices stand a step further back.",
+      aftermath = "The shield rattles. The apprentices stand further back.",
       fate = "The tin shield stayed for years. People called it the umbrella.",
     },
     {
@@ -45,7 +45,7 @@ local function after_the_scare(who)
         return list
       end,
       label_of_cause = "The scare told to all teams",
-      aftermath = "Workteam 2 found the same fault an hour after reading.",
+      aftermath = "Workteam 2 read it and found the same fault.",
       fate = "Three other shops found the same fault in time.",
     },
   }
@@ -55,7 +55,7 @@ return {
   -- Chapter 8, September 1959
   {
     id = "bearing", title = "The bearing of lathe 4", heading = "Decision, before the drive",
-    text = "In five days a sixty-day drive begins. The bearing of lathe 4 is worn. Song Ok Ju can make a new one in four days. With grease it may run until November, she says, or until tomorrow.",
+    text = "In five days a sixty-day {k:speed_battle|drive} begins. The bearing of lathe 4 is worn. Song Ok Ju can make a new one in four days. With grease it may run until November, or until tomorrow.",
     known = { "Five of six lathes are sound." },
     unknown = { "Which of the two it will be." },
     person = "song_ok_ju", at = "lathe", from = 211, to = 214, answer_days = 2,
@@ -72,7 +72,7 @@ return {
           change { what = "fatigue", who = "song_ok_ju", by = 0.12 },
         },
         label_of_cause = "New bearing for lathe 4",
-        aftermath = "Song Ok Ju scrapes white metal. O Bok Nam holds the lamp.",
+        aftermath = "Song Ok Ju scrapes the metal. O Bok Nam holds the lamp.",
         fate = "Lathe 4 ran true through the drive.",
       },
       {
@@ -84,11 +84,11 @@ return {
           change { what = "grievance", who = "song_ok_ju", by = 0.12 },
         },
         label_of_cause = "Lathe 4 run on grease",
-        aftermath = "Lathe 4 hums. Song Ok Ju has written the date on it in chalk.",
+        aftermath = "Lathe 4 hums. Song Ok Ju chalked the date on it.",
         fate = "Lathe 4 ran on grease into October.",
       },
       {
-        id = "ask", label = "Ask the supply office", consequence = "A bearing may come. Until then it stands.",
+        id = "ask", label = "Ask the supply office", consequence = "A bearing may come. Lathe 4 waits.",
         record = "5 of 6", ledger = "5 running", taken_by = { "by-the-book" },
         effect = {
           change { what = "output", times = 0.965, days = 16 },
@@ -96,18 +96,18 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Bearing asked of the supply office",
-        aftermath = "The form has four copies. Lathe 4 stands under its cloth.",
+        aftermath = "The form has four copies. Lathe 4 stands.",
         fate = "The bearing came after two weeks and a journey by Jang Tal Ho.",
       },
     },
   },
   {
     id = "drive", title = "Sixty days of hurry", heading = "Decision, at the meeting",
-    text = "The whole works hurries for sixty days. Pak Chol Su would put every job on double time. Ri Myong Ok says that only the furnace holds us up. So Pun I asks who eats at midnight.",
-    known = { "The board will count the days down." },
+    text = "The whole works hurries for sixty days. Pak Chol Su would hurry every job. Ri Myong Ok says that only the furnace holds us up. So Pun I asks who will eat at midnight.",
+    known = { "The board will show the days left." },
     unknown = { "What November will be like." },
     person = "ri_myong_ok", at = "canteen", from = 217, to = 224, answer_days = 3,
-    mechanics = { "plan&norm", "morale" }, source = "TH-3.2.1-28 TH-3.2.1-25 CC-33 LP-06",
+    mechanics = { "plan&norm", "morale" }, movements = "MV-17", source = "TH-3.2.1-28 TH-3.2.1-25 CC-33 LP-06",
     assumption = "(MA-04) Fatigue and wear after a rush are set by the model. The sixty days are invented.",
     options = {
       {
@@ -121,7 +121,7 @@ return {
           change { what = "standing", by = 0.05 },
         },
         label_of_cause = "Every job hurried",
-        aftermath = "The lamps did not go out. The soup was late and hot.",
+        aftermath = "The lamps did not go out. The soup came late.",
         fate = "The drive gave us our tallest bar, and its castings came back.",
       },
       {
@@ -135,7 +135,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Only the furnace hurried",
-        aftermath = "Three lamps burn at the furnace. The lathe hall is dark.",
+        aftermath = "Three lamps burn at the furnace. The hall is dark.",
         fate = "Three people carried the drive. The paper wrote: everyone.",
       },
       {
@@ -148,7 +148,7 @@ return {
           change { what = "zeal", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Worked as always in the drive",
-        aftermath = "At five our lamps went out. The yard looked across.",
+        aftermath = "At five our lamps go out. Others look across.",
         fate = "We came through the drive rested and last in every report on it.",
       },
     },
@@ -156,11 +156,11 @@ return {
   -- Chapter 9, October 1959
   {
     id = "night_work", title = "The night shift speaks", heading = "Decision, after the shift",
-    text = "Ryu Sang Jun has worked nineteen nights. Why always the same five, he asks. The {k:trade union federation} is the state's own now. It is your meeting, or nobody's.",
+    text = "Ryu Sang Jun has worked nineteen nights. Why always the same five, he asks. The {k:trade union federation} is the state's own now. Only your meeting can hear him.",
     known = { "Five people took nearly all nights." },
     unknown = { "How many think as he does." },
     person = "ryu_sang_jun", at = "canteen", from = 243, to = 251, answer_days = 3,
-    mechanics = { "institution", "morale" }, source = "TH-3.2.1-17 CC-52",
+    mechanics = { "institution", "morale" }, movements = "MV-24", source = "TH-3.2.1-17 CC-52",
     assumption = "(MA-09) What objectors faced is not in the sources; no punishment is invented.",
     options = {
       {
@@ -173,7 +173,7 @@ return {
           change { what = "grievance", who = "pak_chol_su", by = 0.20 },
         },
         label_of_cause = "Night work raised in the meeting",
-        aftermath = "Cha Pok Sil read out the nights. It took four minutes.",
+        aftermath = "Cha Pok Sil read out the nights, name by name.",
         fate = "The list of nights hung in the canteen until spring.",
       },
       {
@@ -186,7 +186,7 @@ return {
           change { what = "output", times = 0.985, days = 12 },
         },
         label_of_cause = "Nights swapped quietly",
-        aftermath = "Jo Kwang Min took a night. He asked us not to say so.",
+        aftermath = "Jo Kwang Min takes a night, and asks for silence.",
         fate = "The nights went round. Nobody outside learned that there had been a question.",
       },
       {
@@ -201,14 +201,14 @@ return {
           change { what = "caution", by = 0.10 },
         },
         label_of_cause = "Night complaint called backward",
-        aftermath = "Ryu Sang Jun spoke for one minute and sat down.",
+        aftermath = "Ryu Sang Jun spoke for a minute.",
         fate = "Ryu Sang Jun kept to his nights and stopped carving.",
       },
     },
   },
   {
-    id = "bearing_seizes", title = "Lathe 4 seizes", heading = "Decision, at once",
-    text = "In September we ran the bearing of lathe 4 on grease. Today it seized at full speed. The work flew past Ro Il Nam's hand and broke a window. His glove is torn. He is not hurt.",
+    id = "bearing_seizes", title = "Lathe 4 jams", heading = "Decision, at once",
+    text = "In September we ran lathe 4 on grease. Today its bearing jammed at full speed. A piece flew past Ro Il Nam's hand. His glove is torn. He is not hurt.",
     known = { "Lathe 4 stands. Five are running." },
     unknown = { "Whether another bearing is as worn." },
     person = "ro_il_nam", at = "lathe", from = 257, to = 266, answer_days = 2,
@@ -219,9 +219,9 @@ return {
   },
   {
     id = "asleep", title = "Asleep at the drill", heading = "Decision, at once",
-    text = "O Bok Nam fell asleep on his feet. The drill took his sleeve and tore it off. Kim Ok Bun reached the switch first. He is not hurt. He has slept four hours in two days.",
+    text = "O Bok Nam fell asleep on his feet. The drill tore off his sleeve. Kim Ok Bun reached the switch. He is not hurt. He has slept four hours in two days.",
     known = { "Mean fatigue is {l:fatigue} of 100." },
-    unknown = { "Who else sleeps standing." },
+    unknown = { "Who else sleeps on their feet." },
     person = "o_bok_nam", at = "lathe", from = 257, to = 266, answer_days = 2,
     when = function(now) return now.chose("bearing") ~= "run" and now.fatigue >= 0.54 end,
     documented_only = false, mechanics = { "plan&norm", "morale" },

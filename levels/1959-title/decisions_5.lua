@@ -4,7 +4,7 @@ return {
   -- Chapter 10, November 1959: two of these three, each following from an earlier choice
   {
     id = "batch", title = "Housings come back", heading = "Decision, in the yard",
-    text = "In September we hurried every job. Forty housings from the drive have come back on Jang Tal Ho's cart. They leak at the flange. Each carries our stamp, a three in a ring.",
+    text = "In September we hurried every job. Forty housings from the drive have come back. They leak. Each carries our stamp, a three in a ring.",
     known = { "All forty were counted as plan." },
     unknown = { "How many more are under way." },
     person = "jang_tal_ho", at = "yard", from = 275, to = 283, answer_days = 3,
@@ -13,7 +13,7 @@ return {
     assumption = "(MA-04 MA-07) Hurry costs quality after a lag. Returns are not in the sources.",
     options = {
       {
-        id = "replace", label = "Replace all forty", consequence = "Forty good ones leave this month's count.",
+        id = "replace", label = "Replace all forty", consequence = "Forty fewer in this month's count.",
         record = "forty replaced", ledger = "forty made twice", taken_by = { "caretaker", "by-the-book", "helper" },
         effect = {
           change { what = "output", times = 0.88, days = 10 },
@@ -21,11 +21,11 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Forty housings replaced",
-        aftermath = "Forty went onto the cart, forty came off. The count fell.",
+        aftermath = "Forty good ones left. The count fell.",
         fate = "The customer wrote a short, polite letter.",
       },
       {
-        id = "mend", label = "Mend them at night", consequence = "Ten nights for moulders and fitters.",
+        id = "mend", label = "Mend them at night", consequence = "Ten nights of work for everybody.",
         record = "nothing", ledger = "ten nights", taken_by = { "innovator", "stormer", "neglect" },
         effect = {
           change { what = "output", times = 0.97, days = 10 },
@@ -34,7 +34,7 @@ return {
           change { what = "skill", who = "everyone", by = 0.006 },
         },
         label_of_cause = "Forty housings mended at night",
-        aftermath = "Im Yong Suk found the fault: poured too cold, in a hurry.",
+        aftermath = "Im Yong Suk found the fault: poured too cold.",
         fate = "Forty housings left again at dawn. No book has them twice.",
       },
       {
@@ -47,23 +47,23 @@ return {
           change { what = "vigil", by = 0.08, days = 60 },
         },
         label_of_cause = "Returned housings disputed",
-        aftermath = "A letter left: sound on leaving. Sin Pong Hak would not sign.",
+        aftermath = "Sin Pong Hak would not sign our letter.",
         fate = "The forty stood in the yard under snow, each with our stamp.",
       },
     },
   },
   {
     id = "jig_copied", title = "Workteam 6 has our jig", heading = "Decision, at the board",
-    text = "In May we kept Nam Hui Suk's jig for ourselves. Now Workteam 6 has drawn one of its own and shown it to everybody. The paper prints a young man's name. She has read it.",
+    text = "In May we kept Nam Hui Suk's jig for ourselves. Now Workteam 6 has drawn one and shown it to all. The paper prints a young man's name. She has read it.",
     known = { "Hers came half a year earlier." },
     unknown = { "Whether anyone would believe it." },
     person = "nam_hui_suk", at = "board", from = 275, to = 283, answer_days = 3,
     when = function(now) return now.chose("jig") == "hold" and now.chose("drive") ~= "all" end,
-    mechanics = { "innovation", "emulation" }, source = "TH-3.2.1-07 TH-5.2.2-16",
+    mechanics = { "innovation", "emulation" }, movements = "MV-33", source = "TH-3.2.1-07 TH-5.2.2-16",
     assumption = "(MA-24) That others find a hidden method is a rule of the model.",
     options = {
       {
-        id = "letter", label = "Write to the paper", consequence = "You must say why nobody saw it.",
+        id = "letter", label = "Write to the paper", consequence = "You must say why you hid it.",
         record = "a letter", ledger = "hers was first", taken_by = { "helper", "by-the-book" },
         effect = {
           change { what = "zeal", who = "nam_hui_suk", by = 0.25 },
@@ -71,7 +71,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Letter for Nam Hui Suk",
-        aftermath = "The letter was not printed. Nam Hui Suk keeps the copy.",
+        aftermath = "The letter was not printed.",
         fate = "Her name stands in a letter that was not printed.",
       },
       {
@@ -106,7 +106,7 @@ return {
   },
   {
     id = "jig_second", title = "A drawing in the tin", heading = "Decision, after the shift",
-    text = "In May we published Nam Hui Suk's jig as the team's. Yun Hye Ran has now seen a second drawing in her scrap tin. It would ease the heaviest lift in the hall. Nam has not brought it.",
+    text = "In May we published Nam Hui Suk's jig as the team's. Now Yun Hye Ran has seen another drawing in her scrap tin: a hoist for the heaviest lift. Nam has not brought it.",
     known = { "She has said little since summer." },
     unknown = { "Whether the drawing is finished." },
     person = "nam_hui_suk", at = "lathe", from = 275, to = 283, answer_days = 3,
@@ -124,7 +124,7 @@ return {
           change { what = "grievance", who = "pak_chol_su", by = 0.12 },
         },
         label_of_cause = "Nam Hui Suk promised her name",
-        aftermath = "She unfolded the paper. It had been folded many times.",
+        aftermath = "She unfolds a paper that was folded many times.",
         fate = "The hoist carried her name, and people talked about it for a week.",
       },
       {
@@ -149,15 +149,15 @@ return {
           change { what = "fatigue", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Nam Hui Suk left in peace",
-        aftermath = "Yun Hye Ran put the tin back exactly as it was.",
+        aftermath = "Yun Hye Ran put the tin back.",
         fate = "She spoke of the hoist in spring, to Ri Myong Ok first.",
       },
     },
   },
   {
     id = "jig_wanted", title = "Workteam 6 wants Nam Hui Suk", heading = "Decision, in the yard",
-    text = "Since May the jig carries Nam Hui Suk's name. Workteam 6, where somebody is always drawing, has asked to have her for the winter. She has not said what she wants.",
-    known = { "She is one of our six at the lathes." },
+    text = "Since May the jig carries Nam Hui Suk's name. Workteam 6 asks to have her for the winter. She has not said what she wants.",
+    known = { "She is one of six at the lathes." },
     unknown = { "Whether she would come back." },
     person = "nam_hui_suk", at = "lathe", from = 275, to = 283, answer_days = 3,
     when = function(now) return now.chose("jig") == "name" and now.chose("drive") ~= "all" end,
@@ -175,7 +175,7 @@ return {
           change { what = "methods_gain", by = 0.006 },
         },
         label_of_cause = "Nam Hui Suk lent to Workteam 6",
-        aftermath = "She left her tin on lathe 6, so that nobody takes the place.",
+        aftermath = "She left her tin on lathe 6.",
         fate = "She came back after New Year with a roll of drawings.",
       },
       {
@@ -192,7 +192,7 @@ return {
         fate = "Nam Hui Suk stayed. Nobody had asked her.",
       },
       {
-        id = "choose", label = "Let her choose", consequence = "Whatever she says, we keep to it.",
+        id = "choose", label = "Let her choose", consequence = "We keep to what she says.",
         record = "her wish", ledger = "her wish", taken_by = { "caretaker" },
         effect = function(now)
           local list = {
@@ -206,16 +206,16 @@ return {
           return list
         end,
         label_of_cause = "Nam Hui Suk chose for herself",
-        aftermath = "She asked for one night to think. It was her own night.",
+        aftermath = "She asked for one night to think.",
         fate = "It was the first time that year that somebody was asked.",
       },
     },
   },
   {
     id = "signature", title = "Cha Pok Sil holds the pen", heading = "Decision, in the stores",
-    text = "The year's count must be signed by the bookkeeper. The office has sent last month's printed figure to copy: {r:fulfilment} per cent. Her ledger has {l:fulfilment_true}.",
-    known = { "Paper stands at {l:paper_share} per cent of a month." },
-    unknown = { "Who will lay the two side by side." },
+    text = "The bookkeeper must sign the year's count. The office sends last month's printed figure to copy: {r:fulfilment} per cent. Her {k:ledger} has {l:fulfilment_true}.",
+    known = { "{k:paper|Paper} stands at {l:paper_share} per cent of a month." },
+    unknown = { "Who will compare the two." },
     person = "cha_pok_sil", at = "stores", from = 288, to = 296, answer_days = 3,
     mechanics = { "official-narrative-vs-reality", "institution" }, source = "TH-5.1-07 NP-04",
     assumption = "(MA-07) Sources name formal reports, not false ones. The signature is invented.",
@@ -234,7 +234,7 @@ return {
           }
         end,
         label_of_cause = "The bookkeeper's own count signed",
-        aftermath = "She signed in ink, slowly. The office asked for an explanation.",
+        aftermath = "She signed in ink. The office asks why.",
         fate = "Cha Pok Sil's figure went up the stairs under her own name.",
       },
       {
@@ -268,7 +268,7 @@ return {
   -- Chapter 11, December 1959
   {
     id = "coke_returned", title = "Workteam 5 sends coke", heading = "Decision, in the snow",
-    text = "Snow holds the coke wagons below the pass. In February we lent Workteam 5 Kim Ok Bun for two days. Today its carter stands at our gate with half a wagon. Nobody asked him.",
+    text = "Snow holds the coke wagons below the pass. In February we lent Workteam 5 a fitter. Today its carter stands at our gate with half a wagon. Nobody asked him.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "What they have left themselves." },
     person = "han_kum_nyo", at = "stores", from = 303, to = 310, answer_days = 2,
@@ -285,7 +285,7 @@ return {
           change { what = "joy", who = "everyone", by = 0.03 },
         },
         label_of_cause = "Coke from Workteam 5",
-        aftermath = "Half a wagon on our heap. Their chimney smokes thinner.",
+        aftermath = "Our heap grows. Their chimney smokes thinner.",
         fate = "Two days of a fitter came back as three days of coke.",
       },
       {
@@ -299,7 +299,7 @@ return {
           change { what = "output", team = "Workteam 5", times = 1.04, days = 10 },
         },
         label_of_cause = "One furnace shared with Workteam 5",
-        aftermath = "Two teams around one fire. The soup was shared as well.",
+        aftermath = "Two teams around one fire share the soup too.",
         fate = "For ten days nobody could say whose furnace it was.",
       },
       {
@@ -312,23 +312,23 @@ return {
           change { what = "standing", by = 0.02 },
         },
         label_of_cause = "Workteam 5's coke sent back",
-        aftermath = "Their carter turned round, and waved with both arms.",
+        aftermath = "Their carter turned round, and waved.",
         fate = "Workteam 5 stayed warm. We learned what timber cannot do.",
       },
     },
   },
   {
     id = "coke", title = "Snow holds the coke", heading = "Decision, in the snow",
-    text = "Snow holds the coke wagons below the pass. Han Kum Nyo counts the heap every evening. Workteam 5 has half a wagon more than it needs. We did not help it in February, she says.",
+    text = "Snow holds the coke wagons below the pass. Workteam 5 has half a wagon more than it needs. We kept our fitter in February, says Han Kum Nyo.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "When the pass opens." },
     person = "han_kum_nyo", at = "stores", from = 303, to = 310, answer_days = 2,
     when = function(now) return now.chose("fitter") ~= "lend" end,
-    mechanics = { "supply", "self-reliance" }, source = "TH-3.2.1-20 CC-47 CC-48",
+    mechanics = { "supply", "self-reliance" }, movements = "MV-25", source = "TH-3.2.1-20 CC-47 CC-48",
     assumption = "(MA-08 MA-25) The shortage, and the life of substitutes, are invented.",
     options = {
       {
-        id = "timber", label = "Burn timber and dust", consequence = "Learn as we go. Some heats fail.",
+        id = "timber", label = "Burn timber and dust", consequence = "Some pours will fail.",
         record = "own resources", ledger = "timber and dust", taken_by = { "innovator", "helper" },
         effect = {
           change { what = "output", times = 0.92, days = 12 },
@@ -336,11 +336,11 @@ return {
           change { what = "knowledge", who = "everyone", by = 0.02 },
         },
         label_of_cause = "Timber and dust burned",
-        aftermath = "The first heat would not run. The third one did.",
+        aftermath = "The first pour would not run. The third one did.",
         fate = "We learned to fire with dust, and kept the recipe.",
       },
       {
-        id = "stretch", label = "One heat in two", consequence = "Half days at the furnace until snow melts.",
+        id = "stretch", label = "Every second pour", consequence = "The furnace rests every second day.",
         record = "furnace hot", ledger = "every second day", taken_by = { "caretaker", "by-the-book", "neglect" },
         effect = {
           change { what = "output", times = 0.88, days = 10 },
@@ -348,8 +348,8 @@ return {
           change { what = "fatigue", who = "everyone", by = -0.04 },
           change { what = "equipment", by = 0.02 },
         },
-        label_of_cause = "One heat in two",
-        aftermath = "A cold day, a hot day. People mended what they could.",
+        label_of_cause = "Every second pour",
+        aftermath = "On cold days people mend what they can.",
         fate = "December was a half month, and a rested one.",
       },
       {
@@ -363,18 +363,18 @@ return {
           change { what = "solidarity", who = "everyone", by = -0.015 },
         },
         label_of_cause = "Coke ordered from Workteam 5",
-        aftermath = "The office's slip was stamped. Their carter did not greet us.",
+        aftermath = "The coke came. Their carter did not greet us.",
         fate = "The office moved the coke. The two teams did not speak until spring.",
       },
     },
   },
   {
     id = "reporter", title = "A reporter comes", heading = "Decision, before evening",
-    text = "A reporter needs a story by evening. One face would be best, he says. He has heard of Kwon Tok Su. He has also heard that something failed here this year. He puts down his pencil.",
+    text = "A reporter needs a story by evening. One face would be best: he has heard of Kwon Tok Su. He has also heard that something failed here this year.",
     known = { "The page goes to every team." },
     unknown = { "What his editor will leave in." },
     person = "kwon_tok_su", at = "lathe", from = 315, to = 323, answer_days = 3,
-    mechanics = { "official-narrative-vs-reality", "morale" }, source = "TH-3.2.1-31 TH-3.2.1-33 NP-03 NP-06 NP-09",
+    mechanics = { "official-narrative-vs-reality", "morale" }, movements = "MV-07", source = "TH-3.2.1-31 TH-3.2.1-33 NP-03 NP-06 NP-09",
     assumption = "(MA-05 MA-45) Effects of a page on a team are set by the model.",
     options = {
       {
@@ -387,7 +387,7 @@ return {
           change { what = "grievance", who = "everyone", by = 0.025 },
         },
         label_of_cause = "A page for Kwon Tok Su alone",
-        aftermath = "Kwon Tok Su asked whether he could read it first. No.",
+        aftermath = "Kwon Tok Su may not read it first.",
         fate = "Kwon Tok Su's mother had the page read to her until it fell apart.",
       },
       {
@@ -400,7 +400,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "A page for the whole team",
-        aftermath = "Eleven lines. So Pun I found the word canteen in it.",
+        aftermath = "Eleven lines. So Pun I found the canteen in them.",
         fate = "The piece had eleven lines and nobody's name.",
       },
       {
@@ -413,7 +413,7 @@ return {
           change { what = "zeal", who = "everyone", by = 0.01 },
         },
         label_of_cause = "The failure told to the reporter",
-        aftermath = "He wrote two pages. One was printed, the other he gave back.",
+        aftermath = "He wrote two pages. One was printed.",
         fate = "The page about what failed was used in the study room.",
       },
     },

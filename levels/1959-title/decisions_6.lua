@@ -5,12 +5,12 @@ return {
   -- Chapter 12, January 1960: the title, or a pledge for it
   {
     id = "pledge", title = "A pledge for 1960", heading = "Decision, at the board",
-    text = "The board for 1960 has an empty field beside our number. Workteam 4 has written 120. Song Ok Ju thinks 103. A pledge is read aloud at every month's end, she says.",
+    text = "The board for 1960 has an empty field beside our number. Workteam 4 has written 120. Song Ok Ju thinks 103. A pledge is read aloud every month.",
     known = { "Last month we counted {l:fulfilment_true} per cent." },
     unknown = { "What coke the new year brings." },
     person = "song_ok_ju", at = "board", from = 333, to = 341, answer_days = 3,
     when = { { "titles", "<", 1 } },
-    mechanics = { "plan&norm", "emulation" }, source = "RF-37 CC-15 CC-16",
+    mechanics = { "plan&norm", "emulation" }, movements = "MV-28", source = "RF-37 CC-15 CC-16",
     assumption = "(MA-29) Pledges and their weight are invented. The advice on targets is from 1986.",
     options = {
       {
@@ -41,7 +41,7 @@ return {
         fate = "The pledge of 103 was checked, and nobody made a speech about it.",
       },
       {
-        id = "none", label = "Leave the field empty", consequence = "Yun Hye Ran rules a line through it.",
+        id = "none", label = "Leave the field empty", consequence = "Yun Hye Ran draws a line.",
         record = "a line", ledger = "no pledge", taken_by = { "caretaker", "neglect" },
         effect = {
           change { what = "standing", by = -0.05 },
@@ -49,19 +49,19 @@ return {
           change { what = "grievance", who = "everyone", by = -0.02 },
         },
         label_of_cause = "No pledge for 1960",
-        aftermath = "A ruled line beside our number. It is very straight.",
+        aftermath = "A ruled line stands beside our number.",
         fate = "The empty field stayed empty. We were asked about it often.",
       },
     },
   },
   {
     id = "ceremony", title = "Whose names are read", heading = "Decision, behind the stage",
-    text = "The title is ours. There is time on the stage for five names. The list in your hand has twenty-four. Hong Ki Tae asks who carried the coke, and who cooked.",
+    text = "The title is ours. The stage has time for five names. We are twenty-four. Hong Ki Tae asks who carried the coke, and who cooked.",
     known = { "The badge is for the team." },
     unknown = { "Who would be hurt, and say nothing." },
     person = "hong_ki_tae", at = "board", from = 342, to = 353, answer_days = 3,
     when = { { "titles", ">=", 1 } },
-    mechanics = { "emulation", "morale" }, source = "OA-6 OA-7 CC-08 TH-6-07",
+    mechanics = { "emulation", "morale" }, movements = "MV-18", source = "OA-6 OA-7 CC-08 TH-6-07",
     assumption = "(MA-05 MA-43) The ceremony is invented; envy over honours is only possible here.",
     options = {
       {
@@ -76,7 +76,7 @@ return {
           change { what = "grievance", who = "everyone", by = 0.02 },
         },
         label_of_cause = "Five names read",
-        aftermath = "Five went up. Nineteen clapped, some with gloves on.",
+        aftermath = "Five went up. Nineteen clapped.",
         fate = "Five people had a photograph.",
       },
       {
@@ -88,7 +88,7 @@ return {
           change { what = "standing", by = -0.04 },
         },
         label_of_cause = "All names read",
-        aftermath = "It took two minutes. So Pun I had her apron on.",
+        aftermath = "It took two minutes.",
         fate = "All twenty-four heard their own names in that hall.",
       },
       {
@@ -104,7 +104,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "The helpers' names read",
-        aftermath = "Jang Tal Ho went up in his cart boots. Pak Chol Su left early.",
+        aftermath = "Jang Tal Ho went up. Pak Chol Su left early.",
         fate = "Jang Tal Ho told the ox about it. Pak Chol Su did not forgive it.",
       },
     },
@@ -112,16 +112,16 @@ return {
   -- Chapter 13, February 1960
   {
     id = "signatures", title = "Two signatures", heading = "Decision, moved here from 1961",
-    text = "A Party committee now signs beside the manager. Officials must bring materials and advice to the shop. They also come to lecture. This change belongs to 1961: the game moves it here.",
-    known = { "Until now one manager signed alone." },
-    unknown = { "Which costs more, lectures or waiting." },
+    text = "A {k:taean|Party committee} now signs beside the manager. Officials must bring us materials and advice. They also come to lecture. This belongs to 1961: the game moves it here.",
+    known = { "Until now {k:one_person|one manager} signed alone." },
+    unknown = { "How long the lectures will be." },
     person = "han_kum_nyo", at = "stores", from = 364, to = 372, answer_days = 3,
-    mechanics = { "institution", "supply" }, source = "TH-3.2.1-18 TH-3.2.1-19 RF-59",
+    mechanics = { "institution", "supply" }, movements = "MV-06 MV-23", source = "TH-3.2.1-18 TH-3.2.1-19 RF-59",
     assumption = "(MA-46) Moved from 1961 to fit the story's months. Effects are invented.",
     options = {
       {
-        id = "duty", label = "Hold them to their duty", consequence = "A list of what we lack goes up.",
-        record = "duty invoked", ledger = "a list sent", taken_by = { "innovator", "helper", "by-the-book" },
+        id = "duty", label = "Ask them to do their duty", consequence = "We list what we lack.",
+        record = "duty asked for", ledger = "a list sent", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           change { what = "stock", by_days = 3 },
           change { what = "equipment", by = 0.02 },
@@ -129,20 +129,20 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Officials held to their duty",
-        aftermath = "Two officials came with forms, and one with a box of parts.",
+        aftermath = "Two officials brought forms, one a box of parts.",
         fate = "Parts came, and with them people who stayed to talk.",
       },
       {
-        id = "channel", label = "Keep to the old channel", consequence = "Quick, as long as he is manager.",
+        id = "channel", label = "Keep asking the manager", consequence = "Quick, while he is manager.",
         record = "nothing", ledger = "a word at the door", taken_by = { "stormer", "caretaker", "neglect" },
         effect = {
           change { what = "output", times = 1.04, days = 20 },
           change { what = "stock", by_days = 1 },
           change { what = "standing", by = -0.05 },
         },
-        label_of_cause = "The old channel kept",
-        aftermath = "The manager sent a wagon, and asked us not to mention it.",
-        fate = "The old channel closed a little later, with nobody on our side.",
+        label_of_cause = "The manager asked as before",
+        aftermath = "The manager sent a wagon, and asked for silence.",
+        fate = "The manager soon decided nothing alone. Nobody on the committee knew us.",
       },
       {
         id = "lecture", label = "Invite the lecture first", consequence = "Eight evenings in the canteen.",
@@ -155,22 +155,22 @@ return {
           change { what = "grievance", who = "everyone", by = 0.015 },
         },
         label_of_cause = "Lectures invited first",
-        aftermath = "Sixty chairs, eight evenings. Choe Tae Sik slept upright.",
+        aftermath = "Eight evenings. Choe Tae Sik slept upright.",
         fate = "The committee remembered who had asked for lectures first.",
       },
     },
   },
   {
     id = "leader_ill", title = "Workteam 5 has no leader", heading = "Decision, in the yard",
-    text = "The leader of Workteam 5 is ill and will be away for weeks. The press tells of a silk mill leader who took over one weak team after another. Ri Myong Ok knows them best.",
-    known = { "Twelve people are behind plan." },
-    unknown = { "How your own team fares without you." },
+    text = "The leader of Workteam 5 will be ill for weeks. The press tells of a {k:kil_hwak_sil|silk mill leader} who took over weak teams. Ri Myong Ok knows these people best.",
+    known = { "Its twelve people are behind plan." },
+    unknown = { "How our own team does without you." },
     person = "ri_myong_ok", at = "yard", from = 379, to = 387, answer_days = 3,
-    mechanics = { "emulation", "morale" }, source = "OA-6 OA-14 TH-5.2.3.1-03 CC-10",
+    mechanics = { "emulation", "morale" }, movements = "MV-21", source = "OA-6 OA-14 TH-5.2.3.1-03 CC-10",
     assumption = "(MA-11) Sources do not tell how the first team fared.",
     options = {
       {
-        id = "go", label = "Go yourself", consequence = "You see Workteam 3 in the evenings.",
+        id = "go", label = "Go yourself", consequence = "You see us in the evenings.",
         record = "took charge", ledger = "24 without a leader", taken_by = { "helper" },
         effect = function(now)
           local list = {
@@ -187,11 +187,11 @@ return {
           return list
         end,
         label_of_cause = "You took charge of Workteam 5",
-        aftermath = "Twelve new faces at six. Song Ok Ju rings our bell.",
+        aftermath = "Twelve new faces. Song Ok Ju rings our bell.",
         fate = "You led two teams through a thaw. Ours learned to start without you.",
       },
       {
-        id = "ri", label = "Send Ri Myong Ok", consequence = "Our best teacher leaves for a month.",
+        id = "ri", label = "Send Ri Myong Ok", consequence = "Our best teacher is away a month.",
         record = "one sent", ledger = "23 at work", taken_by = { "innovator", "caretaker", "by-the-book" },
         effect = {
           absent { who = "ri_myong_ok", status = "lent", days = 30 },
@@ -202,7 +202,7 @@ return {
           change { what = "solidarity", team = "Workteam 5", by = 0.03 },
         },
         label_of_cause = "Ri Myong Ok sent to lead Workteam 5",
-        aftermath = "Ri Myong Ok took her cup with her. Lathe 3 is quiet.",
+        aftermath = "Ri Myong Ok took her cup. Lathe 3 is quiet.",
         fate = "Ri Myong Ok led a team for the first time in her life.",
       },
       {
@@ -224,15 +224,15 @@ return {
   -- Chapter 14, March 1960
   {
     id = "handbook", title = "A handbook for Riders", heading = "Decision, moved here from 1963",
-    text = "A thin book is to be studied: what a {k:Chollima Rider} should be. The real handbook came in 1963, and the name Rider in August 1960. We have its title, not its text.",
+    text = "A thin book is to be studied: what a {k:Chollima Rider} should be. The real one came in 1963, the name Rider in August 1960. We know its title, not its text.",
     known = { "A Rider works hard, and invents." },
-    unknown = { "What the book says. Nor do we." },
+    unknown = { "What the book says. Nobody tells us." },
     person = "an_mi_hyang", at = "canteen", from = 394, to = 401, answer_days = 3,
-    mechanics = { "official-narrative-vs-reality", "morale" }, source = "TH-3.2.1-30 TH-3.2.1-32 TH-3.2.1-31",
+    mechanics = { "official-narrative-vs-reality", "morale" }, movements = "MV-22", source = "TH-3.2.1-30 TH-3.2.1-32 TH-3.2.1-31",
     assumption = "(MA-47) Moved from 1963 to fit the story's months. The study hours are invented.",
     options = {
       {
-        id = "work", label = "Study it in work time", consequence = "An hour from the lathes each day.",
+        id = "work", label = "Study it in work time", consequence = "An hour less work each day.",
         record = "24 study", ledger = "an hour less", taken_by = { "innovator", "by-the-book", "helper" },
         effect = {
           change { what = "output", times = 0.95, days = 12 },
@@ -267,14 +267,14 @@ return {
           change { what = "output", times = 0.985, days = 5 },
         },
         label_of_cause = "Handbook read beside the diary",
-        aftermath = "On one page a Rider. On the other, Mun Kyong Ae's cores.",
+        aftermath = "Here a Rider, there Mun Kyong Ae's cores.",
         fate = "They laid the book beside their own year. Nobody wrote down what was said.",
       },
     },
   },
   {
     id = "two_books", title = "Which book goes upstairs?", heading = "Decision, last of the year",
-    text = "You hand over at the end of March. The office asks for the book of Workteam 3. There are two: Yun Hye Ran's red folder of printed pages, and Cha Pok Sil's ledger in pencil and ink.",
+    text = "You hand over at the end of March. The office asks for the book of Workteam 3. There are two: Yun Hye Ran's red folder of printed pages, and Cha Pok Sil's {k:ledger}.",
     known = { "The next leader will find what we leave." },
     unknown = { "Who will read it, and when." },
     person = "cha_pok_sil", at = "stores", from = 406, to = 413, answer_days = 4,
@@ -290,11 +290,11 @@ return {
           change { what = "caution", by = 0.05 },
         },
         label_of_cause = "Red folder sent upstairs",
-        aftermath = "The red folder went up. It is a handsome folder.",
+        aftermath = "The red folder went up.",
         fate = "The folder was kept. It is the kind of source historians find.",
       },
       {
-        id = "both", label = "Send up both", consequence = "Somebody may lay them side by side.",
+        id = "both", label = "Send up both", consequence = "Somebody may compare them.",
         record = "printed pages", ledger = "beside them", taken_by = { "innovator", "helper" },
         effect = function(now)
           local cost = now.paper_share >= 0.02 and -0.12 or -0.04
@@ -306,11 +306,11 @@ return {
           }
         end,
         label_of_cause = "Both books sent upstairs",
-        aftermath = "Two books on one desk. The clerk asked which to file.",
+        aftermath = "Two books on one desk. The clerk asks which counts.",
         fate = "Both went upstairs. We do not know who read them.",
       },
       {
-        id = "leave", label = "Leave the ledger here", consequence = "The next leader starts from the count.",
+        id = "leave", label = "Leave the ledger here", consequence = "The next leader can read it.",
         record = "printed pages", ledger = "on the bench", taken_by = { "caretaker", "neglect" },
         effect = {
           change { what = "knowledge", who = "everyone", by = 0.015 },
@@ -319,7 +319,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Ledger left with the team",
-        aftermath = "The ledger lies at lathe 1, open. Somebody has ruled a new page.",
+        aftermath = "The ledger lies open at lathe 1.",
         fate = "The ledger stayed on the bench until it was full.",
       },
     },

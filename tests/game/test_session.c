@@ -169,6 +169,12 @@ static bool is_noted(const struct session *session, const char *text) {
   return false;
 }
 
+static bool is_urgent(const struct session *session, const char *text) {
+  for (int i = 0; i < session->today.count; i++)
+    if (strstr(session->today.note[i].text, text)) return session->today.note[i].urgent;
+  return false;
+}
+
 static void test_the_panel_tells_what_waits_what_followed_and_the_world(void **state) {
   struct session *session = story_open(*state);
   pass_days(session, 1);
@@ -181,6 +187,31 @@ static void test_the_panel_tells_what_waits_what_followed_and_the_world(void **s
   pass_days(session, 12);
   assert_int_equal(session->sim.model.day, 14);
   assert_true(is_noted(session, "Wagons are late."));
+  session_free(session);
+}
+
+/* A title, and another leader at the head of our team, are not to be passed over. */
+static void test_a_title_and_a_new_leader_stop_the_days(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 3);
+  event_add(session->sim.events, 2, EVENT_CHARGE_BEGINS, 1, 0, 0);
+  session_speak(session, session->language);
+  assert_true(is_urgent(session, "has taken charge of our team"));
+  event_add(session->sim.events, 2, EVENT_TITLE, 0, 1, 0);
+  session_speak(session, session->language);
+  assert_true(is_urgent(session, "given the title"));
+  assert_true(session_has_urgent_note(session));
+  session_free(session);
+}
+
+/* What rivals do among themselves is not told here, nor what the player has ordered. */
+static void test_charges_that_do_not_lead_us_are_not_told(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 3);
+  event_add(session->sim.events, 2, EVENT_CHARGE_BEGINS, 1, 2, 0);
+  event_add(session->sim.events, 2, EVENT_CHARGE_BEGINS, 0, 1, 0);
+  session_speak(session, session->language);
+  assert_false(is_noted(session, "has taken charge"));
   session_free(session);
 }
 
@@ -386,6 +417,8 @@ int main(void) {
       cmocka_unit_test(test_a_broken_choice_is_known_before_it_is_made),
       WITH_STORY(test_the_last_day_is_still_the_players),
       WITH_STORY(test_the_panel_tells_of_the_whole_stretch),
+      WITH_STORY(test_a_title_and_a_new_leader_stop_the_days),
+      WITH_STORY(test_charges_that_do_not_lead_us_are_not_told),
       WITH_STORY(test_the_ledgers_are_kept_month_by_month),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

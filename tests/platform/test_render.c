@@ -92,6 +92,41 @@ static void sprites_are_drawn_and_mirrored(void **state) {
   assert_true(plain != sprite_hash("portraits/p01", true));
 }
 
+static void add_scene(struct draw_list *list, float x, bool step) {
+  static const struct color white = {255, 255, 255, 255}, ink = {40, 60, 80, 200};
+  draw_list_clear(list);
+  list->scale = 1.25f;
+  list->clear = (struct color){240, 240, 240, 255};
+  draw_rect(list, (struct rect){10.3f, 20.7f, 300, 90}, ink, 9);
+  draw_sprite(list, step ? "portraits/p02" : "portraits/p01", (struct rect){x, 40, 84, 84}, white,
+              false);
+  draw_line(list, (struct point){0, 0}, (struct point){400, 233}, ink, 3, 0);
+  draw_clip(list, (struct rect){30, 30, 200, 150});
+  draw_disc(list, (struct point){x + 60, 100}, 31, ink);
+  draw_text(list, 40, 90, FACE_SANS, 22, ink, "Workteam", 8);
+  draw_unclip(list);
+  draw_frame(list, (struct rect){5, 5, 380, 220}, ink, 2, 6, 0);
+}
+
+/* What is painted again in parts is the picture that would be painted anew. */
+static void a_changed_part_is_all_that_differs(void **state) {
+  (void)state;
+  struct platform *kept = open_headless(500, 300);
+  struct draw_list list;
+  draw_list_init(&list);
+  for (int i = 0; i < 4; i++) {
+    long size;
+    add_scene(&list, 20 + 7.3f * (float)i, i % 3 == 0);
+    struct platform *fresh = open_headless(500, 300);
+    platform_draw(kept, &list);
+    platform_draw(fresh, &list);
+    assert_true(picture_hash(kept, &size) == picture_hash(fresh, &size));
+    platform_close(fresh);
+  }
+  draw_list_release(&list);
+  platform_close(kept);
+}
+
 /* Far more pictures than the cache keeps: none is lost, nothing grows without end. */
 static void many_sprites_do_no_harm(void **state) {
   (void)state;
@@ -170,6 +205,7 @@ int main(void) {
       cmocka_unit_test(no_text_of_the_gallery_is_cut),
       cmocka_unit_test(missing_sprites_are_labelled_boxes),
       cmocka_unit_test(sprites_are_drawn_and_mirrored),
+      cmocka_unit_test(a_changed_part_is_all_that_differs),
       cmocka_unit_test(many_sprites_do_no_harm),
       cmocka_unit_test(hostile_lists_are_painted),
       cmocka_unit_test(unwritable_files_are_told),

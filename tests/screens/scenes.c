@@ -11,6 +11,9 @@
 #include <string.h>
 
 const struct scene scenes[] = {
+    {"title", {.screen = SCREEN_TITLE}},
+    {"settings", {.screen = SCREEN_SETTINGS}},
+    {"problem", {.screen = SCREEN_PROBLEM}},
     {"picker", {.screen = SCREEN_PICKER}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
     {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
@@ -28,6 +31,9 @@ const struct scene scenes[] = {
     {"codex, sources", {.screen = SCREEN_CODEX, .day = 1, .step = 3}},
     {"assign", {.screen = SCREEN_ASSIGN, .day = 95, .policy = POLICY_HELPER}},
     {"board", {.screen = SCREEN_BOARD, .day = 120, .policy = POLICY_HELPER}},
+    {"board, empty", {.screen = SCREEN_BOARD, .day = 1}},
+    {"workshop, day 1", {.screen = SCREEN_WORKSHOP, .day = 1}},
+    {"review of ten days", {.screen = SCREEN_REVIEW, .day = 10, .step = 0}},
     {"first decision", {.screen = SCREEN_DECISION, .day = 1}},
     {"decision held", {.screen = SCREEN_DECISION, .day = 100, .step = 2}},
     {"review, count", {.screen = SCREEN_REVIEW, .day = 60, .step = 0}},
@@ -59,11 +65,57 @@ const struct scene scenes[] = {
       .day = 100,
       .policy = POLICY_STORMER,
       .press = "frame.ledger:0 explain-pin:0"}},
+    {"site, 1997 in winter", {.screen = SCREEN_SITE, .day = 16, .picture = 2, .start_month = 1}},
+    {"site, 2016 in summer", {.screen = SCREEN_SITE, .day = 16, .picture = 3, .start_month = 7}},
+    {"site, 2020 at dusk",
+     {.screen = SCREEN_SITE, .day = 16, .picture = 4, .start_month = 11, .dusk = true}},
+    {"site, menu", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_MENU}},
+    {"site, help", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_HELP}},
+    {"site, screens", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_SCREENS}},
+    {"site, ask", {.screen = SCREEN_SITE, .day = 1, .panel = PANEL_ASK}},
+    {"first run", {.screen = SCREEN_FIRST_RUN}},
+    {"settings", {.screen = SCREEN_SETTINGS}},
+    {"site, hint", {.screen = SCREEN_SITE, .day = 1, .hints = true}},
+    {"people, hint", {.screen = SCREEN_PEOPLE, .day = 1, .hints = true}},
+    {"decision, hint", {.screen = SCREEN_DECISION, .day = 1, .hints = true}},
+    {"first report, hint", {.screen = SCREEN_REVIEW, .day = 9, .step = 1, .hints = true}},
+    {"first page, hint", {.screen = SCREEN_BOOKS, .day = 11, .hints = true}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };
 
+bool scene_reach(struct game *game, const struct scene *scene) {
+  if (scene->stage.screen == SCREEN_PROBLEM)
+    snprintf(game->view.problem, sizeof game->view.problem,
+             "levels/x/scenario.lua:12:3: error: unknown field \"dayz\"; did you mean \"days\"?\n"
+             "Other stories are not touched.");
+  return stage_reach(game, &scene->stage);
+}
+
+void scene_draw(struct game *game, const struct scene *scene, struct size size) {
+  game->view.settings.user_scale = size.user;
+  stage_draw(game, &scene->stage, size.width, size.height);
+}
+
+const struct size screen_sizes[] = {{1280, 720, 1},  {1920, 1080, 1}, {3840, 2160, 1},
+                                    {1080, 1920, 1}, {1920, 1080, 2}, {0, 0, 0}};
+
+const struct sim *sim_of(const struct game *game) {
+  return game->session ? &game->session->sim : NULL;
+}
+
+void speak(struct game *game, const char *code) {
+  struct ui_input input = {.width = 1920, .height = 1080, .time_ms = game->ui.time_ms};
+  snprintf(game->view.settings.language, sizeof game->view.settings.language, "%s", code);
+  game_frame(game, &input);
+  assert_string_equal(game->language.code, code);
+}
+
 struct game *open_game(struct platform **platform) {
+  return open_game_of_size(platform, 640, 480);
+}
+
+struct game *open_game_of_size(struct platform **platform, int width, int height) {
   struct paths paths;
   memset(&paths, 0, sizeof paths);
   snprintf(paths.assets, sizeof paths.assets, "%s/assets", WORKTEAM_SOURCE_DIR);
@@ -71,7 +123,7 @@ struct game *open_game(struct platform **platform) {
   snprintf(paths.prelude, sizeof paths.prelude, "%s/scripts/prelude.lua", WORKTEAM_SOURCE_DIR);
   char error[400];
   struct platform_options options = {
-      .assets = paths.assets, .width = 640, .height = 480, .headless = true};
+      .assets = paths.assets, .width = width, .height = height, .headless = true};
   *platform = platform_open(&options, error, sizeof error);
   if (!*platform) fail_msg("%s", error);
   struct game *game = malloc(sizeof *game);

@@ -10,8 +10,23 @@ extern const struct scene {
   struct stage stage;
 } scenes[]; /* ends with a NULL name */
 
+/* The windows that a layout must fit: pixels, and the player's size of text. */
+struct size {
+  int width, height;
+  float user;
+};
+extern const struct size screen_sizes[]; /* ends with a width of 0 */
+
+bool scene_reach(struct game *game, const struct scene *scene);
+void scene_draw(struct game *game, const struct scene *scene, struct size size);
+const struct sim *sim_of(const struct game *game);
+/* "en", "ko", or "xx": words 40 % longer. */
+void speak(struct game *game, const char *code);
+
 /* Motion reduced, nothing saved. A platform that does not open fails the test. */
 struct game *open_game(struct platform **platform);
+/* The same, to be painted too. */
+struct game *open_game_of_size(struct platform **platform, int width, int height);
 void close_game(struct game *game, struct platform *platform);
 
 #endif

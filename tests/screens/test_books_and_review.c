@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "app/stage.h"
 
@@ -190,6 +191,64 @@ static void letters_choose_what_was_decided(void **state) {
   assert_true(shows(game, scenario->decisions[debrief->lettered[2].decision].title.source));
 }
 
+static bool shows_part(const struct game *game, const char *words) {
+  for (int i = 0; i < game->ui.emitted_count; i++)
+    if (strstr(game->ui.dump_text.bytes + game->ui.emitted[i].label, words)) return true;
+  return false;
+}
+
+static bool opens(const char *path) {
+  FILE *file = fopen(path, "r");
+  if (file) fclose(file);
+  return file != NULL;
+}
+
+static void x_saves_the_play_and_says_where(void **state) {
+  char folder[] = "/tmp/workteam-exports-XXXXXX", page[600];
+  assert_non_null(mkdtemp(folder));
+  struct game *game = reach(state, (struct stage){.screen = SCREEN_END});
+  snprintf(game->paths.exports, sizeof game->paths.exports, "%s", folder);
+  press_key(game, KEY_CHARACTER, 'x');
+  snprintf(page, sizeof page, "%s/1959-title-00001.html", folder);
+  assert_true(opens(page));
+  assert_non_null(strstr(game->view.toast, page));
+  remove(page);
+  snprintf(page, sizeof page, "%s/1959-title-00001.csv", folder);
+  assert_true(opens(page));
+  remove(page);
+  rmdir(folder);
+}
+
+static void without_a_folder_nothing_is_promised(void **state) {
+  struct game *game = reach(state, (struct stage){.screen = SCREEN_END});
+  press_key(game, KEY_CHARACTER, 'x');
+  assert_string_equal(game->view.toast, "It can't be saved: the folder is read-only.");
+}
+
+/* Ten days have no month, and their ledger says so; the first report is the figure and the two bars,
+ * with nothing to read beside them. */
+static void the_first_ten_days_are_called_ten_days(void **state) {
+  struct game *game = reach(state, (struct stage){.screen = SCREEN_REVIEW, .day = 10});
+  assert_true(shows(game, "The ledger of ten days"));
+  press_key(game, KEY_CHARACTER, '2');
+  assert_true(shows_part(game, "The record will say"));
+  assert_false(shows_part(game, "We do not know"));
+}
+
+/* What is known of a report is known of the one that stands. */
+static void what_we_know_follows_the_stance(void **state) {
+  struct game *game = reach(state, (struct stage){.screen = SCREEN_REVIEW, .day = 60, .step = 1});
+  struct command stance = {.verb = VERB_REPORT, .arg = {REPORT_TRUTH}};
+  session_command(game->session, &stance);
+  frame(game, 16);
+  assert_true(shows_part(game, "The next norm follows this report."));
+  stance.arg[0] = REPORT_PAD;
+  session_command(game->session, &stance);
+  frame(game, 16);
+  assert_true(shows_part(game, "will be owed"));
+  assert_true(shows(game, "Whether anybody compares the books, this month or later."));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(a_rest_day_is_given_and_taken_back, lay_table, clear_table),
@@ -200,6 +259,11 @@ int main(void) {
       cmocka_unit_test_setup_teardown(arrows_walk_rows_and_turn_pages, lay_table, clear_table),
       cmocka_unit_test_setup_teardown(enter_on_a_row_tells_why_the_books_differ, lay_table,
                                       clear_table),
+      cmocka_unit_test_setup_teardown(x_saves_the_play_and_says_where, lay_table, clear_table),
+      cmocka_unit_test_setup_teardown(without_a_folder_nothing_is_promised, lay_table, clear_table),
+      cmocka_unit_test_setup_teardown(the_first_ten_days_are_called_ten_days, lay_table,
+                                      clear_table),
+      cmocka_unit_test_setup_teardown(what_we_know_follows_the_stance, lay_table, clear_table),
       cmocka_unit_test_setup_teardown(letters_choose_what_was_decided, lay_table, clear_table),
   };
   return cmocka_run_group_tests_name("screens.books_and_review", tests, NULL, NULL);

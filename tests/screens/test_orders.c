@@ -91,6 +91,9 @@ static int open_on_day(void **state, int day) {
 static int open_late(void **state) {
   return open_on_day(state, 95);
 }
+static int open_quiet_day(void **state) {
+  return open_on_day(state, 98);
+}
 static int open_first_day(void **state) {
   return open_on_day(state, 1);
 }
@@ -160,6 +163,38 @@ static void an_act_is_given_at_once_and_keeps_the_draft(void **state) {
   assert_true(target(game, ui_make_id("assign.act", 0))->disabled);
 }
 
+/* Nothing that was changed is lost with the day, nor holds unasked. */
+static void a_day_asks_about_changed_orders(void **state) {
+  struct game *game = ((struct fixture *)*state)->game;
+  int day = game->session->sim.model.day;
+  press_more(game, ALLOT_TRIAL, 3);
+  press(game, ui_make_id("frame.one_day", 0));
+  assert_int_equal(game->view.panel, PANEL_DRAFT);
+  assert_int_equal(game->session->sim.model.day, day);
+  press(game, ui_make_id("draft.confirm", 0));
+  assert_int_equal(game->session->sim.model.day, day + 1);
+  assert_int_equal(percent(in_force(game), ALLOT_TRIAL), 3);
+}
+
+static void changed_orders_can_be_dropped(void **state) {
+  struct game *game = ((struct fixture *)*state)->game;
+  int day = game->session->sim.model.day;
+  press_more(game, ALLOT_TRIAL, 3);
+  press(game, ui_make_id("frame.one_day", 0));
+  press(game, ui_make_id("draft.drop", 0));
+  assert_int_equal(game->session->sim.model.day, day + 1);
+  assert_int_equal(percent(in_force(game), ALLOT_TRIAL), 0);
+}
+
+static void unchanged_orders_ask_nothing(void **state) {
+  struct game *game = ((struct fixture *)*state)->game;
+  int day = game->session->sim.model.day;
+  press_more(game, ALLOT_TRIAL, 2);
+  press_less(game, ALLOT_TRIAL, 2);
+  press(game, ui_make_id("frame.one_day", 0));
+  assert_int_equal(game->session->sim.model.day, day + 1);
+}
+
 static void what_has_not_arrived_cant_be_ordered(void **state) {
   struct game *game = ((struct fixture *)*state)->game;
   press_more(game, ALLOT_REPAIR, 2);
@@ -173,12 +208,16 @@ static void what_has_not_arrived_cant_be_ordered(void **state) {
 
 int main(void) {
 #define LATE(name) cmocka_unit_test_setup_teardown(name, open_late, close_fixture)
+#define QUIET(name) cmocka_unit_test_setup_teardown(name, open_quiet_day, close_fixture)
   const struct CMUnitTest tests[] = {
       LATE(a_draft_counts_when_confirmed),
       LATE(undo_returns_to_the_orders_in_force),
       LATE(a_full_draft_can_be_rearranged),
       LATE(the_forecast_follows_the_draft),
       LATE(an_act_is_given_at_once_and_keeps_the_draft),
+      QUIET(a_day_asks_about_changed_orders),
+      QUIET(changed_orders_can_be_dropped),
+      QUIET(unchanged_orders_ask_nothing),
       cmocka_unit_test_setup_teardown(what_has_not_arrived_cant_be_ordered, open_first_day,
                                       close_fixture),
   };

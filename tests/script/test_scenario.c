@@ -125,8 +125,8 @@ static void test_people_are_the_first_team(void **state) {
   assert_int_equal(person->bond, Q(0.6));
   assert_int_equal(person->ties[0].person, 1);
   assert_int_equal(person->line_count, 2);
-  assert_int_equal(person->line_conditions[0].measure, MEASURE_FATIGUE);
-  assert_int_equal(person->line_conditions[0].value, Q(0.6));
+  assert_int_equal(person->lines[0].conditions[0].measure, MEASURE_FATIGUE);
+  assert_int_equal(person->lines[0].conditions[0].value, Q(0.6));
   assert_int_equal(scenario->person[1].zeal, START_UNSET);
   assert_string_equal(scenario->person[3].name.source, "Worker 4");
 }

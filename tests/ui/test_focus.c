@@ -185,10 +185,30 @@ static void wheel_and_page_keys_scroll(void **state) {
   driver_key(&d, KEY_END);
   assert_float_equal(d.ui.scroll[0].offset, 16 * 70 - 300, 0.1);
   driver_key(&d, KEY_PAGE_UP);
-  assert_float_equal(d.ui.scroll[0].offset, 16 * 70 - 300 - 252, 0.1);
+  assert_float_equal(d.ui.scroll[0].offset, 16 * 70 - 300 - 236, 0.1);
   driver_event(&d, (struct ui_event){.type = INPUT_WHEEL, .y = 99});
   driver_frame(&d);
   assert_float_equal(d.ui.scroll[0].offset, 0, 0.1);
+}
+
+/* What lies under the words could neither be read nor told from them. */
+static void more_below_has_a_strip_of_its_own(void **state) {
+  (void)state;
+  const struct ui_emitted *more = driver_find(&d, "More below");
+  assert_true(more->rect.h >= 44);
+  for (int i = 0; i < d.ui.emitted_count; i++) {
+    const struct ui_emitted *e = &d.ui.emitted[i];
+    if (e->scroll >= 0) assert_true(e->shown.y + e->shown.h <= more->rect.y || e->hidden);
+  }
+}
+
+static void more_below_turns_the_page_and_goes_at_the_end(void **state) {
+  (void)state;
+  const struct ui_emitted *more = driver_find(&d, "More below");
+  driver_press(&d, more->rect.x + 20, more->rect.y + 20);
+  assert_float_equal(d.ui.scroll[0].offset, 236, 0.1);
+  driver_key(&d, KEY_END);
+  assert_false(driver_shows(&d, "More below"));
 }
 
 static void a_finger_drags_without_pressing(void **state) {
@@ -227,6 +247,8 @@ int main(void) {
       GRID_TEST(what_lies_under_a_modal_hears_nothing),
       LONG_TEST(focus_scrolls_into_view),
       LONG_TEST(wheel_and_page_keys_scroll),
+      LONG_TEST(more_below_has_a_strip_of_its_own),
+      LONG_TEST(more_below_turns_the_page_and_goes_at_the_end),
       LONG_TEST(a_finger_drags_without_pressing),
       LONG_TEST(what_is_scrolled_away_cannot_be_pressed),
   };

@@ -69,6 +69,18 @@ static void a_lathe_that_stands_still_stays_the_same_one(void **state) {
   story_free(story);
 }
 
+/* The plate counts; which machine it is only the story can know. */
+static void the_plate_tells_the_share_of_machines_that_stand(void **state) {
+  (void)state;
+  struct story *story = story_new(1920, 1080);
+  story->session.scenario.machine_plural = story_words("lathes");
+  story->session.sim.model.team[0].equipment = Q(0.8);
+  driver_frame(&story->driver);
+  assert_true(driver_shows(&story->driver, "1 of 6 lathes stopped"));
+  assert_false(driver_shows(&story->driver, "Lathe 4 stopped"));
+  story_free(story);
+}
+
 static void lamps_go_out_with_the_power(void **state) {
   (void)state;
   struct story *story = story_new(1920, 1080);
@@ -77,6 +89,9 @@ static void lamps_go_out_with_the_power(void **state) {
   assert_int_equal(count_sprites(story, "lamp-on"), 0);
   assert_int_equal(count_sprites(story, "lathe-shop-dim"), 1);
   assert_true(driver_shows(&story->driver, "No power"));
+  assert_true(driver_shows(&story->driver, "Furnace cold"));
+  assert_int_equal(count_sprites(story, "furnace-cold"), 1);
+  assert_int_equal(count_sprites(story, "puff"), 0);
   story_free(story);
 }
 
@@ -95,6 +110,8 @@ static void stores_and_canteen_empty_with_what_they_hold(void **state) {
   model->ration_today_g = 0;
   assert_int_equal(count_sprites(story, "sack"), 0);
   assert_int_equal(count_sprites(story, "canteen-steam"), 0);
+  assert_true(driver_shows(&story->driver, "No ration"));
+  assert_false(driver_shows(&story->driver, "Full ration"));
   story_free(story);
 }
 
@@ -105,6 +122,49 @@ static void winter_brings_snow(void **state) {
   story->session.scenario.start_month = 1;
   assert_true(count_sprites(story, "snowflake") > 0);
   assert_int_equal(count_sprites(story, "lathe-shop-snow"), 1);
+  story_free(story);
+}
+
+static enum season season_on(struct story *story, int month, int day) {
+  struct site_state state;
+  story->session.scenario.start_month = (int16_t)month;
+  story->session.sim.model.day = day - 1;
+  site_state_read(&story->session, &state);
+  return state.season;
+}
+
+/* As in the hills of the north, whatever the model's day is called. */
+static void trees_follow_the_calendar(void **state) {
+  (void)state;
+  struct story *story = story_new(1920, 1080);
+  assert_int_equal(season_on(story, 2, 28), SEASON_WINTER);
+  assert_int_equal(season_on(story, 3, 1), SEASON_BARE);
+  assert_int_equal(season_on(story, 4, 10), SEASON_BARE);
+  assert_int_equal(season_on(story, 4, 25), SEASON_SPRING);
+  assert_int_equal(season_on(story, 7, 1), SEASON_SUMMER);
+  assert_int_equal(season_on(story, 11, 5), SEASON_AUTUMN);
+  assert_int_equal(season_on(story, 11, 20), SEASON_BARE);
+  assert_int_equal(season_on(story, 12, 1), SEASON_WINTER);
+  story_free(story);
+}
+
+static void those_who_walk_move_their_legs(void **state) {
+  (void)state;
+  struct story *story = story_new(1920, 1080);
+  bool still = false, stepping = false;
+  story->driver.ui.reduced_motion = false;
+  for (int i = 0; i < 8; i++) {
+    story->driver.input.time_ms += 125;
+    int legs = count_sprites(story, "walker-01-step");
+    still = still || legs == 0;
+    stepping = stepping || legs > 0;
+  }
+  assert_true(still && stepping);
+  story->driver.ui.reduced_motion = true;
+  for (int i = 0; i < 8; i++) {
+    story->driver.input.time_ms += 125;
+    assert_int_equal(count_sprites(story, "walker-01-step"), 0);
+  }
   story_free(story);
 }
 
@@ -161,19 +221,21 @@ static void walking_does_not_make_labels_hop(void **state) {
   story_free(story);
 }
 
-static void a_still_picture_asks_for_no_frames(void **state) {
+/* Smoke and steps don't need sixty frames a second. */
+static void drifting_asks_for_a_few_frames_and_a_still_picture_for_none(void **state) {
   (void)state;
   struct story *story = story_new(1920, 1080);
   driver_frame(&story->driver);
   driver_frame(&story->driver);
-  assert_false(story->driver.ui.animating);
+  assert_int_equal(story->driver.ui.ambient_ms, 0);
   story->driver.ui.reduced_motion = false;
   driver_frame(&story->driver);
-  assert_true(story->driver.ui.animating);
+  assert_false(story->driver.ui.animating);
+  assert_in_range(story->driver.ui.ambient_ms, 80, 150);
   story_type(story, 'm');
   driver_frame(&story->driver);
   driver_frame(&story->driver);
-  assert_false(story->driver.ui.animating);
+  assert_int_equal(story->driver.ui.ambient_ms, 0);
   story_free(story);
 }
 
@@ -182,12 +244,15 @@ int main(void) {
       cmocka_unit_test(who_stays_away_leaves_an_empty_peg_and_no_figure),
       cmocka_unit_test(nobody_works_on_the_rest_day),
       cmocka_unit_test(a_lathe_that_stands_still_stays_the_same_one),
+      cmocka_unit_test(the_plate_tells_the_share_of_machines_that_stand),
       cmocka_unit_test(lamps_go_out_with_the_power),
       cmocka_unit_test(stores_and_canteen_empty_with_what_they_hold),
       cmocka_unit_test(winter_brings_snow),
+      cmocka_unit_test(trees_follow_the_calendar),
+      cmocka_unit_test(those_who_walk_move_their_legs),
       cmocka_unit_test(labels_lie_apart),
       cmocka_unit_test(walking_does_not_make_labels_hop),
-      cmocka_unit_test(a_still_picture_asks_for_no_frames),
+      cmocka_unit_test(drifting_asks_for_a_few_frames_and_a_still_picture_for_none),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

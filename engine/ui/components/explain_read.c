@@ -16,13 +16,6 @@ static void turn_into_gap(struct explanation *e) {
   explanation_round(e, 100, e->plan);
 }
 
-/* Days of stock are whole days that it lasts, everywhere: the one begun does not count. */
-static void count_whole(struct explanation *e, int64_t scale, int64_t divisor) {
-  if (e->value_shown <= fdiv(e->value * scale, divisor)) return;
-  e->value_shown--;
-  e->opening_shown--;
-}
-
 /* Output in points (scale 100) is told against its plan. */
 static bool is_share_of_plan(const struct why *why) {
   return why->variable == VARIABLE_OUTPUT && why->scale == 100 && why->per <= 1;
@@ -49,7 +42,8 @@ static void ask_variable(struct sheet *sheet) {
   query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
                 (enum span)why->span, why->scale, e);
   if (why->per > 1) explanation_round(e, why->scale, divisor);
-  if (why->per > 1 && why->variable == VARIABLE_STOCK) count_whole(e, why->scale, divisor);
+  if (why->per > 1 && (why->variable == VARIABLE_STOCK || why->variable == VARIABLE_FUND))
+    explanation_count_whole(e, why->scale, divisor);
   const struct team *team = &sheet->sim->model.team[why->team];
   if (is_share_of_plan(why) && why->span == SPAN_DAY)
     set_plan(e, (int64_t)team->norm * team->worker_count);

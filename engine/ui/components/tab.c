@@ -10,6 +10,8 @@ static void draw_sheet(struct ui *ui, struct rect rect) {
   draw_rect(&ui->draw, rect, page, TAB_RADIUS);
   float feet = rect.h / 2; /* square where it joins the page */
   draw_rect(&ui->draw, (struct rect){rect.x, rect.y + feet, rect.w, rect.h - feet}, page, 0);
+  if (theme_is_contrast(ui->theme)) /* where page and bar may be one colour */
+    draw_frame(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT_INK), 3, TAB_RADIUS, 0);
 }
 
 bool ui_tab(struct ui *ui, ui_id id, struct rect rect, const char *key, const char *label,

@@ -145,7 +145,7 @@ static float draw_act(const struct assign *assign, int index, struct rect box) {
   const struct act *act = &acts[index];
   struct command command = command_of(assign, act);
   char reason[160];
-  assign_refusal(assign, &command, reason, sizeof reason);
+  refusal_words(assign->ui, assign->session, &command, reason, sizeof reason);
   bool choice = act->names_worker && verb_is_ours(assign, act->verb);
   struct act_card card = {
       act->icon, ui_tr(ui, act->title), ui_tr(ui, act->text), ui_tr(ui, act->button),
@@ -197,7 +197,7 @@ static float draw_try(const struct assign *assign, struct rect box) {
   const struct method *method = &assign->sim->scenario->method[view->method];
   struct command command = assign_command(VERB_TRY, view->method, 0);
   char reason[160];
-  assign_refusal(assign, &command, reason, sizeof reason);
+  refusal_words(assign->ui, assign->session, &command, reason, sizeof reason);
   if (!*reason && view->method == next)
     snprintf(reason, sizeof reason, "%s", ui_tr(ui, "Trials work on it now."));
   const char *text = next < 0 ? ui_tr(ui, "All methods are in use.") : ui_words(ui, &method->text);
@@ -223,7 +223,7 @@ static float draw_share(const struct assign *assign, struct rect box) {
   int now = assign->team->orders.share;
   struct command command = assign_command(VERB_SHARE, now, 0);
   char reason[160];
-  assign_refusal(assign, &command, reason, sizeof reason);
+  refusal_words(assign->ui, assign->session, &command, reason, sizeof reason);
   struct act_card card = {
       "icons/exchange", ui_tr(ui, "Our methods"), ui_tr(ui, texts[now % 3]), NULL, reason, CHOICE};
   box.h = card_height(ui, &card, box.w);

@@ -89,6 +89,7 @@ static void draw_row(const struct assign *assign, int index, const char *name,
                fatigue = {forecast->fatigue_low, forecast->fatigue_high};
   float baseline = ui_baseline(STYLE_BODY_S, row.y, row.h), right = row.x + row.w;
   char figure[48];
+  int32_t first = ui->focus_count;
   ui_line(ui, row.x, baseline, look, ui_tr(ui, name));
   range_words(ui, fatigue, figure, sizeof figure);
   ui_number(ui, ui_make_id("assign.fatigue", index), right, baseline, STYLE_BODY_BOLD, BOOK_LEDGER,
@@ -97,6 +98,7 @@ static void draw_row(const struct assign *assign, int index, const char *name,
   float x = right - FATIGUE;
   ui_number(ui, ui_make_id("assign.goods", index), x, baseline, STYLE_BODY_BOLD, BOOK_LEDGER,
             ALIGN_RIGHT, figure, goods_word(assign), &runs_why, TOKEN_LEDGER_TINT);
+  ui_order_by_rows(ui, first);
   float beam = x - GOODS - row.x - NAME;
   if (beam > 80)
     draw_beam(ui, (struct rect){row.x + NAME, row.y, beam, row.h}, scale, goods, index == 1);

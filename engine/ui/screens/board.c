@@ -164,7 +164,11 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   static const struct why posted_why = {
       .kind = WHY_TEXT,
       .text =
-          "Painted on the board at the review: what the team reported, in per cent of its plan."};
+          "Painted on the board: what the team reported for the last ten days, in per cent of its "
+          "plan for them. The record of a month counts all three, so the two differ."};
+  float wide = ui_text_width(ui, STYLE_NUMBER_L, text) + 8; /* the plan line passes behind it */
+  draw_rect(&ui->draw, (struct rect){bar.x + (width - wide) / 2, bar.y - 50, wide, 46},
+            ui_color(ui, TOKEN_CARD), 0);
   ui_number(ui, ui_make_id("board.posted", team), bar.x + width / 2, bar.y - 14, STYLE_NUMBER_L,
             BOOK_RECORD, ALIGN_CENTRE, text, ui_tr(ui, "posted"), &posted_why, TOKEN_CARD);
   if (!board->view->board_known) return;
@@ -320,9 +324,10 @@ static void draw_heading(const struct board *board, struct rect line) {
   float used = ui_text_width(ui, STYLE_H1, title) + 28;
   float toggle = fmaxf(290, ui_text_width(ui, STYLE_BODY, ui_tr(ui, "What we know")) + SWITCH_ROOM);
   if (last_sun(board)) {
-    char date[48], text[96];
-    date_words(ui, board->sim->scenario, last_sun(board)->day, date, sizeof date);
-    snprintf(text, sizeof text, ui_tr(ui, "Review %d, %s"), board->history->sun_count, date);
+    struct date date = scenario_date(board->sim->scenario, last_sun(board)->day);
+    char text[96];
+    snprintf(text, sizeof text, ui_tr(ui, "Ten days to %d %s"), date.day,
+             month_word(ui, date.month));
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
     if (used + ui_text_width(ui, STYLE_BODY_S, text) + 28 < line.w - toggle)
       ui_line(ui, line.x + used, line.y + 42, small, text);
@@ -338,7 +343,7 @@ static void draw_legend(const struct board *board, struct rect line) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   draw_rect(&ui->draw, (struct rect){line.x, line.y + 3, 24, 17}, ui_color(ui, TOKEN_RECORD), 0);
   float x = line.x + 34;
-  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board")) + 32;
+  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board: the last ten days")) + 32;
   draw_line(&ui->draw, (struct point){x, line.y + 11}, (struct point){x + 28, line.y + 11},
             ui_color(ui, TOKEN_LEDGER), 5, 0);
   ui_line(ui, x + 38, line.y + 18, look, ui_tr(ui, "what our own people counted or heard"));
@@ -409,9 +414,8 @@ static void press_deed(const struct board *board, int index, const struct deed *
 static float draw_deed(const struct board *board, int index, const struct deed *deed, float x,
                        float y, float width) {
   struct ui *ui = board->ui;
-  struct refusal refusal = session_check(board->session, &deed->command);
   char reason[160];
-  refusal_words(ui, refusal, reason, sizeof reason);
+  refusal_words(ui, board->session, &deed->command, reason, sizeof reason);
   struct text_look title = {STYLE_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   struct text_look text = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   float inner = width - 56, named = ui_text_height(ui, STYLE_H3, width - 88 - 28, deed->title);

@@ -5,7 +5,17 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { GUTTER = 40, TAB = 52, TAB_PITCH = 60, PAGE_MARGIN = 60, CLAIM_APART = 40, CURVE = 12 };
+#include "ui/screens/hints.h"
+
+enum {
+  GUTTER = 40,
+  TAB = 52,
+  TAB_PITCH = 60,
+  PAGE_MARGIN = 60,
+  CLAIM_APART = 40,
+  CURVE = 12,
+  THREAD_DASH = 8
+};
 
 static void show(struct books *books, int index) {
   if (index < 0 || !books->list || index >= books->list->count) return;
@@ -83,7 +93,8 @@ static struct point on_curve(struct point a, struct point b, float t) {
   return (struct point){a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * s};
 }
 
-/* Brick where it leaves the page, blue where it reaches the ledger. */
+/* Brick and broken where it leaves the page, blue and whole where it reaches the ledger; the edge
+ * holds it apart from the sheets it runs over. */
 static void draw_thread(const struct books *books, struct point from, struct point to,
                         bool chosen) {
   struct ui *ui = books->ui;
@@ -95,11 +106,11 @@ static void draw_thread(const struct books *books, struct point from, struct poi
   float stroke = chosen ? 7 : 3;
   enum token brick = chosen ? TOKEN_RECORD : TOKEN_NIGHT_RECORD;
   enum token blue = chosen ? TOKEN_LEDGER : TOKEN_NIGHT_LEDGER;
-  if (chosen) {
-    draw_polyline(&ui->draw, left, CURVE + 1, ui_color(ui, TOKEN_NIGHT_RECORD), stroke + 3, 0);
-    draw_polyline(&ui->draw, right, CURVE + 1, ui_color(ui, TOKEN_NIGHT_LEDGER), stroke + 3, 0);
-  }
-  draw_polyline(&ui->draw, left, CURVE + 1, ui_color(ui, brick), stroke, 0);
+  enum token brick_edge = chosen ? TOKEN_NIGHT_RECORD : TOKEN_NIGHT_CARD;
+  enum token blue_edge = chosen ? TOKEN_NIGHT_LEDGER : TOKEN_NIGHT_CARD;
+  draw_polyline(&ui->draw, left, CURVE + 1, ui_color(ui, brick_edge), stroke + 3, THREAD_DASH);
+  draw_polyline(&ui->draw, right, CURVE + 1, ui_color(ui, blue_edge), stroke + 3, 0);
+  draw_polyline(&ui->draw, left, CURVE + 1, ui_color(ui, brick), stroke, THREAD_DASH);
   draw_polyline(&ui->draw, right, CURVE + 1, ui_color(ui, blue), stroke, 0);
 }
 
@@ -143,7 +154,9 @@ static void draw_spread(struct books *books, struct rect content) {
   float row_y[CLAIMS_MAX];
   struct page_marks marks =
       newspaper_page(ui, books->session, books->edition, page, books->view->plain_wording);
+  int32_t first = ui->focus_count;
   books_ledger(books, sheet, row_y);
+  ui_order_by_rows(ui, first);
   draw_threads(books, page, sheet, &marks, row_y);
 }
 
@@ -157,7 +170,9 @@ static void draw_stack(struct books *books, struct rect content) {
   float row_y[CLAIMS_MAX];
   struct page_marks marks =
       newspaper_page(ui, books->session, books->edition, page, books->view->plain_wording);
+  int32_t first = ui->focus_count;
   books_ledger(books, sheet, row_y);
+  ui_order_by_rows(ui, first);
   draw_threads(books, page, sheet, &marks, row_y);
   ui_scroll_end(ui, scroll, sheet.y + sheet.h + 32 - start);
 }
@@ -211,14 +226,18 @@ struct intent books_screen(struct ui *ui, struct view *view, const struct sessio
   books.edition = count > 0 ? &books.list->edition[books.shown] : NULL;
   ui->draw.clear = ui_color(ui, TOKEN_NIGHT_CARD);
   ui_region(ui, "books");
+  int32_t first = ui->focus_count;
   draw_bar(&books);
+  ui_order_by_rows(ui, first);
   struct rect content = {0, NIGHT_BAR, ui->width, ui->height - NIGHT_BAR};
+  content = hint_strip_draw(ui, view, content);
   if (!books.edition)
     draw_empty(&books, content);
   else if (ui->layout == LAYOUT_NARROW || ui->is_short)
     draw_stack(&books, content);
   else
     draw_spread(&books, content);
+  ui_rest_focus(ui, books_row_id(view->book_row));
   take_keys(&books);
   return intent;
 }

@@ -15,7 +15,12 @@ enum {
   SHORT_REVIEW = 260,
   SHEET_SIDES = 106 /* of a ledger sheet, left and right of its rows */
 };
-enum { RECORD_RIGHT = 238, LEDGER_RIGHT = 78, WHY_SIZE = 46 }; /* from the right edge of a row */
+enum {
+  RECORD_RIGHT = 238,
+  LEDGER_RIGHT = 78,
+  WHY_SIZE = 46,
+  FIGURE_ROOM = 110
+}; /* from the right edge of a row */
 
 ui_id books_row_id(int row) {
   return ui_make_id("books.row", row);
@@ -73,7 +78,7 @@ static void press_row(struct books *books, int row, struct rect rect) {
   struct ui *ui = books->ui;
   char what[120];
   claim_words(ui, &books->edition->claim[row], what, sizeof what);
-  struct rect name = {rect.x - 8, rect.y + 4, rect.w - RECORD_RIGHT - 100, rect.h - 8};
+  struct rect name = {rect.x - 8, rect.y + 4, rect.w - RECORD_RIGHT - FIGURE_ROOM + 12, rect.h - 8};
   struct rect glyph = {rect.x + rect.w - WHY_SIZE, rect.y + 4, WHY_SIZE, rect.h - 8};
   bool chosen = books->view->book_row == row;
   bool pressed = ui_target(ui, books_row_id(row), ROLE_BUTTON, name, what, false);
@@ -93,6 +98,19 @@ static void draw_row_ground(const struct books *books, struct rect row, bool cho
     draw_frame(list, plate, ui_color(books->ui, TOKEN_LEDGER), 3, 4, 0);
 }
 
+/* On one line where it has room, else on two small ones. */
+static void draw_claim(struct ui *ui, struct rect row, struct text_look look, const char *what) {
+  float room = row.w - RECORD_RIGHT - FIGURE_ROOM;
+  if (ui_text_width(ui, look.style, what) <= room) {
+    ui_line(ui, row.x, ui_baseline(look.style, row.y, row.h), look, what);
+    return;
+  }
+  look.style = look.style == STYLE_BODY ? STYLE_LABEL : STYLE_LABEL_BOLD;
+  look.max_lines = 2;
+  float height = ui_text_height(ui, look.style, room, what);
+  ui_text(ui, (struct rect){row.x, row.y + (row.h - height) / 2, room, 0}, look, what);
+}
+
 static void draw_row(struct books *books, int i, struct rect row) {
   struct ui *ui = books->ui;
   const struct ledger_claim *claim = &books->edition->claim[i];
@@ -103,7 +121,7 @@ static void draw_row(struct books *books, int i, struct rect row) {
   struct text_look look = {chosen ? STYLE_BODY_BOLD : STYLE_BODY, TOKEN_INK, ground, ALIGN_LEFT, 1};
   char what[120];
   claim_words(ui, claim, what, sizeof what);
-  ui_line(ui, row.x, ui_baseline(STYLE_BODY, row.y, row.h), look, what);
+  draw_claim(ui, row, look, what);
   float baseline = ui_baseline(STYLE_SERIF_H3, row.y, row.h), right = row.x + row.w;
   struct why record = why_of(books, i, BOOK_RECORD), ledger = why_of(books, i, BOOK_LEDGER);
   ui_number(ui, ui_make_id("books.record", i), right - RECORD_RIGHT, baseline, STYLE_SERIF_H3,
@@ -151,8 +169,8 @@ static float draw_short_review(const struct books *books, struct rect in) {
                ui_tr(ui, "The board counts all that was made. The ledger leaves out what was "
                          "rejected."));
   y += 16 + ui_text(ui, (struct rect){in.x, y + 16, in.w, 0}, look,
-                    ui_tr(ui, "The two books are compared in full when a month is closed: pieces, "
-                              "people, rejects, and what was written before it was made."));
+                    ui_tr(ui, "When a month is closed, the two books are compared in full: pieces, "
+                              "people, rejects and paper."));
   return y + 12 - in.y;
 }
 
@@ -262,8 +280,10 @@ static void write_subtitle(const struct books *books, char *out, size_t size) {
   char month[64];
   const char *keeper = count_keeper(books);
   edition_title(books->ui, books->session, books->edition, month, sizeof month);
+  const char *counted = books->edition->month < 0 ? "%s, as counted by %s"
+                                                  : "The month of %s, as counted by %s";
   if (keeper[0])
-    snprintf(out, size, ui_tr(books->ui, "%s, as counted by %s"), month, keeper);
+    snprintf(out, size, ui_tr(books->ui, counted), month, keeper);
   else
     snprintf(out, size, "%s", month);
 }

@@ -141,7 +141,7 @@ static float draw_row(const struct codex *codex, int index, bool chosen, float x
                            chosen ? TOKEN_CARD : TOKEN_INK, ground, ALIGN_LEFT, 0};
   float words = ui_text_height(ui, look.style, width - 28, title);
   struct rect row = {x, y, width, fmaxf(ROW_LEAST, words + 14)};
-  if (press_area(ui, ui_make_id("codex.row", tab * 4096 + index), ROLE_OPTION, row, title, false))
+  if (press_area(ui, ui_make_id("codex.row", tab * 4096 + index), ROLE_CARD, row, title, false))
     codex->view->codex.entry[tab] = (int16_t)index;
   if (chosen) draw_rect(&ui->draw, row, ui_color(ui, ground), 4);
   ui_text(ui, (struct rect){x + 14, y + (row.h - words) / 2, width - 28, 0}, look, title);

@@ -125,8 +125,7 @@ static const char *const day_steps[] = {
     "Who comes: people fall ill when tired or badly fed. Some stay away, more where families need "
     "them.",
     "Effort: zeal, joy, grievance, the pace of workmates, a plan within reach and a rival just "
-    "ahead "
-    "all pull on it.",
+    "ahead pull on it.",
     "Output: people, hours, skill, effort, fatigue, methods, machines, the working place, power "
     "and "
     "inputs are multiplied one after the other. Part of what exceeds the norm may be held back. "

@@ -71,8 +71,8 @@ static void draw_preview_heads(const struct decision_sheet *sheet, float y) {
 
 float decision_draw_question(const struct decision_sheet *sheet, float y) {
   struct ui *ui = sheet->ui;
-  struct text_look look = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
-  char words[96];
+  struct text_look look = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 2};
+  char words[192];
   int chosen = sheet->view->chosen_option;
   if (chosen >= 0)
     snprintf(words, sizeof words, ui_tr(ui, "Press %d or Enter again to choose."), chosen + 1);
@@ -80,9 +80,10 @@ float decision_draw_question(const struct decision_sheet *sheet, float y) {
     snprintf(words, sizeof words, "%s",
              ui_tr(ui, sheet->previews ? "What will you write, and what will you do?"
                                        : "What will you do?"));
-  ui_line(ui, sheet->card.x + CARD_PADDING, y + 22, look, words);
-  if (sheet->previews) draw_preview_heads(sheet, y);
-  return y + 38;
+  float room = decision_inner_width(sheet) - (sheet->previews ? PREVIEWS_WIDTH : 0);
+  float used = ui_text(ui, (struct rect){sheet->card.x + CARD_PADDING, y, room, 0}, look, words);
+  if (sheet->previews) draw_preview_heads(sheet, y + used - 28);
+  return y + used + 10;
 }
 
 static struct why why_of_preview(enum book book) {

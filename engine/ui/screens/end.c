@@ -42,6 +42,21 @@ static void draw_dock(const struct ending_page *page) {
   draw_ways(page, books, again);
 }
 
+/* A copy to carry away stands on the sheet of sources, and everywhere under its key. */
+float end_export(const struct ending_page *page, float x, float y, float w) {
+  struct ui *ui = page->ui;
+  struct rect button = {x, y, fminf(w, 420), 54};
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 0};
+  if (ui_button(ui, ui_make_id("end.export", 0), button, BUTTON_SECONDARY, "icons/export",
+                ui_tr(ui, "X  Save a copy"), NULL))
+    *page->intent = intent_of(INTENT_EXPORT);
+  return 54 + 8 +
+         ui_text(ui, (struct rect){x, y + 62, w, 0}, look,
+                 ui_tr(ui, "A page to read and a table to count with. Nobody is named "
+                           "as the player.")) +
+         20;
+}
+
 /* ---- the bar -------------------------------------------------------------------------------- */
 
 enum { TAB_GAP = 8, TAB_KEY = 40 };
@@ -127,5 +142,6 @@ struct intent end_screen(struct ui *ui, struct view *view, const struct session 
   float bottom = end_is_wide(&page) ? ui->height : ui->height - (ui->is_short ? 84 : NIGHT_DOCK);
   draw_sheet(&page, (struct rect){0, NIGHT_BAR, ui->width, bottom - NIGHT_BAR});
   if (!end_is_wide(&page)) draw_dock(&page);
+  if (page.debrief && letter_key(ui, view, 'x')) intent = intent_of(INTENT_EXPORT);
   return intent;
 }

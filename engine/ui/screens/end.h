@@ -28,6 +28,8 @@ float end_sources(const struct ending_page *page, float y);
 float end_letter(const struct ending_page *page, struct rect card);
 float end_heading(const struct ending_page *page, const char *title, const char *quiet, float x,
                   float y, float w);
+/* The button of a copy to carry away, from y down; returns its height. */
+float end_export(const struct ending_page *page, float x, float y, float w);
 /* Columns beside each other, or everything in one. */
 bool end_is_wide(const struct ending_page *page);
 

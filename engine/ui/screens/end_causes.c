@@ -30,7 +30,7 @@ static const struct number numbers[] = {
     {"Solidarity", "points of 100", VARIABLE_BOND},
     {"Grievance", "points of 100", VARIABLE_GRIEVANCE},
     {"Knowledge", "points of 100", VARIABLE_STUDY},
-    {"Norm", "hundredths of a day's work", VARIABLE_NORM},
+    {"Norm", "%s a person in a hundred days", VARIABLE_NORM},
     {"Equipment", "points of 100", VARIABLE_EQUIPMENT},
     {"Standing", "points of 100", VARIABLE_STANDING},
 };
@@ -188,6 +188,8 @@ static float draw_row(const struct causes_page *sheet, const struct grid *grid, 
 /* ---- at the closes --------------------------------------------------------------------------- */
 
 static struct why why_of_month(const struct causes_page *sheet, int month) {
+  if (sheet->number->variable == VARIABLE_NORM)
+    return why_norm(&sheet->page->session->scenario, month, 100);
   struct why why = {.kind = WHY_MONTH,
                     .variable = sheet->number->variable,
                     .month = (int16_t)month,

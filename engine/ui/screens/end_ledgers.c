@@ -16,8 +16,8 @@ static const struct face_of_ledger {
      "The mean over all closes of joy and nourishment, and of what fatigue and grievance have "
      "left."},
     {"icons/skill", "Skill", "capability, of 100",
-     "The mean of four: equipment in good order, methods in use, technical knowledge, and inputs "
-     "replaced at home in good quality."},
+     "The mean of four: equipment in good order, methods in use, technical knowledge, and good "
+     "inputs made at home."},
     {"icons/bonds", "Bonds", "solidarity, of 100",
      "Solidarity within the team, the mean over all closes."},
     {"icons/standing", "Standing", "of 100",

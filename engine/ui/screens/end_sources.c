@@ -28,6 +28,7 @@ static float draw_source(const struct ending_page *page, int index, float x, flo
 
 static float draw_sources(const struct ending_page *page, float x, float y, float w) {
   float top = y;
+  if (page->debrief) y += end_export(page, x, y, w);
   y += end_heading(page, "Sources", "", x, y, w);
   for (int i = 0; i < page->session->scenario.source_count; i++) y += draw_source(page, i, x, y, w);
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
@@ -61,7 +62,8 @@ static float draw_claim(const struct ending_page *page, int index, float x, floa
 
 static float draw_claims(const struct ending_page *page, float x, float y, float w) {
   float top = y;
-  y += end_heading(page, "What the story takes from them", ui_tr(page->ui, "In our own words."), x, y, w);
+  y += end_heading(page, "What the story takes from them", ui_tr(page->ui, "In our own words."), x,
+                   y, w);
   for (int i = 0; i < page->session->scenario.claim_count; i++) y += draw_claim(page, i, x, y, w);
   return y - top;
 }

@@ -350,7 +350,9 @@ static float draw_below(const struct ending_page *page, float x, float y, float 
     return moved + draw_beside(page, x, y + moved, w);
   }
   float left = w * 0.54f;
-  return fmaxf(draw_moved(page, x, y, left), draw_beside(page, x + left + 48, y, w - left - 48));
+  float moved = draw_moved(page, x, y, left);
+  float counted = draw_beside(page, x + left + 48, y, w - left - 48);
+  return fmaxf(moved, counted);
 }
 
 float end_timeline(const struct ending_page *page, float y) {

@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "ui/screens/assign.h"
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 
 enum { MARGIN = 40, TOP_HEIGHT = 96, TOP_SHORT = 56, TOP_SECOND_ROW = 88 };
@@ -103,6 +105,9 @@ static void draw_corners(struct ui *ui, struct view *view, float height, struct 
 
 static void draw_ground(struct ui *ui, float y, float h) {
   draw_rect(&ui->draw, (struct rect){0, y, ui->width, h}, ui_color(ui, TOKEN_NIGHT), 0);
+  if (!theme_is_contrast(ui->theme)) return;
+  float seam = y > 0 ? y : y + h - 2; /* page and bar may be one colour */
+  draw_rect(&ui->draw, (struct rect){0, seam, ui->width, 2}, ui_color(ui, TOKEN_NIGHT_EDGE), 0);
 }
 
 static float short_top_bar(struct ui *ui, struct view *view, const struct session *session,
@@ -117,6 +122,7 @@ static float short_top_bar(struct ui *ui, struct view *view, const struct sessio
 
 static float narrow_top_bar(struct ui *ui, struct view *view, const struct session *session,
                             struct intent *intent) {
+  int32_t first = ui->focus_count;
   draw_ground(ui, 0, TOP_HEIGHT + TOP_SECOND_ROW);
   draw_place(ui, session, ui->width - 430);
   frame_ledgers(
@@ -124,6 +130,7 @@ static float narrow_top_bar(struct ui *ui, struct view *view, const struct sessi
       (struct rect){MARGIN - 14, TOP_HEIGHT - 4, ui->width - 2 * MARGIN + 28, TOP_SECOND_ROW},
       true);
   draw_corners(ui, view, TOP_HEIGHT, intent);
+  ui_order_by_rows(ui, first);
   return TOP_HEIGHT + TOP_SECOND_ROW;
 }
 
@@ -277,10 +284,28 @@ void ask_for_one_day(struct view *view, const struct session *session, struct in
     *intent = intent_of(INTENT_ONE_DAY);
 }
 
+static bool lets_days_pass(enum intent_kind kind) {
+  return kind == INTENT_ONE_DAY || kind == INTENT_GO_ON;
+}
+
+void ask_about_draft(struct view *view, const struct session *session, struct intent *intent) {
+  bool settled = !view->draft_valid || intent->orders_first ||
+                 !draft_differs(&view->draft, &session->sim.model.team[0].orders);
+  if (settled || !lets_days_pass(intent->kind) || !days_may_pass(view, session)) return;
+  view->after_draft = *intent;
+  view->panel = PANEL_DRAFT;
+  *intent = intent_none();
+}
+
 static const char *primary_label(const struct view *view, const struct session *session) {
   if (view->passing) return "Stop";
   if (session->ended) return "How it ended";
   return session->at_review ? "To the review" : "Go on";
+}
+
+static void point_out(struct ui *ui, struct rect button) {
+  struct rect around = {button.x - 5, button.y - 5, button.w + 10, button.h + 10};
+  draw_frame(&ui->draw, around, ui_color(ui, TOKEN_ATTENTION), 4, 8, 0);
 }
 
 static void draw_days(struct ui *ui, struct view *view, const struct session *session,
@@ -296,6 +321,9 @@ static void draw_days(struct ui *ui, struct view *view, const struct session *se
                 view->passing ? "icons/pause" : "icons/arrow-right",
                 ui_tr(ui, primary_label(view, session)), NULL))
     *intent = intent_of(view->passing ? INTENT_STOP : INTENT_GO_ON);
+  if (one <= 0 || !hint_points_to_days(view, session)) return;
+  point_out(ui, first);
+  point_out(ui, primary);
 }
 
 /* ---- below: the dock ------------------------------------------------------------------------- */

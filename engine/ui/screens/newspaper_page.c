@@ -6,8 +6,19 @@
 #include <string.h>
 
 #include "ui/screens/book_pages.h"
+#include "ui/screens/site_picture.h"
 
-enum { BRACKET_LABEL = 150, PICTURE_LEAST = 60, CAPTION = 36, FOOT = 48 };
+enum {
+  BRACKET_LABEL = 150,
+  BRACKET_ALONE = 24,
+  PICTURE_LEAST = 92,
+  PICTURE_GAP = 12,
+  CAPTION = 36,
+  FOOT = 48
+};
+
+/* How closely the page is set: as the texts need it, so that a strip of the picture stays. */
+enum setting { SET_WIDE, SET_SMALL, SET_CLOSE, SET_CLOSEST, SETTINGS };
 
 struct page {
   struct ui *ui;
@@ -16,7 +27,7 @@ struct page {
   struct text words[NEWS_SLOT_COUNT];
   struct rect in; /* inside the margins */
   bool small;
-  bool tight; /* the words alone fill the sheet: they are set smaller */
+  enum setting setting;
   struct page_marks marks;
 };
 
@@ -68,7 +79,8 @@ static float draw_masthead(const struct page *page, float y) {
 static struct text_look look_of(const struct page *page, int slot) {
   bool head = slot == NEWS_HEADLINE;
   enum style style = head ? (page->small ? STYLE_TITLE : STYLE_HEADLINE) : STYLE_SERIF_BODY;
-  if (page->tight) style = head ? STYLE_H2 : STYLE_SERIF_LABEL;
+  if (page->setting >= SET_SMALL) style = head ? STYLE_H2 : STYLE_SERIF_LABEL;
+  if (page->setting >= SET_CLOSE && head) style = STYLE_SERIF_H3;
   return (struct text_look){style, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 0};
 }
 
@@ -76,27 +88,33 @@ static bool has_bracket(int slot) {
   return slot == NEWS_SUCCESS || slot == NEWS_OBSTACLE || slot == NEWS_OVERCOMING;
 }
 
+/* Brackets without their names take little room; the order of the parts stays. */
 static float indent_of(const struct page *page, int slot) {
   if (slot == NEWS_HEADLINE || slot == NEWS_SUBHEAD || page->in.w < 560) return 0;
-  return BRACKET_LABEL + 12;
+  return page->setting == SET_CLOSEST ? BRACKET_ALONE : BRACKET_LABEL + 12;
+}
+
+static float gap_below(const struct page *page) {
+  return page->setting >= SET_CLOSE ? 4 : 10;
 }
 
 static float part_height(const struct page *page, int slot) {
   const char *words = words_of(page, slot);
   if (!words[0]) return 0;
   float width = page->in.w - indent_of(page, slot);
-  return ui_rich_height(page->ui, look_of(page, slot).style, width, words, NULL) + 10;
+  return ui_rich_height(page->ui, look_of(page, slot).style, width, words, NULL) + gap_below(page);
 }
 
 static void draw_bracket(const struct page *page, int slot, float y, float height) {
   static const char *const names[NEWS_SLOT_COUNT] = {
       [NEWS_SUCCESS] = "Success", [NEWS_OBSTACLE] = "Obstacle", [NEWS_OVERCOMING] = "Overcoming"};
   struct ui *ui = page->ui;
-  float x = page->in.x + BRACKET_LABEL - 8;
+  float x = page->in.x + indent_of(page, slot) - 20;
   struct color brick = ui_color(ui, TOKEN_RECORD);
   draw_rect(&ui->draw, (struct rect){x, y + 2, 3, height - 4}, brick, 0);
   draw_rect(&ui->draw, (struct rect){x, y + 2, 10, 3}, brick, 0);
   draw_rect(&ui->draw, (struct rect){x, y + height - 5, 10, 3}, brick, 0);
+  if (page->setting == SET_CLOSEST) return;
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_RECORD, TOKEN_NEWSPRINT, ALIGN_RIGHT, 1};
   ui_line(ui, x - 10, y + height / 2 + 7, look, ui_tr(ui, names[slot]));
 }
@@ -104,31 +122,33 @@ static void draw_bracket(const struct page *page, int slot, float y, float heigh
 static float draw_part(struct page *page, int slot, float y) {
   const char *words = words_of(page, slot);
   if (!words[0]) return y;
-  float indent = indent_of(page, slot), height = part_height(page, slot) - 10;
+  float indent = indent_of(page, slot), height = part_height(page, slot) - gap_below(page);
   struct rect box = {page->in.x + indent, y, page->in.w - indent, height};
   struct text_look look = look_of(page, slot);
   page->marks.y[slot] = y + theme_type(look.style).line / 2;
   ui_rich(page->ui, ui_make_id("page.part", slot), box, look, words, NULL);
   if (indent > 0 && has_bracket(slot)) draw_bracket(page, slot, y, height);
-  return y + height + 10;
+  return y + height + gap_below(page);
 }
 
 /* ---- the picture ---------------------------------------------------------------------------- */
 
+/* The furnace hall and the shop, down to the ground before them: what is cut off is sky. */
+static struct site_camera page_camera(struct rect frame) {
+  const float left = 174, width = 1178, bottom = 792;
+  float zoom = frame.w / width;
+  return (struct site_camera){frame, left, bottom - frame.h / zoom, zoom};
+}
+
 static float draw_picture(const struct page *page, float y, float height) {
   if (height < PICTURE_LEAST) return y;
-  struct ui *ui = page->ui;
-  char sprite[64];
-  snprintf(sprite, sizeof sprite, "eras/newspaper-%s", page->session->scenario.picture);
   struct rect frame = {page->in.x, y, page->in.w, height};
-  float ratio = 762.0f / 232.0f;
-  float whole = fmaxf(frame.h, frame.w / ratio);
-  struct rect picture = {frame.x, frame.y + frame.h - whole, whole * ratio, whole};
-  draw_clip(&ui->draw, frame);
-  draw_sprite(&ui->draw, sprite, picture, (struct color){255, 255, 255, 255}, false);
-  draw_unclip(&ui->draw);
-  draw_frame(&ui->draw, frame, ui_color(ui, TOKEN_INK), 2, 0, 0);
-  return y + height + 12;
+  struct site_camera camera = page_camera(frame);
+  struct site_state state;
+  site_state_claimed(page->session, page->edition, &state);
+  site_picture_draw(page->ui, &state, &camera, false, NULL);
+  draw_frame(&page->ui->draw, frame, ui_color(page->ui, TOKEN_INK), 2, 0, 0);
+  return y + height + PICTURE_GAP;
 }
 
 /* What the picture claims: the machines as the page counts them. */
@@ -168,6 +188,12 @@ static float texts_height(const struct page *page) {
   return sum;
 }
 
+/* The widest that leaves room for a strip of the picture. */
+static void choose_setting(struct page *page, float room) {
+  page->setting = SET_WIDE;
+  while (page->setting < SETTINGS - 1 && texts_height(page) + PICTURE_LEAST > room) page->setting++;
+}
+
 static void draw_foot(const struct page *page, float y) {
   struct ui *ui = page->ui;
   draw_rect(&ui->draw, (struct rect){page->in.x, y, page->in.w, 2}, ui_color(ui, TOKEN_INK), 0);
@@ -189,8 +215,9 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   page.in = (struct rect){sheet.x + margin, sheet.y + 18, sheet.w - 2 * margin - 26, sheet.h - 36};
   draw_paper(&page, sheet);
   float y = draw_masthead(&page, page.in.y);
-  float room = page.in.y + page.in.h - FOOT - y - 12;
-  page.tight = texts_height(&page) > room + 12;
+  float room = page.in.y + page.in.h - FOOT - y - PICTURE_GAP;
+  choose_setting(&page, room);
+  if (texts_height(&page) + PICTURE_LEAST > room) text_clear(&page.words[NEWS_WORLD]);
   float spare = room - texts_height(&page);
   for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
   float whole = page.in.w * 232 / 762;

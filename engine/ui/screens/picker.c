@@ -29,11 +29,12 @@ static float margin_of(const struct ui *ui) {
 
 /* ---- head ------------------------------------------------------------------------------------ */
 
-static void draw_name(struct ui *ui, float x, float y) {
+static void draw_name(struct ui *ui, float x, float y, float right) {
   struct text_look name = {STYLE_TITLE, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   struct text_look hangul = {STYLE_H2, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   float used = ui_line(ui, x, y, name, "Workteam");
-  ui_line(ui, x + used + 20, y - 1, hangul, "작업반");
+  if (x + used + 20 + ui_text_width(ui, STYLE_H2, "작업반") < right)
+    ui_line(ui, x + used + 20, y - 1, hangul, "작업반");
 }
 
 static bool head_link(struct ui *ui, const char *name, const char *icon, const char *words,
@@ -48,9 +49,9 @@ static bool head_link(struct ui *ui, const char *name, const char *icon, const c
   return pressed;
 }
 
-/* From the right edge inwards. */
-static void draw_head_links(struct ui *ui, struct view *view, float right, float y,
-                            struct intent *intent) {
+/* From the right edge inwards; returns where they begin. */
+static float draw_head_links(struct ui *ui, struct view *view, float right, float y,
+                             struct intent *intent) {
   bool korean = strcmp(view->settings.language, "ko") == 0;
   if (head_link(ui, "picker.quit", "icons/close", ui_tr(ui, "Quit"), &right, y))
     *intent = intent_of(INTENT_QUIT);
@@ -60,6 +61,7 @@ static void draw_head_links(struct ui *ui, struct view *view, float right, float
   if (head_link(ui, "picker.settings", "icons/settings", ui_tr(ui, "Settings"), &right, y) ||
       head_link(ui, "picker.language", "icons/globe", korean ? "한국어" : "English", &right, y))
     *intent = intent_go(SCREEN_SETTINGS);
+  return right;
 }
 
 /* Returns where the cards may begin. */
@@ -69,15 +71,17 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   float tight = ui->is_short ? 0.6F : 1;
   float y = 68 * tight;
   ui_region(ui, "head");
-  draw_name(ui, margin, fmaxf(y, 44));
-  draw_head_links(ui, view, ui->width - margin, fmaxf(y - 1, 44), intent);
+  int32_t first = ui->focus_count;
+  float links = draw_head_links(ui, view, ui->width - margin, fmaxf(y - 1, 44), intent);
+  ui_order_by_rows(ui, first);
+  draw_name(ui, margin, fmaxf(y, 44), links);
   y = ui->is_short ? 62 : 98;
   ui_rule(ui, margin, y, ui->width - 2 * margin);
   if (ui->is_short) return y + 16;
   ui_line(ui, margin, y + 82, title, ui_tr(ui, "Choose a time"));
-  float used =
-      ui_text(ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
-              ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
+  float used = ui_text(
+      ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
+      ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
   return y + fmaxf(160, 124 + used);
 }
 
@@ -105,7 +109,8 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
   ui_rule(ui, margin, top, ui->width - 2 * margin);
   if (ui->width >= 1200 && !ui->is_short) {
     float x = key_hint(ui, margin, y, "← →", "choose a time");
-    key_hint(ui, x, y, "Enter", "begin");
+    x = key_hint(ui, x, y, "Enter", "begin");
+    key_hint(ui, x, y, "C", "content note");
   }
   struct rect button = {ui->width - margin - 290, top + 18, 290, 54};
   if (ui_button(ui, ui_make_id("picker.continue", 0), button, BUTTON_SECONDARY, NULL,
@@ -157,9 +162,9 @@ static void draw_empty(struct ui *ui, float margin, float y) {
 
 /* Left and right walk along all cards, over the pages as well. */
 static void choose_by_arrows(struct ui *ui, struct view *view, const struct library *library) {
-  ui_id picked = ui_make_id("picker.card", view->picked_level);
-  if (!ui->focus) ui_set_focus(ui, picked);
-  if (ui->focus != picked) return;
+  bool on_card = ui->focus == ui_make_id("picker.card", view->picked_level) ||
+                 ui->focus == ui_make_id("picker.begin", view->picked_level);
+  if (!on_card) return;
   int to = view->picked_level;
   if (to > 0 && ui_key(ui, KEY_LEFT)) to--;
   if (to < library->count - 1 && ui_key(ui, KEY_RIGHT)) to++;
@@ -191,5 +196,6 @@ struct intent picker_screen(struct ui *ui, struct view *view, const struct libra
   }
   draw_page_turner(ui, view, library, &page, margin);
   draw_foot(ui, library, margin, &intent);
+  picker_note(ui, view, library);
   return intent;
 }

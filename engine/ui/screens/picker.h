@@ -1,4 +1,4 @@
-/* The picker's two halves: cards above, the line of years below. */
+/* The picker's parts: cards above, the line of years below, the content note over both. */
 #ifndef UI_SCREENS_PICKER_H
 #define UI_SCREENS_PICKER_H
 
@@ -10,5 +10,8 @@ void picker_timeline(struct ui *ui, const struct view *view, const struct librar
 /* One card. A press picks it; a second one, Enter or Begin opens its briefing. */
 void picker_card(struct ui *ui, struct view *view, const struct library *library, int level,
                  struct rect rect, struct intent *intent);
+
+/* The content note of the picked story, as a sheet over the picker; key C opens and closes it. */
+void picker_note(struct ui *ui, struct view *view, const struct library *library);
 
 #endif

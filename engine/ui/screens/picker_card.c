@@ -86,6 +86,10 @@ static float draw_title(const struct card *card, float y) {
   const char *name = scenario ? ui_words(ui, &scenario->title) : card->level->folder;
   y += ui_text(ui, (struct rect){card->x, y, card->width, 0}, title, name) + 6;
   const char *words = scenario ? ui_words(ui, &scenario->summary) : "";
+  if (ui_text_height(ui, summary.style, card->width, words) > 32 * (float)summary.max_lines) {
+    summary.style = STYLE_LABEL;
+    summary.max_lines = summary.max_lines * 32 / 24;
+  }
   return y + ui_text(ui, (struct rect){card->x, y, card->width, 0}, summary, words);
 }
 
@@ -97,7 +101,17 @@ static float fact(const struct card *card, float x, float y, const char *icon, c
   return x + 32 + ui_line(ui, x + 32, y, look, words) + 32;
 }
 
-/* Minutes and people; each says where it comes from when pressed. */
+static void draw_note_link(const struct card *card, float x, float y, const char *words) {
+  struct rect link = {x - 8, y - 32, ui_text_width(card->ui, STYLE_BODY_S, words) + 48, 46};
+  ui_id id = ui_make_id("picker.note", card->index);
+  if (press_area(card->ui, id, ROLE_LINK, link, ui_tr(card->ui, "Content note"), false)) {
+    card->view->picked_level = card->index;
+    card->view->reading_note = true;
+  }
+  fact(card, x, y, "icons/note", words, TOKEN_INK);
+}
+
+/* Minutes, people, and what to know beforehand. */
 static void draw_facts(const struct card *card, float y) {
   struct ui *ui = card->ui;
   const struct scenario *scenario = card->level->scenario;
@@ -109,8 +123,7 @@ static void draw_facts(const struct card *card, float y) {
   const char *note = ui_words(ui, &scenario->content_note);
   float room = card->x + card->width - (card->lies ? 0 : BUTTON_W + 24) - x - 32;
   if (*note && ui_text_width(ui, STYLE_BODY_S, note) > room) note = ui_tr(ui, "Content note");
-  if (*note && ui_text_width(ui, STYLE_BODY_S, note) <= room)
-    fact(card, x, y, "icons/note", note, TOKEN_INK);
+  if (*note && ui_text_width(ui, STYLE_BODY_S, note) <= room) draw_note_link(card, x, y, note);
 }
 
 static void draw_broken(const struct card *card, float y) {

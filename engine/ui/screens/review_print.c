@@ -43,7 +43,8 @@ static void draw_place(const struct review *review, int place, int team, struct 
                        bool bars) {
   static const struct why posted = {.kind = WHY_TEXT,
                                     .text = "What the team reported, in per cent of its plan for "
-                                            "the ten days. It is painted for everyone to see."};
+                                            "the ten days. The record of a month counts all three "
+                                            "of them, so the two differ."};
   struct ui *ui = review->ui;
   const struct sim *sim = review->sim;
   char name[96], value[16];
@@ -68,7 +69,7 @@ static float draw_board(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   int order[TEAMS_MAX], count = place_order(review, order);
   struct text_look head = {STYLE_H3, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "On the board"));
+  ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "On the board: the last ten days"));
   box.y += HEAD;
   box.h -= HEAD;
   struct places places = fit_places(review, box, count);
@@ -86,24 +87,24 @@ static void print_thousandths(char *out, size_t size, const char *sign, int valu
   snprintf(out, size, "%s%d.%03d", sign, value / 1000, value % 1000);
 }
 
-/* "0.954 → 0.987 of a day's work": over the whole month, so that the causes below add up to it. */
+/* "0.477 → 0.494 pump housings a person a day": over the whole month, so that the causes below add
+ * up to it. */
 static void draw_step(const struct review *review, const struct explanation *explanation,
                       struct rect box) {
   struct ui *ui = review->ui;
   char figure[24], before[40];
   struct text_look quiet = {STYLE_BODY, TOKEN_INK2, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  struct why why = {.kind = WHY_MONTH,
-                    .variable = VARIABLE_NORM,
-                    .month = review->edition.month,
-                    .worker = -1,
-                    .scale = 1000};
+  struct why why = why_norm(review->sim->scenario, review->edition.month, 1000);
   print_thousandths(figure, sizeof figure, "", explanation->opening_shown);
   snprintf(before, sizeof before, "%s → ", figure);
   float x = box.x + ui_line(ui, box.x, box.y + 36, quiet, before) + 4;
   print_thousandths(figure, sizeof figure, "", explanation->value_shown);
   x += ui_number(ui, ui_make_id("print.norm", 0), x, box.y + 38, STYLE_NUMBER_L, BOOK_LEDGER,
-                 ALIGN_LEFT, figure, "the norm, in thousandths", &why, TOKEN_LEDGER_PAPER);
-  const char *unit = ui_tr(ui, "of a day's work");
+                 ALIGN_LEFT, figure, ui_tr(ui, "the norm, in thousandths of a piece"), &why,
+                 TOKEN_LEDGER_PAPER);
+  char unit[96];
+  snprintf(unit, sizeof unit, ui_tr(ui, "%s a person a day"),
+           ui_words(ui, &review->sim->scenario->product_plural));
   quiet.style = STYLE_BODY_S;
   if (x + 16 + ui_text_width(ui, STYLE_BODY_S, unit) < box.x + box.w)
     ui_line(ui, x + 16, box.y + 36, quiet, unit);
@@ -141,7 +142,9 @@ static float draw_norm(const struct review *review, struct rect box) {
                                   "what was reported."));
   }
   struct explanation explanation;
-  query_explain_month(review->sim, review->edition.month, VARIABLE_NORM, 1000, &explanation);
+  struct why why = why_norm(review->sim->scenario, review->edition.month, 1000);
+  query_explain_month(review->sim, why.month, VARIABLE_NORM, why.scale, &explanation);
+  explanation_round(&explanation, why.scale, (int64_t)Q_ONE * why.per);
   draw_step(review, &explanation, (struct rect){box.x, box.y + 40, box.w, 0});
   return 116 + draw_causes(review, &explanation, (struct rect){box.x, box.y + 100, box.w, 0});
 }

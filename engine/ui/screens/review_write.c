@@ -5,10 +5,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/hints.h"
 #include "ui/screens/review.h"
 #include "ui/ui_internal.h"
 
 enum { PADDING = 36, SLIDER = 48, SLIDER_END = 72, FIGURES = 72, FACE = 56, PAGE_HIGH = 920 };
+enum { KNOWN_MAX = 400 };
 enum { LABEL = 32, BAR = 50, BAR_TIGHT = 40 }; /* tight: on low canvases */
 
 /* From the lowest figure to the highest. */
@@ -16,7 +18,7 @@ static const struct stance {
   enum report report;
   const char *name, *what;
 } stances[REPORT_COUNT] = {
-    {REPORT_UNDER, "Hold back",
+    {REPORT_UNDER, "Write less",
      "Part of what was made is kept out of the report. The norm follows the lower figure."},
     {REPORT_TRUTH, "As counted",
      "What was counted for plan is written. Rejects count for plan, as the rule has it."},
@@ -192,36 +194,73 @@ static int64_t pieces(const struct review *review, int64_t norm_days) {
   return fdiv(qmul(norm_days, review->sim->scenario->products_per_norm_day) + Q_HALF, Q_ONE);
 }
 
-static void write_known(const struct review *review, char *out, size_t size) {
-  struct ui *ui = review->ui;
-  int64_t paper = pieces(review, review->sim->model.team[0].paper);
-  const char *product = ui_words(ui, &review->sim->scenario->product_plural);
-  if (paper > 0)
-    snprintf(out, size,
-             ui_tr(ui, "{l:%d} %s written before are still to be made. The next norm follows the "
-                       "report."),
-             (int)paper, product);
-  else
-    snprintf(
-        out, size, "%s",
-        ui_tr(ui, "Nothing written before is still to be made. The next norm follows the report."));
+static void append_sentence(char *out, size_t size, const char *sentence) {
+  size_t used = strlen(out);
+  if (used < size) snprintf(out + used, size - used, "%s%s", used ? " " : "", sentence);
 }
 
-static const char *const not_known = "Whether anybody compares the books. What other teams write.";
+static void append_figure(char *out, size_t size, const char *format, int figure,
+                          const char *what) {
+  char sentence[160];
+  snprintf(sentence, sizeof sentence, format, figure, what);
+  append_sentence(out, size, sentence);
+}
+
+/* More than was made is paper from now on; less is norm-days that nobody hears of. */
+static void append_stance(const struct review *review, char *out, size_t size) {
+  const struct ui *ui = review->ui;
+  const struct report_preview *preview = &review->preview;
+  enum report report = stances[stance_index(review)].report;
+  int beyond = (int)pieces(review, preview->reported[report] - preview->base);
+  const char *product = ui_words(ui, &review->sim->scenario->product_plural);
+  if (review->edition.month < 0)
+    append_sentence(out, size,
+                    ui_tr(ui, "Only the board is painted. The norm waits for the month."));
+  else if (beyond > 0)
+    append_figure(out, size, ui_tr(ui, "{l:%d} %s of it will be owed to later months."), beyond,
+                  product);
+  else if (beyond < 0)
+    append_figure(out, size, ui_tr(ui, "{l:%d} %s stay out of it. The norm will not know them."),
+                  -beyond, product);
+  else
+    append_sentence(out, size, ui_tr(ui, "The next norm follows this report."));
+}
+
+static void write_known(const struct review *review, char *out, size_t size) {
+  const struct ui *ui = review->ui;
+  const struct scenario *scenario = review->sim->scenario;
+  int paper = (int)pieces(review, review->sim->model.team[0].paper);
+  out[0] = '\0';
+  append_stance(review, out, size);
+  if (paper > 0)
+    append_figure(out, size, ui_tr(ui, "{l:%d} %s written before are still to be made."), paper,
+                  ui_words(ui, &scenario->product_plural));
+  append_figure(out, size, ui_tr(ui, "The store will last {l:%d} days."),
+                query_stock_days(review->sim, 0), "");
+}
+
+static const char *not_known(const struct review *review) {
+  static const char *const by_report[REPORT_COUNT] = {
+      [REPORT_TRUTH] = "What other teams write about the same days.",
+      [REPORT_ROUND] = "Whether next month makes it good. What other teams write.",
+      [REPORT_UNDER] = "Whether somebody counts the shed. What other teams write.",
+      [REPORT_PAD] = "Whether anybody compares the books, this month or later."};
+  return ui_tr(review->ui, by_report[stances[stance_index(review)].report]);
+}
 
 static float known_height(const struct review *review, float w) {
-  char known[280];
+  char known[KNOWN_MAX];
   struct ui *ui = review->ui;
   float column = (w - 3 * 24) / 2;
   write_known(review, known, sizeof known);
   float left = ui_rich_height(ui, STYLE_LABEL, column, known, NULL);
-  float right = ui_text_height(ui, STYLE_LABEL, column, ui_tr(ui, not_known));
+  float right = ui_text_height(ui, STYLE_LABEL, column, not_known(review));
   return 16 + 26 + fmaxf(left, right) + 16;
 }
 
 static float draw_known(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
-  char known[280];
+  char known[KNOWN_MAX];
   float column = (box.w - 3 * 24) / 2, height = known_height(review, box.w);
   struct rect left = {box.x + 24, box.y + 16, column, 0},
               right = {left.x + column + 24, left.y, column, 0};
@@ -234,7 +273,7 @@ static float draw_known(const struct review *review, struct rect box) {
   right.y += 26;
   write_known(review, known, sizeof known);
   ui_rich(ui, ui_make_id("write.known", 0), left, look, known, NULL);
-  ui_text(ui, right, look, ui_tr(ui, not_known));
+  ui_text(ui, right, look, not_known(review));
   return height + 16;
 }
 
@@ -267,9 +306,28 @@ static float sentence_room(const struct review *review, float width) {
   return most;
 }
 
+/* The first report is the figure and the two bars, and no more. */
+static bool is_first_report(const struct review *review) {
+  return !review->session->editions || review->session->editions->count == 0;
+}
+
+static float ground_height(const struct review *review, float width) {
+  return is_first_report(review) ? 0 : known_height(review, width) + 16 + FACE;
+}
+
+static float hint_height(const struct review *review, float width) {
+  const struct rect box = {0, 0, width, 0};
+  return -hint_strip_leaves(review->ui, review->view, box).h;
+}
+
 static float form_height(const struct review *review, float width) {
-  return 24 + 48 + SLIDER + FIGURES + 10 + sentence_room(review, width) + 8 + bars_height(review) +
-         known_height(review, width) + 16 + FACE + 18;
+  return hint_height(review, width) + 24 + 48 + SLIDER + FIGURES + 10 +
+         sentence_room(review, width) + 8 + bars_height(review) + ground_height(review, width) + 18;
+}
+
+static float spare_room(const struct review *review, struct rect card, float width) {
+  int parts = is_first_report(review) ? 3 : 5;
+  return fmaxf(0, card.h - form_height(review, width)) / (float)parts;
 }
 
 /* Spare room goes between the parts. */
@@ -277,15 +335,17 @@ static void draw_form(struct review *review, struct rect card) {
   struct ui *ui = review->ui;
   ui_card(ui, card, false);
   struct rect in = {card.x + PADDING, card.y + 24, card.w - 2 * PADDING, card.h - 48};
-  float spare = fmaxf(0, card.h - form_height(review, in.w)) / 5;
+  float spare = spare_room(review, card, in.w);
   struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, in.x, in.y + 32, head, ui_tr(ui, "What will we say?"));
-  float y = in.y + 48 + spare;
+  float y = in.y + 48;
+  y = hint_strip_draw(ui, review->view, (struct rect){in.x, y, in.w, 0}).y + spare;
   y += draw_stances(review, (struct rect){in.x, y, in.w, 0});
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   ui_text(ui, (struct rect){in.x, y, in.w, 0}, look, ui_tr(ui, stances[stance_index(review)].what));
   y += sentence_room(review, in.w) + 8 + spare;
   y += draw_gap(review, (struct rect){in.x, y, in.w, 0}) + spare;
+  if (is_first_report(review)) return;
   y += draw_known(review, (struct rect){in.x, y, in.w, 0}) + spare;
   draw_signature(review, (struct rect){in.x, y, in.w, 0});
 }
@@ -300,14 +360,9 @@ static void draw_stacked(struct review *review, struct rect content, struct rect
   ui_scroll_end(review->ui, scroll, height + PAGE_HIGH + 90);
 }
 
-void review_write(struct review *review, struct rect content) {
+/* It scrolls where the sheet is lower than it needs. */
+static void draw_sheet(struct review *review, struct rect content, struct rect left) {
   struct ui *ui = review->ui;
-  struct rect left, right;
-  if (!review_split(ui, content, 0.5f, &left, &right)) {
-    draw_stacked(review, content, left);
-    return;
-  }
-  newspaper_page(ui, review->session, &review->edition, right, review->view->plain_wording);
   float needed = form_height(review, left.w - 2 * PADDING);
   if (needed <= left.h) {
     draw_form(review, left);
@@ -318,4 +373,15 @@ void review_write(struct review *review, struct rect content) {
   float top = ui_scroll_begin(ui, scroll, area);
   draw_form(review, (struct rect){left.x, top + left.y - content.y, left.w, needed});
   ui_scroll_end(ui, scroll, needed + 2 * (left.y - content.y));
+}
+
+void review_write(struct review *review, struct rect content) {
+  struct ui *ui = review->ui;
+  struct rect left, right;
+  if (!review_split(ui, content, 0.5f, &left, &right)) {
+    draw_stacked(review, content, left);
+    return;
+  }
+  draw_sheet(review, content, left);
+  newspaper_page(ui, review->session, &review->edition, right, review->view->plain_wording);
 }

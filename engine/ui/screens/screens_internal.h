@@ -29,6 +29,12 @@ struct intent stores_screen(struct ui *ui, struct view *view, const struct sessi
 
 /* Over anything, with a story around them or not. */
 struct intent settings_screen(struct ui *ui, struct view *view);
+/* Before anything else, once: what has to be right to read the rest. */
+struct intent first_run_screen(struct ui *ui, struct view *view);
+enum { SETTINGS_TO_READ = 4 }; /* the first rows: language, text size, colours, motion */
+/* The first `count` rows of the settings from the top of a box down, -1: all; returns the height
+ * used. */
+float settings_rows_draw(struct ui *ui, struct rect box, int count, struct settings *settings);
 
 /* The codex of a scenario, as a drawer over whatever is drawn; opens itself when a term was pressed.
  * `session` may be NULL. */
@@ -68,6 +74,9 @@ bool why_link(struct ui *ui, ui_id id, struct rect rect, const struct told *told
 /* What moved a quantity of the player's team since the last close. */
 struct why why_since_close(enum variable variable, int32_t scale);
 
+/* The norm of the player's team at the close of a month, in `parts` of a piece a person a day. */
+struct why why_norm(const struct scenario *scenario, int month, int parts);
+
 /* A single-letter key, unless the player has turned those off. */
 bool letter_key(struct ui *ui, const struct view *view, char letter);
 
@@ -77,8 +86,9 @@ float segments_width(struct ui *ui, const char *const *labels, int count);
 /* In equal spare room; returns the one chosen now. Ids id .. id + count - 1. */
 int segments_draw(struct ui *ui, ui_id id, struct rect rect, const char *const *labels, int count,
                   int chosen, bool disabled);
-/* The refusal's words in `out`, "" when there is none. Returns `out`. */
-const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size);
+/* Why the command can't be given now, in `out`; "" when it can. Returns `out`. */
+const char *refusal_words(const struct ui *ui, const struct session *session,
+                          const struct command *command, char *out, size_t size);
 
 /* ---- a list of facts (fact_row.c) --------------------------------------------------------------- */
 struct fact {
@@ -128,6 +138,8 @@ bool dock_entry(struct ui *ui, const struct view *view, const struct session *se
 void frame_gap(struct ui *ui, const struct session *session, struct rect rect);
 bool days_may_pass(const struct view *view, const struct session *session);
 void ask_for_one_day(struct view *view, const struct session *session, struct intent *intent);
+/* Days that are asked for while orders stand changed wait for an answer to that. */
+void ask_about_draft(struct view *view, const struct session *session, struct intent *intent);
 
 /* ---- parts of the site screen --------------------------------------------------------------------- */
 struct site_state;
@@ -138,6 +150,7 @@ struct site_occupied;
 void site_labels_draw(struct ui *ui, const struct session *session, const struct site_state *state,
                       const struct site_camera *camera, const struct site_occupied *occupied,
                       struct rect keep_clear, const char *only, struct intent *intent);
+ui_id site_label_id(const char *place); /* its focus target */
 /* The Today panel from the top of a box down, at most as high as the box; returns its height. */
 float site_today_draw(struct ui *ui, struct view *view, const struct session *session,
                       struct rect box, struct intent *intent);

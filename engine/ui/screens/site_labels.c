@@ -65,6 +65,16 @@ static void capitalise(char *text) {
   text[0] = (char)toupper((unsigned char)text[0]);
 }
 
+static void attendance_words(const struct ui *ui, const struct site_state *state, char *out,
+                             size_t size) {
+  if (state->on_leave > 0)
+    snprintf(out, size, ui_tr(ui, "%d of %d came, %d on leave"), state->present, state->roster,
+             state->on_leave);
+  else
+    snprintf(out, size, ui_tr(ui, state->expected ? "%d of %d expected" : "%d of %d came"),
+             state->present, state->roster);
+}
+
 static void label_pegs(const struct ui *ui, const struct site_state *state,
                        struct label_list *list) {
   struct site_label *label =
@@ -73,9 +83,7 @@ static void label_pegs(const struct ui *ui, const struct site_state *state,
   if (state->resting)
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Rest day"));
   else
-    snprintf(label->text, sizeof label->text,
-             ui_tr(ui, state->expected ? "%d of %d expected" : "%d of %d came"), state->present,
-             state->roster);
+    attendance_words(ui, state, label->text, sizeof label->text);
   if (!state->resting && state->present * 4 < state->roster * 3) label->kind = LABEL_ATTENTION;
   label->why = why_today(VARIABLE_OUTPUT, 0, 100);
   label->leads = true;
@@ -86,9 +94,9 @@ static void label_furnace(const struct ui *ui, const struct site_state *state,
                           struct label_list *list) {
   struct site_label *label =
       add(list, "furnace", "icons/furnace", (struct point){262, 448}, (struct point){-66, -96});
-  const char *word = state->load >= 60   ? "Furnace hot"
-                     : state->load >= 10 ? "Furnace low"
-                                         : "Furnace cold";
+  const char *word = state->tapping       ? "Furnace hot"
+                     : state->furnace_hot ? "Furnace low"
+                                          : "Furnace cold";
   name_label(label, ui_tr(ui, "Yesterday's output"));
   snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, word));
   if (!state->furnace_hot && !state->resting) label->kind = LABEL_ATTENTION;
@@ -97,7 +105,6 @@ static void label_furnace(const struct ui *ui, const struct site_state *state,
 
 static void machine_words(const struct ui *ui, const struct session *session,
                           const struct site_state *state, struct site_label *label) {
-  const char *machine = ui_words(ui, &session->scenario.machine_name);
   int standing = state->machines - state->running;
   if (state->resting) {
     snprintf(label->text, sizeof label->text, ui_tr(ui, "%d in good order"), state->running);
@@ -107,15 +114,20 @@ static void machine_words(const struct ui *ui, const struct session *session,
     snprintf(label->text, sizeof label->text, ui_tr(ui, "All %d run"), state->machines);
     return;
   }
+  if (state->lines_closed) {
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d kept going"), state->running,
+             state->machines);
+    return;
+  }
   label->kind = LABEL_ATTENTION;
   label->icon = "icons/attention";
-  if (standing == 1)
-    snprintf(label->text, sizeof label->text, ui_tr(ui, "%s %d stopped"), machine,
-             state->stopped + 1);
+  const char *machines = ui_words(ui, &session->scenario.machine_plural);
+  if (machines[0])
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d %s stopped"), standing,
+             state->machines, machines);
   else
     snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d stopped"), standing,
              state->machines);
-  capitalise(label->text);
 }
 
 static void label_machines(const struct ui *ui, const struct session *session,
@@ -168,7 +180,9 @@ static void label_canteen(const struct ui *ui, const struct session *session,
       add(list, "canteen", "icons/ration", (struct point){1770, 748}, (struct point){-102, 58});
   int grams = session->sim.model.ration_today_g;
   name_label(label, ui_tr(ui, "The ration"));
-  if (grams >= full_ration(&session->scenario))
+  if (grams == 0)
+    snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "No ration"));
+  else if (grams >= RATION_SHORT_G && grams >= full_ration(&session->scenario))
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Full ration"));
   else
     snprintf(label->text, sizeof label->text, ui_tr(ui, "Ration %d g"), grams);
@@ -362,8 +376,12 @@ static void draw_label(struct ui *ui, const struct site_label *label) {
   draw_words(ui, label, ink, fill);
 }
 
+ui_id site_label_id(const char *place) {
+  return ui_make_id("site.label", (int)place[0]);
+}
+
 static void show_label(struct ui *ui, const struct site_label *label, struct intent *intent) {
-  ui_id id = ui_make_id("site.label", (int)label->place[0]);
+  ui_id id = site_label_id(label->place);
   struct told told = {label->kind == LABEL_RECORD ? BOOK_RECORD : BOOK_LEDGER, label->text,
                       label->name, "", label->why};
   if (!label->leads)
@@ -389,5 +407,7 @@ void site_labels_draw(struct ui *ui, const struct session *session, const struct
   if (only) keep_only(&list, only);
   place_all(ui, &list, keep_clear, occupied, camera);
   sort_by_x(&list);
+  int32_t first = ui->focus_count;
   for (int i = 0; i < list.count; i++) show_label(ui, &list.label[i], intent);
+  ui_order_by_rows(ui, first);
 }

@@ -1,6 +1,7 @@
 /* The people in the picture: one figure for each who came, nobody for one who did not. Places are
  * filled in a fixed order (machines, furnace, fitter, cart, stores, yard), so the crowd in the yard
  * thins out first when people stay away. */
+#include <stdio.h>
 #include <string.h>
 
 #include "ui/screens/site_picture.h"
@@ -31,6 +32,9 @@ static struct crew crew_of(const struct site_state *state) {
 /* ---- figures ------------------------------------------------------------------------------------
  */
 
+/* How long legs and hands stay in one place, in ticks of the picture. */
+enum { STEP_TICKS = 2, TURN_TICKS = 8 };
+
 enum pose { POSE_WORK, POSE_WALK, POSE_STAND };
 
 /* Drawn with a hat or a bun: a pixel higher than the rest. */
@@ -60,6 +64,11 @@ static struct rect figure_rect(const char *name, enum pose pose, struct point fo
                                bool mirror) {
   struct site_anchored sprite = figure(name, pose);
   return site_anchored_rect(&sprite, foot, k, mirror);
+}
+
+/* The drawing with the legs, or the hands, in their other place. */
+static void second_pose(const char *name, enum pose pose, char *out, size_t size) {
+  snprintf(out, size, "%s-%s", name, pose == POSE_WALK ? "step" : "turn");
 }
 
 static void draw_figure(const struct site_brush *brush, const char *name, enum pose pose,
@@ -99,8 +108,13 @@ void site_people_at_machines(const struct site_brush *brush) {
   int left = crew_of(brush->state).machines;
   for (int i = 0; i < SITE_BAYS && left > 0; i++) {
     if (!brush->state->runs[i]) continue;
-    draw_figure(brush, sprite[i], POSE_WORK, (struct point){718 + 116 * (float)i, 766}, 0.84F,
-                true);
+    struct point foot = {718 + 116 * (float)i, 766};
+    char turning[24];
+    second_pose(sprite[i], POSE_WORK, turning, sizeof turning);
+    bool turns = brush->moving && (site_tick(brush->ui) / TURN_TICKS + (uint64_t)i) % 3 == 0;
+    struct rect rect = figure_rect(sprite[i], POSE_WORK, foot, 0.84F, true);
+    site_sprite(brush, turns ? turning : sprite[i], rect, true);
+    site_occupy(brush, rect);
     left--;
   }
 }
@@ -130,7 +144,7 @@ void site_people_at_stores(const struct site_brush *brush) {
 /* ---- the yard -----------------------------------------------------------------------------------
  */
 
-enum { WALK_RANGE = 36 };
+enum { STEP_PX = 3, WALK_STEPS = 36, WALK_RANGE = STEP_PX * WALK_STEPS / 2 };
 
 struct yard_place {
   int rank; /* filled in this order */
@@ -161,24 +175,29 @@ static const struct yard_place yard[] = {
     {5, "stand-06", "stand-06", POSE_STAND, {1118, 964}, 1.04F, false, false, false},
 };
 
-/* To and fro, a pixel a tick. */
-static float walk_offset(const struct site_brush *brush, int rank, bool *turned) {
-  int steps = (int)((site_tick(brush->ui) + (uint64_t)rank * 22) % (4 * WALK_RANGE));
-  *turned = steps >= 2 * WALK_RANGE;
-  return (float)((*turned ? 4 * WALK_RANGE - steps : steps) - WALK_RANGE);
+/* To and fro between the ends of the walk; a turn at each. */
+static float walk_offset(uint64_t tick, int rank, bool *turned) {
+  int steps = (int)((tick + (uint64_t)rank * 22) % (2 * WALK_STEPS));
+  *turned = steps >= WALK_STEPS;
+  return (float)(STEP_PX * (*turned ? 2 * WALK_STEPS - steps : steps) - WALK_RANGE);
 }
 
 static void draw_in_yard(const struct site_brush *brush, const struct yard_place *place) {
   static const struct site_anchored box = {"box", 22, 17, -14, 66};
-  bool turned = false;
+  const uint64_t tick = site_tick(brush->ui);
+  bool turned = false, walks = brush->moving && place->walks;
   struct point foot = place->foot;
-  if (brush->moving && place->walks) foot.x += walk_offset(brush, place->rank, &turned);
+  if (walks) foot.x += walk_offset(tick, place->rank, &turned);
   bool mirror = place->mirror != turned;
   bool winter = brush->state->season == SEASON_WINTER;
   const char *sprite = winter ? place->winter : place->sprite;
   /* Labels keep off where people belong, so that they don't hop about with those who walk. */
   site_occupy(brush, figure_rect(sprite, place->pose, place->foot, place->k, place->mirror));
-  site_sprite(brush, sprite, figure_rect(sprite, place->pose, foot, place->k, mirror), mirror);
+  char stepping[24];
+  second_pose(sprite, POSE_WALK, stepping, sizeof stepping);
+  bool steps = walks && (tick / STEP_TICKS + (uint64_t)place->rank) % 2 == 1;
+  site_sprite(brush, steps ? stepping : sprite,
+              figure_rect(sprite, place->pose, foot, place->k, mirror), mirror);
   if (place->box) {
     site_sprite(brush, box.name, site_anchored_rect(&box, foot, place->k, mirror), mirror);
   }

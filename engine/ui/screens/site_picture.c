@@ -53,7 +53,9 @@ static void draw_tinted(const struct site_brush *brush, const char *name, struct
   char path[96];
   struct rect rect = site_to_canvas(brush->camera, scene);
   if (!is_seen(brush->camera, rect)) return;
-  snprintf(path, sizeof path, "sprites/%s/%s", brush->state->era, name);
+  const struct site_state *state = brush->state;
+  snprintf(path, sizeof path, "sprites/%s%s/%s", picture_names[state->era],
+           state->printed ? "-print" : "", name);
   draw_sprite(&brush->ui->draw, path, rect, tint, mirror);
 }
 
@@ -75,7 +77,7 @@ void site_occupy(const struct site_brush *brush, struct rect scene) {
 }
 
 static const char *season_name(const struct site_brush *brush) {
-  static const char *const names[] = {"winter", "spring", "summer", "autumn"};
+  static const char *const names[] = {"winter", "bare", "spring", "summer", "autumn"};
   return names[brush->state->season];
 }
 
@@ -88,43 +90,26 @@ static void seasonal(const struct site_brush *brush, const char *stem, struct re
 /* ---- tables of what is there when ---------------------------------------------------------------
  */
 
-enum need {
-  NEED_NOTHING,
-  NEED_POWER,
-  NEED_NO_POWER,
-  NEED_SNOW,
-  NEED_FIRE,
-  NEED_NO_FIRE,
-  NEED_TAPPING,
-  NEED_NO_TAPPING,
-  NEED_KITCHEN,
-  NEED_NO_KITCHEN
-};
-
-static bool is_met(const struct site_state *state, enum need need) {
-  switch (need) {
-  case NEED_NOTHING:
-    return true;
-  case NEED_POWER:
-    return state->power;
-  case NEED_NO_POWER:
-    return !state->power;
-  case NEED_SNOW:
-    return state->season == SEASON_WINTER;
-  case NEED_FIRE:
-    return state->furnace_hot;
-  case NEED_NO_FIRE:
-    return !state->furnace_hot;
-  case NEED_TAPPING:
-    return state->tapping;
-  case NEED_NO_TAPPING:
-    return !state->tapping;
-  case NEED_KITCHEN:
-    return state->kitchen;
-  case NEED_NO_KITCHEN:
-    return !state->kitchen;
-  }
-  return false;
+bool site_has(const struct site_state *state, enum site_need need) {
+  bool winter = state->season == SEASON_WINTER, bare = state->season == SEASON_BARE;
+  const bool has[] = {[NEED_NOTHING] = true,
+                      [NEED_POWER] = state->power,
+                      [NEED_NO_POWER] = !state->power,
+                      [NEED_OIL_LAMP] = !state->power && state->present > 0,
+                      [NEED_SNOW] = winter,
+                      [NEED_NO_SNOW] = !winter,
+                      [NEED_BARE] = bare,
+                      [NEED_GREEN] = !winter && !bare,
+                      [NEED_FIRE] = state->furnace_hot,
+                      [NEED_NO_FIRE] = !state->furnace_hot,
+                      [NEED_TAPPING] = state->tapping,
+                      [NEED_NO_TAPPING] = !state->tapping,
+                      [NEED_KITCHEN] = state->kitchen,
+                      [NEED_NO_KITCHEN] = !state->kitchen,
+                      [NEED_GOODS] = state->castings > 0,
+                      [NEED_STOCK] = state->stock_days > 2,
+                      [NEED_PEOPLE] = state->present > 0};
+  return has[need];
 }
 
 struct piece {
@@ -134,7 +119,6 @@ struct piece {
 };
 
 static const struct piece furnace_hall[] = {
-    {"chimney", {488, 204, 56, 256}, NEED_NOTHING},
     {"furnace-hall", {174, 420, 406, 350}, NEED_NOTHING},
     {"furnace-hall-lit", {180, 438, 322, 42}, NEED_POWER},
     {"furnace-hall-snow", {174, 420, 406, 59}, NEED_SNOW},
@@ -169,7 +153,7 @@ static const struct piece canteen[] = {
 
 static void draw_pieces(const struct site_brush *brush, const struct piece *piece, int count) {
   for (int i = 0; i < count; i++) {
-    if (!is_met(brush->state, (enum need)piece[i].need)) continue;
+    if (!site_has(brush->state, (enum site_need)piece[i].need)) continue;
     site_sprite(brush, piece[i].sprite, piece[i].rect, false);
   }
 }
@@ -211,7 +195,7 @@ static const struct puff plume[SITE_PUFFS] = {
 };
 
 uint64_t site_tick(const struct ui *ui) {
-  return ui->time_ms / 125;
+  return ui->time_ms / SITE_TICK_MS;
 }
 
 /* A puff sways a few pixels around its place. */
@@ -292,9 +276,9 @@ static void draw_houses(const struct site_brush *brush) {
 static void draw_tree(const struct site_brush *brush, float x, float y, float k) {
   static const struct site_anchored leafy = {NULL, 88, 147, 43, 147};
   static const struct site_anchored bare = {NULL, 66, 125, 31, 125};
-  bool winter = brush->state->season == SEASON_WINTER;
+  bool leafless = brush->state->season <= SEASON_BARE;
   seasonal(brush, "tree",
-           site_anchored_rect(winter ? &bare : &leafy, (struct point){x, y}, k, false));
+           site_anchored_rect(leafless ? &bare : &leafy, (struct point){x, y}, k, false));
 }
 
 /* ---- the lathe shop -------------------------------------------------------------------------- */
@@ -316,7 +300,8 @@ static void draw_bay(const struct site_brush *brush, int bay) {
     site_sprite(brush, "lamp-off", (struct rect){677 + x, 638, 28, 26}, false);
   }
   struct rect lathe = {641 + x, 635, 86, 127};
-  site_sprite(brush, runs ? "lathe-running" : "lathe-stopped", lathe, false);
+  struct site_machine machine = site_machine(brush->state, bay);
+  site_sprite(brush, runs ? machine.running : machine.stopped, lathe, false);
   site_occupy(brush, (struct rect){lathe.x, 690, lathe.w, 72});
   if (!brush->state->runs[bay]) {
     site_sprite(brush, "toolbox", (struct rect){714 + x, 744, 26, 18}, false);
@@ -327,7 +312,9 @@ static void draw_lathe_shop(const struct site_brush *brush) {
   site_sprite(brush, "lathe-shop", (struct rect){600, 402, 752, 368}, false);
   draw_windows(brush);
   DRAW_PIECES(brush, shop_roof);
+  site_props(brush, LAYER_ROOF);
   for (int bay = 0; bay < brush->state->machines; bay++) draw_bay(brush, bay);
+  site_props(brush, LAYER_MACHINES);
   site_people_at_machines(brush);
   site_sprite(brush, "lathe-shop-front", (struct rect){608, 512, 736, 262}, false);
 }
@@ -448,17 +435,21 @@ static void draw_behind(const struct site_brush *brush) {
   draw_sun(brush);
   draw_plume(brush);
   band(brush, "hills", 284, 296);
+  site_props(brush, LAYER_HILLS);
   draw_houses(brush);
   band(brush, "ground", 528, 552);
   draw_tree(brush, 30, 760, 1.5F);
 }
 
 static void draw_buildings(const struct site_brush *brush) {
+  site_sprite(brush, "chimney", (struct rect){488, 204, 56, 256}, false);
   DRAW_PIECES(brush, furnace_hall);
+  site_props(brush, LAYER_HALL);
   site_people_at_furnace(brush);
   draw_lathe_shop(brush);
   draw_stores(brush);
   DRAW_PIECES(brush, canteen);
+  site_props(brush, LAYER_CANTEEN);
   draw_sacks(brush);
   draw_tree(brush, 1352, 806, 1.15F);
   draw_tree(brush, 588, 800, 0.9F);
@@ -468,23 +459,26 @@ static void draw_yard(struct site_brush *brush) {
   draw_castings(brush);
   site_sprite(brush, "ladder", (struct rect){1638, 618, 46, 154}, false);
   site_people_at_stores(brush);
+  site_props(brush, LAYER_YARD);
   site_people_in_yard(brush);
   draw_board(brush);
   draw_gate(brush);
   brush->in_front = true;
   site_people_in_yard(brush);
+  site_props(brush, LAYER_FRONT);
   draw_tree(brush, 1902, 990, 1.35F);
 }
 
 void site_picture_draw(struct ui *ui, const struct site_state *state,
                        const struct site_camera *camera, bool moving,
                        struct site_occupied *occupied) {
-  struct site_brush brush = {ui, state, camera, moving, false, occupied};
+  struct site_brush brush = {
+      .ui = ui, .state = state, .camera = camera, .moving = moving, .occupied = occupied};
   draw_clip(&ui->draw, camera->view);
   draw_behind(&brush);
   draw_buildings(&brush);
-  draw_yard(&brush);
+  if (!state->printed) draw_yard(&brush); /* the printed picture ends at the walls */
   draw_snow(&brush);
   draw_unclip(&ui->draw);
-  if (moving) ui->animating = true;
+  if (moving) ui->ambient_ms = SITE_TICK_MS;
 }

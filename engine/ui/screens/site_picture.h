@@ -10,7 +10,8 @@
 #include "game/session.h"
 #include "ui/ui.h"
 
-enum season { SEASON_WINTER, SEASON_SPRING, SEASON_SUMMER, SEASON_AUTUMN };
+/* Bare: neither snow nor leaves, before spring and after autumn. */
+enum season { SEASON_WINTER, SEASON_BARE, SEASON_SPRING, SEASON_SUMMER, SEASON_AUTUMN };
 
 enum {
   SITE_PEGS = 24,
@@ -22,10 +23,12 @@ enum {
 };
 
 struct site_state {
-  const char *era; /* folder of the sprites: "1959" */
+  int era;      /* in picture_names */
+  bool printed; /* in two inks, as in a newspaper */
   enum season season;
-  int month; /* 1..12 */
-  int roster, present;
+  int month, day, day_count; /* month 1..12, days of the story */
+  int roster, present, on_leave;
+  bool lines_closed; /* by order, on the last day worked */
   bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
   bool resting;                   /* today is the team's rest day */
   bool expected;                  /* yesterday was: nobody has come yet, these will */
@@ -45,6 +48,11 @@ struct site_state {
 };
 
 void site_state_read(const struct session *session, struct site_state *out);
+/* The works as the newspaper would have them: as many machines and people as it says, all in light
+ * and under smoke. */
+struct edition;
+void site_state_claimed(const struct session *session, const struct edition *edition,
+                        struct site_state *out);
 
 /* Which part of the scene fills `view`: the scene point at its top left, and pixels per pixel. */
 struct site_camera {
@@ -71,6 +79,7 @@ void site_picture_draw(struct ui *ui, const struct site_state *state,
 
 /* What drifts and walks moves by at most a pixel a tick, eight times a second, all together: most
  * frames are then the same picture and need no painting. */
+enum { SITE_TICK_MS = 125 };
 uint64_t site_tick(const struct ui *ui);
 
 /* Inside the folder: the parts of the picture, in files of their own. */
@@ -91,6 +100,44 @@ struct site_anchored {
 struct rect site_anchored_rect(const struct site_anchored *sprite, struct point foot, float k,
                                bool mirror);
 void site_occupy(const struct site_brush *brush, struct rect scene);
+
+/* What a thing in the picture needs to be there. */
+enum site_need {
+  NEED_NOTHING,
+  NEED_POWER,
+  NEED_NO_POWER,
+  NEED_OIL_LAMP, /* no power, and someone is there */
+  NEED_SNOW,
+  NEED_NO_SNOW,
+  NEED_BARE,
+  NEED_GREEN,
+  NEED_FIRE,
+  NEED_NO_FIRE,
+  NEED_TAPPING,
+  NEED_NO_TAPPING,
+  NEED_KITCHEN,
+  NEED_NO_KITCHEN,
+  NEED_GOODS,
+  NEED_STOCK,
+  NEED_PEOPLE
+};
+bool site_has(const struct site_state *state, enum site_need need);
+
+enum site_layer {
+  LAYER_HILLS,
+  LAYER_HALL,
+  LAYER_ROOF,
+  LAYER_MACHINES,
+  LAYER_CANTEEN,
+  LAYER_YARD,
+  LAYER_FRONT
+};
+void site_props(const struct site_brush *brush, enum site_layer layer);
+struct site_machine {
+  const char *running, *stopped;
+};
+struct site_machine site_machine(const struct site_state *state, int bay);
+
 void site_people_at_furnace(const struct site_brush *brush);
 void site_people_at_machines(const struct site_brush *brush);
 void site_people_at_stores(const struct site_brush *brush);

@@ -1,24 +1,39 @@
 /* What is true of the site, as far as the picture can show it. One rule for each thing that is
  * drawn, each with whole numbers of its own: so many pegs, puffs, rows, sacks. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "game/newspaper.h"
 #include "ui/screens/site_picture.h"
 
-static enum season season_of_month(int month) {
-  static const uint8_t season[12] = {SEASON_WINTER, SEASON_WINTER, SEASON_SPRING, SEASON_SPRING,
-                                     SEASON_SPRING, SEASON_SUMMER, SEASON_SUMMER, SEASON_SUMMER,
-                                     SEASON_AUTUMN, SEASON_AUTUMN, SEASON_AUTUMN, SEASON_WINTER};
-  return (enum season)season[month - 1];
+/* Seasons of the north of the country: snow from December, boughs bare until the middle of April,
+ * leaves from its end, and fallen by the middle of November. */
+static enum season season_of(struct date date) {
+  static const struct {
+    int8_t month, day;
+    uint8_t season;
+  } from[] = {{12, 1, SEASON_WINTER}, {11, 16, SEASON_BARE},  {9, 11, SEASON_AUTUMN},
+              {5, 11, SEASON_SUMMER}, {4, 20, SEASON_SPRING}, {3, 1, SEASON_BARE},
+              {1, 1, SEASON_WINTER}};
+  int i = 0;
+  while (date.month < from[i].month || (date.month == from[i].month && date.day < from[i].day)) i++;
+  return (enum season)from[i].season;
+}
+
+static int era_of(const char *picture) {
+  for (int i = 0; i < PICTURE_COUNT; i++)
+    if (strcmp(picture_names[i], picture) == 0) return i;
+  return 0;
 }
 
 static int clamp_int(int64_t value, int low, int high) {
   return (int)clamp64(value, low, high);
 }
 
-/* The last day of a sun, where the team keeps it. */
+/* Where the team keeps it. */
 static bool is_rest_day(const struct sim *sim) {
   return sim->model.phase == PHASE_ORDERS && sim->model.team[0].orders.rest &&
-         scenario_closes_sun(sim->scenario, sim->model.day);
+         scenario_is_rest_day(sim->scenario, sim->model.day);
 }
 
 /* After a rest day everyone is expected who is neither ill nor sent elsewhere. */
@@ -35,7 +50,13 @@ static void read_people(const struct sim *sim, struct site_state *out) {
   for (int i = 0; i < out->roster; i++) {
     out->at_work[i] = comes(workers, i) && !out->resting;
     out->present += out->at_work[i];
+    out->on_leave += workers->status[i] == STATUS_LEAVE;
   }
+}
+
+/* As production reckons it: power goes to the machines that are kept going. */
+static int64_t power_of_what_runs(const struct sim *sim) {
+  return qdiv(sim->model.energy_today, max64(Q_ONE / 4, sim->model.team[0].line_run));
 }
 
 /* Bays stop in a fixed order, so that it is the same lathe that stands still tomorrow. */
@@ -43,7 +64,7 @@ static void read_machines(const struct session *session, struct site_state *out)
   static const uint8_t stops[SITE_BAYS] = {3, 1, 5, 0, 4, 2};
   out->machines = clamp_int(session->scenario.machine_count, 0, SITE_BAYS);
   out->running = clamp_int(query_machines_running(&session->sim), 0, out->machines);
-  out->power = session->sim.model.energy_today >= Q(0.4);
+  out->lines_closed = session->sim.model.team[0].line_run < Q_ONE;
   int to_stop = out->machines - out->running;
   out->stopped = -1;
   for (int i = 0; i < out->machines; i++) out->runs[i] = true;
@@ -66,9 +87,9 @@ static void read_furnace(const struct sim *sim, struct site_state *out) {
   bool begun = sim->model.day > 0 || sim->model.phase != PHASE_ORDERS;
   out->load = begun ? clamp_int(fdiv(team->gross * 100, day_plan(team)), 0, 200) : 90;
   if (out->resting) out->load = 10;
-  out->puffs = clamp_int((out->load + 5) / 10, 0, SITE_PUFFS);
-  out->furnace_hot = out->load >= 10;
-  out->tapping = out->load >= 60;
+  out->furnace_hot = out->power && out->load >= 10; /* without power nothing blows */
+  out->tapping = out->furnace_hot && out->load >= 60;
+  out->puffs = out->furnace_hot ? clamp_int((out->load + 5) / 10, 1, SITE_PUFFS) : 0;
 }
 
 static int coke_size(int days) {
@@ -86,7 +107,7 @@ static void read_stores(const struct sim *sim, struct site_state *out) {
   out->ingot_rows = clamp_int((out->stock_days + 3) / 4, 0, 5);
   out->timber_layers = clamp_int(fdiv((int64_t)sim->model.supply_today * 6, Q_ONE), 0, 6);
   out->sacks = clamp_int((sim->model.ration_today_g + 60) / 140, 0, SITE_SACKS);
-  out->kitchen = sim->model.ration_today_g >= 250 && !out->resting;
+  out->kitchen = sim->model.ration_today_g >= 250 && !out->resting && out->power;
   out->castings = clamp_int(fdiv(team->month_good * SITE_CASTINGS, month_plan), 0, SITE_CASTINGS);
   out->cart_full = out->castings >= 1;
 }
@@ -112,13 +133,50 @@ static void read_board(const struct session *session, struct site_state *out) {
 }
 
 void site_state_read(const struct session *session, struct site_state *out) {
-  *out = (struct site_state){.era = session->scenario.picture};
-  if (!out->era || !out->era[0]) out->era = "1959";
-  out->month = scenario_date(&session->scenario, session->sim.model.day).month;
-  out->season = season_of_month(out->month);
+  const struct model *model = &session->sim.model;
+  struct date date = scenario_date(&session->scenario, model->day);
+  *out = (struct site_state){.era = era_of(session->scenario.picture),
+                             .season = season_of(date),
+                             .month = date.month,
+                             .day = model->day,
+                             .day_count = session->scenario.day_count,
+                             .power = power_of_what_runs(&session->sim) >= Q(0.4)};
   read_people(&session->sim, out);
   read_machines(session, out);
   read_furnace(&session->sim, out);
   read_stores(&session->sim, out);
   read_board(session, out);
+}
+
+/* ---- as printed ------------------------------------------------------------------------------ */
+
+/* -1: the page doesn't say. */
+static int claimed(const struct edition *edition, enum measure measure) {
+  for (int i = 0; i < edition->claim_count; i++)
+    if (edition->claim[i].measure == measure) return atoi(edition->claim[i].record);
+  return -1;
+}
+
+/* Who and what is missing is missing from the end of the row. */
+static void claim_machines(struct site_state *out, int running) {
+  out->running = running < 0 ? out->machines : clamp_int(running, 0, out->machines);
+  out->stopped = out->running < out->machines ? out->running : -1;
+  for (int i = 0; i < out->machines; i++) out->runs[i] = i < out->running;
+}
+
+void site_state_claimed(const struct session *session, const struct edition *edition,
+                        struct site_state *out) {
+  site_state_read(session, out);
+  struct date date = scenario_date(&session->scenario, edition->day);
+  out->printed = true;
+  out->season = season_of(date);
+  out->month = date.month;
+  out->day = edition->day;
+  out->resting = out->evening = out->expected = false;
+  out->power = out->furnace_hot = out->tapping = out->kitchen = true;
+  out->puffs = SITE_PUFFS;
+  int present = claimed(edition, MEASURE_ATTENDANCE);
+  out->present = present < 0 ? out->roster : clamp_int(present, 0, out->roster);
+  claim_machines(out, claimed(edition, MEASURE_EQUIPMENT));
+  out->castings = SITE_CASTINGS;
 }

@@ -43,7 +43,10 @@ static void explain(const struct stores *stores, const struct why *why,
   else
     query_explain(stores->sim, (enum variable)why->variable, 0, why->worker, (enum span)why->span,
                   why->scale, explanation);
-  if (why->per > 1) explanation_round(explanation, why->scale, (int64_t)Q_ONE * why->per);
+  if (why->per <= 1) return;
+  explanation_round(explanation, why->scale, (int64_t)Q_ONE * why->per);
+  if (why->variable == VARIABLE_STOCK)
+    explanation_count_whole(explanation, why->scale, (int64_t)Q_ONE * why->per);
 }
 
 /* The same causes as behind its figure, as bars. */

@@ -104,7 +104,7 @@ static float draw_ask_button(const struct stores *stores, struct rect button) {
   struct ui *ui = stores->ui;
   struct command command = {.verb = VERB_ASK, .origin = ORIGIN_PLAYER, .team = 0};
   char reason[160];
-  refusal_words(ui, session_check(stores->session, &command), reason, sizeof reason);
+  refusal_words(ui, stores->session, &command, reason, sizeof reason);
   if (ui_button(ui, ui_make_id("stores.ask", 0), button, BUTTON_SECONDARY, NULL,
                 ui_tr(ui, "Ask today"), reason[0] ? "" : NULL))
     *stores->intent = (struct intent){.kind = INTENT_COMMAND, .command = command};

@@ -56,7 +56,7 @@ static void read_input(const struct stores *stores, struct stock *out) {
   const struct ui *ui = stores->ui;
   struct deliveries deliveries = stores_deliveries(stores);
   out->icon = "icons/coke";
-  out->now = in_days(stores, stores->team->stock);
+  out->now = query_stock_days(stores->sim, 0);
   out->need = LACKING_DAYS;
   out->most = stores->scenario->parameter[PARAMETER_STOCK_CAP];
   out->lacking = out->now < LACKING_DAYS;

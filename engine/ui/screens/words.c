@@ -59,6 +59,19 @@ struct why why_since_close(enum variable variable, int32_t scale) {
                       .scale = scale};
 }
 
+/* Pieces a norm-day times parts can exceed 32 bits as Q16.16; as Q8 it does not. */
+struct why why_norm(const struct scenario *scenario, int month, int parts) {
+  enum { COARSER = 256 };
+  return (struct why){.kind = WHY_MONTH,
+                      .variable = VARIABLE_NORM,
+                      .span = SPAN_MONTH,
+                      .worker = -1,
+                      .month = (int16_t)month,
+                      .scale =
+                          (int32_t)((int64_t)scenario->products_per_norm_day * parts / COARSER),
+                      .per = Q_ONE / COARSER};
+}
+
 struct intent intent_none(void) {
   return (struct intent){.kind = INTENT_NONE};
 }
@@ -71,9 +84,19 @@ struct intent intent_of(enum intent_kind kind) {
   return (struct intent){.kind = kind};
 }
 
-const char *refusal_words(const struct ui *ui, struct refusal refusal, char *out, size_t size) {
+static const char *refusal_format(const struct ui *ui, struct refusal refusal) {
+  bool one_day = refusal.code == REFUSAL_TOO_SOON && refusal.first == 1;
+  return ui_tr(ui, one_day ? "Possible again tomorrow." : refusal_formats[refusal.code]);
+}
+
+const char *refusal_words(const struct ui *ui, const struct session *session,
+                          const struct command *command, char *out, size_t size) {
+  struct refusal refusal = session_check(session, command);
+  int from = session->scenario.verb_from_day[command->verb];
   out[0] = '\0';
-  if (refusal.code != REFUSAL_NONE)
-    snprintf(out, size, ui_tr(ui, refusal_formats[refusal.code]), refusal.first, refusal.second);
+  if (refusal.code == REFUSAL_TOO_SOON && session->sim.model.day < from)
+    snprintf(out, size, ui_tr(ui, "Not yet: from day %d on."), from + 1);
+  else if (refusal.code != REFUSAL_NONE)
+    snprintf(out, size, refusal_format(ui, refusal), refusal.first, refusal.second);
   return out;
 }

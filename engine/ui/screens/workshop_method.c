@@ -131,7 +131,7 @@ static float draw_try_button(const struct method_card *card, float y) {
   struct command command = {
       .verb = VERB_TRY, .origin = ORIGIN_PLAYER, .team = 0, .arg = {card->index}};
   char reason[160];
-  refusal_words(ui, session_check(workshop->session, &command), reason, sizeof reason);
+  refusal_words(ui, workshop->session, &command, reason, sizeof reason);
   if (card->current)
     return text_at(card, y + 12, STYLE_BODY_S, TOKEN_INK, ui_tr(ui, "Trials work on this one.")) +
            24;
@@ -266,7 +266,7 @@ static float draw_share(const struct method_card *card, float y) {
   char reason[160];
   float top = y;
   for (int i = 0; i < 3; i++) labels[i] = ui_tr(ui, share_names[i]);
-  refusal_words(ui, session_check(workshop->session, &probe), reason, sizeof reason);
+  refusal_words(ui, workshop->session, &probe, reason, sizeof reason);
   y +=
       text_at(card, y, STYLE_BODY_S_BOLD, TOKEN_INK, ui_tr(ui, "Passing on, for all our methods")) +
       8;

@@ -1,0 +1,16 @@
+#include "game/session.h"
+
+static const char *translate(const struct session *session, const char *context,
+                             const char *source) {
+  const struct session_language *language = &session->language;
+  if (!source) return "";
+  return language->translate ? language->translate(language->self, context, source) : source;
+}
+
+const char *session_say(const struct session *session, const char *source) {
+  return translate(session, "", source);
+}
+
+const char *session_story(const struct session *session, const struct words *words) {
+  return translate(session, words->id ? words->id : "", words->source);
+}
