@@ -185,7 +185,7 @@ return {
         id = "deliver", label = "Deliver it as planned", consequence = "The plan gets its metal. Pots stay empty.",
         record = "metal delivered", ledger = "three tons delivered", taken_by = { "by-the-book", "stormer", "neglect" },
         effect = {
-          deal { share = 0 },
+          deal { share = 0, use = "food" },
           change { what = "standing", by = 0.08 },
           change { what = "output", times = 1.05, days = 40 },
           all("grievance", 0.03), all("solidarity", -0.015),

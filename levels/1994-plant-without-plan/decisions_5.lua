@@ -44,7 +44,7 @@ return {
         id = "stop", label = "Stop while it is quiet", consequence = "No risk. No sacks either.",
         record = "plan under way", ledger = "no stoves", taken_by = { "by-the-book", "neglect" },
         effect = {
-          deal { share = 0 },
+          deal { share = 0, use = "food" },
           change { what = "standing", by = 0.06 },
           change { what = "output", times = 1.04, days = 60 },
           all("grievance", 0.035),
@@ -156,7 +156,7 @@ return {
   },
   -- Chapter 15, October to December 1997: somebody returns
   {
-    id = "return_kept", title = "Kye Ok Sun is at the gate", heading = "Decision, at the gate",
+    id = "return_kept", title = "Kye Ok Sun at the gate", heading = "Decision, at the gate",
     text = "When Sin Kum Chol went missing, we kept his place. This morning Kye Ok Sun stood at the gate, after a year and a half. She has a good coat and a sack of needles and thread. Her bench has dust on it.",
     known = { "She has not said where she was." },
     unknown = { "Whether she means to stay." },
@@ -206,7 +206,7 @@ return {
     },
   },
   {
-    id = "return_struck", title = "Kye Ok Sun is at the gate", heading = "Decision, at the gate",
+    id = "return_struck", title = "Kye Ok Sun at the gate", heading = "Decision, at the gate",
     text = "When Sin Kum Chol went missing, his place was not kept for him. This morning Kye Ok Sun stood at the gate, after a year and a half, with a sack of thread. She has read the roster. She asks whose bench is hers.",
     known = { "She has not said where she was." },
     unknown = { "Who else is reading the roster from outside." },

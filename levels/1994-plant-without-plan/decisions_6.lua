@@ -103,7 +103,7 @@ return {
     },
   },
   {
-    id = "keys", title = "What we hand over", heading = "Decision, on the last day but some",
+    id = "keys", title = "What we hand over", heading = "Decision, with the keys",
     text = "You hand over this month. The next leader will get keys, a plan, and one more thing: the ledger of four years, the drawings and recipes, or a clean roster. There is one tin. Ro Il Nam will carry it.",
     known = { "The plan for July is the plan of 1994, less nothing." },
     unknown = { "What the next leader will need most." },

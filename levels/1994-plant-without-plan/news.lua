@@ -82,7 +82,7 @@ return {
   { slot = "success", text = "The team has found new reserves in its own yard.", plain = "Something was made from scrap.", when = { from_1995 }, source = "NP-14" },
   { slot = "success", text = "What the team has made, it has made itself.", plain = "Nothing was supplied. The page calls it strength.", when = { { "supply", "<", 0.35 } }, source = "NP-14", movements = "MV-64" },
   { slot = "success", text = "Stoves, hoes and buckets: the people's wants are looked after.", plain = "Goods were made. Prices and buyers are not printed.", when = { { "dealt_share", ">=", 0.02 } }, source = "NP-16 TH-3.2.1-39", movements = "MV-40" },
-  { slot = "success", text = "New methods, {r:methods} by now, have been born in this hall.", plain = "The team reports {r:methods} methods.", when = { { "methods", ">=", 1 } }, source = "NP-12" },
+  { slot = "success", text = "New methods have been born in this hall.", plain = "The team has tried methods of its own.", when = { { "methods", ">=", 1 } }, source = "NP-12" },
   { slot = "success", text = "A lecture on will-power filled the hall.", plain = "A lecture was held. How many came is not said.", after = { "lecture", "all" }, source = "NP-17" },
   { slot = "success", text = "The furnace of Workteam 3 stands ready for its hour.", plain = "The furnace is cold. The page says: ready.", when = { { "energy", "<", 0.4 } }, source = "NP-09" },
 

@@ -50,7 +50,7 @@ return {
       { to = "kim_song_nyo", text = "they share a pot on cold days" },
     },
     lines = {
-      { text = "I painted eight columns when I was twenty. We ran to look at them.", when = { { "graph", ">=", 1 } } },
+      { text = "I painted eight columns when I was twenty. We ran to look at them.", when = { { "day", ">=", 1058 }, { "day", "<=", 1120 } } },
       { text = "People still come to me with their quarrels. That is something.", when = { { "solidarity", ">=", 0.6 } } },
       { text = "There was one for all, once, on every wall. I look for the other half.", when = { { "solidarity", "<", 0.5 } } },
       { text = "My daughter eats at my table and I eat at hers. So both tables look laid.", when = { { "nourishment", "<", 0.7 } } },

@@ -28,6 +28,7 @@ return {
   team_name = "Workteam 3",
   newspaper = "The Solgol Worker",
   newspaper_hangul = "솔골로동자",
+  famine = true,
   content_note = "This story is set in the famine of the 1990s. Shortage, illness and absence are told in words. Nothing is shown, counted or scored, and nobody dies on screen. You can step away at any time, or skip this story and read its background in the codex.",
 
   briefing = {
@@ -131,6 +132,7 @@ return {
 
   endings = season.endings,
   questions = season.questions,
+  last_panel = season.last_panel,
 
   sources = grounds.sources,
   claims = grounds.claims,

@@ -158,4 +158,16 @@ local questions = {
   "Which sources would let the members of such a team be heard?",
 }
 
-return { conditions = conditions, hazards = hazards, notes = notes, endings = endings, questions = questions }
+-- The end of the debrief: one claim in words, with its kind, and then what nobody knows.
+local last_panel = {
+  claim = "TH-3.2.2-07",
+  unknown = {
+    "What people at such works thought, and what they said at home. Only the state's side was studied (TH-6.1-04).",
+    "How many left, where they went, and how many came back.",
+    "How rotas, payments and closures were really settled: here we had to assume it.",
+    "When these years ended. Our sources give no date.",
+    "What a worker of such a plant would say to this story. Who could be asked?",
+  },
+}
+
+return { last_panel = last_panel, conditions = conditions, hazards = hazards, notes = notes, endings = endings, questions = questions }

@@ -53,6 +53,7 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
 }
 
 bool hunger_has_bar(const struct scenario *scenario) {
+  if (scenario->famine) return false;
   for (int i = 0; i < scenario->schedule_count; i++)
     if (scenario->schedule[i].variable == VARIABLE_RATION &&
         scenario->schedule[i].value < HUNGRY_RATION_G)
