@@ -54,15 +54,19 @@ return {
 
   delivery = { 0.5, 0.3, 0.2 },
   parameters = {
-    norm0 = 0.72, sigma = 0.05, caut0 = 0.1, caut_up = 3, stock0 = 5, wear = 0.0030, repair = 0.8,
-    deal_food_g = 1100, deal_food_max = 150, b_abs = 0.012, deal_insp = 0.15,
-    assumption = "(MA-02 MA-04 MA-12 MA-14) The plan of 1994 was already low and is hardly ever cut. Machines that often stand wear less. What is exchanged brings more food than in other years, as food is what people look for. Values of the model.",
+    norm0 = 0.72, sigma = 0.012, caut0 = 0.1, caut_up = 3, stock0 = 5,
+    stand_k = 0.02, stand_no = 0.001, lv_stand = 0.08,
+    b_abs = 0.004, j_hunger = 0.012, k_starve = 0.006, garden_g = 2400, market_g = 1400,
+    wear = 0.0062, repair = 0.55, bass_p = 0.002, bass_q = 0.05, leak = 0, tr_rate = 0.3, ch_days = 30,
+    deal_food_g = 1100, deal_food_max = 150, deal_insp = 0.15,
+    assumption = "(MA-02 MA-04 MA-12 MA-14 MA-49) The plan of 1994 was already low and is hardly ever cut. A missed plan costs little where all are missed; absence costs less solidarity where everybody knows why. Old machines wear fast, and methods spread slowly between gates that are shut. Joy fades more slowly than hunger would have it. Plots and exchange bring more food than in other years, as food is what people look for. Values of the model.",
   },
   curves = {
-    T_AWAY = { { 0, 0.005 }, { 0.1, 0.010 }, { 0.2, 0.035 }, { 0.3, 0.10 }, { 0.4, 0.21 },
-               { 0.5, 0.32 }, { 0.7, 0.46 }, { 1, 0.58 } },
+    T_AWAY = { { 0, 0.005 }, { 0.1, 0.009 }, { 0.2, 0.028 }, { 0.3, 0.075 }, { 0.4, 0.16 },
+               { 0.5, 0.24 }, { 0.7, 0.34 }, { 1, 0.43 } },
+    T_SICKN = { { 0, 0.032 }, { 0.3, 0.011 }, { 0.6, 0.0022 }, { 1, 0 } },
     source = "TH-3.2.2-05",
-    assumption = "(MA-12) Sources say that workers stayed away to provide. The shares are the model's, flatter than usual, since part of each household looked for food without missing work.",
+    assumption = "(MA-12 MA-18) Sources say that workers stayed away to provide. The shares are the model's, flatter than usual, since part of each household looked for food without missing work.",
   },
   conditions = season.conditions,
   hazards = season.hazards,
@@ -119,12 +123,14 @@ return {
   unanswered = {
     label = "A question left unanswered",
     effect = {
-      change { what = "solidarity", who = "everyone", by = -0.035 },
+      change { what = "solidarity", who = "everyone", by = -0.065 },
       change { what = "zeal", who = "everyone", by = -0.02 },
+      change { what = "equipment", by = -0.02 },
+      change { what = "knowledge", who = "everyone", by = -0.03 },
       change { what = "grievance", who = "everyone", by = 0.03 },
       change { what = "standing", by = -0.03 },
     },
-    assumption = "(MA-33) Size of the effects invented: a leader's silence costs trust",
+    assumption = "(MA-33) Size of the effects invented: a leader's silence costs trust, and nobody looks after the machines",
   },
 
   decisions = decisions,

@@ -26,7 +26,7 @@ enum {
   POLICIES = POLICY_COUNT + 1 /* and neglect */
 };
 
-static const char *const levels[] = {"levels/1959-title", "levels/2020-eighty-days"};
+static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan", "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 struct measured {
@@ -49,7 +49,16 @@ static void note_decisions(struct measured *measured, const struct session *sess
   }
 }
 
-/* Days on which a question opens or a review waits, and the longest stretch between two. */
+static bool is_halted(const struct scenario *scenario, int day) {
+  for (int i = 0; i < scenario->note_count; i++)
+    if (scenario->notes[i].day == day && scenario->notes[i].stops &&
+        scenario->notes[i].condition_count == 0)
+      return true;
+  return scenario_stops(scenario, day);
+}
+
+/* Days on which a question opens, a note halts or a review waits, and the longest stretch between
+ * two. */
 static void note_rhythm(struct measured *measured, const struct session *session) {
   const struct scenario *scenario = &session->scenario;
   int last = 0, in_chapter = 0;
@@ -61,7 +70,7 @@ static void note_rhythm(struct measured *measured, const struct session *session
     if (in_chapter > measured->most_in_a_chapter) measured->most_in_a_chapter = in_chapter;
     bool stop = scenario_stops(scenario, day);
     if (stop) in_chapter = 0;
-    if (opened == 0 && !stop) continue;
+    if (opened == 0 && !is_halted(scenario, day)) continue;
     if (day - last > measured->longest_quiet) measured->longest_quiet = day - last;
     last = day;
   }
