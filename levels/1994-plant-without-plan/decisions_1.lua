@@ -8,7 +8,7 @@ return {
   {
     id = "power", title = "Nine hours of current", heading = "Decision, Monday",
     text = "The grid has promised nine hours this week. Three jobs wait: housings for the plan, a pump for the Ryongso farm, and a hall full of worn bearings. Ro Il Nam stands at the switch.",
-    known = { "Of what the plan counts on, about half arrives.", "The farm would pay in potatoes." },
+    known = { "The farm would pay in potatoes." },
     unknown = { "How many hours there will be next week." },
     person = "ro_il_nam", at = "lathe", from = 2, to = 2, answer_days = 3,
     mechanics = { "supply", "plan&norm" }, source = "TH-3.2.2-02 TH-3.2.2-05 CC-36", movements = "MV-75",
@@ -159,7 +159,7 @@ return {
   {
     id = "own_strength", title = "By our own strength", heading = "Decision, at the meeting",
     text = "The meeting calls on every team to do it {k:by its own strength}, without asking for anything. Workteam 1 pledges 110. Twenty-four faces look at the floor. Kang Son Hui has a lump of coal dust in her pocket.",
-    known = { "Of planned coke, four parts in ten came last month.", "Asking above is called weak, in print." },
+    known = { "Of planned coke, four parts in ten came last month." },
     unknown = { "Whether anybody above counts on the pledges." },
     person = "kang_son_hui", at = "board", from = 122, to = 122, answer_days = 3,
     mechanics = { "self-reliance", "emulation" }, source = "TH-3.2.1-20 TH-5.2.4-11", movements = "MV-25 MV-64 MV-54",
@@ -214,7 +214,7 @@ return {
   {
     id = "briquettes", title = "The dust burns badly", heading = "Decision, at the furnace",
     text = "In autumn we proposed a dust fire. Kang Son Hui's bricks of dust now burn, but one casting in four cracks. Choe Song Chol calls it an insult to the furnace. The newspaper wants to write: as good as coke.",
-    known = { "Real coke lasts {l:stock_days} days.", "It is her ninth mixture." },
+    known = { "Real coke lasts {l:stock_days} days." },
     unknown = { "Whether clay from the river would bind better." },
     person = "choe_song_chol", at = "furnace", from = 216, to = 216, answer_days = 4,
     after = { "own_strength", "dust" },

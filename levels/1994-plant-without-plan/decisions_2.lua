@@ -58,7 +58,7 @@ return {
     id = "market_days", title = "Four ask for market days", heading = "Decision, at the gate",
     text = "Four of us ask for days at {k:the market}. Kye Ok Sun and Jang Se Ok could pay something for each day. Paek Yong Su could not; he has three children. The rule says: eight hours, every day.",
     known = { "Roll call is taken at seven." },
-    unknown = { "Who would go without asking.", "When payments for absence began. We assume: here." },
+    unknown = { "Who would go without asking." },
     person = "kye_ok_sun", at = "canteen", from = 338, to = 338, answer_days = 3,
     mechanics = { "market", "morale", "institution" }, source = "TH-3.2.2-05 TH-3.2.2-08 TH-3.2.2-30 CC-42", movements = "MV-47 MV-45",
     assumption = "(MA-14 MA-49) Payments are described for later years; their use and fairness here are assumed.",
@@ -108,7 +108,7 @@ return {
   {
     id = "flood", title = "The river is in the street", heading = "Decision, in the rain",
     text = "It has rained for nine days. Every team is to send people to the dyke with shovels. Ri Chun Sil's house stands in brown water. Our plan for the month is a third done, and current is promised for Friday.",
-    known = { "Floods are reported from many places." },
+    known = {  },
     unknown = { "Whether the dyke holds without us." },
     person = "ri_chun_sil", at = "yard", from = 396, to = 396, answer_days = 2,
     mechanics = { "morale", "supply" }, source = "TH-3.2.2-03 CC-37", movements = "MV-78",

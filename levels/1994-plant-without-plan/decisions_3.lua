@@ -10,7 +10,7 @@ return {
   {
     id = "stop", title = "The plant is to stop", heading = "Decision, in the cold hall",
     text = "An order has come: no coke, no current, the works is to stand until further notice. Nothing is said about the people. Ro Il Nam has the keys of the hall on a string. Everybody waits for what you say.",
-    known = { "By estimate a third of all factories stand.", "Oil and rags are left for one good greasing." },
+    known = { "By estimate a third of all factories stand." },
     unknown = { "How long until further notice is." },
     person = "ro_il_nam", at = "lathe", from = 576, to = 576, answer_days = 4,
     mechanics = { "plan&norm", "self-reliance", "institution" }, source = "TH-3.2.2-05 FG-42 CC-39", movements = "MV-45 MV-23",
@@ -219,7 +219,7 @@ return {
     id = "no_word", title = "Away, no word", heading = "Decision, at the roster",
     text = "Sin Kum Chol went for grain with three days' leave. They ended this morning. His brother has come to the gate to ask whether we have heard. We have not. The office asks for a clean roster.",
     known = { "He took his tools along, wrapped in a cloth." },
-    unknown = { "Where he is.", "Whether anyone will ever say." },
+    unknown = { "Where he is." },
     person = "sin_kum_chol", at = "pegs", from = 665, to = 665, answer_days = 3,
     mechanics = { "morale", "institution" }, source = "TH-3.2.2-05 SG-01 SG-02", movements = "MV-44",
     assumption = "(MA-18) People may be away without word. The story never says more.",

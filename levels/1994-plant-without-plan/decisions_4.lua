@@ -113,7 +113,7 @@ return {
     text = "Workteam 5 has had no fire since November. Its leader Ma Chang Sop asks to cast with us, in our heat, one day in ten. Years ago he would have asked for the board to be changed. We have fuel for {l:stock_days} days.",
     known = { "Beans grow in his yard. He does not mention them." },
     unknown = { "Whether we shall have a heat to share in spring." },
-    person = "ma_kwang_myong", at = "furnace", from = 936, to = 936, answer_days = 3,
+    person = "ma_kwang_il", at = "furnace", from = 936, to = 936, answer_days = 3,
     mechanics = { "emulation", "self-reliance", "morale" }, source = "OA-4 OA-9 LP-07 TH-3.2.2-26", movements = "MV-54",
     assumption = "(MA-08 MA-10) That old habits of mutual help went on is plausible; this case is invented.",
     options = {
@@ -213,7 +213,7 @@ return {
   {
     id = "contest", title = "An emulation for the date", heading = "Decision, at the board",
     text = "A great day is near. The office wants an {k:emulation} between teams, thirty days, with a board. The old board is firewood. An Mi Hyang says that it did hold people together once. Paek Yong Su says: so does a pot.",
-    known = { "Each evening at the board is an evening not at the plots.", "Of 24, {l:attendance} came yesterday." },
+    known = { "Of 24, {l:attendance} came yesterday." },
     unknown = { "Whether anyone would still look." },
     person = "an_mi_hyang", at = "board", from = 1058, to = 1058, answer_days = 3,
     mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26 CC-45", movements = "MV-54 MV-53",

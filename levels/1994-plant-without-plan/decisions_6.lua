@@ -6,10 +6,10 @@ return {
   -- Chapter 16, January to March 1998
   {
     id = "current_back", title = "Current on four mornings", heading = "Decision, at the switch",
-    text = "There is to be current on four mornings a week. Ro Il Nam has the keys. To start all lines needs people back from the road and the plots. Ma Kwang Myong asks who would feed his mother on those mornings.",
+    text = "There is to be current on four mornings a week. Ro Il Nam has the keys. To start all lines needs people back from the road and the plots. Ma Kwang Il asks who would feed his mother on those mornings.",
     known = { "Machines in order: {l:equipment} of 100.", "A cold start strains what has stood." },
     unknown = { "Whether four mornings last." },
-    person = "ma_kwang_myong", at = "lathe", from = 1296, to = 1296, answer_days = 4,
+    person = "ma_kwang_il", at = "lathe", from = 1296, to = 1296, answer_days = 4,
     mechanics = { "plan&norm", "self-reliance", "morale" }, source = "TH-3.2.2-05", movements = "MV-45",
     assumption = "(MA-15 MA-17) A slow easing is assumed: the sources give these years no end.",
     options = {

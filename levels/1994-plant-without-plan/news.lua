@@ -7,12 +7,12 @@ local y1994, y1995 = { "day", "<=", 180 }, { "day", "<=", 540 }
 local after_1994, from_1995 = { "day", ">", 180 }, { "day", ">", 270 }
 local from_1996, from_1997, to_1996 = { "day", ">", 540 }, { "day", ">", 900 }, { "day", "<=", 900 }
 local month = { "day", ">", 31 }
-local near, below, far_below = { "fulfilment", ">=", 0.9 }, { "fulfilment", "<", 0.9 }, { "fulfilment", "<", 0.6 }
+local near, below, printable = { "fulfilment", ">=", 0.9 }, { "fulfilment", "<", 0.9 }, { "fulfilment", ">=", 0.45 }
 local exact, dressed = { "report", "==", 0 }, { "report", ">=", 1 }
 
 -- What each page says of itself.
 local function reconstructed(phrase)
-  return phrase .. " (Reconstructed: no state-written source of ours covers these years)"
+  return phrase .. " (Reconstructed: no state-written source of ours covers these years.)"
 end
 
 return {
@@ -23,7 +23,7 @@ return {
   { slot = "headline", text = "Workteam 3 Carries Out Its Plan at {r:fulfilment} Per Cent", plain = "Workteam 3 reports {r:fulfilment} per cent of a month's plan",
     when = { month, near }, source = "NP-04" },
   { slot = "headline", text = "Workteam 3 Reports {r:fulfilment} Per Cent", plain = "Workteam 3 reports {r:fulfilment} per cent; no comment is printed",
-    when = { month, exact, below }, source = "NP-04" },
+    when = { month, exact, below, printable }, source = "NP-04" },
   { slot = "headline", text = "The Will Is Stronger than the Frost", plain = "It was cold. Why the hall was cold is not said",
     when = { { "energy", "<", 0.5 }, after_1994 }, source = "NP-10 NP-15" },
   { slot = "headline", text = "Solgol Looks to Nobody but Itself", plain = "Workteam 3 works with what it has; supplies are not mentioned", movements = "MV-64",
@@ -57,24 +57,37 @@ return {
   { slot = "headline", text = "The Lathes of Solgol Sing Again", plain = "Some lathes run; how many hours is not said",
     when = { { "day", ">", 1290 }, { "energy", ">=", 0.35 } }, source = "NP-01" },
 
-  -- Subheads: each says that the page is reconstructed ----------------------------------------------
+  -- Subheads: each says that the page is reconstructed; more of them than pages, as none comes twice
   { slot = "subhead", text = reconstructed("Will before all."), plain = "Made by this game; spirit is named, means are not", source = "SB-10 NP-15" },
-  { slot = "subhead", text = reconstructed("All as one."), plain = "Made by this game; who was there is not said", source = "SB-10 NP-06" },
+  { slot = "subhead", text = reconstructed("All as one."), plain = "Made by this game; who was there is not said", source = "SB-10 NP-06", movements = "MV-68" },
   { slot = "subhead", text = reconstructed("Difficulties lie behind us."), plain = "Made by this game; which difficulties is not said", source = "SB-10 NP-09" },
-  { slot = "subhead", text = reconstructed("Nothing is asked for."), plain = "Made by this game; want of supplies is told as a virtue", when = { { "supply", "<", 0.5 } }, source = "SB-10 NP-14", movements = "MV-64" },
+  { slot = "subhead", text = reconstructed("Nothing is asked for."), plain = "Made by this game; want of supplies is told as a virtue", source = "SB-10 NP-14", movements = "MV-64" },
   { slot = "subhead", text = reconstructed("In the spirit of July."), plain = "Made by this game; the page recalls the mourning", when = { y1994 }, source = "SB-10 TH-3.2.2-06" },
   { slot = "subhead", text = reconstructed("A march, and a firm step."), plain = "Made by this game; hardship is called a march", when = { from_1995 }, source = "SB-10 TH-3.2.2-07 NP-15", movements = "MV-44" },
-  { slot = "subhead", text = reconstructed("As in the great years."), plain = "Made by this game; the past is the model", when = { from_1995 }, source = "SB-10 NP-27" },
+  { slot = "subhead", text = reconstructed("As in the great years."), plain = "Made by this game; the past is the model", source = "SB-10 NP-27" },
   { slot = "subhead", text = reconstructed("Shoulder to shoulder with the army."), plain = "Made by this game; the soldier is the model", when = { from_1997 }, source = "SB-10 TH-3.2.2-14", movements = "MV-48" },
   { slot = "subhead", text = reconstructed("First the front, then the rear."), plain = "Made by this game; workers come second", when = { from_1997 }, source = "SB-10 TH-3.2.2-14 NP-15", movements = "MV-48" },
   { slot = "subhead", text = reconstructed("Spring comes to those who stand."), plain = "Made by this game; better times are promised", when = { from_1996 }, source = "SB-10 NP-01" },
+  { slot = "subhead", text = reconstructed("Hands, hearts, one yard."), plain = "Made by this game; a list stands for a fact", source = "SB-10 NP-28", movements = "MV-68" },
+  { slot = "subhead", text = reconstructed("A thin page, a strong hand."), plain = "Made by this game; the paper is short; it says that spirits are not", source = "SB-10 NP-10" },
+  { slot = "subhead", text = reconstructed("What is hard is light for many."), plain = "Made by this game; what is hard is not said", source = "SB-10 NP-10" },
+  { slot = "subhead", text = reconstructed("No post is small."), plain = "Made by this game; everybody is asked for more", source = "SB-10 NP-17" },
+  { slot = "subhead", text = reconstructed("Frugal and cheerful."), plain = "Made by this game; want is told as a virtue", source = "SB-10 NP-28" },
+  { slot = "subhead", text = reconstructed("The hall is a home."), plain = "Made by this game; family words for the plant", source = "SB-10 NP-19", movements = "MV-61" },
+  { slot = "subhead", text = reconstructed("From the yard, for the country."), plain = "Made by this game; credit is passed upward", source = "SB-10 NP-07" },
+  { slot = "subhead", text = reconstructed("Where one stands, all stand."), plain = "Made by this game; unity is claimed", source = "SB-10 NP-06", movements = "MV-68" },
+  { slot = "subhead", text = reconstructed("The front is here."), plain = "Made by this game; words of war for work", source = "SB-10 NP-15" },
+  { slot = "subhead", text = reconstructed("Time is on our side."), plain = "Made by this game; the future is promised", source = "SB-10 NP-01" },
+  { slot = "subhead", text = reconstructed("What can be done is done today."), plain = "Made by this game; effort is named, results are not", source = "SB-10 NP-17" },
+  { slot = "subhead", text = reconstructed("A word given is a word kept."), plain = "Made by this game; promises are named, figures are not", source = "SB-10 NP-05" },
+  { slot = "subhead", text = reconstructed("Nobody looks aside."), plain = "Made by this game; doubters are hinted at", source = "SB-10 NP-08", movements = "MV-65" },
 
   -- Success ---------------------------------------------------------------------------------------
   { slot = "success", text = "{r:Every member} of Workteam 3 is at work, and the plan is in sight.", plain = "The team says that all are at work.", when = { dressed }, source = "NP-06" },
-  { slot = "success", text = "Workteam 3 stands at {r:fulfilment} per cent of its plan.", plain = "The team reports {r:fulfilment} per cent.", when = { month }, source = "NP-04" },
+  { slot = "success", text = "Workteam 3 stands at {r:fulfilment} per cent of its plan.", plain = "The team reports {r:fulfilment} per cent.", when = { month, printable }, source = "NP-04" },
   { slot = "success", text = "At {r:fulfilment} per cent the machine builders have kept their word.", plain = "The team reports {r:fulfilment} per cent of a month.", when = { month, near }, source = "NP-04" },
-  { slot = "success", text = "By its own count the team has reached {r:fulfilment} per cent, and does not hide it.", plain = "The team reports its own count: {r:fulfilment} per cent.", when = { month, exact }, source = "NP-04" },
-  { slot = "success", text = "Without adornment: {r:fulfilment} per cent.", plain = "The team reports what it counted: {r:fulfilment} per cent.", when = { month, exact, below }, source = "NP-04" },
+  { slot = "success", text = "By its own count the team has reached {r:fulfilment} per cent, and does not hide it.", plain = "The team reports its own count: {r:fulfilment} per cent.", when = { month, exact, printable }, source = "NP-04" },
+  { slot = "success", text = "Without adornment: {r:fulfilment} per cent.", plain = "The team reports what it counted: {r:fulfilment} per cent.", when = { month, exact, below, printable }, source = "NP-04" },
   { slot = "success", text = "{r:All six lathes} are in their places and every belt is ready.", plain = "The lathes are said to be in order. Whether they ran is not said.", when = { dressed }, source = "NP-06" },
   { slot = "success", text = "Ten days, {r:posted} per cent, and no hour lost to sorrow.", plain = "The team reports {r:posted} per cent of ten days.", when = { { "day", "<=", 31 } }, source = "NP-04 NP-15" },
   { slot = "success", text = "Housings of Solgol go out to those who wait for them.", plain = "Some housings were made. Their number is not given.", when = { after_1994 }, source = "NP-16" },
@@ -132,6 +145,12 @@ return {
   { slot = "closing", text = "Those who walk together arrive.", plain = "Unity is praised.", when = { from_1995 }, source = "NP-28", movements = "MV-68" },
   { slot = "closing", text = "To the last, they follow the soldier's example.", plain = "The soldier is the model.", when = { from_1997 }, source = "TH-3.2.2-14", movements = "MV-48" },
   { slot = "closing", text = "A better tomorrow is being turned today.", plain = "The future is promised.", source = "NP-01" },
+  { slot = "closing", text = "More will be said when more is done.", plain = "There is nothing to report.", source = "NP-10" },
+  { slot = "closing", text = "Their eyes are clear.", plain = "Spirits are claimed.", source = "NP-17" },
+  { slot = "closing", text = "Let others count; they work.", plain = "Figures are not printed.", when = { below }, source = "NP-06" },
+  { slot = "closing", text = "So it was, so it will be.", plain = "Nothing is to change.", when = { from_1995 }, source = "NP-27" },
+  { slot = "closing", text = "Their sons will speak of it.", plain = "Hardship is told as glory.", when = { from_1996 }, source = "NP-27" },
+  { slot = "closing", text = "The rear will not shame the front.", plain = "Workers are measured by soldiers.", when = { from_1997 }, source = "TH-3.2.2-14 NP-15", movements = "MV-48" },
 
   -- The world beyond the yard ---------------------------------------------------------------------
   { slot = "world", text = "The whole country works on in grief and resolve.", plain = "Mourning is told as resolve.", when = { { "day", "<=", 120 } }, source = "TH-3.2.2-06 NP-15" },
@@ -144,5 +163,7 @@ return {
   { slot = "world", text = "The army stands first, and the country stands behind it, the papers say.", plain = "The military comes before workers.", when = { from_1997 }, source = "TH-3.2.2-12 TH-3.2.2-14", movements = "MV-48" },
   { slot = "world", text = "Soldiers, it is said, have built a dam where none could.", plain = "The army is praised for building.", when = { from_1997 }, source = "NP-24", movements = "MV-62" },
   { slot = "world", text = "Factories everywhere keep their machines in readiness.", plain = "By estimate a third of factories stood still.", when = { { "day", ">", 500 } }, source = "NP-09 TH-3.2.2-05", movements = "MV-45" },
+  { slot = "world", text = "Elsewhere plans are being met, and no plan is shown.", plain = "Other plants are praised without figures.", source = "NP-05" },
+  { slot = "world", text = "A farm has sent word of its gratitude.", plain = "Somebody was helped. What was paid is not said.", when = { { "dealt_share", ">=", 0.01 } }, source = "NP-07 NP-16" },
   { slot = "world", text = "Of shops and markets there is nothing to report.", plain = "Markets grew fast. The page is silent on them.", when = { from_1996 }, source = "NP-16 TH-3.2.2-08", movements = "MV-46" },
 }

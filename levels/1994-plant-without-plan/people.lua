@@ -10,7 +10,7 @@ return {
     knowledge = 0.34, conviction = 0.52,
     ties = {
       { to = "o_bok_nam", text = "they were apprentices in the same year" },
-      { to = "ma_kwang_myong", text = "teaches him by ear, as he was taught" },
+      { to = "ma_kwang_il", text = "teaches him by ear, as he was taught" },
     },
     lines = {
       { text = "I locked up at noon. There was nothing left to guard but the cold.", when = { { "energy", "<", 0.3 } } },
@@ -70,7 +70,7 @@ return {
     lines = {
       { text = "Mixture six smoked, seven fell apart. Eight smells like a school.", when = { { "domestic_share", ">=", 0.03 } } },
       { text = "I fell asleep on the pile. The dust is soft.", when = { { "fatigue", ">=", 0.45 } } },
-      { text = "They print that it's as good as coke. I would have written: it's there.", when = { { "standing", ">=", 0.5 } } },
+      { text = "They print that it's as good as coke. I would have written: it's there.", when = { { "domestic_share", ">=", 0.2 }, { "standing", ">=", 0.4 } } },
       { text = "Two of ours are in use. Mother asks about the names.", when = { { "methods", ">=", 2 } } },
       { text = "I haven't tried anything for a month. My hands look clean.", when = { { "zeal", "<", 0.4 } } },
       { text = "Everything burns, if you grind it." },
@@ -145,7 +145,7 @@ return {
     lines = {
       { text = "There is a line on my wall at the height of my chin. I whitewash it each spring.", when = { { "day", ">=", 400 } } },
       { text = "I don't sing. It needs breath.", when = { { "nourishment", "<", 0.65 } } },
-      { text = "They came with shovels. I had not asked.", when = { { "solidarity", ">=", 0.62 } } },
+      { text = "They came with shovels. I had not asked.", when = { { "day", ">=", 400 }, { "solidarity", ">=", 0.55 } } },
       { text = "Everybody has a reason. I'm tired of reasons.", when = { { "grievance", ">=", 0.3 } } },
       { text = "Sand on Monday, iron on Friday, if there is a Friday." },
     },
@@ -265,7 +265,7 @@ return {
     knowledge = 0.16, conviction = 0.52,
     ties = {
       { to = "an_mi_hyang", text = "they share a pot on cold days" },
-      { to = "ma_kwang_myong", text = "gives him the scrapings, he calls it a meal" },
+      { to = "ma_kwang_il", text = "gives him the scrapings, he calls it a meal" },
     },
     lines = {
       { text = "Hot water is not soup. It is hot, though, and people sit.", when = { { "ration_g", "<", 200 } } },
@@ -384,7 +384,7 @@ return {
     },
   },
   {
-    id = "ma_kwang_myong", name = "Ma Kwang Myong", hangul = "마광명", age = 19, since = 1993,
+    id = "ma_kwang_il", name = "Ma Kwang Il", hangul = "마광일", age = 19, since = 1993,
     trade = "apprentice", group = "lathe", portrait = "p07",
     bio = "Grandson of Ma Tong Guk, who led Workteam 5. His uncle leads it now. Lives with his mother.",
     dependants = 1, skill = 0.78, zeal = 0.62, joy = 0.58, fatigue = 0.18, solidarity = 0.58,

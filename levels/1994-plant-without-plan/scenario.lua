@@ -54,12 +54,12 @@ return {
 
   delivery = { 0.5, 0.3, 0.2 },
   parameters = {
-    norm0 = 0.72, sigma = 0.012, caut0 = 0.1, caut_up = 3, stock0 = 5,
+    norm0 = 0.72, sigma = 0, caut0 = 0.1, caut_up = 3, stock0 = 5,
     stand_k = 0.02, stand_no = 0.001, lv_stand = 0.08,
     b_abs = 0.004, j_hunger = 0.012, k_starve = 0.006, garden_g = 2400, market_g = 1400,
     wear = 0.0062, repair = 0.55, bass_p = 0.002, bass_q = 0.05, leak = 0, tr_rate = 0.3, ch_days = 30,
     deal_food_g = 1100, deal_food_max = 150, deal_insp = 0.15,
-    assumption = "(MA-02 MA-04 MA-12 MA-14 MA-49) The plan of 1994 was already low and is hardly ever cut. A missed plan costs little where all are missed; absence costs less solidarity where everybody knows why. Old machines wear fast, and methods spread slowly between gates that are shut. Joy fades more slowly than hunger would have it. Plots and exchange bring more food than in other years, as food is what people look for. Values of the model.",
+    assumption = "(MA-02 MA-04 MA-12 MA-14 MA-49) The plan of 1994 was already low and is never cut. A missed plan costs little where all are missed; absence costs less solidarity where everybody knows why. Old machines wear fast, and methods spread slowly between gates that are shut. Joy fades more slowly than hunger would have it. Plots and exchange bring more food than in other years, as food is what people look for. Values of the model.",
   },
   curves = {
     T_AWAY = { { 0, 0.005 }, { 0.1, 0.009 }, { 0.2, 0.028 }, { 0.3, 0.075 }, { 0.4, 0.16 },

@@ -55,11 +55,8 @@ local notes = {
   { day = 1, text = "Trade on good terms ended with the Soviet Union. Oil, coke and parts went with it.", source = "TH-3.2.2-01 TH-3.2.2-02", movements = "MV-76" },
   { day = 9, text = "July 1994: Kim Il Sung has died. The sirens sound at noon. Work stops.", source = "TH-3.2.2-06" },
   -- Chapter 2, August and September
-  { day = 32, text = "Rain. In the east, people say, whole fields have slid away.", source = "TH-3.2.2-03", assumption = "(MA-16) What is said in Solgol is invented." },
   { day = 44, text = "Ro Il Nam was an apprentice here in 1959. He says the hall was never so quiet.", assumption = "Invented" },
-  { day = 74, text = "We have coke for {l:stock_days} days of plan. The plan has not changed.", assumption = "Figures of this run" },
   -- Chapter 3, October to December
-  { day = 104, text = "Farmers' markets may sell daily goods since 1984. This autumn they sell more than that.", source = "TH-3.2.1-39 TH-3.2.2-08", movements = "MV-41" },
   { day = 155, stops = true, text = "The rations of November came in December. An Mi Hyang has sold her sewing machine.", source = "TH-3.2.2-04", assumption = "(MA-35) The person and the sale are invented." },
   -- Chapter 4, January to March 1995
   { day = 183, text = "You may now run fewer machines. What current there is goes to those.", assumption = "A hint of the game" },
@@ -70,43 +67,33 @@ local notes = {
   { day = 322, text = "The canteen is closed. Kim Song Nyo comes all the same and boils water.", assumption = "(MA-35) Invented" },
   { day = 341, text = "You can now give leave for the market: by need, or for a payment.", assumption = "A hint of the game" },
   -- Chapter 6, July to September 1995
-  { day = 366, text = "People go to the hills before the shift. Some come back after it.", assumption = "(MA-12) Invented" },
   { day = 393, text = "August 1995: floods again. The river stood in the lower street.", source = "TH-3.2.2-03", assumption = "(MA-16) Local damage invented." },
   { day = 428, stops = true, text = "The state's rations have all but ended this year. Nobody has announced it.", source = "TH-3.2.2-04", movements = "MV-43" },
   -- Chapter 7, October to December 1995
   { day = 452, text = "You can now exchange part of what is made, outside the plan.", assumption = "(MA-08) A hint of the game" },
   { day = 466, text = "A word is going round for these years: the Arduous March. It makes hardship a march.", source = "TH-3.2.2-07 TH-3.2.2-15", movements = "MV-44" },
-  { day = 503, text = "Some lend a coat for a day at the market. Cha Sun Bok keeps the list.", assumption = "(MA-35) Invented" },
   -- Chapter 8, January to March 1996
   { day = 543, text = "By estimate a third of all factories stand still.", source = "TH-3.2.2-05", movements = "MV-45" },
-  { day = 592, text = "Of 24 names, {l:attendance} answered yesterday.", assumption = "Figures of this run" },
   -- Chapter 9, April to June 1996
-  { day = 634, text = "Paek Yong Su walks here in four hours. He says that the road is full of people walking.", assumption = "(MA-35) Invented" },
   { day = 698, stops = true, text = "There is sickness in the lower street. The clinic has a doctor and no medicine.", assumption = "(MA-18) Invented; no case is told." },
   -- Chapter 10, July to September 1996
-  { day = 722, text = "The state did not want the markets, and had little choice.", source = "TH-3.2.2-09", movements = "MV-46" },
   { day = 787, stops = true, text = "Jang Se Ok turns handles for hoes. Farmers pay in maize.", source = "TH-3.2.2-08", assumption = "(MA-08) The exchange is invented." },
   -- Chapter 11, October to December 1996
   { day = 813, text = "Maize, and for a week some laughter at the gate.", assumption = "Invented" },
   { day = 862, text = "O Bok Nam needs two hours for the road that took him half of one.", assumption = "(MA-18 MA-35) Invented" },
   -- Chapter 12, January to March 1997
-  { day = 903, text = "Chon Il of Workteam 4 reports 101 per cent. His gate has been shut since October.", assumption = "(MA-07) Invented" },
-  { day = 968, stops = true, text = "Ma Kwang Myong, the apprentice, has turned twenty-two. He was nineteen when the sirens sounded.", assumption = "(MA-35) Invented" },
+  { day = 968, stops = true, text = "Ma Kwang Il, the apprentice, has turned twenty-two. He was nineteen when the sirens sounded.", assumption = "(MA-35) Invented" },
   -- Chapter 13, April to June 1997
   { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", movements = "MV-48" },
   { day = 1072, text = "Hardship is told as a battle for survival. It can hold people together, a study says.", source = "TH-3.2.2-15" },
   -- Chapter 14, July to September 1997
-  { day = 1084, text = "Three summers of trade. Jang Se Ok reckons in her head faster than Cha Sun Bok on beads.", assumption = "(MA-35) Invented", movements = "MV-46" },
   { day = 1148, stops = true, text = "Sin Kum Chol's name is still on the roster. We know nothing more.", assumption = "(MA-18) Away, no word: the story never says more." },
   -- Chapter 15, October to December 1997
-  { day = 1174, text = "Few go to the lecture hall now. It was full once, older people say.", source = "TH-3.2.2-32" },
   { day = 1246, text = "We have {l:equipment} of 100 machines' worth in order. In 1994 it was 80.", assumption = "Figures of this run" },
   -- Chapter 16, January to March 1998
-  { day = 1265, text = "A wagon of coke has come. It was meant for somebody else.", assumption = "(MA-23) Invented" },
   { day = 1328, stops = true, text = "Sparrows nest in the second hall. Pyon Un Gyong will not have it swept.", assumption = "Invented" },
   -- Chapter 17, April to June 1998
   { day = 1353, text = "1998. Sources of ours give these years no end. The story stops by convention.", source = "TH-3.2.2-07", assumption = "(MA-17)" },
-  { day = 1430, text = "In ten days you hand over the keys, the roster and what is left of the plan.", assumption = "Invented" },
 }
 
 -- Several can hold; the last one always does. None is the best, and none is for having lived.

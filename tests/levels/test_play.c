@@ -1,7 +1,7 @@
 /* What a level promises its players, measured over policies and seeds: it can be finished by every
- * way of leading and goes badly when nobody leads; ways of leading differ by more than luck does, and
- * none is ahead in everything; every question and answer is met; something needs the player often
- * enough and never too often. The figures are printed. */
+ * way of leading and goes badly when nobody leads; ways of leading differ by more than luck does,
+ * and none is ahead in everything; every question and answer is met; something needs the player
+ * often enough and never too often. The figures are printed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -26,7 +26,8 @@ enum {
   POLICIES = POLICY_COUNT + 1 /* and neglect */
 };
 
-static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan", "levels/2020-eighty-days"};
+static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan",
+                                     "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 struct measured {
@@ -39,7 +40,8 @@ struct measured {
   struct session *last; /* keeps the scenario alive */
 };
 
-/* ---- measuring --------------------------------------------------------------------------------- */
+/* ---- measuring ---------------------------------------------------------------------------------
+ */
 
 static void note_decisions(struct measured *measured, const struct session *session) {
   for (int i = 0; i < session->scenario.decision_count; i++) {
@@ -138,7 +140,8 @@ static double mean_seed_spread(const struct measured *measured, int ledger) {
   return sum;
 }
 
-/* ---- what must hold ---------------------------------------------------------------------------- */
+/* ---- what must hold ----------------------------------------------------------------------------
+ */
 
 static void everyone_can_finish(const struct measured *measured) {
   for (int policy = 0; policy < POLICIES; policy++)

@@ -32,9 +32,10 @@ struct people {
 
 /* ---- order ---------------------------------------------------------------------------------- */
 
-/* In a famine nobody is ranked by being away. */
+/* In a famine nobody is ranked by being away; whoever is away without a word never is. */
 static int care_rank(const struct people *people, int person) {
   struct whereabouts where = person_whereabouts(people->sim, person);
+  if (person_is_without_word(people->sim, person)) return 0;
   return (where.missing && !people->scenario->famine ? 1000 : 0) +
          person_strain(people->sim, person);
 }
