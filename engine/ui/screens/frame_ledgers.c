@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "ui/screens/people.h"
 #include "ui/screens/screens_internal.h"
 
 enum { PAST_MAX = 9, STRAINED_ABOVE = 70 };
@@ -74,7 +75,7 @@ static int strained(const struct sim *sim) {
   int count = 0;
   for (int i = 0; i < sim->model.team[0].worker_count; i++) {
     count += query_bar(sim, 0, i, BAR_FATIGUE) > STRAINED_ABOVE ||
-             query_bar(sim, 0, i, BAR_HUNGER) > STRAINED_ABOVE;
+             (hunger_has_bar(sim->scenario) && query_bar(sim, 0, i, BAR_HUNGER) > STRAINED_ABOVE);
   }
   return count;
 }
