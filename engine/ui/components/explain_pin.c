@@ -29,6 +29,7 @@ static struct rect between_bars(const struct ui *ui) {
 
 /* Right and left edge: below, above, in the middle. */
 static struct rect at_edge(struct rect room, struct rect size, int edge) {
+  size.h = fminf(size.h, room.h - 2 * SHEET_MARGIN);
   float left = room.x + SHEET_MARGIN, right = room.x + room.w - size.w - SHEET_MARGIN;
   float top = room.y + SHEET_MARGIN, bottom = room.y + room.h - size.h - SHEET_MARGIN;
   const float y[] = {bottom, top, (top + bottom) / 2};

@@ -251,10 +251,10 @@ static float draw_halves(struct sheet sheet) {
   draw_view(&left, fminf(fminf(half * PICTURE_H / PICTURE_W, 440), left.ui->height * 0.36F));
   draw_real(&left);
   draw_assists(&left);
-  draw_evidence(&left);
   draw_first(&right);
   draw_role(&right);
   draw_warnings(&right);
+  draw_evidence(&right);
   return fmaxf(left.y, right.y);
 }
 
