@@ -311,6 +311,12 @@ int scenario_month_days(const struct scenario *scenario, int day);
 bool scenario_closes_sun(const struct scenario *scenario, int day);
 bool scenario_closes_month(const struct scenario *scenario, int day);
 bool scenario_is_rest_day(const struct scenario *scenario, int day); /* unless worked through */
+/* A rush that the schedule calls (`battle_days`). False: this story has none. */
+struct rush {
+  int16_t first, days;
+};
+/* The one that runs on `day`, else the last before it, else the next. */
+bool scenario_rush(const struct scenario *scenario, int day, struct rush *out);
 bool scenario_stops(const struct scenario *scenario, int day); /* a review waits for the player */
 
 #endif
