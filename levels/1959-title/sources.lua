@@ -18,7 +18,7 @@ local sources = {
 local claims = {
   -- State claims
   { id = "OA-1", source = "OA", kind = "state claim", text = "The article holds up one motto for the whole country: one for all and all for one." },
-  { id = "OA-2", source = "OA", kind = "state claim", text = "It credits the motto to Kim Il Sung and places it in the late 1950s." },
+  { id = "OA-2", source = "OA", kind = "state claim", text = "Kim Il Sung is named as the motto's author, in the late 1950s." },
   { id = "OA-3", source = "OA", kind = "state claim", text = "The article dates a visit of Kim Il Sung to the Kangson Steel Plant to February 1959. It says that he started the title drive there." },
   { id = "OA-4", source = "OA", kind = "state claim", text = "The article says what a team should become: it works, studies and lives in a revolutionary way, and brings along those behind." },
   { id = "OA-5", source = "OA", kind = "state claim", text = "An excavator team at the Ryongyang Mine handed good working places to weaker teams, the article says. It did so eight times and still beat its plan." },
@@ -44,9 +44,9 @@ local claims = {
   { id = "TH-3.2.1-07", source = "TH", kind = "scholarly finding", text = "The idea of emulation: rivalry makes workers invent methods, and the methods are then spread." },
   { id = "TH-3.2.1-17", source = "TH", kind = "scholarly finding", text = "Independent unions had little room; their federation was taken over by the state in 1959." },
   { id = "TH-3.2.1-18", source = "TH", kind = "scholarly finding", text = "Since 1946 one manager had decided alone, and this came to be seen as a problem." },
-  { id = "TH-3.2.1-19", source = "TH", kind = "scholarly finding", text = "In 1961 the Taean system cut the manager's power and tied each workplace into the Party. This story moves the change to February 1960." },
+  { id = "TH-3.2.1-19", source = "TH", kind = "scholarly finding", text = "In 1961 the Taean system took power from the manager and bound the workplace to the Party. This story moves the change to February 1960." },
   { id = "TH-3.2.1-20", source = "TH", kind = "scholarly finding", text = "Self-reliance meant domestic materials and little dependence; it also served to concentrate power." },
-  { id = "TH-3.2.1-22", source = "TH", kind = "scholarly finding", text = "Many see the late 1950s to early 1970s as a golden age, with high growth and goals mostly met." },
+  { id = "TH-3.2.1-22", source = "TH", kind = "scholarly finding", text = "The years from the late 1950s to the early 1970s are often called a golden age: growth was high, and most goals were met." },
   { id = "TH-3.2.1-25", source = "TH", kind = "scholarly finding", text = "The Chollima Movement was many intense smaller campaigns more than one plan." },
   { id = "TH-3.2.1-26", source = "TH", kind = "scholarly finding", text = "The workteam movement was publicly credited to the steel worker Chin Ŭngwŏn. It was really a plan of the central committee for ending the five-year plan early." },
   { id = "TH-3.2.1-28", source = "TH", kind = "scholarly finding", text = "Speed was the main theme. A frantic mood pushed workers past their quotas by longer work and new methods." },
@@ -66,7 +66,7 @@ local claims = {
   { id = "XC-04", source = "TH", kind = "scholarly finding", text = "Emulation: without losers in the media; a way round limits on hours in a study of the Soviet Union." },
   -- Causal claims
   { id = "CC-08", source = "TH", kind = "scholarly finding", text = "Honours for single people can hurt solidarity: known from other countries, possible here." },
-  { id = "CC-10", source = "OA", kind = "state claim", text = "Giving up good places and leading weak teams brought them up, the article says. It names no cost." },
+  { id = "CC-10", source = "OA", kind = "state claim", text = "Weak teams rose when others gave them good places or a leader, the article says. It names no cost." },
   { id = "CC-15", source = "RF", kind = "state claim", text = "Targets that are neither too high nor too low lead to success, the letter of 1986 says." },
   { id = "CC-16", source = "RF", kind = "state claim", text = "An ambitious target that is missed is worth nothing, the same letter says." },
   { id = "CC-33", source = "TH", kind = "scholarly finding", text = "The tempo of the Chollima years did lift development, and it did touch people's minds." },
