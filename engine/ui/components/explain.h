@@ -53,6 +53,8 @@ void sheet_read_given(struct sheet *sheet, const struct explanation *explanation
 
 /* Its size, and its place beside what it explains. */
 void sheet_measure(struct sheet *sheet);
+/* To at most this height: what does not fit is scrolled. */
+void sheet_shorten(struct sheet *sheet, float height);
 void sheet_place_beside(struct sheet *sheet, struct rect anchor);
 void sheet_place_below(struct sheet *sheet, struct rect anchor);
 /* Draws it; *row is the row that was opened. */

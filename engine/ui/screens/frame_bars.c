@@ -2,6 +2,7 @@
  * screens, the gap between the two books, and the days. */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "ui/screens/assign.h"
 #include "ui/screens/hints.h"
@@ -37,12 +38,16 @@ static float draw_place(struct ui *ui, const struct session *session, float most
   return fmaxf(upper, lower);
 }
 
-static float draw_short_date(struct ui *ui, const struct session *session) {
+/* The day alone where the date would leave the ledgers too little of `most`. */
+static float draw_short_date(struct ui *ui, const struct session *session, float most) {
   char when[96];
   struct text_look look = date_look;
   look.color = TOKEN_NIGHT_INK;
   date_line(ui, session, when, sizeof when);
-  return ui_line(ui, 24, ui_baseline(STYLE_BODY_S, 0, TOP_SHORT), look, when);
+  const char *day = strstr(when, " · ");
+  bool fits = ui_text_width(ui, look.style, when) <= most || !day;
+  return ui_line(ui, 24, ui_baseline(STYLE_BODY_S, 0, TOP_SHORT), look,
+                 fits ? when : day + strlen(" · "));
 }
 
 /* ---- above: codex, help, menu ---------------------------------------------------------------- */
@@ -110,11 +115,13 @@ static void draw_ground(struct ui *ui, float y, float h) {
   draw_rect(&ui->draw, (struct rect){0, seam, ui->width, 2}, ui_color(ui, TOKEN_NIGHT_EDGE), 0);
 }
 
+enum { SHORT_LEDGERS = 5 * 84 };
+
 static float short_top_bar(struct ui *ui, struct view *view, const struct session *session,
                            struct intent *intent) {
   draw_ground(ui, 0, TOP_SHORT);
-  float used = 24 + draw_short_date(ui, session) + 20;
   float left = corners_left(ui, TOP_SHORT);
+  float used = 24 + draw_short_date(ui, session, left - SHORT_LEDGERS - 52) + 20;
   frame_ledgers(ui, session, (struct rect){used, 0, left - used - 8, TOP_SHORT}, false);
   draw_corners(ui, view, TOP_SHORT, intent);
   return TOP_SHORT;
