@@ -299,7 +299,7 @@ static int draw_body_in_room(struct sheet *sheet) {
   struct rect view = {sheet->rect.x + 4, sheet->rect.y + SHEET_PADDING + sheet->title_height,
                       sheet->rect.w - 8, sheet->body_room};
   if (sheet->body_room >= sheet->body_height) return draw_body(sheet, view.y);
-  ui_id id = ui_make_id("explain-scroll", 0);
+  ui_id id = ui_make_id("explain-scroll", sheet->pinned);
   int row = draw_body(sheet, ui_scroll_begin(sheet->ui, id, view));
   ui_scroll_end(sheet->ui, id, sheet->body_height);
   return row;

@@ -188,23 +188,12 @@ static void draw_two_rows(struct ui *ui, const struct ledger_row *row,
   }
 }
 
-/* A long word in a narrow cell needs the room of the mark, and tells as much. */
-static void draw_word_alone(struct ui *ui, const char *word, struct rect cell) {
-  struct text_look look = value_look;
-  look.style = STYLE_LABEL_BOLD;
-  ui_line(ui, cell.x + 8, ui_baseline(look.style, cell.y, cell.h), look, word);
-}
-
 static void draw_one_row(struct ui *ui, const struct ledger_row *row,
                          const struct ledger_face *face, struct rect cell) {
   float x = cell.x + 12, middle = cell.y + cell.h / 2;
-  const char *shown = fitting(ui, face, cell.w - 56);
-  if (ui_text_width(ui, value_look.style, shown) > cell.w - 24) {
-    draw_word_alone(ui, shown, cell);
-    return;
-  }
   ui_icon(ui, row->icon, x, middle - 12, 24, TOKEN_NIGHT_LEDGER);
-  ui_line(ui, x + 32, ui_baseline(STYLE_BODY_S_BOLD, cell.y, cell.h), value_look, shown);
+  ui_line(ui, x + 32, ui_baseline(STYLE_BODY_S_BOLD, cell.y, cell.h), value_look,
+          fitting(ui, face, cell.w - 56));
 }
 
 static void draw_divider(struct ui *ui, float x, struct rect rect) {
