@@ -212,7 +212,8 @@ static void write_first_report(struct sheet *sheet) {
   if (scenario->month_close_count == 0) return;
   date_words(sheet->ui, scenario, scenario->month_close[0], date, sizeof date);
   text_printf(&sheet->note,
-              ui_tr(sheet->ui, "No month has been reported yet. The first is due on %s."), date);
+              ui_tr(sheet->ui, "No period of the plan has closed yet. The first closes on %s."),
+              date);
 }
 
 static const char *start_words(const struct sim *sim, enum variable variable, int worker) {
