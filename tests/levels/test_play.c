@@ -26,7 +26,7 @@ enum {
   POLICIES = POLICY_COUNT + 1 /* and neglect */
 };
 
-static const char *const levels[] = {"levels/1959-title"};
+static const char *const levels[] = {"levels/1959-title", "levels/2016-ten-thousand-li"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 struct measured {
