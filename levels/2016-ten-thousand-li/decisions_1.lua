@@ -1,4 +1,4 @@
--- Chapters 1 to 3: May to October 2016. A banner, a sprint of two hundred days, a bearing, a doubter.
+-- Chapters 1 to 3: May to December 2016. A banner, a sprint of two hundred days, a bearing, a doubter.
 
 -- Whether the fitter's worry about the bearing is right is drawn when the question is answered.
 local function drawn_with(list)
@@ -64,13 +64,13 @@ return {
       },
     },
   },
-  -- Chapter 2, June and July 2016
+  -- Chapter 2, June to August 2016
   {
     id = "sprint", title = "Two hundred days", heading = "Decision, at the meeting",
     text = "Seventy days of hurry have just ended. Now two hundred more are announced. A building site asks each team for people, at once. Paek Nam Il, who was a soldier-builder, would go. So Kum Ran asks for how many she should cook.",
     known = { "Those who go are counted there, not here." },
     unknown = { "When they come back." },
-    person = "paek_nam_il", at = "pegs", from = 34, to = 34, answer_days = 3,
+    person = "paek_nam_il", at = "pegs", from = 40, to = 40, answer_days = 3,
     mechanics = { "emulation", "plan&norm" }, source = "TH-3.2.2-42 TH-3.2.2-43 TH-3.2.2-45 CC-31",
     assumption = "(MA-20 MA-36) Dates of the sprints of 2016, and what the home plan loses, are assumptions.",
     movements = "MV-51 MV-62",
@@ -125,7 +125,7 @@ return {
     text = "The main bearing of lathe 2 has failed. It came from abroad in 2011 and is {k:not made here}. Han Myong Sim has a price from a trader. Kang Yu Jin has a drawing. Lathe 2 can also run at half speed.",
     known = { "Stock for {l:stock_days} days." },
     unknown = { "How long a bearing of ours would last." },
-    person = "han_myong_sim", at = "lathe", from = 62, to = 62, answer_days = 4,
+    person = "han_myong_sim", at = "lathe", from = 80, to = 80, answer_days = 4,
     mechanics = { "self-reliance", "supply" }, source = "TH-5.2.4-01 TH-5.2.4-09 CC-47",
     assumption = "(MA-25) Life and price of parts are invented.",
     movements = "MV-63",
@@ -173,13 +173,13 @@ return {
       },
     },
   },
-  -- Chapter 3, August to October 2016
+  -- Chapter 3, September to December 2016
   {
     id = "fitter", title = "Some people object", heading = "Decision, before fitting",
     text = "Until anything comes from abroad, lathe 2 gets a bearing cast here. The paper already has a headline. Ko Tong Hak says that it will crack. He has no proof, only thirty years of bearings. Two others nod, then look away.",
     known = { "A test takes eight days." },
     unknown = { "Whether he is right." },
-    person = "ko_tong_hak", at = "lathe", from = 120, to = 120, answer_days = 3,
+    person = "ko_tong_hak", at = "lathe", from = 160, to = 160, answer_days = 3,
     mechanics = { "innovation", "official-narrative-vs-reality" }, source = "TH-5.2.4.1-05 TH-5.2.4.1-07 NP-08 CC-56",
     assumption = "(MA-39) A doubter can be right here or wrong: it is drawn anew in each play.",
     movements = "MV-65 MV-63",
@@ -233,7 +233,7 @@ return {
     text = "You let Ko Tong Hak test the bearing. On the sixth day it cracked, as he had said. Nobody is harmed. The office wants its headline, and the alloy wants another month.",
     known = { "The crack began at a pore." },
     unknown = { "Whether the next cast is sound." },
-    person = "ko_tong_hak", at = "lathe", from = 150, to = 150, answer_days = 4,
+    person = "ko_tong_hak", at = "lathe", from = 200, to = 200, answer_days = 4,
     when = function(now) return now.chose("fitter") == "test" and now.state.flaw == 1 end,
     mechanics = { "innovation", "official-narrative-vs-reality" }, source = "NP-12 PL-02",
     assumption = "(MA-25 MA-39) The crack is drawn.",
@@ -283,7 +283,7 @@ return {
     text = "You let Ko Tong Hak test the bearing. After eight days it runs cool and true. He says so himself, aloud. Some laugh. The eight days are missing in the count.",
     known = { "It held twice the load." },
     unknown = { "How it wears in a year." },
-    person = "ko_tong_hak", at = "lathe", from = 150, to = 150, answer_days = 4,
+    person = "ko_tong_hak", at = "lathe", from = 200, to = 200, answer_days = 4,
     when = function(now) return now.chose("fitter") == "test" and now.state.flaw == 0 end,
     mechanics = { "innovation", "morale" }, source = "TH-5.2.4.1-05 NP-08",
     assumption = "(MA-39) That the doubter was wrong this time is drawn.",
@@ -322,7 +322,7 @@ return {
     text = "We fitted the bearing against Ko Tong Hak's word. Today it cracked at full speed. A piece went through the roof. Pang Chol Ho stood a step away. He is not hurt. Last week's page praised this bearing.",
     known = { "Five lathes run." },
     unknown = { "Whether two more like it will hold." },
-    person = "pang_chol_ho", at = "lathe", from = 150, to = 150, answer_days = 2,
+    person = "pang_chol_ho", at = "lathe", from = 200, to = 200, answer_days = 2,
     when = function(now) return now.chose("fitter") ~= "test" and now.state.flaw == 1 end,
     mechanics = { "plan&norm", "official-narrative-vs-reality" }, source = "PL-03 NP-09",
     assumption = "(MA-38 MA-39) The crack is drawn. The model knows near misses only.",
@@ -363,7 +363,7 @@ return {
     text = "We fitted the bearing against Ko Tong Hak's word. It runs. Pak Kwang Hyok greets him each morning with: not cracked yet? The paper asks for a piece on doubters, with a picture.",
     known = { "Four weeks without fault." },
     unknown = { "How it wears in a year." },
-    person = "ko_tong_hak", at = "lathe", from = 150, to = 150, answer_days = 3,
+    person = "ko_tong_hak", at = "lathe", from = 200, to = 200, answer_days = 3,
     when = function(now) return now.chose("fitter") ~= "test" and now.state.flaw == 0 end,
     mechanics = { "morale", "official-narrative-vs-reality" }, source = "TH-5.2.4.1-05 TH-5.2.4.1-06 NP-08",
     assumption = "(MA-39) That the doubter was wrong this time is drawn.",

@@ -1,65 +1,13 @@
--- Chapters 7 to 9: August 2017 to April 2018. Sanctions tighten; asking above, own efforts, side doors.
+-- Chapters 6 and 7: September 2017 to April 2018. Sanctions tighten; asking above, own efforts, market days.
 
 return {
-  -- Chapter 7, August to October 2017
-  {
-    id = "researcher", title = "A researcher offers help", heading = "Decision, at the gate",
-    text = "Dr Min, a metallurgist from the capital, offers a month on our bronze. She can stand at the furnace with us. She can also write the report alone, quickly, for us to sign. Choe Song Chol has never been asked by a doctor.",
-    known = { "She needs a success by winter." },
-    unknown = { "Whether a month is enough." },
-    person = "choe_song_chol", at = "furnace", from = 482, to = 482, answer_days = 4,
-    mechanics = { "innovation", "institution" }, source = "TH-5.2.1-12 TH-5.2.2-06",
-    assumption = "(MA-24) Dr Min is invented, and so is what help of this kind brings.",
-    movements = "MV-58",
-    options = {
-      {
-        id = "field", label = "A month at the furnace together", consequence = "A slow start. Better odds later.",
-        record = "joint research", ledger = "a slow month", taken_by = { "innovator", "helper", "caretaker" },
-        effect = {
-          change { what = "substitute_quality", by = 0.10 },
-          change { what = "trial", by = 0.30 },
-          change { what = "knowledge", who = "choe_song_chol", by = 0.15 },
-          change { what = "output", times = 0.95, days = 30 },
-          change { what = "zeal", who = "choe_song_chol", by = 0.12 },
-        },
-        label_of_cause = "A month with Dr Min",
-        aftermath = "Dr Min burnt a sleeve. After that they spoke more freely.",
-        fate = "Choe Song Chol says grain boundary now, and means the colour.",
-      },
-      {
-        id = "sign", label = "She writes, we sign", consequence = "A report by Friday. Nothing learned.",
-        record = "joint research", ledger = "one signature", taken_by = { "stormer", "padder", "by-the-book" },
-        effect = {
-          change { what = "standing", by = 0.08 },
-          change { what = "zeal", who = "choe_song_chol", by = -0.20 },
-          change { what = "knowledge", who = "everyone", by = -0.01 },
-          change { what = "output", times = 1.01, days = 20 },
-        },
-        label_of_cause = "A report signed unread",
-        aftermath = "Twelve pages. We are thanked on page one.",
-        fate = "Twelve pages name us as researchers. None of us can explain page three.",
-      },
-      {
-        id = "decline", label = "Decline with thanks", consequence = "We go on alone, and may be slow.",
-        record = "own strength", ledger = "alone", taken_by = { "neglect" },
-        effect = {
-          change { what = "zeal", who = "everyone", by = 0.015 },
-          change { what = "output", times = 1.01, days = 30 },
-          change { what = "trial", by = -0.20 },
-          change { what = "standing", by = -0.03 },
-        },
-        label_of_cause = "Researcher declined",
-        aftermath = "Dr Min left her card. It lies under the furnace clock.",
-        fate = "We wanted no doctor. Workteam 6 had one, that winter.",
-      },
-    },
-  },
+  -- Chapter 6, September to December 2017
   {
     id = "cause", title = "A sentence about the cause", heading = "Decision, before the report",
     text = "Half of the wire has not come. The quarter's report needs a sentence why. The office likes {k:hostile forces}. Han Myong Sim's books say that we leaned on imports before any sanctions. Most teams write: despite difficulties.",
     known = { "Supply is at {l:supply} per cent." },
     unknown = { "How to weigh two causes." },
-    person = "han_myong_sim", at = "stores", from = 512, to = 512, answer_days = 3,
+    person = "han_myong_sim", at = "stores", from = 520, to = 520, answer_days = 3,
     mechanics = { "official-narrative-vs-reality", "supply" }, source = "TH-5.2.4.1-02 TH-5.2.4.1-03 TH-3.2.2-02 TH-3.2.2-21 NP-10 NP-11",
     assumption = "(MA-45) What such a sentence does to readers is a guess of the model.",
     options = {
@@ -103,13 +51,12 @@ return {
       },
     },
   },
-  -- Chapter 8, November 2017 to January 2018
   {
     id = "ministry", title = "Ask above, or mobilise", heading = "Decision, in the cold store",
     text = "Copper wire for ten days; then coils stop. Some would {k:petition} the ministry. Others say that a strong team does not ask. Kang Song Il of Workteam 7 has wire, and needs our lathe.",
     known = { "Stock for {l:stock_days} days." },
     unknown = { "Whether the ministry has any." },
-    person = "im_sol_gyong", at = "stores", from = 572, to = 572, answer_days = 3,
+    person = "im_sol_gyong", at = "stores", from = 560, to = 560, answer_days = 3,
     mechanics = { "self-reliance", "supply" }, source = "TH-5.2.4-11 TH-5.2.4-12 RF-59 CC-48 NP-14",
     assumption = "(MA-08) Swaps between teams, and what a petition brings, are invented.",
     movements = "MV-64",
@@ -160,12 +107,13 @@ return {
       },
     },
   },
+  -- Chapter 7, January to April 2018
   {
     id = "kettles", title = "What the volunteers gave", heading = "Decision, in the canteen",
-    text = "In winter we found wire by own efforts. The page spoke of boundless zeal. Om Kyong Ho gave the cable of his own lamp, and reads in the dark. He asks for a list of who gave what.",
+    text = "In November we found wire by own efforts. The page spoke of boundless zeal. Om Kyong Ho gave the cable of his own lamp, and reads in the dark. He asks for a list of who gave what.",
     known = { "Eleven households gave copper." },
     unknown = { "When any of it can be returned." },
-    person = "om_kyong_ho", at = "canteen", from = 602, to = 602, answer_days = 3,
+    person = "om_kyong_ho", at = "canteen", from = 640, to = 640, answer_days = 3,
     after = { "ministry", "own" },
     mechanics = { "self-reliance", "morale" }, source = "TH-5.2.4-12 NP-14",
     assumption = "(MA-08 MA-12) Who carries the price of own efforts is not in the reports.",
@@ -199,10 +147,10 @@ return {
   },
   {
     id = "answer", title = "What came of asking", heading = "Decision, in the stores",
-    text = "In winter we did not live on own efforts alone: we asked, or we swapped. Now a piece in the paper mocks nameless teams that always look to others. So Kum Ran reads it out while serving.",
+    text = "In November we did not live on own efforts alone: we asked, or we swapped. Now a piece in the paper mocks nameless teams that always look to others. So Kum Ran reads it out while serving.",
     known = { "No name is printed." },
     unknown = { "Whom they mean." },
-    person = "so_kum_ran", at = "canteen", from = 602, to = 602, answer_days = 3,
+    person = "so_kum_ran", at = "canteen", from = 640, to = 640, answer_days = 3,
     when = function(now) return now.chose("ministry") ~= "own" end,
     mechanics = { "self-reliance", "official-narrative-vs-reality" }, source = "TH-5.2.4-11 NP-14 CC-48",
     assumption = "(MA-09) Such a piece is invented; standing is all that it can cost.",
@@ -246,13 +194,12 @@ return {
       },
     },
   },
-  -- Chapter 9, February to April 2018
   {
     id = "roll_call", title = "The rule and the roll call", heading = "Decision, at the pegs",
     text = "A year ago we agreed market days by need. Now the office lays eight roll calls side by side. Ours is the only one with gaps. Tae Myong Guk says that the others' gaps are at home, ill.",
     known = { "On leave on the last day: {l:leave_today}." },
     unknown = { "How many of the ill are ill." },
-    person = "tae_myong_guk", at = "pegs", from = 662, to = 662, answer_days = 3,
+    person = "tae_myong_guk", at = "pegs", from = 680, to = 680, answer_days = 3,
     after = { "trade", "rule" },
     mechanics = { "market", "official-narrative-vs-reality" }, source = "TH-3.2.2-30 TH-3.2.2-26",
     assumption = "(MA-09 MA-49) The comparison is invented. It can cost standing, no more.",
@@ -302,7 +249,7 @@ return {
     text = "A year ago we agreed no rule for market days. Today five pegs are empty. Two people paid, one is ill, two simply went. Ri Hyang Mi does three people's work and says so.",
     known = { "The market is tolerated, and busy." },
     unknown = { "Who will be missing next." },
-    person = "ri_hyang_mi", at = "pegs", from = 662, to = 662, answer_days = 3,
+    person = "ri_hyang_mi", at = "pegs", from = 680, to = 680, answer_days = 3,
     when = function(now) return now.chose("trade") ~= "rule" end,
     mechanics = { "market", "morale" }, source = "TH-3.2.2-30 TH-3.2.2-21 TH-3.2.2-26",
     assumption = "(MA-14 MA-49) Effects on trust are the model's.",
@@ -346,54 +293,6 @@ return {
         label_of_cause = "A fee for leave",
         aftermath = "Fish on Tuesday. Nobody says whose absence it was.",
         fate = "The canteen was good that year, and the pegs half empty.",
-      },
-    },
-  },
-  {
-    id = "mine", title = "A mine would pay in parts", heading = "Decision, at the back gate",
-    text = "A coal mine wants six pumps outside the plan. It pays in bearings and maize. Enterprises have had {k:a little more freedom} in some years; nobody says if this is such a year. Jang Kwang Su knows the road.",
-    known = { "Stock for {l:stock_days} days." },
-    unknown = { "Whether anyone counts crates." },
-    person = "jang_kwang_su", at = "yard", from = 692, to = 692, answer_days = 3,
-    mechanics = { "market", "supply" }, source = "TH-3.2.2-21 TH-3.2.2-28",
-    assumption = "(MA-08 MA-14) Dealings of a team, and the risk in them, are invented.",
-    options = {
-      {
-        id = "deal", label = "Deal, and buy parts", consequence = "Bearings come. The plan is short of pumps.",
-        record = "below plan", ledger = "six pumps traded", taken_by = { "innovator", "padder" },
-        effect = {
-          deal { share = 0.06, use = "inputs" },
-          change { what = "stock", by_days = 3 },
-          change { what = "standing", by = -0.03 },
-        },
-        label_of_cause = "Pumps traded for parts",
-        aftermath = "Six pumps left before dawn. Four crates came after dark.",
-        fate = "The mine paid on time, which surprised everyone.",
-      },
-      {
-        id = "food", label = "Deal, and buy food", consequence = "Maize for the canteen. Parts stay short.",
-        record = "below plan", ledger = "pumps for maize", taken_by = { "caretaker", "helper" },
-        effect = {
-          deal { share = 0.05, use = "food" },
-          change { what = "joy", who = "everyone", by = 0.03 },
-          change { what = "standing", by = -0.04 },
-        },
-        label_of_cause = "Pumps traded for maize",
-        aftermath = "So Kum Ran weighs the sacks twice, for pleasure.",
-        fate = "For some months people came to work also for the soup.",
-      },
-      {
-        id = "plan", label = "All pumps for the plan", consequence = "Clean books. The shelf stays empty.",
-        record = "all for the plan", ledger = "no parts", taken_by = { "by-the-book", "stormer", "neglect" },
-        effect = {
-          deal { share = 0, use = "fund" },
-          change { what = "standing", by = 0.05 },
-          change { what = "zeal", who = "everyone", by = 0.01 },
-          change { what = "grievance", who = "jang_kwang_su", by = 0.10 },
-        },
-        label_of_cause = "The mine's offer refused",
-        aftermath = "Jang Kwang Su drove back empty, singing, so that we heard it.",
-        fate = "The mine bought its pumps somewhere. It still has our number.",
       },
     },
   },

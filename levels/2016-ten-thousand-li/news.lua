@@ -1,7 +1,8 @@
 -- Patterns of The Solgol Worker, 2016 to 2020. The paper and every sentence are invented; the
 -- patterns are those that research finds in state media (NP-01 and others), with the topics of these
 -- years: spirit and science by turns, imports replaced, doubters silenced, and in 2020 a word less.
--- `plain` says the same without the tone. Pages close a quarter; {r:fulfilment} is its last month.
+-- `plain` says the same without the tone. Pages close four months; {r:fulfilment} is the
+-- last of them.
 
 local up, not_up = { "fulfilment", ">=", 1.0 }, { "fulfilment", "<", 1.0 }
 local high = { "fulfilment", ">=", 1.05 }
@@ -70,7 +71,7 @@ return {
     plain = "The double line is complete. Workteam 3 reports {r:fulfilment} per cent",
     when = { { "day", ">", 700 }, to_2018 }, source = "NP-25 TH-3.2.2-17", movements = "MV-49" },
   { slot = "headline", text = "A Green Spring on the Hill of Solgol",
-    plain = "Workteam 3 has planted saplings. How many live is not said",
+    plain = "People of the works have planted saplings. How many live is not said",
     when = { { "day", ">", 1000 }, { "day", "<=", 1090 } }, source = "NP-25 TH-5.1-10", movements = "MV-69" },
   { slot = "headline", text = "Into the Last Year of the Plan",
     plain = "Workteam 3 reports {r:fulfilment} per cent. What is left to do is not said",
@@ -151,8 +152,8 @@ return {
   { slot = "success", text = "Mine pumps of {r:first-rate quality} were turned out, and {r:fulfilment} per cent was reached.",
     plain = "The team reports {r:fulfilment} per cent. Rejects are not mentioned.",
     when = { claims }, source = "NP-04" },
-  { slot = "success", text = "In the quarter's best days Workteam 3 posted {r:posted} per cent.",
-    plain = "The last ten days are given: {r:posted} per cent. The quarter is not.",
+  { slot = "success", text = "In the last ten days Workteam 3 posted {r:posted} per cent.",
+    plain = "The last ten days are given: {r:posted} per cent. The four months are not.",
     when = { { "posted", ">=", 1.0 } }, source = "NP-04 PL-01" },
   { slot = "success", text = "The bar of Workteam 3 stands higher than most, at {r:fulfilment} per cent.",
     plain = "The team reports {r:fulfilment} per cent and stands well on the board.",
@@ -286,15 +287,6 @@ return {
   { slot = "overcoming", text = "From every home copper was brought, unasked.",
     plain = "People gave copper. Who gave what is not said.",
     after = { "ministry", "own" }, source = "NP-14 TH-5.2.4-12", movements = "MV-64" },
-  { slot = "overcoming", text = "Nine hundred and sixty saplings were set in a single sweep.",
-    plain = "960 saplings are reported. How many live is not said.",
-    after = { "saplings", "all" }, source = "NP-25", movements = "MV-69" },
-  { slot = "overcoming", text = "The hill was greened to the last sapling by noon.",
-    plain = "960 saplings are reported. How they were planted is not said.",
-    after = { "saplings", "bundles" }, source = "NP-25", movements = "MV-69" },
-  { slot = "overcoming", text = "A workmate's care became the care of all, as in one family.",
-    plain = "The team helped a member. She was not asked, as far as the page tells.",
-    after = { "family", "turns" }, source = "NP-19", movements = "MV-61" },
   { slot = "overcoming", text = "With the strength of volleyball in their arms they went back to the lathes.",
     plain = "A game was played. Sport is said to raise output.",
     after = { "final", "play" }, source = "TH-5.2.2.2-01", movements = "MV-60" },
@@ -317,7 +309,7 @@ return {
     plain = "The next target will be higher.", when = { up }, source = "NP-01" },
   { slot = "closing", text = "Next month will be better still.",
     plain = "A promise for next month.", when = { not_up }, source = "NP-01" },
-  { slot = "closing", text = "Upright, learned and diligent, they greet the new quarter.",
+  { slot = "closing", text = "Upright, learned and diligent, they greet the new season.",
     plain = "A list of good qualities.", source = "NP-28" },
   { slot = "closing", text = "With feet on their own ground they look out at the world.",
     plain = "Abroad is mentioned as something to look at.",

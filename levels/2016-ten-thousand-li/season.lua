@@ -56,77 +56,65 @@ local notes = {
   -- Chapter 1, May 2016
   { day = 1, text = "A Party congress has met, and a five-year plan is announced. Seventy days of hurry end this week.", source = "TH-3.2.2-39 TH-3.2.2-42" },
   { day = 8, text = "Ro Il Nam, a foreman long retired, says that the posters look like those of his youth.", source = "TH-3.2.2-39 TH-3.2.2-40", movements = "MV-50 MV-17" },
-  { day = 16, text = "Songs about the new horse on the loudspeaker. The young are meant most of all.", source = "TH-3.2.2-40" },
-  -- Chapter 2, June and July
+  -- Chapter 2, June to August
   { day = 32, text = "You can now order study, trials, an evening of culture, a day of care.", assumption = "A hint of the game" },
-  { day = 48, text = "A date is honoured here by working harder before it. The holiday is earned in advance.", source = "TH-3.2.2-45" },
-  { day = 76, text = "The market across the bridge is open. Nobody forbids it, nobody mentions it.", source = "TH-3.2.2-21", movements = "MV-46" },
-  -- Chapter 3, August to October
-  { day = 92, text = "You can now challenge a team, honour people, and keep or share methods.", assumption = "A hint of the game" },
-  { day = 106, text = "A building-materials works did not ask the state for help and finished in time, the press says.", source = "TH-5.2.4-11", movements = "MV-64" },
+  { day = 56, text = "A date is honoured here by working harder before it. The holiday is earned in advance.", source = "TH-3.2.2-45" },
+  { day = 62, text = "The market across the bridge is open. Nobody forbids it, nobody mentions it.", source = "TH-3.2.2-21", movements = "MV-46" },
+  { day = 112, text = "A building-materials works did not ask the state for help and finished in time, the press says.", source = "TH-5.2.4-11", movements = "MV-64" },
+  -- Chapter 3, September to December
+  { day = 122, text = "You can now challenge a team, honour people, and keep or share methods.", assumption = "A hint of the game" },
   { day = 136, text = "Mean fatigue is {l:fatigue}. The chart does not show it.", assumption = "Figures of this run", when = { { "fatigue", ">=", 0.35 } } },
-  -- Chapter 4, November 2016 to January 2017
-  { day = 182, text = "The stores can now ask above. A rota for market days can be agreed, too.", assumption = "A hint of the game" },
-  { day = 196, text = "Ranked persons hang beside the chart now: ten faces, none of them a fitter.", source = "TH-3.2.2-44", movements = "MV-53" },
+  { day = 182, text = "Ranked persons hang beside the chart now: ten faces, none of them a fitter.", source = "TH-3.2.2-44", movements = "MV-53" },
   { day = 231, text = "Day two hundred and one. Some sweep up confetti. Equipment in order: {l:equipment} of 100.", assumption = "Figures of this run" },
+  -- Chapter 4, January to April 2017
+  { day = 242, text = "The stores can now ask above. A rota for market days can be agreed, too.", assumption = "A hint of the game" },
   { day = 258, text = "Pledged in May: {r:pledge}. Made last month: {l:fulfilment_true}. Frost has got into the cloth.", assumption = "Figures of this run", when = { { "pledge", ">=", 101 } } },
-  -- Chapter 5, February to April 2017
-  { day = 273, text = "A researcher can now be invited, if the team stands well enough.", assumption = "A hint of the game" },
-  { day = 286, text = "Invention by everyone has a name now: a mass-based campaign.", source = "TH-5.2.1-07" },
-  { day = 318, text = "Some pay their workplace so as not to come, a study says. A stall has its price too.", source = "TH-3.2.2-30", movements = "MV-47" },
-  -- Chapter 6, May to July 2017
-  { day = 364, text = "Outside the plan goods can be traded now, at your risk.", assumption = "A hint of the game", movements = "MV-67" },
-  { day = 376, text = "A worker in a magazine: skill is not enough, knowledge is power.", source = "TH-5.2.1-10" },
-  { day = 407, text = "Methods in use: {l:methods}. Each came out of trials that no page has counted.", assumption = "Figures of this run", when = { { "methods", ">=", 1 } } },
-  { day = 436, text = "A manager credits volleyball with twenty per cent more transport, each year.", source = "TH-5.2.2.2-01" },
-  -- Chapter 7, August to October 2017
-  { day = 453, text = "A place can now be given up, and a weak team taken in charge.", assumption = "A hint of the game" },
-  { day = 466, text = "Sanctions and hostile forces fill more of the paper this autumn than before.", source = "TH-5.1-10 TH-5.2.4.1-02" },
-  { day = 497, text = "Long before any sanctions, industry hung on imports, a study says.", source = "TH-3.2.2-02" },
-  { day = 526, text = "Stock for {l:stock_days} days. Replaced at home: {l:domestic_share} per cent.", assumption = "Figures of this run" },
-  -- Chapter 8, November 2017 to January 2018
-  { day = 556, text = "A power station was built without asking the state, the press says. Who carried the stones is not said.", source = "TH-5.2.4-12" },
-  { day = 586, text = "Neighbours may stop selling firewood, a manager says: so make your own heat.", source = "TH-5.2.4-02" },
-  { day = 616, text = "Days short of parts so far: {l:days_without_inputs}.", assumption = "Figures of this run", when = { { "days_without_inputs", ">=", 5 } } },
-  -- Chapter 9, February to April 2018
-  { day = 646, text = "Traders are called up for a road drive. They leave their stalls, or pay more.", source = "TH-3.2.2-31" },
-  { day = 677, text = "Old habits go on even in private firms, a study says: contests, sessions, food at work.", source = "TH-3.2.2-26", movements = "MV-67" },
+  { day = 336, text = "Some pay their workplace so as not to come, a study says. A stall has its price too.", source = "TH-3.2.2-30", movements = "MV-47" },
+  -- Chapter 5, May to August
+  { day = 362, text = "A researcher can now be invited, if the team stands well enough.", assumption = "A hint of the game" },
+  { day = 381, text = "Invention by everyone has a name now: a mass-based campaign.", source = "TH-5.2.1-07" },
+  { day = 421, text = "A worker in a magazine: skill is not enough, knowledge is power.", source = "TH-5.2.1-10" },
+  { day = 456, text = "Methods in use: {l:methods}. Each came out of trials that no page has counted.", assumption = "Figures of this run", when = { { "methods", ">=", 1 } } },
+  -- Chapter 6, September to December
+  { day = 482, text = "Outside the plan goods can be traded now, at your risk.", assumption = "A hint of the game", movements = "MV-67" },
+  { day = 486, text = "Sanctions and hostile forces fill more of the paper this autumn than before.", source = "TH-5.1-10 TH-5.2.4.1-02" },
+  { day = 536, text = "Long before any sanctions, industry hung on imports, a study says.", source = "TH-3.2.2-02" },
+  -- Chapter 7, January to April 2018
+  { day = 602, text = "A place can now be given up, and a weak team taken in charge.", assumption = "A hint of the game" },
+  { day = 616, text = "A power station was built without asking the state, the press says. Who carried the stones is not said.", source = "TH-5.2.4-12" },
+  { day = 656, text = "Days short of parts so far: {l:days_without_inputs}.", assumption = "Figures of this run", when = { { "days_without_inputs", ">=", 5 } } },
+  { day = 697, text = "Old habits go on even in private firms, a study says: contests, sessions, food at work.", source = "TH-3.2.2-26", movements = "MV-67" },
   { day = 706, text = "The double line is complete: from now on everything for the economy.", source = "TH-3.2.2-17", movements = "MV-49" },
-  -- Chapter 10, May to July 2018
-  { day = 736, text = "The magazine for abroad is printed better each year. Its stories are built as before.", source = "TH-5.1-04 TH-5.1-02" },
-  { day = 766, text = "In some reports the inventor changes from line to line. Who made it cannot be told.", source = "TH-5.2.2-05" },
-  { day = 797, text = "Reported and not made, so far: {l:paper_share} per cent of a month.", assumption = "Figures of this run", when = { { "paper_share", ">=", 0.02 } } },
-  -- Chapter 11, August to October 2018
-  { day = 826, text = "A drug works learned from academy scientists until it could do without them, the press says.", source = "TH-5.2.1-12", movements = "MV-58" },
-  { day = 857, text = "Technology is said to make work light. Nobody here has gone home earlier.", source = "TH-6-12" },
-  { day = 887, text = "The norm is {l:norm_rise} times what it was in May 2016.", assumption = "Figures of this run" },
-  -- Chapter 12, November 2018 to January 2019
-  { day = 916, text = "In pictures of works one small person stands among giant machines.", source = "TH-5.2.1-13" },
-  { day = 947, text = "In pictures of research many people stand around one small thing.", source = "TH-5.2.1-14" },
-  { day = 977, text = "Workteam 5 posted more than its plan. It is the first time since the congress.", assumption = "Figures of this run", when = { { "posted", ">=", 1.0, team = "Workteam 5" } } },
-  -- Chapter 13, February to April 2019
-  { day = 1006, text = "Five articles, twelve pages: trees. Last year it was something else.", source = "TH-5.1-10" },
-  { day = 1037, text = "The market hall has a new roof. The works' roof has a date.", assumption = "Invented" },
-  { day = 1066, text = "Technical knowledge: {l:knowledge} of 100. At the start it was lower, says Yun Kyong Mi.", assumption = "Figures of this run", when = { { "knowledge", ">=", 0.35 } } },
-  -- Chapter 14, May to July 2019
-  { day = 1096, text = "A works is called a mother in the paper, and miners elder brothers.", source = "TH-5.2.2.1-05", movements = "MV-61" },
-  { day = 1127, text = "In a film a helper is scolded for having helped alone.", source = "TH-5.2.2.1-03" },
-  { day = 1156, text = "That zeal must be stirred all the time, a study notes, shows that it does not come by itself.", source = "TH-5.2.3-12" },
-  -- Chapter 15, August to October 2019
-  { day = 1186, text = "Imports are good but dear, the press grants; ours has a patent.", source = "TH-5.2.4-09" },
-  { day = 1217, text = "In the reports doubters never have a name and never turn out right.", source = "TH-5.2.4.1-05 TH-5.2.4.1-07", movements = "MV-65" },
-  { day = 1246, text = "Of pumps made for the plan some wait for wheels. The fund holds {l:fund_days} days.", assumption = "Figures of this run", when = { { "fund_days", ">=", 1 } } },
-  -- Chapter 16, November 2019 to January 2020
-  { day = 1276, text = "A year's end again. Mean fatigue {l:fatigue}, equipment {l:equipment} of 100.", assumption = "Figures of this run" },
-  { day = 1307, text = "Cho Un Hui and Ro Kwang Jin are no longer apprentices. Nobody remembers the day.", assumption = "Invented" },
+  -- Chapter 8, May to August
+  { day = 742, text = "A drug works learned from academy scientists until it could do without them, the press says.", source = "TH-5.2.1-12", movements = "MV-58" },
+  { day = 778, text = "A manager credits volleyball with twenty per cent more transport, each year.", source = "TH-5.2.2.2-01" },
+  { day = 822, text = "The norm is {l:norm_rise} times what it was in May 2016.", assumption = "Figures of this run" },
+  -- Chapter 9, September to December
+  { day = 862, text = "In some reports the inventor changes from line to line. Who made it cannot be told.", source = "TH-5.2.2-05" },
+  { day = 897, text = "Reported and not made, so far: {l:paper_share} per cent of a month.", assumption = "Figures of this run", when = { { "paper_share", ">=", 0.02 } } },
+  { day = 937, text = "Technology is said to make work light. Nobody here has gone home earlier.", source = "TH-6-12" },
+  -- Chapter 10, January to April 2019
+  { day = 976, text = "In pictures of research many people stand around one small thing.", source = "TH-5.2.1-14" },
+  { day = 986, text = "In pictures of works one small person stands among giant machines.", source = "TH-5.2.1-13" },
+  { day = 1022, text = "Workteam 5 posted more than its plan. It is the first time since the congress.", assumption = "Figures of this run", when = { { "posted", ">=", 1.0, team = "Workteam 5" } } },
+  { day = 1058, text = "Five articles, twelve pages: trees. Last year it was something else.", source = "TH-5.1-10" },
+  -- Chapter 11, May to August
+  { day = 1096, text = "Technical knowledge: {l:knowledge} of 100. At the start it was lower, says Yun Kyong Mi.", assumption = "Figures of this run", when = { { "knowledge", ">=", 0.35 } } },
+  { day = 1136, text = "That zeal must be stirred all the time, a study notes, shows that it does not come by itself.", source = "TH-5.2.3-12" },
+  { day = 1176, text = "Imports are good but dear, the press grants; ours has a patent.", source = "TH-5.2.4-09" },
+  -- Chapter 12, September to December
+  { day = 1204, text = "Of pumps made for the plan some wait for wheels. The fund holds {l:fund_days} days.", assumption = "Figures of this run", when = { { "fund_days", ">=", 1 } } },
+  { day = 1222, text = "In the reports doubters never have a name and never turn out right.", source = "TH-5.2.4.1-05 TH-5.2.4.1-07", movements = "MV-65" },
+  { day = 1302, text = "Cho Un Hui and Ro Kwang Jin are no longer apprentices. Nobody remembers the day.", assumption = "Invented" },
+  -- Chapter 13, January to April 2020
   { day = 1336, text = "Somebody says: Mallima, I have not heard that for weeks. Nobody answers.", source = "TH-3.2.2-41", movements = "MV-50" },
-  -- Chapter 17, February to May 2020
-  { day = 1366, text = "Foreign scholars can see less of the country than ever, one of them writes.", source = "TH-4.1-02" },
-  { day = 1410, text = "The paper has new words. The old one is not crossed out anywhere. It is just not there.", source = "TH-3.2.2-41 NP-26" },
-  { day = 1451, text = "May. On television a poster is blurred where the horse's name stands.", source = "TH-3.2.2-41" },
-  -- Chapter 18, June to August 2020
-  { day = 1484, text = "Four years ago eight teams greeted a horse. Pak Kwang Hyok still has the drumsticks.", assumption = "Invented" },
-  { day = 1518, text = "Stock for {l:stock_days} days. Replaced at home: {l:domestic_share} per cent.", assumption = "Figures of this run" },
+  { day = 1382, text = "Foreign scholars can see less of the country than ever, one of them writes.", source = "TH-4.1-02" },
+  { day = 1416, text = "The paper has new words. The old one is not crossed out anywhere. It is just not there.", source = "TH-3.2.2-41 NP-26" },
+  -- Chapter 14, May and June
+  { day = 1456, text = "May. On television a poster is blurred where the horse's name stands.", source = "TH-3.2.2-41" },
+  { day = 1486, text = "Four years ago eight teams greeted a horse. Pak Kwang Hyok still has the drumsticks.", assumption = "Invented" },
+  -- Chapter 15, July and August
+  { day = 1512, text = "Stock for {l:stock_days} days. Replaced at home: {l:domestic_share} per cent.", assumption = "Figures of this run" },
   { day = 1531, text = "August. Officials say openly that the goals of the plan will not be met.", source = "TH-3.2.2-41", movements = "MV-75" },
   { day = 1546, text = "It had brought no rise in production, a study says of the slogan.", source = "TH-3.2.2-41" },
 }
