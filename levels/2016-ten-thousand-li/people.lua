@@ -87,8 +87,8 @@ return {
     },
     lines = {
       { text = "I soldered until one. The lathe noticed.", when = { { "fatigue", ">=", 0.5 } } },
-      { text = "It was forbidden, so I was ill. Now we both have a paper.", when = { { "grievance", ">=", 0.28 } } },
-      { text = "One day by rota, and mother's stall is open. I say thank you by turning well.", when = { { "leave_share", ">=", 0.03 } } },
+      { text = "One may not be away, so one is ill. Everybody has the paper for it.", when = { { "grievance", ">=", 0.28 } } },
+      { text = "One free day, and mother's stall is open. I pay it back by turning well.", when = { { "leave_share", ">=", 0.03 } } },
       { text = "I stayed for Ri today. Nobody asked. I was surprised as well.", when = { { "solidarity", ">=", 0.58 } } },
       { text = "A telephone, a pump. Both are mostly bad contacts." },
     },
@@ -179,7 +179,7 @@ return {
       { text = "I counted turns and lost them. I began again. Twice.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "There is no wire, so I wind string. To keep the hand.", when = { { "stock_days", "<", 3 } } },
       { text = "Number seven works. One to six are in the box. They are the interesting ones.", when = { { "methods", ">=", 2 } } },
-      { text = "They clapped for the jig. It was the one part I had not made.", when = { { "zeal", "<", 0.45 } } },
+      { text = "They clapped. It was for the one part that I had not made.", when = { { "zeal", "<", 0.45 } } },
       { text = "A good coil sits like a cat. It does not look as if it could leave." },
     },
   },
@@ -196,7 +196,7 @@ return {
     lines = {
       { text = "Two trades, one back. It is the same back.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "The sack says one thing, and the price of maize another. I can do that sum.", when = { { "nourishment", "<", 0.88 } } },
-      { text = "I have a day on the list. Everyone knows, so nobody whispers.", when = { { "leave_share", ">=", 0.03 } } },
+      { text = "I have a day for the stall now. I come back and wind faster, I think.", when = { { "leave_share", ">=", 0.03 } } },
       { text = "They call up the stalls for road work. The noodles do not wait.", when = { { "grievance", ">=", 0.25 } } },
       { text = "Come by on Friday. Bring your own bowl." },
     },
@@ -234,7 +234,7 @@ return {
       { text = "No varnish: we tried pine resin. It smells like a funeral, and holds.", when = { { "domestic_share", ">=", 0.08 } } },
       { text = "In a sprint all are on nights. I liked it better alone.", when = { { "battle_days", ">", 0 } } },
       { text = "There is a pawn that gets through because nobody looks. I think of it often.", when = { { "rank", ">=", 6 } } },
-      { text = "Warm coils, snow outside. I would not trade." },
+      { text = "Warm coils, and nobody talking. I would not trade." },
     },
   },
   {
@@ -250,7 +250,7 @@ return {
     lines = {
       { text = "I dropped a spanner of 1957 into the pit. I went in after it.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "Covers off, I said. After the count, they said. The bearing has also heard it.", when = { { "equipment", "<", 0.75 } } },
-      { text = "Monday rules, Tuesday spirit. I pinned them side by side. They do not talk.", when = { { "day", ">=", 1000 } } },
+      { text = "Monday rules, Tuesday spirit. I pinned them side by side. They do not talk.", when = { { "day", ">=", 1120 } } },
       { text = "All six start on the first try. I went round twice, to enjoy it.", when = { { "equipment", ">=", 0.88 } } },
       { text = "Show me the noise. Not the form. The noise." },
     },
@@ -268,7 +268,7 @@ return {
     lines = {
       { text = "I am so tired that I laughed at Pak's joke.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "We vote by hand, so that everyone can see how many are watching.", when = { { "grievance", ">=", 0.22 } } },
-      { text = "We have a wedge of Workteam 6, a jig of ours, and a vice of 1938. It works.", when = { { "methods", ">=", 2 } } },
+      { text = "A trick of Workteam 6, a jig of ours, and a vice of 1938. It works.", when = { { "methods", ">=", 2 } } },
       { text = "The roof drips on the chart. On Tuesday it hit our bar. It grew.", when = { { "energy", "<", 0.93 } } },
       { text = "Lost: one file. Found: four. Nobody admits to any." },
     },
@@ -284,7 +284,7 @@ return {
       { to = "choe_song_chol", text = "knows what he means when he says nothing" },
     },
     lines = {
-      { text = "I have said what I had to say. In 2016. Listen to the lathes.", when = { { "grievance", ">=", 0.32 } } },
+      { text = "I have said what I had to say, once. Listen to the lathes.", when = { { "grievance", ">=", 0.32 } } },
       { text = "My ear is tired. It hears bearings in the soup.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "Ours lasts six tenths of theirs. Two years ago it was four. Write both.", when = { { "domestic_share", ">=", 0.15 } } },
       { text = "I was wrong about two of them. I have written that down too, with the page.", when = { { "knowledge", ">=", 0.42 } } },
@@ -393,8 +393,8 @@ return {
     },
     lines = {
       { text = "At home one sleeps when the hens do. Here are no hens.", when = { { "fatigue", ">=", 0.5 } } },
-      { text = "I carried stones for a stairway. Nobody told me where it goes.", when = { { "battle_days", ">", 0 } } },
-      { text = "A sapling wants water, not counting. I said so. I was on the list then.", when = { { "grievance", ">=", 0.22 } } },
+      { text = "Here they count days down. At home we count them up, to the harvest.", when = { { "battle_days", ">", 0 } } },
+      { text = "A seedling wants water, not counting. I said so, and it was written down.", when = { { "grievance", ">=", 0.22 } } },
       { text = "I ground my own tool. Jo looked at it, and used it.", when = { { "skill", ">=", 0.93 } } },
       { text = "Grandfather asks whether the board is still there. I say yes, with lights." },
     },
@@ -411,7 +411,7 @@ return {
     },
     lines = {
       { text = "I explained it so well that I fell asleep.", when = { { "fatigue", ">=", 0.5 } } },
-      { text = "I looked at the roof plate today. Somebody should explain it to me.", when = { { "equipment", "<", 0.72 } } },
+      { text = "Rain comes through the roof and lathe 5 hums. Somebody should explain both to me.", when = { { "equipment", "<", 0.72 } } },
       { text = "It is a resonance. I read it here, upstairs, on the third screen!", when = { { "knowledge", ">=", 0.45 } } },
       { text = "They asked what I think, and then they wrote what I should.", when = { { "grievance", ">=", 0.22 } } },
       { text = "May I hold that? Why is it warm?" },

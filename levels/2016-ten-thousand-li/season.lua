@@ -97,7 +97,7 @@ local notes = {
   { day = 976, text = "In pictures of research many people stand around one small thing.", source = "TH-5.2.1-14" },
   { day = 986, text = "In pictures of works one small person stands among giant machines.", source = "TH-5.2.1-13" },
   { day = 1018, text = "Five articles, twelve pages: trees. Last year it was something else.", source = "TH-5.1-10" },
-  { day = 1032, text = "Workteam 5 posted more than its plan. It is the first time since the congress.", assumption = "Figures of this run", when = { { "posted", ">=", 1.0, team = "Workteam 5" } } },
+  { day = 1032, text = "Workteam 5 posted more than its plan. Ma Kyong Su read it twice.", assumption = "Figures of this run", when = { { "posted", ">=", 1.0, team = "Workteam 5" } } },
   -- Chapter 11, May to August
   { day = 1096, text = "Technical knowledge: {l:knowledge} of 100. At the start it was lower, says Yun Kyong Mi.", assumption = "Figures of this run", when = { { "knowledge", ">=", 0.35 } } },
   { day = 1126, text = "Imports are good but dear, the press grants; ours has a patent.", source = "TH-5.2.4-09" },
@@ -135,7 +135,7 @@ local endings = {
     when = { { "equipment", "<", 0.76 } } },
   { id = "network", title = "Supplied by friends and side doors",
     text = "When no wagon came, something still did: for pumps, for days off, for favours. It kept the hall going and stands in no book but one. Nobody could plan it, and many lived by it.",
-    when = { { "dealt_share", ">=", 0.02 } } },
+    when = { { "dealt_share", ">=", 0.015 } } },
   { id = "sold_leave", title = "Who could pay went home",
     text = "The roll call was whole, and some pegs were always empty. The fund was full and the talk at noon was short. Those who stayed knew what a day was worth.",
     when = { { "leave_share", ">=", 0.03 }, { "fund_days", ">=", 3 } } },
