@@ -239,6 +239,8 @@ static const struct fact {
      "{l:%d} days of illness"},
     {NOTE_PEOPLE, offsetof(struct month_row, away_days), "{l:%d} day away without leave",
      "{l:%d} days away without leave"},
+    {NOTE_PEOPLE, offsetof(struct month_row, leave_days), "{l:%d} day on leave for the market",
+     "{l:%d} days on leave for the market"},
     {NOTE_MACHINE, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
     {NOTE_STORES, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power",
      "{l:%d} days of short power"},

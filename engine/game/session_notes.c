@@ -141,6 +141,7 @@ static const char *const sentences[EVENT_TYPE_COUNT] = {
     [EVENT_TRIAL_FAILED] = "A trial failed. Something was learnt.",
     [EVENT_TITLE] = "The team has been given the title and its badge.",
     [EVENT_EXPOSED] = "An inspection found output that was never made.",
+    [EVENT_DEALINGS_FOUND] = "An inspection found our dealings. The fund is gone.",
     [EVENT_REQUEST_GRANTED] = "The ministry sends what we asked for.",
     [EVENT_REQUEST_REFUSED] = "The ministry refuses what we asked for.",
     [EVENT_BATTLE_ENDS] = "The drive is over.",
@@ -235,6 +236,7 @@ static const struct told_event {
   uint8_t urgency;
 } told_events[] = {
     {EVENT_EXPOSED, NOTE_BOARD, true, URGENT_AFTER_WORK},
+    {EVENT_DEALINGS_FOUND, NOTE_BOARD, true, URGENT_AFTER_WORK},
     {EVENT_HAZARD_BEGINS, NOTE_WORLD, true, URGENT_AT_DAWN},
     {EVENT_BATTLE_BEGINS, NOTE_WORLD, true, CALM},
     {EVENT_BATTLE_ENDS, NOTE_WORLD, true, CALM},

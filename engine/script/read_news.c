@@ -1,7 +1,7 @@
 /* What is told while the story runs and when it ends: news, notes, endings, questions. */
 #include "script/scenario_reader.h"
 
-enum { NEWS_MAX = 160, NOTES_MAX = 128, ENDINGS_MAX = 24, QUESTIONS_MAX = 12 };
+enum { NEWS_MAX = 192, NOTES_MAX = 128, ENDINGS_MAX = 24, QUESTIONS_MAX = 12 };
 
 /* ---- news ----------------------------------------------------------------------------------- */
 

@@ -26,7 +26,8 @@ enum {
   POLICIES = POLICY_COUNT + 1 /* and neglect */
 };
 
-static const char *const levels[] = {"levels/1959-title", "levels/2016-ten-thousand-li"};
+static const char *const levels[] = {"levels/1959-title", "levels/2016-ten-thousand-li",
+                                     "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 struct measured {

@@ -4,6 +4,8 @@
 #include <stdio.h>
 
 #include "ui/screens/assign.h"
+#include "ui/screens/hints.h"
+#include "ui/screens/screens_internal.h"
 
 enum { MARGIN = 40, TOP_HEIGHT = 96, TOP_SHORT = 56, TOP_SECOND_ROW = 88 };
 enum { DOCK_HEIGHT = 108, DOCK_SHORT = 64, DOCK_ROW = 96 };
@@ -301,6 +303,11 @@ static const char *primary_label(const struct view *view, const struct session *
   return session->at_review ? "To the review" : "Go on";
 }
 
+static void point_out(struct ui *ui, struct rect button) {
+  struct rect around = {button.x - 5, button.y - 5, button.w + 10, button.h + 10};
+  draw_frame(&ui->draw, around, ui_color(ui, TOKEN_ATTENTION), 4, 8, 0);
+}
+
 static void draw_days(struct ui *ui, struct view *view, const struct session *session,
                       struct rect rect, float gap, struct intent *intent) {
   if (view->screen == SCREEN_REVIEW || view->screen == SCREEN_END) return;
@@ -314,6 +321,9 @@ static void draw_days(struct ui *ui, struct view *view, const struct session *se
                 view->passing ? "icons/pause" : "icons/arrow-right",
                 ui_tr(ui, primary_label(view, session)), NULL))
     *intent = intent_of(view->passing ? INTENT_STOP : INTENT_GO_ON);
+  if (one <= 0 || !hint_points_to_days(view, session)) return;
+  point_out(ui, first);
+  point_out(ui, primary);
 }
 
 /* ---- below: the dock ------------------------------------------------------------------------- */

@@ -83,6 +83,13 @@ static int missing(const struct people *people) {
   return count;
 }
 
+static int on_leave(const struct people *people) {
+  int count = 0;
+  for (int i = 0; i < people->scenario->person_count; i++)
+    count += people->sim->model.workers.status[i] == STATUS_LEAVE;
+  return count;
+}
+
 /* ---- groups --------------------------------------------------------------------------------- */
 
 static int list_groups(const struct people *people, const char **out) {
@@ -164,7 +171,10 @@ static float draw_count(struct people *people, float x, float baseline) {
   char figure[24], rest[64];
   struct text_look look = {STYLE_BODY, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   snprintf(figure, sizeof figure, "%d", roster - missing(people));
-  snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
+  if (on_leave(people) > 0)
+    snprintf(rest, sizeof rest, ui_tr(ui, " of %d came, %d on leave"), roster, on_leave(people));
+  else
+    snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
   float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD,
                           BOOK_LEDGER, ALIGN_LEFT, figure, ui_tr(ui, "attendance"), &why, TOKEN_BG);
   return width + ui_line(ui, x + width, baseline, look, rest);
@@ -193,7 +203,10 @@ static float words_width(struct people *people) {
 static bool head_is_one_line(struct people *people, float width) {
   struct ui *ui = people->ui;
   char count[64];
-  snprintf(count, sizeof count, ui_tr(ui, "%d of %d came"), 88, 88);
+  if (on_leave(people) > 0)
+    snprintf(count, sizeof count, ui_tr(ui, "%d of %d came, %d on leave"), 88, 88, 88);
+  else
+    snprintf(count, sizeof count, ui_tr(ui, "%d of %d came"), 88, 88);
   float title = ui_text_width(ui, STYLE_H1, ui_tr(ui, "People")) + 20 +
                 ui_text_width(ui, STYLE_BODY, count) + 32;
   return width - title > controls_width(people) + GROUP_WIDTH + 16;

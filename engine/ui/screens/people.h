@@ -10,6 +10,7 @@ enum { STRAIN_ABOVE = 70 }; /* of 100: look here first */
 /* Is someone missing, and in what words? "" : at work. */
 struct whereabouts {
   const char *words;
+  const char *brief; /* where the words are too long for a card; NULL: they are not */
   bool missing;   /* did not come: the card is dashed */
   bool attention; /* and a triangle stands on it */
 };

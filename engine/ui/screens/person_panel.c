@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "game/speech.h"
+#include "ui/screens/hints.h"
 #include "ui/screens/people.h"
 
 enum { PADDING = 28, BUTTON = 54, TRACE_DAYS = 30, HAPPENED_MAX = 5 };
@@ -47,6 +48,7 @@ static float draw_trade(const struct panel *panel, float x, float y, float width
   float below = top + ui_text(ui, (struct rect){left, top, x + width - left, 0}, trade, line);
   if (!where[0]) return below - y;
   bool fits = left + trade_width + 8 + ui_text_width(ui, STYLE_BODY_BOLD, where) <= x + width;
+  if (!fits) below = fmaxf(below, y + used);
   struct rect box = fits ? (struct rect){left + trade_width + 8, below - 32, width, 0}
                          : (struct rect){x, below, width, 0};
   ui_text(ui, box, away, where);
@@ -137,13 +139,17 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
                (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
 }
 
+static ui_id bar_row_id(enum bar bar) {
+  return ui_make_id("person.row", bar);
+}
+
 /* Pressing a row shows the causes of its bar below it. */
 static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect row) {
   struct ui *ui = panel->ui;
   char label[96];
   int value = query_bar(panel->sim, 0, panel->person, bar);
   snprintf(label, sizeof label, "%s: %s", ui_tr(ui, bar_names[bar]), bar_word(ui, bar, value));
-  ui_id id = ui_make_id("person.row", bar);
+  ui_id id = bar_row_id(bar);
   struct rect target = {row.x - 4, row.y + 1, row.w + 8, row.h - 4};
   bool pressed = ui_target(ui, id, ROLE_NUMBER, target, label, false);
   struct ui_emitted *emitted = &ui->emitted[ui->emitted_count - 1];
@@ -199,6 +205,7 @@ static float draw_bars(const struct panel *panel, float y) {
                     (struct rect){panel->x - 8, y, panel->w + 16, 0}, pointer) +
          10;
   }
+  if (panel->view->hint == 1 + HINT_PEOPLE) ui_rest_focus(panel->ui, bar_row_id(chosen));
   return y - top;
 }
 
