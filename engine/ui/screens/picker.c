@@ -133,12 +133,15 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
 
 /* ---- cards ----------------------------------------------------------------------------------- */
 
-/* What the words of all of them need, so that their pictures end at one height. */
+/* What the words of all of them need, so that their pictures end at one height; a broken one that
+ * stands has none, and takes what it needs. */
 static float words_height(struct ui *ui, const struct library *library,
                           const struct picker_page *page, float width, bool lies) {
   float most = 0;
-  for (int i = 0; i < page->count; i++)
-    most = fmaxf(most, picker_card_words(ui, &library->level[page->first + i], width, lies));
+  for (int i = 0; i < page->count; i++) {
+    const struct level_entry *level = &library->level[page->first + i];
+    if (level->scenario || lies) most = fmaxf(most, picker_card_words(ui, level, width, lies));
+  }
   return most;
 }
 

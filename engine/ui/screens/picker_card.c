@@ -72,6 +72,17 @@ static void name_place(struct ui *ui, const struct level_entry *level, char *out
     snprintf(out, size, "%s", file);
 }
 
+/* The name of a folder is no title. */
+static enum style title_style(const struct level_entry *level) {
+  return level->scenario ? STYLE_TITLE : STYLE_H3;
+}
+
+/* Above the title: the plate reaches there. */
+static float above_title(const struct level_entry *level, bool lies) {
+  if (!level->scenario) return PADDING;
+  return lies ? LYING_PAD + PLATE_H + 10 : TITLE_BELOW_EDGE;
+}
+
 static struct text_look summary_look(void) {
   return (struct text_look){STYLE_BODY, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
 }
@@ -87,8 +98,8 @@ static float text_below_title(struct ui *ui, const struct level_entry *level, fl
 
 float picker_card_words(struct ui *ui, const struct level_entry *level, float width, bool lies) {
   float inner = words_width(width, 1e6F, lies);
-  float above = lies ? LYING_PAD + PLATE_H + 10 : TITLE_BELOW_EDGE;
-  return above + ui_text_height(ui, STYLE_TITLE, inner, title_of(ui, level)) + 4 +
+  return above_title(level, lies) +
+         ui_text_height(ui, title_style(level), inner, title_of(ui, level)) + 4 +
          text_below_title(ui, level, inner) + 8 + FOOT_ROW + FOOT_PAD;
 }
 
@@ -98,12 +109,14 @@ static void layout_card(struct card *card, float words) {
   if (card->lies) {
     card->picture = (struct rect){rect.x, rect.y, lying_picture(rect.w, rect.h), rect.h};
     card->x = card->picture.x + card->picture.w + 44;
-    card->title_y = rect.y + LYING_PAD + PLATE_H + 10;
+    card->title_y = rect.y + above_title(card->level, true);
     return;
   }
+  if (!card->level->scenario)
+    words = fmaxf(words, picker_card_words(card->ui, card->level, rect.w, false));
   card->picture = (struct rect){rect.x, rect.y, rect.w, fmaxf(rect.h - words, 0)};
   card->x = rect.x + PADDING;
-  card->title_y = card->picture.y + card->picture.h + TITLE_BELOW_EDGE;
+  card->title_y = card->picture.y + card->picture.h + above_title(card->level, false);
 }
 
 /* ---- picture --------------------------------------------------------------------------------- */
@@ -187,7 +200,7 @@ static void draw_broken(const struct card *card, float y) {
 
 static void draw_words(const struct card *card) {
   struct ui *ui = card->ui;
-  struct text_look title = {STYLE_TITLE, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  struct text_look title = {title_style(card->level), TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   struct rect box = {card->x, card->title_y, card->width, 0};
   box.y += ui_text(ui, box, title, title_of(ui, card->level)) + 4;
   if (card->level->scenario)
