@@ -87,7 +87,8 @@ static void note_one(const struct look_back *look, const struct note *note) {
   struct text text;
   text_init(&text);
   figure_fill(&text, session_story(look->session, &note->text), &look->session->sim);
-  add(look, NOTE_WORLD, note->day, text.bytes);
+  struct today_note *told = add(look, NOTE_WORLD, note->day, text.bytes);
+  if (told) told->urgent = note->stops && note->day == look->today;
   text_release(&text);
 }
 
@@ -167,7 +168,7 @@ static void describe_norm(const struct session *session, const struct event *eve
   if (size_of_it < 5) return;
   snprintf(out, size,
            session_say(session, change > 0 ? "The norm rises by %d.%d per cent."
-                                   : "The norm falls by %d.%d per cent."),
+                                           : "The norm falls by %d.%d per cent."),
            (int)(size_of_it / 10), (int)(size_of_it % 10));
 }
 

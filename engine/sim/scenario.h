@@ -125,7 +125,7 @@ struct option {
   struct words need_reason; /* shown when it is greyed */
   struct effect *effects;
   int16_t effect_count;
-  int16_t cause;     /* CAUSE_SCENARIO + n */
+  int16_t cause; /* CAUSE_SCENARIO + n */
   bool documented_only_off;
   struct words fate; /* what the debrief says followed */
 };
@@ -179,6 +179,7 @@ struct news_template {
 
 struct note { /* a line in the Today panel on a day: "one thing changed in the world" */
   int16_t day;
+  bool stops; /* days that pass halt on its morning */
   struct words text;
   struct ground ground;
   struct condition *conditions;
@@ -228,6 +229,7 @@ struct scenario {
   const char *path, *id;
   uint64_t content_hash; /* of the files that make it */
   uint8_t evidence;
+  bool famine; /* hunger is told in words: nothing draws, ranks or counts it */
 
   int16_t day_count;
   int16_t sun_close[DAYS_MAX / 5 + 1], month_close[DAYS_MAX / 15 + 1], stop_close[DAYS_MAX / 5 + 1];
@@ -276,6 +278,11 @@ struct scenario {
   int16_t ending_count;
   struct words *questions; /* of the debrief */
   int16_t question_count;
+  struct last_panel {  /* of the debrief: one claim with its kind, then what nobody knows */
+    const char *claim; /* its id; NULL: there is no such panel */
+    struct words *unknown;
+    int16_t unknown_count;
+  } last_panel;
   struct source *sources;
   int16_t source_count;
   struct claim *claims;

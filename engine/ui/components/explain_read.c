@@ -211,8 +211,8 @@ static void write_first_report(struct sheet *sheet) {
   char date[64];
   if (scenario->month_close_count == 0) return;
   date_words(sheet->ui, scenario, scenario->month_close[0], date, sizeof date);
-  text_printf(&sheet->note, ui_tr(sheet->ui, "No report has been written. The first is due on %s."),
-              date);
+  text_printf(&sheet->note,
+              ui_tr(sheet->ui, "No month has been reported yet. The first is due on %s."), date);
 }
 
 static const char *start_words(const struct sim *sim, enum variable variable, int worker) {

@@ -100,11 +100,11 @@ static void choose_width(struct sheet *sheet) {
   sheet->tall = sheet->columns == 1 && one > sheet->rect.w;
 }
 
-void sheet_measure(struct sheet *sheet) {
+void sheet_measure(struct sheet *sheet, float room) {
   choose_width(sheet);
   sheet->title_height = measure_title(sheet);
   sheet->body_height = measure_body(sheet);
-  float most = sheet->ui->height - 2 * SHEET_MARGIN - 2 * SHEET_PADDING - sheet->title_height;
+  float most = room - 2 * SHEET_MARGIN - 2 * SHEET_PADDING - sheet->title_height;
   sheet->body_room = fminf(sheet->body_height, most);
   sheet->rect.h = 2 * SHEET_PADDING + sheet->title_height + sheet->body_room;
 }

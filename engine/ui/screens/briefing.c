@@ -158,8 +158,13 @@ static void draw_instructor_notes(struct sheet *sheet) {
   if (view->instructor_notes) draw_note(sheet, "For instructors", note, false);
 }
 
+/* In a famine the content note comes before everything else. */
+static void draw_first(struct sheet *sheet) {
+  if (sheet->scenario->famine) draw_content_note(sheet);
+}
+
 static void draw_warnings(struct sheet *sheet) {
-  draw_content_note(sheet);
+  if (!sheet->scenario->famine) draw_content_note(sheet);
   draw_instructor_notes(sheet);
 }
 
@@ -217,12 +222,19 @@ static void draw_assists(struct sheet *sheet) {
   sheet->y = place.y + place.h + 18;
 }
 
+static void draw_evidence(struct sheet *sheet) {
+  sheet->y += evidence_choice_draw(sheet->ui, sheet->view, sheet->scenario,
+                                   (struct rect){sheet->x, sheet->y, sheet->w, 0});
+}
+
 static float draw_stacked(struct sheet sheet, float width) {
   sheet.w = width;
+  draw_first(&sheet);
   draw_view(&sheet, width * 0.56F);
   draw_role(&sheet);
   draw_real(&sheet);
   draw_assists(&sheet);
+  draw_evidence(&sheet);
   draw_warnings(&sheet);
   return sheet.y;
 }
@@ -239,8 +251,10 @@ static float draw_halves(struct sheet sheet) {
   draw_view(&left, fminf(fminf(half * PICTURE_H / PICTURE_W, 440), left.ui->height * 0.36F));
   draw_real(&left);
   draw_assists(&left);
+  draw_first(&right);
   draw_role(&right);
   draw_warnings(&right);
+  draw_evidence(&right);
   return fmaxf(left.y, right.y);
 }
 

@@ -32,9 +32,12 @@ struct people {
 
 /* ---- order ---------------------------------------------------------------------------------- */
 
+/* In a famine nobody is ranked by being away; whoever is away without a word never is. */
 static int care_rank(const struct people *people, int person) {
   struct whereabouts where = person_whereabouts(people->sim, person);
-  return (where.missing ? 1000 : 0) + person_strain(people->sim, person);
+  if (person_is_without_word(people->sim, person)) return 0;
+  return (where.missing && !people->scenario->famine ? 1000 : 0) +
+         person_strain(people->sim, person);
 }
 
 static bool comes_before(const struct people *people, int a, int b) {
@@ -162,10 +165,15 @@ static void draw_group_list(struct people *people, struct rect button) {
 /* ---- above the cards ------------------------------------------------------------------------ */
 
 static float draw_count(struct people *people, float x, float baseline) {
-  static const struct why why = {
+  static const struct why ranked = {
       .kind = WHY_TEXT,
       .text = "People at work on the last day, of those on the roster. Whoever "
               "was ill or did not come stands first among the cards."};
+  static const struct why unranked = {
+      .kind = WHY_TEXT,
+      .text = "People at work on the last day, of those on the roster. In this story nobody is put "
+              "in order by hunger or by being away."};
+  const struct why why = people->scenario->famine ? unranked : ranked;
   struct ui *ui = people->ui;
   int roster = people->scenario->person_count;
   char figure[24], rest[64];

@@ -52,7 +52,12 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   }
 }
 
+bool person_is_without_word(const struct sim *sim, int person) {
+  return sim->model.workers.absence[person] == ABSENCE_NO_WORD;
+}
+
 bool hunger_has_bar(const struct scenario *scenario) {
+  if (scenario->famine) return false;
   for (int i = 0; i < scenario->schedule_count; i++)
     if (scenario->schedule[i].variable == VARIABLE_RATION &&
         scenario->schedule[i].value < HUNGRY_RATION_G)
@@ -135,7 +140,7 @@ static void write_label(struct ui *ui, const struct sim *sim, int person, struct
   const struct person *who = &sim->scenario->person[person];
   text_printf(out, "%s, %s, %d. %s", ui_words(ui, &who->name), ui_words(ui, &who->trade), who->age,
               ui_tr(ui, person_whereabouts(sim, person).words));
-  for (int bar = 0; bar < BAR_COUNT; bar++)
+  for (int bar = 0; bar < BAR_COUNT && !person_is_without_word(sim, person); bar++)
     text_printf(out, "; %s: %s", ui_tr(ui, bar_names[bar]),
                 bar_word(ui, (enum bar)bar, query_bar(sim, 0, person, (enum bar)bar)));
 }
@@ -200,9 +205,10 @@ bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect c
   struct rect portrait = {card.x + INSET, card.y + INSET, face, face};
   person_portrait(ui, &sim->scenario->person[person], portrait, where.missing);
   float left = portrait.x + face + 8;
-  draw_bars(ui, sim, person,
-            (struct rect){left, portrait.y + 2, card.x + card.w - INSET - left, face - 2},
-            where.missing);
+  if (!person_is_without_word(sim, person))
+    draw_bars(ui, sim, person,
+              (struct rect){left, portrait.y + 2, card.x + card.w - INSET - left, face - 2},
+              where.missing);
   draw_words(ui, sim, person, card, where, where.missing ? TOKEN_SUNK : TOKEN_CARD);
   return pressed;
 }

@@ -165,7 +165,7 @@ static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect r
 static enum bar strained_bar(const struct panel *panel) {
   int fatigue = query_bar(panel->sim, 0, panel->person, BAR_FATIGUE);
   int hunger = query_bar(panel->sim, 0, panel->person, BAR_HUNGER);
-  return hunger > fatigue ? BAR_HUNGER : BAR_FATIGUE;
+  return hunger > fatigue && hunger_has_bar(panel->sim->scenario) ? BAR_HUNGER : BAR_FATIGUE;
 }
 
 static enum bar chosen_bar(const struct panel *panel) {
@@ -185,7 +185,15 @@ static float draw_caption(const struct panel *panel, float y) {
   return named ? 30 : 14;
 }
 
+static float draw_nothing_known(const struct panel *panel, float y) {
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  ui_rule(panel->ui, panel->x, y + 8, panel->w);
+  return 40 + ui_text(panel->ui, (struct rect){panel->x, y + 24, panel->w, 0}, look,
+                      ui_tr(panel->ui, "Nobody has heard. The name stays."));
+}
+
 static float draw_bars(const struct panel *panel, float y) {
+  if (person_is_without_word(panel->sim, panel->person)) return draw_nothing_known(panel, y);
   float top = y, height = panel->tight ? ROW_TIGHT : ROW;
   enum bar chosen = chosen_bar(panel);
   y += draw_caption(panel, y);
@@ -214,7 +222,7 @@ static float draw_bars(const struct panel *panel, float y) {
 static float draw_quote(const struct panel *panel, float y) {
   struct ui *ui = panel->ui;
   const struct words *line = speech_now(panel->sim, panel->person);
-  if (!line) return 0;
+  if (!line || person_is_without_word(panel->sim, panel->person)) return 0;
   bool talking = panel->view->people_talking;
   struct text quoted;
   text_init(&quoted);
