@@ -27,7 +27,7 @@ local claims = {
   { id = "OA-9", source = "OA", kind = "state claim", text = "A mine manager is quoted: where people get on, work brings new ideas; where they do not, output falls." },
   { id = "OA-11", source = "OA", kind = "state claim", text = "Mutual help is described as a mass movement, from villages and factories up to provinces." },
   { id = "OA-12", source = "OA", kind = "state claim", text = "People are said to bring along those behind and to help those in trouble." },
-  { id = "OA-14", source = "OA", kind = "author's caution", text = "The article has no author and no date. It is silent on wages, refusals, failed teams and the price of help. (A note by the makers of this game.)" },
+  { id = "OA-14", source = "MA", kind = "author's caution", text = "The article has no author and no date. It is silent on wages, refusals, failed teams and the price of help. (A note by the makers of this game.)" },
   { id = "WM-7", source = "WM", kind = "state claim", text = "In the war, miners are said to have begun a movement for new norms, which other branches took up." },
   { id = "RF-37", source = "RF", kind = "state claim", text = "A letter of 1986 warns that targets should be neither wishful nor low." },
   { id = "RF-59", source = "RF", kind = "state claim", text = "Under the Taean system, the letter says, officials owe workers materials, technical help and daily supplies." },

@@ -61,7 +61,7 @@ return {
   { slot = "headline", text = "Twenty Days, {r:fulfilment} Per Cent, and No Looking Back",
     plain = "Workteam 3 reports its stage as met: {r:fulfilment} per cent",
     when = { from_1, to_1, met }, source = "NP-17" },
-  { slot = "headline", text = "Solgol Sets Its Shoulder to the Wheel",
+  { slot = "headline", text = "Solgol Holds Firm and Rolls Up Its Sleeves",
     plain = "Workteam 3 reports a stage below plan: {r:fulfilment} per cent",
     when = { from_1, to_1, not_met }, source = "NP-09" },
   -- Headlines: days 21 to 35
