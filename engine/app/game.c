@@ -103,11 +103,12 @@ bool game_begin(struct game *game, int level) {
     return false;
   }
   bool saved = new_journal_path(game, level, journal, sizeof journal);
-  struct session_options options = {.level_folder = entry->folder,
-                                    .prelude = game->paths.prelude,
-                                    .seed = game->seed,
-                                    .evidence = EVIDENCE_FULL_MODEL,
-                                    .journal_path = saved ? journal : NULL};
+  struct session_options options = {
+      .level_folder = entry->folder,
+      .prelude = game->paths.prelude,
+      .seed = game->seed,
+      .evidence = game->view.documented_only ? EVIDENCE_DOCUMENTED_ONLY : EVIDENCE_FULL_MODEL,
+      .journal_path = saved ? journal : NULL};
   struct session *session = session_new(&options, &problems);
   if (!adopt(game, level, session, &problems, "Nothing of yours is lost. Choose another story."))
     return false;

@@ -47,6 +47,8 @@ const struct field team_fields[] = {
                  "opening norm; the parameter norm0 when left out"),
     NUMBER_FIELD(struct team_setup, conviction_shift, "conviction", OPTIONAL, -0.5, 0.5, "",
                  "added to the conviction of each"),
+    NUMBER_FIELD(struct team_setup, market, "market", OPTIONAL, 0, 1, "",
+                 "market habit of its people at the start"),
     SECTION_FIELD("methods", OPTIONAL, "list of numbers or ids of methods",
                   "in use from the start"),
     WORDS_FIELD(struct team_setup, note, "note", OPTIONAL, 30, "one line about it"),

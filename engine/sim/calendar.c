@@ -56,6 +56,18 @@ bool scenario_stops(const struct scenario *scenario, int day) {
   return closes_on(scenario->stop_close, scenario->stop_close_count, day);
 }
 
+bool scenario_rush(const struct scenario *scenario, int day, struct rush *out) {
+  bool any = false;
+  for (int i = 0; i < scenario->schedule_count; i++) {
+    const struct schedule_row *row = &scenario->schedule[i];
+    if (row->variable != VARIABLE_BATTLE || row->value <= 0) continue;
+    if (any && row->day > day) break;
+    *out = (struct rush){row->day, (int16_t)row->value};
+    any = true;
+  }
+  return any;
+}
+
 static struct period period_of(const struct scenario *scenario, const int16_t *close, int count,
                                int day) {
   int number = closes_before(close, count, day);
@@ -77,6 +89,16 @@ struct period calendar_sun(const struct scenario *scenario, int day) {
 
 struct period calendar_month(const struct scenario *scenario, int day) {
   return period_of(scenario, scenario->month_close, scenario->month_close_count, day);
+}
+
+int scenario_sun_days(const struct scenario *scenario, int day) {
+  const struct period sun = calendar_sun(scenario, day);
+  return sun.last - sun.first + 1;
+}
+
+int scenario_month_days(const struct scenario *scenario, int day) {
+  const struct period month = calendar_month(scenario, day);
+  return month.last - month.first + 1;
 }
 
 int calendar_plan_days_before(const struct scenario *scenario, int day) {

@@ -312,9 +312,18 @@ struct date scenario_date(const struct scenario *scenario, int day);
 /* Number of the period that `day` is in (0-based), and whether `day` closes it. */
 int scenario_sun_of(const struct scenario *scenario, int day);
 int scenario_month_of(const struct scenario *scenario, int day);
+/* How many days it has. */
+int scenario_sun_days(const struct scenario *scenario, int day);
+int scenario_month_days(const struct scenario *scenario, int day);
 bool scenario_closes_sun(const struct scenario *scenario, int day);
 bool scenario_closes_month(const struct scenario *scenario, int day);
 bool scenario_is_rest_day(const struct scenario *scenario, int day); /* unless worked through */
+/* A rush that the schedule calls (`battle_days`). False: this story has none. */
+struct rush {
+  int16_t first, days;
+};
+/* The one that runs on `day`, else the last before it, else the next. */
+bool scenario_rush(const struct scenario *scenario, int day, struct rush *out);
 bool scenario_stops(const struct scenario *scenario, int day); /* a review waits for the player */
 
 #endif

@@ -66,6 +66,8 @@ struct view {
   enum screen screen, previous;
   struct settings settings;
   int picked_level;
+  int picker_first;      /* the first card of the page that is shown */
+  bool documented_only;  /* briefing: the next story begins in that mode of evidence */
   uint64_t next_seed;    /* of the next story begun */
   bool reading_note;     /* picker: the content note of the picked story is open */
   bool instructor_notes; /* briefing: the notes for instructors are unfolded */

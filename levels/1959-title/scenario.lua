@@ -38,7 +38,7 @@ return {
       "Explain how one record changes the norm for everyone.",
       "Judge what helping a weaker team asks, and of whom.",
     },
-    real_and_invented = "Real: the title drive, two stories of its origin, the end of a separate union. Invented: the plant, all people, all numbers. Two later events are moved here and say so.",
+    real_and_invented = "Real: the title drive, two stories of its origin, the state's hold on the union federation. Invented: the plant, all people, all numbers. Two later events are moved here and say so.",
     for_instructors = "About 40 minutes. Lead ideas: cause and consequence; perspectives. README.md in this folder lists chapters, sources and inventions.",
   },
 

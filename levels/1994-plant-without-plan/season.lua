@@ -133,7 +133,7 @@ local endings = {
     when = { { "bonds", "<", 0.45 } } },
   { id = "unled", title = "A plant that nobody answered for",
     text = "Questions came and were settled by waiting. People went where they had to, alone, and told nobody.",
-    when = { { "bonds", "<", 0.47 }, { "standing", "<", 0.15 } } },
+    when = { { "bonds", "<", 0.385 }, { "standing", "<", 0.15 } } },
   { id = "years", title = "Four years in two books",
     text = "One book has rations, plans and will-power. The other has reasons for being away. Neither has what people thought.",
     when = { { "day", ">=", 1 } } },

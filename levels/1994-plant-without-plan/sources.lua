@@ -68,7 +68,7 @@ local claims = {
   { id = "LP-07", source = "OA", kind = "state claim", text = "A loop: neighbours who are helped recover, and what they learn comes back." },
   -- Patterns of the press, known from other years
   { id = "NP-01", source = "TH", kind = "scholarly finding", text = "Pattern: success, then an obstacle, then how it was overcome, then more to come." },
-  { id = "NP-04", source = "TH", kind = "scholarly finding", text = "Pattern: a percentage without its base, its period or a check." },
+  { id = "NP-04", source = "TH", kind = "state claim", text = "Pattern: a percentage without its base, its period or a check." },
   { id = "NP-05", source = "TH", kind = "scholarly finding", text = "Pattern: finished early, with no date of the plan." },
   { id = "NP-06", source = "TH", kind = "scholarly finding", text = "Pattern: a collective does everything; who did what is hidden." },
   { id = "NP-07", source = "TH", kind = "state claim", text = "Pattern: the person praised gives the credit to others." },

@@ -53,7 +53,7 @@ return {
   },
   {
     id = "oath", title = "The oath meeting", heading = "Decision, in the yard",
-    text = "A campaign of eighty days has been announced. {k:Oath meetings} are held everywhere. Each team says a sentence with a number in it. Workteam 1 will say 125. Pak Kwang Hyok has written 130 on a card for you.",
+    text = "A campaign of eighty days has been announced. {k:Oath meetings} open it. In our yard each team says a sentence with a number in it. Workteam 1 will say 125. Pak Kwang Hyok has written 130 on a card for you.",
     known = { "The pledge hangs on the wall until the end." },
     unknown = { "What anyone will compare it with." },
     person = "pak_kwang_hyok", at = "yard", from = 8, to = 9, answer_days = 2,

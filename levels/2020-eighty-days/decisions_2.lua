@@ -9,7 +9,7 @@ return {
     unknown = { "When they really come back." },
     person = "paek_nam_il", at = "yard", from = 17, to = 17, answer_days = 2,
     mechanics = { "plan&norm", "institution" }, movements = "MV-51 MV-62", source = "TH-3.2.2-43 TH-5.2.2.2-04 CC-31",
-    assumption = "(MA-36) What a team loses with two people is a guess of the model.",
+    assumption = "(MA-36) What a team loses with two people is a guess of the model; the site and the officer's word are invented.",
     options = {
       {
         id = "best", label = "Send the best fitters", consequence = "The site is pleased. Our repairs wait.",

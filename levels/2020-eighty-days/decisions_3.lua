@@ -10,7 +10,7 @@ return {
     person = "ro_yong_jin", at = "board", from = 32, to = 32, answer_days = 2,
     after = { "rankings", "names" },
     mechanics = { "emulation", "morale" }, movements = "MV-53", source = "TH-5.2.2-15 TH-6-07",
-    assumption = "(MA-05 MA-33) Shame at a list is known from films here, and from other countries.",
+    assumption = "(MA-05 MA-33) A film jokes about a name on the board. What a list does to the last is a guess of the model.",
     options = {
       {
         id = "keep", label = "Keep the list as it is", consequence = "The top still runs. The bottom knows.",
@@ -243,7 +243,7 @@ return {
           change { what = "standing", by = -0.01 },
         },
         label_of_cause = "Wire and oil borrowed",
-        aftermath = "Workteam 7 rolled four drums across the yard. They wrote it down.",
+        aftermath = "Workteam 7 rolled six drums across the yard. They wrote it down.",
         fate = "The debt stood in Workteam 7's book, in ink.",
       },
     },

@@ -62,7 +62,7 @@ return {
     person = "pak_kwang_hyok", at = "lathe", from = 54, to = 54, answer_days = 2,
     after = { "night", "three" }, documented_only = false,
     mechanics = { "morale", "plan&norm" },
-    assumption = "(MA-04 MA-38) No source speaks of fatigue or accidents here. The case is invented.",
+    assumption = "(MA-04 MA-38) Sources are silent on accidents, and name fatigue only to deny it. The case is invented.",
     options = {
       {
         id = "two_shifts", label = "Go back to two shifts", consequence = "People sleep. The bar will drop.",
@@ -206,8 +206,8 @@ return {
     known = { "We stand at place {r:rank} of eight." },
     unknown = { "Whether anyone will lift us when we fall." },
     person = "ri_hyang_mi", at = "lathe", from = 57, to = 57, answer_days = 2,
-    mechanics = { "emulation", "morale" }, movements = "MV-54 MV-20", source = "TH-5.2.2-13 TH-5.2.2-12 OA-5",
-    assumption = "(MA-10) No source tells what help costs the helper.",
+    mechanics = { "emulation", "morale" }, movements = "MV-54", source = "TH-5.2.2-13 TH-5.2.2-12 OA-5",
+    assumption = "(MA-10) No source tells what help costs the helper. The mine team of OA-5 is an older model.",
     options = {
       {
         id = "method", label = "Lend them our methods", consequence = "Two weeks of lessons, in both halls.",
@@ -262,7 +262,7 @@ return {
     known = { "Lathe 2 is our {k:bottleneck}." },
     unknown = { "What he can decide, and what he wants to see." },
     person = "kang_yu_jin", at = "yard", from = 62, to = 62, answer_days = 2,
-    mechanics = { "institution", "official-narrative-vs-reality" }, movements = "MV-66 MV-58", source = "TH-5.1-07 TH-5.2.2-03",
+    mechanics = { "institution", "official-narrative-vs-reality" }, movements = "MV-66", source = "TH-5.1-07 TH-5.2.2-03",
     assumption = "(MA-46) That a visit costs a shift, and may bring help, is assumed.",
     options = {
       {

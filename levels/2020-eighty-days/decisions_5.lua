@@ -129,7 +129,7 @@ return {
         fate = "O Hyon U kept his levers for another works.",
       },
       {
-        id = "home", label = "Two days at home first", consequence = "The bar feels it. They do not cough.",
+        id = "home", label = "Two days at home first", consequence = "The bar feels it. They sleep in beds.",
         record = "24 of 24", ledger = "22 at work", taken_by = { "caretaker" },
         effect = {
           absent { who = "o_hyon_u", status = "rest", days = 2 },
@@ -334,13 +334,13 @@ return {
         id = "back", label = "Give it back now", consequence = "Our own line is short until the end.",
         record = "mutual help", ledger = "debt paid", taken_by = { "helper", "caretaker", "by-the-book" },
         effect = {
-          change { what = "stock", by_days = -4 },
+          change { what = "stock", by_days = -6 },
           change { what = "solidarity", who = "everyone", by = 0.015 },
           change { what = "solidarity", team = "Workteam 7", by = 0.05 },
           change { what = "joy", who = "han_myong_sim", by = 0.10 },
         },
         label_of_cause = "Debt to Workteam 7 paid",
-        aftermath = "Four drums rolled back across the yard. The page was torn out.",
+        aftermath = "Six drums rolled back across the yard. The page was torn out.",
         fate = "Workteam 7 lends to us, to this day.",
       },
       {

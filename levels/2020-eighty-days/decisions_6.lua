@@ -9,7 +9,7 @@ return {
     unknown = { "Whether anyone will." },
     person = "yun_sol_mi", at = "board", from = 83, to = 83, answer_days = 2,
     after = { "oath", "high" },
-    mechanics = { "emulation", "official-narrative-vs-reality" }, movements = "MV-28", source = "TH-3.2.2-44 TH-5.2.3-02",
+    mechanics = { "emulation", "official-narrative-vs-reality" }, movements = "MV-77", source = "TH-3.2.2-44 TH-5.2.3-02",
     assumption = "(MA-29 MA-45) What becomes of pledges is not in the sources.",
     options = {
       {
@@ -61,7 +61,7 @@ return {
     unknown = { "Whether a promise of repair counts as one." },
     person = "kim_un_ha", at = "lathe", from = 83, to = 83, answer_days = 2,
     after = { "oath", "date" },
-    mechanics = { "plan&norm", "emulation" }, movements = "MV-28", source = "TH-5.2.1-15 CAL-11",
+    mechanics = { "plan&norm", "emulation" }, movements = "MV-77", source = "TH-5.2.1-15 CAL-11",
     assumption = "(MA-04 MA-29) The date and its weight are invented.",
     options = {
       {
@@ -209,7 +209,7 @@ return {
         },
         label_of_cause = "Eleven signed for",
         aftermath = "The driver shrugged. At the last place it had been four of ten.",
-        fate = "A lorry left half empty with an honest slip.",
+        fate = "A lorry left half empty, with a slip that said so.",
       },
       {
         id = "twenty", label = "Load eleven, sign twenty", consequence = "Nine are owed. He knows it.",

@@ -23,7 +23,7 @@ return {
   {
     id = "ri_hyang_mi", name = "Ri Hyang Mi", hangul = "리향미", age = 41, since = 2001,
     trade = "lathe operator", group = "lathe", portrait = "p03",
-    bio = "Two school children. Her grandmother Ri Myong Ok taught half the works. Teaches at the lathe, not in rooms.",
+    bio = "Two school children. Her great-aunt Ri Myong Ok taught half the works. Teaches at the lathe, not in rooms.",
     dependants = 2, skill = 1.10, zeal = 0.62, joy = 0.46, fatigue = 0.36, solidarity = 0.66,
     knowledge = 0.28, conviction = 0.56,
     ties = {
@@ -167,7 +167,7 @@ return {
   {
     id = "im_sol_gyong", name = "Im Sol Gyong", hangul = "임설경", age = 36, since = 2006,
     trade = "coil winder", group = "winding", portrait = "p09",
-    bio = "Winds a stator by feel, without looking. Granddaughter of the moulder Im Yong Suk. Hates waste.",
+    bio = "Winds a stator by feel, without looking. Great-niece of the moulder Im Yong Suk. Hates waste.",
     dependants = 1, skill = 1.14, zeal = 0.60, joy = 0.50, fatigue = 0.26, solidarity = 0.62,
     knowledge = 0.26, conviction = 0.54,
     ties = {
@@ -203,7 +203,7 @@ return {
   {
     id = "sin_hye_gyong", name = "Sin Hye Gyong", hangul = "신혜경", age = 39, since = 2003,
     trade = "tester", group = "winding", portrait = "p12",
-    bio = "Tests every pump in water. Signs with her whole name. Her father argued about sand; she argues about volts.",
+    bio = "Tests every pump in water. Signs with her whole name. Her grandfather argued about sand; she argues about volts.",
     dependants = 1, skill = 1.06, zeal = 0.54, joy = 0.48, fatigue = 0.26, solidarity = 0.55,
     knowledge = 0.32, conviction = 0.46,
     ties = {
@@ -239,7 +239,7 @@ return {
   {
     id = "kim_un_ha", name = "Kim Un Ha", hangul = "김은하", age = 29, since = 2012,
     trade = "fitter", group = "fitting", portrait = "p18",
-    bio = "Best fitter in the hall. Her great-grandmother's spanners hang above her bench: K.O.B., 1957.",
+    bio = "Best fitter in the hall. Her great-aunt's spanners hang above her bench: K.O.B., 1957.",
     dependants = 1, skill = 1.20, zeal = 0.64, joy = 0.56, fatigue = 0.24, solidarity = 0.58,
     knowledge = 0.34, conviction = 0.56,
     ties = {
@@ -247,7 +247,7 @@ return {
       { to = "o_hyon_u", text = "lets him hold the lamp, and answers" },
     },
     lines = {
-      { text = "I put a nut on backwards. Great-grandmother's spanner knew it.", when = { { "fatigue", ">=", 0.5 } } },
+      { text = "I put a nut on backwards. Great-aunt's spanner knew it.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "Lathe 2 asks for one evening. One evening. I have asked three times.", when = { { "equipment", "<", 0.75 } } },
       { text = "When it runs, it is production. When it stops, it is repair. Same machine.", when = { { "grievance", ">=", 0.2 } } },
       { text = "We did all six slides in one night. They purr.", when = { { "equipment", ">=", 0.86 } } },
@@ -275,7 +275,7 @@ return {
   {
     id = "ko_tong_hak", name = "Ko Tong Hak", hangul = "고동학", age = 55, since = 1987,
     trade = "foreman of repairs", group = "fitting", portrait = "p20",
-    bio = "Says no first and shows why. Keeps a notebook of every bearing since 1987. Nephew of the pattern maker Ko.",
+    bio = "Says no first and shows why. Keeps a notebook of every bearing since 1987. Grandson of the pattern maker Ko.",
     dependants = 1, skill = 1.16, zeal = 0.46, joy = 0.46, fatigue = 0.32, solidarity = 0.60,
     knowledge = 0.38, conviction = 0.44,
     ties = {
@@ -311,7 +311,7 @@ return {
   {
     id = "cha_un_gyong", name = "Cha Un Gyong", hangul = "차은경", age = 51, since = 1990,
     trade = "bookkeeper, stores", group = "stores", portrait = "p21",
-    bio = "Keeps the ledger on a screen and again in pencil. Her grandmother Pok Sil held the same pen.",
+    bio = "Keeps the ledger on a screen and again in pencil. Her great-aunt Pok Sil held the same pen.",
     dependants = 2, skill = 1.06, zeal = 0.50, joy = 0.48, fatigue = 0.26, solidarity = 0.54,
     knowledge = 0.34, conviction = 0.44,
     ties = {
@@ -323,7 +323,7 @@ return {
       { text = "I added it three times. It was late, and it was three different sums.", when = { { "fatigue", ">=", 0.5 } } },
       { text = "January is already in the book. Somebody has written in it with pencil.", when = { { "paper_share", ">=", 0.06 }, { "day", ">=", 70 } } },
       { text = "My page and the wall say the same. I took off my glasses and enjoyed it.", when = { { "zeal", ">=", 0.55 } } },
-      { text = "Two hundred and eleven. Grandmother had two hundred and eleven once, too." },
+      { text = "Two hundred and eleven. Great-aunt had two hundred and eleven once, too." },
     },
   },
   {
@@ -365,7 +365,7 @@ return {
   {
     id = "so_kum_ran", name = "So Kum Ran", hangul = "서금란", age = 44, since = 2002,
     trade = "canteen cook", group = "stores", portrait = "p19",
-    bio = "Cooks at noon and, since October, at midnight. Knows who wraps bread for home.",
+    bio = "Cooks at noon, and at midnight if she is asked. Knows who wraps bread for home.",
     dependants = 2, skill = 1.00, zeal = 0.52, joy = 0.54, fatigue = 0.32, solidarity = 0.64,
     knowledge = 0.12, conviction = 0.50,
     ties = {
@@ -402,7 +402,7 @@ return {
   {
     id = "o_hyon_u", name = "O Hyon U", hangul = "오현우", age = 22, since = 2017,
     trade = "apprentice fitter", group = "apprentices", portrait = "p15",
-    bio = "Asks why until people leave. Great-grandson of an apprentice who did the same.",
+    bio = "Asks why until people leave. Grandson of an apprentice who did the same.",
     dependants = 0, skill = 0.88, zeal = 0.66, joy = 0.60, fatigue = 0.16, solidarity = 0.54,
     knowledge = 0.28, conviction = 0.60,
     ties = {

@@ -39,7 +39,7 @@ return {
       "Read a campaign from its headlines: subject, verb, missing base, missing cause.",
       "Say why research can study reports here, and not results.",
     },
-    real_and_invented = "Real: the campaign, its dates, the topics of its headlines, the missed plan. Invented: the plant, all people, all numbers. What the campaign achieved is not known.",
+    real_and_invented = "Real: the campaign, its announcement and end, the topics of its headlines, the missed plan. Invented: the plant, all people, all numbers; masks are assumed. What the campaign achieved is not known.",
     for_instructors = "About 32 minutes. Lead ideas: evidence; perspectives. README.md in this folder lists chapters, sources and inventions.",
   },
 

@@ -42,29 +42,29 @@ local hazards = {
 local notes = {
   -- Chapter 1: before
   { day = 1, text = "The last year of a five-year plan. In August officials said that its goals will be missed.", source = "TH-3.2.2-41" },
-  { day = 3, text = "Pak Kwang Hyok asks where the Mallima banner is. It has not been in the news since January.", source = "TH-3.2.2-41" },
+  { day = 3, text = "Pak Kwang Hyok asks where the Mallima banner is. The word has not been in the news since January.", source = "TH-3.2.2-41" },
   { day = 4, text = "6 October. A campaign of eighty days has been announced.", source = "TH-4.2.2-02 CAL-01" },
   { day = 6, text = "Foreign scholars can see less of the country than ever, one of them writes.", source = "TH-4.1-02" },
   -- Chapter 2: days 1 to 5
   { day = 11, text = "The plan is set in stages of twenty days now. The books still call them months.", assumption = "(MA-47) Stages are a rule of the game." },
-  { day = 13, text = "14 October. The papers: masses stirred up for the campaign.", source = "TH-5.1-13 CAL-02" },
+  { day = 13, text = "From the paper of 14 October: masses are stirred up for the campaign.", source = "TH-5.1-13 CAL-02" },
   { day = 14, text = "You can now order a talk before the shift, an evening of culture, a day of care.", assumption = "A hint of the game" },
   -- Chapter 3: days 6 to 10
   { day = 16, text = "18 October. Twenty-odd thousand tons of materials moved, the papers say. Not to us.", source = "TH-5.1-13 CAL-03" },
-  { day = 18, text = "19 October. Farm workers have held a meeting of the same kind, the papers say.", source = "TH-5.1-13 CAL-04" },
+  { day = 18, text = "From the paper of 19 October: farm workers have held a meeting.", source = "TH-5.1-13 CAL-04" },
   { day = 19, text = "21 October. Technology makes labour lighter, the papers say.", source = "TH-5.1-13 CAL-05" },
   -- Chapter 4: days 11 to 15
   { day = 21, text = "You can now challenge a team. The board stands as long as the committee likes us.", assumption = "A hint of the game" },
   { day = 23, text = "25 October. Daily plans exceeded, the papers say. By whom, of what, since when?", source = "TH-5.1-13 CAL-06" },
   -- Chapter 5: days 16 to 20
   { day = 26, text = "Yun Sol Mi paints 64 over 65. Mean fatigue is {l:fatigue}.", assumption = "Figures of this run" },
-  { day = 28, text = "Mun Ae Ryon's mother sweeps a road for the campaign. Her stall is shut.", source = "TH-3.2.2-31" },
+  { day = 28, text = "Mun Ae Ryon's mother sweeps a road for the campaign. Her stall is shut.", source = "TH-3.2.2-31", assumption = "(MA-35) The case is invented." },
   { day = 29, text = "You can now give leave for the market: to those in need, or to those who pay.", assumption = "A hint of the game" },
   -- Chapter 6: days 21 to 25
   { day = 31, text = "The stores can now ask above for wire and oil.", assumption = "A hint of the game" },
   { day = 33, text = "So Kum Ran weighs the sack. {l:ration_g} grams a day, if it is full.", assumption = "Figures of this run" },
   -- Chapter 7: days 26 to 30
-  { day = 36, text = "7 November. Ferroalloy above plan; miners put tunnelling first; the premier at a tractor works.", source = "TH-5.1-13 CAL-07" },
+  { day = 36, text = "7 November. Ferroalloy above plan, tunnelling first, the premier at a tractor works, the papers say.", source = "TH-5.1-13 CAL-07" },
   { day = 37, text = "A good place can now be given up, and a weak team taken in charge.", assumption = "A hint of the game" },
   { day = 39, text = "Work is round the clock, one reads. A study finds that fatigue appears only to be denied.", source = "TH-5.2.3-02 TH-5.2.3-04" },
   -- Chapter 8: days 31 to 35
@@ -72,7 +72,7 @@ local notes = {
   { day = 43, text = "You can now stop some machines, to spare power, wire and oil.", assumption = "A hint of the game" },
   { day = 44, text = "15 November. A pig farm is nearly remodelled, the papers say.", source = "TH-5.1-13 CAL-09" },
   -- Chapter 9: days 36 to 40
-  { day = 46, text = "You can now ask for scientists, and trade a part of what we make outside the plan.", assumption = "A hint of the game" },
+  { day = 46, text = "You can now ask for scientists, and trade a part of what we make outside the plan.", assumption = "A hint of the game", movements = "MV-58" },
   { day = 47, text = "Ko Tong Hak writes: lathe 2, play 0.4. Equipment in order: {l:equipment} of 100.", assumption = "Figures of this run", when = { { "equipment", "<", 0.82 } } },
   { day = 48, text = "19 November. Technology is spread through learning spaces, the papers say.", source = "TH-5.1-13 CAL-10" },
   { day = 51, text = "Forty days behind, forty ahead. Yun Sol Mi needs a new pot of red.", assumption = "Invented" },
@@ -87,9 +87,9 @@ local notes = {
   { day = 64, text = "Days short of wire and oil so far: {l:days_without_inputs}.", assumption = "Figures of this run", when = { { "days_without_inputs", ">=", 3 } } },
   -- Chapter 13: days 56 to 60
   { day = 66, text = "7 December. Young people are bold, the papers say. An Un Sim read it aloud, and yawned.", source = "TH-5.1-13 CAL-13" },
-  { day = 70, text = "11 December. Emulation zeal, the papers say. Reserves are called up.", source = "TH-5.1-13 CAL-14" },
+  { day = 70, text = "11 December. The papers report zeal for emulation, and calls for every reserve.", source = "TH-5.1-13 CAL-14" },
   -- Chapter 14: days 61 to 65
-  { day = 71, text = "Every worksite seethes, the papers say. Fatigue here is {l:fatigue}.", source = "TH-5.2.3-02 PL-06" },
+  { day = 71, text = "Steelworkers do not rest on their laurels, the papers say. Fatigue here is {l:fatigue}.", source = "TH-5.2.3-02", assumption = "Figures of this run" },
   { day = 73, text = "From the paper of 13 December: electricity is up. Lathe 6 forgot its program at six.", source = "TH-5.1-13 CAL-15", when = { { "energy", "<", 0.9 } } },
   -- Chapter 15: days 66 to 70
   { day = 76, text = "Fifteen days. Yun Sol Mi asks what she should paint after 1.", assumption = "Invented" },
@@ -102,7 +102,7 @@ local notes = {
   { day = 89, text = "30 December. Successes to the end, the papers say.", source = "TH-5.1-13 CAL-16" },
   -- Chapter 18: January
   { day = 92, text = "First working days. Of six lathes some start. Equipment in order: {l:equipment} of 100.", assumption = "Figures of this run" },
-  { day = 94, text = "No headline names what the campaign made in all. A study knows 145 articles, no result.", source = "TH-4.2.2-02 TH-4.1-01" },
+  { day = 94, text = "What the campaign made in all we cannot say. A study read 145 articles; it did not study results.", source = "TH-4.2.2-02 TH-4.1-01", assumption = "(MA-21) Results here are the model's." },
   { day = 98, text = "People sleep on the bus both ways. Mean fatigue is {l:fatigue}.", assumption = "Figures of this run", when = { { "fatigue", ">=", 0.35 } } },
   { day = 99, text = "Stock for {l:stock_days} days. Nobody can say when wire comes.", assumption = "Figures of this run" },
 }

@@ -13,6 +13,7 @@
 
 #include "app/game.h"
 #include "app/stage.h"
+#include "sim/evidence.h"
 #include "ui/screens/hints.h"
 
 enum { WIDTH = 1280, HEIGHT = 720 };
@@ -77,6 +78,18 @@ static void press(struct player *player, const char *label) {
   event.type = INPUT_POINTER_UP;
   frame(player, &event);
   look(player);
+}
+
+/* By Tab and Enter: it may lie below what is shown. */
+static void choose(struct player *player, const char *label) {
+  for (int i = 0; i < 60; i++) {
+    const struct ui_emitted *item = find(player, label);
+    if (item && item->focused) break;
+    key(player, KEY_TAB);
+  }
+  if (!find(player, label) || !find(player, label)->focused)
+    fail_msg("Tab does not reach \"%s\"", label);
+  key(player, KEY_ENTER);
 }
 
 static void at(const struct player *player, enum screen screen) {
@@ -188,12 +201,20 @@ static void enter_opens_the_row_of_the_first_page(void **state) {
   assert_true(player->game.ui.explain.open);
 }
 
+/* The earliest is picked first: that of 1959. */
+static const struct scenario *first_story(const struct player *player) {
+  const struct game *game = &player->game;
+  int level = game_find_level(game, "1959-title");
+  assert_int_equal(level, 0);
+  return game->library.level[level].scenario;
+}
+
 /* ---- picker and briefing ----------------------------------------------------------------------
  */
 
 static void the_content_note_opens_and_closes(void **state) {
   struct player *player = *state;
-  const char *note = player->game.library.level[0].scenario->content_note.source;
+  const char *note = first_story(player)->content_note.source;
   key(player, KEY_ENTER);
   type(player, 'c');
   assert_non_null(find(player, note));
@@ -209,11 +230,11 @@ static void the_content_note_opens_and_closes(void **state) {
 static void the_briefing_offers_help_and_says_what_the_seed_fixes(void **state) {
   struct player *player = *state;
   for (int i = 0; i < 2; i++) key(player, KEY_ENTER);
-  press(player, "Hints");
-  press(player, "Slower days");
+  choose(player, "Hints");
+  choose(player, "Slower days");
   assert_false(player->game.view.settings.hints);
   assert_true(player->game.view.settings.slow_days);
-  press(player, "7");
+  choose(player, "7");
   assert_true(player->game.ui.explain.open);
   key(player, KEY_ESCAPE);
   come_back(player);
@@ -221,9 +242,26 @@ static void the_briefing_offers_help_and_says_what_the_seed_fixes(void **state) 
   assert_true(player->game.view.settings.slow_days);
 }
 
+static void what_is_left_out_is_said_before_it_is(void **state) {
+  struct player *player = *state;
+  for (int i = 0; i < 2; i++) key(player, KEY_ENTER);
+  assert_null(find(player, evidence_switches[0].label));
+  choose(player, "Documented only");
+  for (int i = 0; i < EVIDENCE_SWITCHES; i++)
+    assert_non_null(find(player, evidence_switches[i].label));
+  const struct scenario *story = first_story(player);
+  for (int i = 0; i < story->hazard_count; i++)
+    if (story->hazards[i].documented_only_off)
+      assert_non_null(
+          find(player, story->cause_label[story->hazards[i].cause - CAUSE_SCENARIO].source));
+  choose(player, "Begin");
+  at(player, SCREEN_SITE);
+  assert_int_equal(player->game.session->scenario.evidence, EVIDENCE_DOCUMENTED_ONLY);
+}
+
 static void instructor_notes_are_folded_until_asked_for(void **state) {
   struct player *player = *state;
-  const char *note = player->game.library.level[0].scenario->instructor_note.source;
+  const char *note = first_story(player)->instructor_note.source;
   for (int i = 0; i < 2; i++) key(player, KEY_ENTER);
   assert_null(find(player, note));
   type(player, 'n');
@@ -284,8 +322,7 @@ static void a_hint_can_be_put_away_and_asked_for_again(void **state) {
   assert_false(says(player, HINT_LABELS));
   key(player, KEY_F10);
   press(player, "Settings");
-  for (int i = 0; i < 40 && !find(player, "Show hints again")->focused; i++) key(player, KEY_TAB);
-  key(player, KEY_ENTER);
+  choose(player, "Show hints again");
   key(player, KEY_ESCAPE);
   look(player);
   assert_true(says(player, HINT_LABELS));
@@ -404,6 +441,7 @@ int main(void) {
       FIRST(enter_opens_the_row_of_the_first_page),
       FIRST(the_content_note_opens_and_closes),
       FIRST(the_briefing_offers_help_and_says_what_the_seed_fixes),
+      FIRST(what_is_left_out_is_said_before_it_is),
       FIRST(instructor_notes_are_folded_until_asked_for),
       FIRST(slower_days_take_twice_as_long),
       FIRST(a_hint_is_said_once),

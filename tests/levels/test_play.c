@@ -27,7 +27,7 @@ enum {
 };
 
 static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan",
-                                     "levels/2020-eighty-days"};
+                                     "levels/2016-ten-thousand-li", "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 struct measured {

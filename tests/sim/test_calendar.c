@@ -241,6 +241,28 @@ static void test_pictures_follow_the_year(void **state) {
   assert_string_equal(picture_of_year(2031), "2020");
 }
 
+static void a_rush_is_the_one_that_runs_or_the_last_or_the_next(void **state) {
+  (void)state;
+  struct play *play = play_new(120);
+  struct schedule_row rows[] = {{.day = 10, .variable = VARIABLE_BATTLE, .value = 20},
+                                {.day = 15, .variable = VARIABLE_VIGIL, .value = Q(0.5)},
+                                {.day = 60, .variable = VARIABLE_BATTLE, .value = 30}};
+  struct rush rush;
+  assert_false(scenario_rush(&play->scenario, 0, &rush));
+  play->scenario.schedule = rows;
+  play->scenario.schedule_count = 3;
+  static const struct {
+    int day, first, days;
+  } told[] = {{0, 10, 20}, {10, 10, 20}, {29, 10, 20}, {59, 10, 20}, {60, 60, 30}, {119, 60, 30}};
+  for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+    assert_true(scenario_rush(&play->scenario, told[i].day, &rush));
+    assert_int_equal(rush.first, told[i].first);
+    assert_int_equal(rush.days, told[i].days);
+  }
+  scenario_release(&play->scenario);
+  free(play);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_pictures_follow_the_year),
@@ -256,6 +278,7 @@ int main(void) {
       cmocka_unit_test(a_named_first_day_is_counted_from),
       cmocka_unit_test(dates_never_run_backwards),
       cmocka_unit_test(a_story_may_end_inside_a_month),
+      cmocka_unit_test(a_rush_is_the_one_that_runs_or_the_last_or_the_next),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

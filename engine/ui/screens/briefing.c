@@ -222,6 +222,11 @@ static void draw_assists(struct sheet *sheet) {
   sheet->y = place.y + place.h + 18;
 }
 
+static void draw_evidence(struct sheet *sheet) {
+  sheet->y += evidence_choice_draw(sheet->ui, sheet->view, sheet->scenario,
+                                   (struct rect){sheet->x, sheet->y, sheet->w, 0});
+}
+
 static float draw_stacked(struct sheet sheet, float width) {
   sheet.w = width;
   draw_first(&sheet);
@@ -229,6 +234,7 @@ static float draw_stacked(struct sheet sheet, float width) {
   draw_role(&sheet);
   draw_real(&sheet);
   draw_assists(&sheet);
+  draw_evidence(&sheet);
   draw_warnings(&sheet);
   return sheet.y;
 }
@@ -248,6 +254,7 @@ static float draw_halves(struct sheet sheet) {
   draw_first(&right);
   draw_role(&right);
   draw_warnings(&right);
+  draw_evidence(&right);
   return fmaxf(left.y, right.y);
 }
 

@@ -282,6 +282,8 @@ struct intent decision_screen(struct ui *ui, struct view *view, const struct ses
   hint_strip_draw(ui, view, content);
   draw_card(&sheet);
   if (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)) intent = intent_go(SCREEN_SITE);
+  if (ui_key(ui, KEY_F1)) view->panel = PANEL_HELP;
+  if (ui_key(ui, KEY_F10)) view->panel = PANEL_MENU;
   ui_modal_end(ui);
   return intent;
 }

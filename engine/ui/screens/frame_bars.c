@@ -37,11 +37,14 @@ static float draw_place(struct ui *ui, const struct session *session, float most
   return fmaxf(upper, lower);
 }
 
-static float draw_short_date(struct ui *ui, const struct session *session) {
+/* Without the day's number where the five ledgers would not have room beside it. */
+static float draw_short_date(struct ui *ui, const struct session *session, float room) {
   char when[96];
   struct text_look look = date_look;
   look.color = TOKEN_NIGHT_INK;
   date_line(ui, session, when, sizeof when);
+  if (ui_text_width(ui, look.style, when) > room)
+    date_words(ui, &session->scenario, session->sim.model.day, when, sizeof when);
   return ui_line(ui, 24, ui_baseline(STYLE_BODY_S, 0, TOP_SHORT), look, when);
 }
 
@@ -113,8 +116,9 @@ static void draw_ground(struct ui *ui, float y, float h) {
 static float short_top_bar(struct ui *ui, struct view *view, const struct session *session,
                            struct intent *intent) {
   draw_ground(ui, 0, TOP_SHORT);
-  float used = 24 + draw_short_date(ui, session) + 20;
+  enum { LEDGERS_LEAST = 5 * 96 };
   float left = corners_left(ui, TOP_SHORT);
+  float used = 24 + draw_short_date(ui, session, left - 8 - LEDGERS_LEAST - 44) + 20;
   frame_ledgers(ui, session, (struct rect){used, 0, left - used - 8, TOP_SHORT}, false);
   draw_corners(ui, view, TOP_SHORT, intent);
   return TOP_SHORT;
@@ -245,7 +249,7 @@ static struct why why_gap(const struct history *history) {
 
 static void gap_words(const struct ui *ui, const struct history *history, char *out, size_t size) {
   if (history->month_count == 0) {
-    snprintf(out, size, "%s", ui_tr(ui, "no page yet"));
+    snprintf(out, size, "%s", ui_tr(ui, "not yet known"));
     return;
   }
   int points = gap_points(&history->month[history->month_count - 1].team[0]);

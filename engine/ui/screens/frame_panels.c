@@ -313,12 +313,24 @@ static void lies_above(struct ui *ui) {
   ui->emitted[ui->emitted_count - 1].depth++;
 }
 
-/* What a sound says, for those who don't hear it: bottom middle, above the bars. */
+/* Bottom middle, above the bars; in a review, between its two buttons; beside a decision's card. */
+static struct rect caption_place(const struct ui *ui, enum screen screen, float width) {
+  bool narrow = ui->layout == LAYOUT_NARROW;
+  float bottom = ui->height - (ui->is_short ? 96 : narrow ? 248 : 140);
+  float x = (ui->width - width) / 2;
+  if (screen == SCREEN_REVIEW) bottom = ui->height - (ui->is_short ? 12 : 44);
+  if (screen == SCREEN_DECISION) {
+    bottom = narrow ? ui->height * 0.25F : ui->height - 24;
+    x = 24;
+  }
+  return (struct rect){x, bottom - 40, width, 40};
+}
+
+/* What a sound says, for those who don't hear it. */
 void frame_caption(struct ui *ui, const struct view *view) {
   if (view->caption[0] == '\0') return;
   float width = ui_text_width(ui, STYLE_LABEL_BOLD, view->caption) + 32;
-  float bottom = ui->height - (ui->is_short ? 96 : ui->layout == LAYOUT_NARROW ? 248 : 140);
-  struct rect rect = {(ui->width - width) / 2, bottom - 40, width, 40};
+  struct rect rect = caption_place(ui, view->screen, width);
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT), 6);
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_CENTRE, 1};
   ui_line(ui, rect.x + width / 2, rect.y + 27, look, view->caption);

@@ -12,6 +12,9 @@
 struct intent title_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent briefing_screen(struct ui *ui, struct view *view, const struct library *library);
+/* The choice of the mode of evidence, from the top of a box down; returns the height used. */
+float evidence_choice_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
+                           struct rect box);
 struct intent problem_screen(struct ui *ui, struct view *view);
 
 /* Screens of a story. */

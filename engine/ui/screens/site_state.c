@@ -132,14 +132,19 @@ static void read_board(const struct session *session, struct site_state *out) {
   }
 }
 
+static q16 rush_spent(const struct scenario *scenario, int day) {
+  struct rush rush;
+  if (!scenario_rush(scenario, day, &rush)) return 0;
+  return (q16)(clamp_int(day - rush.first, 0, rush.days) * (int64_t)Q_ONE / rush.days);
+}
+
 void site_state_read(const struct session *session, struct site_state *out) {
   const struct model *model = &session->sim.model;
   struct date date = scenario_date(&session->scenario, model->day);
   *out = (struct site_state){.era = era_of(session->scenario.picture),
                              .season = season_of(date),
                              .month = date.month,
-                             .day = model->day,
-                             .day_count = session->scenario.day_count,
+                             .rush_spent = rush_spent(&session->scenario, model->day),
                              .power = power_of_what_runs(&session->sim) >= Q(0.4)};
   read_people(&session->sim, out);
   read_machines(session, out);
@@ -171,7 +176,7 @@ void site_state_claimed(const struct session *session, const struct edition *edi
   out->printed = true;
   out->season = season_of(date);
   out->month = date.month;
-  out->day = edition->day;
+  out->rush_spent = rush_spent(&session->scenario, edition->day);
   out->resting = out->evening = out->expected = false;
   out->power = out->furnace_hot = out->tapping = out->kitchen = true;
   out->puffs = SITE_PUFFS;
