@@ -127,6 +127,7 @@ int command_shot(int argc, char **argv) {
       {"--start", OPTION_NUMBER, &options.start_month, 0, 12, NULL, "MONTH",
        "in which the story begins"},
       {"--hour", OPTION_CHOICE, &options.dusk, 0, 0, hour_names, "H", "day, dusk"},
+      {"--hints", OPTION_FLAG, &options.stage.hints, 0, 0, NULL, NULL, "with the first hints"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
       {"--text-size", OPTION_NUMBER, &options.scale_percent, 100, 200, NULL, "%", "100 to 200"},

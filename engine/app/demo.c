@@ -222,6 +222,7 @@ void demo_init(struct demo *demo, const struct paths *paths, struct platform *pl
   struct paths unsaved = *paths;
   unsaved.journals[0] = unsaved.settings[0] = '\0';
   game_init(&demo->game, &unsaved, platform, seed);
+  demo->game.view.settings.hints = false; /* a visitor has no five minutes */
   demo->game.overlay = draw_over;
   demo->game.overlay_self = demo;
   demo->idle_ms = DEMO_IDLE_MS;

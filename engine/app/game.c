@@ -52,10 +52,11 @@ static void forget_story(struct view *view) {
   view->debrief_tab = view->debrief_number = 0;
   view->debrief_group = NULL;
   view->method = view->stores_row = 0;
-  view->people_sort = 0;
+  view->people_sort = view->people_bar = 0;
   view->people_group = NULL;
   view->people_finding = view->people_talking = view->people_groups_open = false;
   view->debrief = NULL;
+  view->hint = 0;
   memset(&view->codex, 0, sizeof view->codex);
 }
 
@@ -102,11 +103,12 @@ bool game_begin(struct game *game, int level) {
     return false;
   }
   bool saved = new_journal_path(game, level, journal, sizeof journal);
-  struct session_options options = {.level_folder = entry->folder,
-                                    .prelude = game->paths.prelude,
-                                    .seed = game->seed,
-                                    .evidence = EVIDENCE_FULL_MODEL,
-                                    .journal_path = saved ? journal : NULL};
+  struct session_options options = {
+      .level_folder = entry->folder,
+      .prelude = game->paths.prelude,
+      .seed = game->seed,
+      .evidence = game->view.documented_only ? EVIDENCE_DOCUMENTED_ONLY : EVIDENCE_FULL_MODEL,
+      .journal_path = saved ? journal : NULL};
   struct session *session = session_new(&options, &problems);
   if (!adopt(game, level, session, &problems, "Nothing of yours is lost. Choose another story."))
     return false;
@@ -150,7 +152,8 @@ static void back_to_picker(struct game *game) {
   diagnostics_init(&unread);
   shelve_stories(game, &unread);
   game->view.screen = SCREEN_PICKER;
-  game->seed = game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
+  /* the upper bits: well mixed, and short enough to be read out and compared */
+  game->seed = (game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u) >> 44;
 }
 
 int game_find_level(const struct game *game, const char *name) {
@@ -182,7 +185,8 @@ static int days_to_stop(const struct session *session) {
 static uint64_t day_length_ms(const struct game *game) {
   int days = days_to_stop(game->session);
   int ms = CHAPTER_MS / (days > 0 ? days : 1);
-  return (uint64_t)(ms < DAY_MIN_MS ? DAY_MIN_MS : ms > DAY_MAX_MS ? DAY_MAX_MS : ms);
+  ms = ms < DAY_MIN_MS ? DAY_MIN_MS : ms > DAY_MAX_MS ? DAY_MAX_MS : ms;
+  return (uint64_t)(game->view.settings.slow_days ? 2 * ms : ms);
 }
 
 static void show_decision(struct view *view, int decision) {
@@ -303,6 +307,17 @@ static void command(struct game *game, const struct command *command) {
   toast(game, text);
 }
 
+static void give_orders_of_shortage(struct game *game, const struct orders *draft,
+                                    const struct orders *now) {
+  if (draft->leave != now->leave || draft->leave_share != now->leave_share)
+    command(game, &(struct command){.verb = VERB_LEAVE, .arg = {draft->leave, draft->leave_share}});
+  if (draft->line != now->line)
+    command(game, &(struct command){.verb = VERB_LINE, .arg = {draft->line}});
+  if (draft->deal_share != now->deal_share || draft->deal_use != now->deal_use)
+    command(game,
+            &(struct command){.verb = VERB_DEAL, .arg = {draft->deal_share, draft->deal_use}});
+}
+
 /* The draft, command by command: what is lowered makes room for what is raised. */
 static void give_orders(struct game *game) {
   const struct orders draft = game->view.draft;
@@ -314,6 +329,7 @@ static void give_orders(struct game *game) {
       if ((draft.allotted[kind] > now->allotted[kind]) != (raised != 0)) continue;
       command(game, &(struct command){.verb = VERB_ALLOT, .arg = {kind, draft.allotted[kind]}});
     }
+  give_orders_of_shortage(game, &draft, now);
   if (draft.hours != now->hours || draft.rest != now->rest)
     command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
   game->view.draft_valid = false;
@@ -426,6 +442,10 @@ static void carry_out(struct game *game, const struct intent *intent) {
   case INTENT_SETTING:
     keep_settings(game);
     break;
+  case INTENT_SETTLED:
+    keep_settings(game);
+    game->view.screen = SCREEN_PICKER;
+    break;
   case INTENT_QUIT:
     game->quit = true;
     break;
@@ -480,7 +500,7 @@ static void global_keys(struct game *game) {
     toast(game, ui_tr(&game->ui, game->session && game->session->journal
                                      ? "Saved. Every step is saved as you take it."
                                      : "Nothing to save."));
-  if (changed) keep_settings(game);
+  if (changed && game->view.screen != SCREEN_FIRST_RUN) keep_settings(game);
 }
 
 static bool window_closes(const struct ui_input *input) {
@@ -508,11 +528,14 @@ void game_frame(struct game *game, const struct ui_input *input) {
   if (game->view.dusk_since_ms && game->ui.time_ms > game->view.dusk_since_ms + DUSK_MS)
     game->view.dusk_since_ms = 0;
   if (game->view.screen == SCREEN_END) make_debrief(game);
+  game->view.next_seed = game->seed;
+  uint32_t hints_seen = game->view.settings.hints_seen;
   struct intent intent = screen_draw(&game->ui, &game->view, &game->library, game->session);
   global_keys(game);
   if (game->overlay) game->overlay(&game->ui, game->overlay_self);
   ui_end(&game->ui);
   carry_out(game, &intent);
+  if (game->view.settings.hints_seen != hints_seen) keep_settings(game);
   pass_days(game);
   platform_set_text_input(game->platform, game->view.codex.finding);
   cues_follow(&game->cues, &game->ui, &game->view, game->session);
@@ -536,14 +559,14 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   game->level = -1;
   game->seed = seed;
   settings_default(&game->view.settings);
-  settings_load(&game->view.settings, paths->settings);
+  bool kept = settings_load(&game->view.settings, paths->settings);
   ui_init(&game->ui);
   game->ui.metrics = (struct ui_metrics){.self = game, .width = measure_width};
   game->platform = platform;
   language_init(&game->language);
   game->ui.language = (struct ui_language){&game->language, language_translate};
   library_open(&game->library, paths->levels, paths->prelude, paths->journals);
-  game->view.screen = SCREEN_PICKER;
+  game->view.screen = kept || !paths->settings[0] ? SCREEN_PICKER : SCREEN_FIRST_RUN;
   forget_story(&game->view);
 }
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum setting_kind { SETTING_BOOL, SETTING_BYTE, SETTING_SCALE, SETTING_LANGUAGE };
+enum setting_kind { SETTING_BOOL, SETTING_BYTE, SETTING_SET, SETTING_SCALE, SETTING_LANGUAGE };
 struct setting_row {
   const char *name;
   uint8_t kind;
@@ -21,6 +21,9 @@ static const struct setting_row rows[] = {
     {"captions", SETTING_BOOL, offsetof(struct settings, captions), 0, 1},
     {"single_keys", SETTING_BOOL, offsetof(struct settings, single_keys), 0, 1},
     {"plain_wording", SETTING_BOOL, offsetof(struct settings, plain_wording), 0, 1},
+    {"hints", SETTING_BOOL, offsetof(struct settings, hints), 0, 1},
+    {"hints_seen", SETTING_SET, offsetof(struct settings, hints_seen), 0, 0xffff},
+    {"slow_days", SETTING_BOOL, offsetof(struct settings, slow_days), 0, 1},
     {"volume_cues", SETTING_BYTE, offsetof(struct settings, volume_cues), 0, 100},
     {"volume_ambience", SETTING_BYTE, offsetof(struct settings, volume_ambience), 0, 100},
     {"volume_speech", SETTING_BYTE, offsetof(struct settings, volume_speech), 0, 100},
@@ -32,6 +35,7 @@ void settings_default(struct settings *settings) {
                                 .user_scale = 1.0f,
                                 .single_keys = true,
                                 .captions = true,
+                                .hints = true,
                                 .volume_cues = 60,
                                 .volume_ambience = 40,
                                 .volume_speech = 80};
@@ -59,6 +63,9 @@ static void set(struct settings *settings, const struct setting_row *row, const 
   case SETTING_BYTE:
     *(uint8_t *)field = (uint8_t)number;
     break;
+  case SETTING_SET:
+    *(uint32_t *)field = (uint32_t)number;
+    break;
   default:
     *(float *)field = (float)number / 100.0f;
     break;
@@ -72,14 +79,16 @@ static int get(const struct settings *settings, const struct setting_row *row) {
     return *(const bool *)field;
   case SETTING_BYTE:
     return *(const uint8_t *)field;
+  case SETTING_SET:
+    return (int)*(const uint32_t *)field;
   default:
     return (int)(*(const float *)field * 100.0f + 0.5f);
   }
 }
 
-void settings_load(struct settings *settings, const char *path) {
+bool settings_load(struct settings *settings, const char *path) {
   FILE *file = path[0] ? fopen(path, "r") : NULL;
-  if (!file) return;
+  if (!file) return false;
   char line[128], name[64], value[32];
   while (fgets(line, sizeof line, file)) {
     if (sscanf(line, " %63[a-z_] = %31s", name, value) != 2) continue;
@@ -87,6 +96,7 @@ void settings_load(struct settings *settings, const char *path) {
       if (strcmp(rows[i].name, name) == 0) set(settings, &rows[i], value);
   }
   fclose(file);
+  return true;
 }
 
 bool settings_save(const struct settings *settings, const char *path) {

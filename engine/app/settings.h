@@ -6,7 +6,8 @@
 #include "ui/screens.h"
 
 void settings_default(struct settings *settings);
-void settings_load(struct settings *settings, const char *path);
+/* False: nothing has been kept there yet. */
+bool settings_load(struct settings *settings, const char *path);
 /* False: the folder can't be written. */
 bool settings_save(const struct settings *settings, const char *path);
 

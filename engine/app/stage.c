@@ -67,6 +67,8 @@ static void dress(struct game *game, const struct stage *stage) {
 
 bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.picked_level = stage->level;
+  game->view.settings.hints = stage->hints;
+  game->view.settings.hints_seen = 0;
   if (in_story(stage->screen)) {
     if (!game_begin(game, stage->level)) return false;
     game->view.toast[0] = '\0';
@@ -127,6 +129,7 @@ void stage_draw(struct game *game, const struct stage *stage, int width, int hei
   struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
   char name[64];
   int index, used;
+  game->ui.explain.open = game->ui.explain.pin.on = false;
   draw_settled(game, stage, &input);
   for (const char *at = stage->press; at && sscanf(at, " %63[^: ]:%d%n", name, &index, &used) == 2;
        at += used)

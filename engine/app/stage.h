@@ -20,9 +20,11 @@ struct stage {
   int start_month; /* calendar month of the first day, 0: the story's own */
   bool dusk;
   uint8_t panel; /* enum frame_panel_kind: open over the screen */
+  bool hints;      /* as a player sees it who has seen none */
 };
 
-/* False: the story did not open; the game shows why. Settings of the view are left alone. */
+/* False: the story did not open; the game shows why. Of the settings only
+ * hints are set. */
 bool stage_reach(struct game *game, const struct stage *stage);
 /* Frames until nothing changes any more (scroll lengths, targets). `input` is empty but for the
  * canvas. */

@@ -102,7 +102,8 @@ static void watch_work(const struct sim *sim, int team, int64_t *now) {
   now[CHANNEL_HELD] = own->held;
   now[CHANNEL_PRESENT] = own->present;
   now[CHANNEL_AWAY] = own->away_count;
-  now[CHANNEL_DUE] = own->present + own->away_count + own->sick_count;
+  now[CHANNEL_LEAVE] = own->leave_count;
+  now[CHANNEL_DUE] = own->present + own->away_count + own->sick_count + own->leave_count;
   now[CHANNEL_BREAKDOWNS] =
       ledger_sum(sim->ledger, VARIABLE_EQUIPMENT, team, -1, CAUSE_BREAKDOWN, SPAN_DAY) != 0;
 }
@@ -114,13 +115,21 @@ static void watch_meeting(const struct sim *sim, int team, int64_t *now) {
   }
 }
 
+static int64_t distance(int64_t a, int64_t b) {
+  return a > b ? a - b : b - a;
+}
+
 static void watch_people(const struct sim *sim, int team, int64_t *now) {
+  const int64_t nourishment = query_value(sim, VARIABLE_NOURISHMENT, team, -1);
   const struct workers *workers = &sim->model.workers;
   int first = sim->model.first_worker[team];
   for (int k = 0; k < sim->model.team[team].worker_count; k++) {
     now[CHANNEL_ZEAL] += workers->zeal[first + k];
     now[CHANNEL_BOND] += workers->bond[first + k];
     now[CHANNEL_GRIEVANCE] += workers->grievance[first + k];
+    now[CHANNEL_MARKET] += workers->market[first + k];
+    now[CHANNEL_NOURISHMENT] += workers->nourishment[first + k];
+    now[CHANNEL_INEQUALITY] += distance(workers->nourishment[first + k], nourishment);
   }
   now[CHANNEL_STAR_ZEAL] = workers->zeal[first + sim->model.team[team].star];
 }
@@ -137,6 +146,8 @@ static int month_rank(const struct sim *sim, int team) {
 static void watch_team(const struct sim *sim, int team, int64_t *now) {
   const struct team *own = &sim->model.team[team];
   now[CHANNEL_EQUIPMENT] = own->equipment;
+  now[CHANNEL_STOCK] = own->stock;
+  now[CHANNEL_FUND] = own->fund;
   now[CHANNEL_NORM] = own->norm;
   now[CHANNEL_STANDING] = own->standing;
   now[CHANNEL_TITLES] = own->titles;
@@ -172,6 +183,7 @@ void arm_run(const struct arm *arm, int days, uint64_t seed, struct trace *trace
   assert(days <= TRACE_DAYS_MAX);
   struct scenario scenario;
   arm_scenario(arm, days, &scenario);
+  scenario.verbs_off = 0; /* an arm's routines say themselves what they use */
   if (arm->prepare != NULL) arm->prepare(&scenario, seed);
   struct sim sim;
   sim_init(&sim, &scenario, seed);

@@ -58,11 +58,17 @@ extern const struct routine standard_routine;
   X(DUE, FLOW) /* worker-days of working days */                                                   \
   X(PRESENT, FLOW)                                                                                 \
   X(AWAY, FLOW)                                                                                    \
+  X(LEAVE, FLOW)                                                                                   \
   X(BREAKDOWNS, FLOW)                                                                              \
   X(ZEAL, WORKER)                                                                                  \
   X(ZEAL_SHOWN, WORKER)                                                                            \
   X(BOND, WORKER)                                                                                  \
   X(GRIEVANCE, WORKER)                                                                             \
+  X(NOURISHMENT, WORKER)                                                                           \
+  X(MARKET, WORKER)                                                                                \
+  X(INEQUALITY, WORKER) /* nourishment's distance from the team's mean */                          \
+  X(STOCK, TEAM)                                                                                   \
+  X(FUND, TEAM)                                                                                    \
   X(STAR_ZEAL, TEAM)                                                                               \
   X(EQUIPMENT, TEAM)                                                                               \
   X(NORM, TEAM)                                                                                    \

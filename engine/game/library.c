@@ -1,6 +1,7 @@
 #include "game/library.h"
 
 #include <dirent.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,6 +65,19 @@ static void load_level(struct level_entry *entry, const char *prelude) {
   entry->scenario = NULL;
   entry->broken = true;
   if (problems.count > 0) entry->problem = problems.item[0];
+}
+
+static int months_of(const struct level_entry *entry) {
+  const struct scenario *scenario = entry->scenario;
+  return scenario ? scenario->start_year * 12 + scenario->start_month : INT_MAX;
+}
+
+/* By the time they are set in; those that can't be read come last. */
+static int by_time(const void *a, const void *b) {
+  const struct level_entry *one = a, *other = b;
+  int left = months_of(one), right = months_of(other);
+  if (left != right) return left < right ? -1 : 1;
+  return strcmp(one->folder, other->folder);
 }
 
 /* ---- journals ----------------------------------------------------------------------------- */
@@ -133,6 +147,7 @@ void library_open(struct library *library, const char *levels_folder, const char
     load_level(entry, prelude);
   }
   free_names(names, count);
+  qsort(library->level, (size_t)library->count, sizeof *library->level, by_time);
   if (journal_folder[0]) offer_journals(library, journal_folder);
 }
 

@@ -1,5 +1,6 @@
-/* The scenarios that can be played: a folder of level folders, read once at start. A broken one
- * stays in the list with its first problem. Also the latest journal of each. */
+/* The scenarios that can be played: a folder of level folders, read once at start, in the order of
+ * the times they are set in. A broken one stays in the list, last, with its first problem. Also the
+ * latest journal of each. */
 #ifndef GAME_LIBRARY_H
 #define GAME_LIBRARY_H
 

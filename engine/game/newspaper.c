@@ -239,6 +239,8 @@ static const struct fact {
      "{l:%d} days of illness"},
     {NOTE_PEOPLE, offsetof(struct month_row, away_days), "{l:%d} day away without leave",
      "{l:%d} days away without leave"},
+    {NOTE_PEOPLE, offsetof(struct month_row, leave_days), "{l:%d} day on leave for the market",
+     "{l:%d} days on leave for the market"},
     {NOTE_MACHINE, offsetof(struct month_row, breakdowns), "{l:%d} breakdown", "{l:%d} breakdowns"},
     {NOTE_STORES, offsetof(struct month_row, power_cut_days), "{l:%d} day of short power",
      "{l:%d} days of short power"},
@@ -308,8 +310,7 @@ static int line_of(const struct composer *composer, int person) {
   int first = -1;
   for (int i = 0; i < speaker->line_count; i++) {
     const struct person_line *line = &speaker->lines[i];
-    if (!speech_fits(composer->after, person, i) || was_said(composer, line->text.source))
-      continue;
+    if (!speech_fits(composer->after, person, i) || was_said(composer, line->text.source)) continue;
     if (is_on_the_table(composer, line)) return i;
     if (first < 0 && !is_on_the_report(line)) first = i;
   }
@@ -333,10 +334,15 @@ static bool was_asked(const struct composer *composer, int person) {
   return false;
 }
 
+static bool is_elsewhere(const struct composer *composer, int person) {
+  uint8_t absence = composer->after->model.workers.absence[person];
+  return absence == ABSENCE_LENT || absence == ABSENCE_NO_WORD;
+}
+
 /* How much a person is heard at this meeting: what their state says counts, and that others had
- * their turn before. Ties are drawn. -1: nothing to say. */
+ * their turn before. Ties are drawn. -1: nothing to say, or not there. */
 static int weight_of(const struct composer *composer, int person) {
-  int line = line_of(composer, person);
+  int line = is_elsewhere(composer, person) ? -1 : line_of(composer, person);
   if (line < 0) return -1;
   const struct edition *out = composer->out;
   const struct person_line *said = &composer->scenario->person[person].lines[line];

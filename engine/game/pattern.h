@@ -6,7 +6,7 @@
 
 #include "game/experiment.h"
 
-enum { ARMS_MAX = 9, CLAUSES_MAX = 14, PATTERN_COUNT = 18 };
+enum { ARMS_MAX = 9, CLAUSES_MAX = 14, PATTERN_COUNT = 22 };
 enum { ARM_A, ARM_B, ARM_C };
 
 enum bound_kind {

@@ -22,9 +22,13 @@
 #define EACH_SUN(day, verb, arg)   {RHYTHM_SUN, VERB_##verb, 0, (day), {(arg), 0}}
 #define EACH_MONTH(day, verb, arg) {RHYTHM_MONTH, VERB_##verb, 0, (day), {(arg), 0}}
 #define USUAL_AGITATION            EACH_SUN(2, AGITATE, 0)
+#define ROUTINE_THAT(h, r, how_reported, how_shared, hands, ...)                       \
+  {.hours = (h), .rest = (r), .report = (how_reported), .share = (how_shared), \
+   .per_cent = hands, .beat = {__VA_ARGS__}}
 /* of a team that reports the truth and lets others look */
-#define ROUTINE(hours, rest, hands, ...) \
-  {(hours), (rest), REPORT_TRUTH, SHARE_OPEN, hands, {__VA_ARGS__}}
+#define ROUTINE(h, r, hands, ...) \
+  {.hours = (h), .rest = (r), .report = REPORT_TRUTH, .share = SHARE_OPEN, \
+   .per_cent = hands, .beat = {__VA_ARGS__}}
 
 /* duties */
 #define ALL_TEAMS(routine, from, to) {&(routine), 0, TEAM_LAST, (from), (to), false}
@@ -67,6 +71,7 @@
 extern const struct pattern pattern_ratchet, pattern_speed_battle, pattern_sharing, pattern_helping,
     pattern_agitation, pattern_rations, pattern_market_habit, pattern_import_shock, pattern_records,
     pattern_padding, pattern_public_graph, pattern_knowledge, pattern_storming, pattern_maintenance,
-    pattern_long_hours, pattern_honours, pattern_two_truths, pattern_care;
+    pattern_long_hours, pattern_honours, pattern_two_truths, pattern_care, pattern_leave_by_need,
+    pattern_paid_leave, pattern_closed_lines, pattern_dealings;
 
 #endif

@@ -11,11 +11,12 @@
 #include "game/pattern_rows.h"
 
 const struct pattern *const patterns[PATTERN_COUNT] = {
-    &pattern_ratchet,    &pattern_speed_battle, &pattern_sharing,      &pattern_helping,
-    &pattern_agitation,  &pattern_rations,      &pattern_market_habit, &pattern_import_shock,
-    &pattern_records,    &pattern_padding,      &pattern_public_graph, &pattern_knowledge,
-    &pattern_storming,   &pattern_maintenance,  &pattern_long_hours,   &pattern_honours,
-    &pattern_two_truths, &pattern_care,
+    &pattern_ratchet,      &pattern_speed_battle, &pattern_sharing,       &pattern_helping,
+    &pattern_agitation,    &pattern_rations,      &pattern_market_habit,  &pattern_import_shock,
+    &pattern_records,      &pattern_padding,      &pattern_public_graph,  &pattern_knowledge,
+    &pattern_storming,     &pattern_maintenance,  &pattern_long_hours,    &pattern_honours,
+    &pattern_two_truths,   &pattern_care,         &pattern_leave_by_need, &pattern_paid_leave,
+    &pattern_closed_lines, &pattern_dealings,
 };
 
 /* ---- measuring ------------------------------------------------------------------------------- */

@@ -84,8 +84,8 @@ const struct pattern pattern_records = {
 
 /* ---- P10 ------------------------------------------------------------------------------------- */
 
-static const struct routine padding = {
-    8, true, REPORT_PAD, SHARE_OPEN, HANDS(6, 3, 0, 0, 0), {USUAL_AGITATION}};
+static const struct routine padding =
+    ROUTINE_THAT(8, true, REPORT_PAD, SHARE_OPEN, HANDS(6, 3, 0, 0, 0), USUAL_AGITATION);
 
 /* The norm asks for 1.08 times what a pilot of 30 days shows that the team can do. */
 static void taut_norm(struct scenario *scenario, uint64_t seed) {

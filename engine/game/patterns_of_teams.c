@@ -5,10 +5,10 @@
 
 /* ---- P03 ------------------------------------------------------------------------------------- */
 
-static const struct routine lecturing = {
-    8, true, REPORT_TRUTH, SHARE_LECTURE, HANDS(6, 4, 3, 0, 0), {USUAL_AGITATION}};
-static const struct routine hoarding = {
-    8, true, REPORT_TRUTH, SHARE_HOARD, HANDS(6, 4, 3, 0, 0), {USUAL_AGITATION}};
+static const struct routine lecturing =
+    ROUTINE_THAT(8, true, REPORT_TRUTH, SHARE_LECTURE, HANDS(6, 4, 3, 0, 0), USUAL_AGITATION);
+static const struct routine hoarding =
+    ROUTINE_THAT(8, true, REPORT_TRUTH, SHARE_HOARD, HANDS(6, 4, 3, 0, 0), USUAL_AGITATION);
 
 const struct pattern pattern_sharing = {
     .id = "P03",

@@ -25,6 +25,11 @@ struct leader {
   q16 domestic_goal;      /* substitutes are worked on up to this share */
   bool helps;             /* takes charge of laggards */
   uint8_t asks_below;     /* days of stock; 0: never asks */
+  /* only in stories that have them */
+  uint8_t leave, leave_per_cent; /* enum; of the team */
+  q16 hunger_for_leave;          /* above this food gap */
+  uint8_t deal_use, deal_per_cent;
+  uint8_t deals_below; /* days of stock; 0: never deals */
 };
 
 /* clang-format off */
@@ -35,48 +40,58 @@ struct leader {
   {[ALLOT_REPAIR] = repair, [ALLOT_STUDY] = study, [ALLOT_TRIAL] = trial, \
    [ALLOT_SUBSTITUTE] = substitute, [ALLOT_PLOTS] = plots}
 
+#define CALM(how_reported, how_shared, hands, ...) \
+  {.hours = 8, .rest = true, .report = how_reported, .share = how_shared, \
+   .per_cent = hands, .beat = {__VA_ARGS__}}
+
 static const struct leader leaders[POLICY_COUNT] = {
     [POLICY_BY_THE_BOOK] = {
-        .calm = {8, true, REPORT_TRUTH, SHARE_OPEN, HANDS(6, 3, 0, 0, 0),
-                 {EACH_SUN(2, AGITATE, 0)}},
+        .calm = CALM(REPORT_TRUTH, SHARE_OPEN, HANDS(6, 3, 0, 0, 0), EACH_SUN(2, AGITATE, 0)),
         .hot = {10, false, 4, 0},
     },
     [POLICY_STORMER] = {
-        .calm = {8, true, REPORT_ROUND, SHARE_OPEN, HANDS(6, 2, 0, 0, 0),
-                 {EVERY(10, 0, AGITATE, 0)}},
+        .calm = CALM(REPORT_ROUND, SHARE_OPEN, HANDS(6, 2, 0, 0, 0), EVERY(10, 0, AGITATE, 0)),
         .hot = {12, false, 3, 4},
         .storms = true,
     },
     [POLICY_CARETAKER] = {
-        .calm = {8, true, REPORT_TRUTH, SHARE_OPEN, HANDS(7, 3, 0, 0, 2),
-                 {EACH_SUN(2, AGITATE, 0), EACH_MONTH(17, CULTURE, 0), EACH_SUN(7, CARE, 0)}},
+        .calm = CALM(REPORT_TRUTH, SHARE_OPEN, HANDS(7, 3, 0, 0, 2), EACH_SUN(2, AGITATE, 0), EACH_MONTH(17, CULTURE, 0), EACH_SUN(7, CARE, 0)),
         .hot = {10, true, 7, 0},
         .hunger_for_plots = Q(0.03),
         .hungry_plots = 6,
         .hunger_for_silence = Q(0.15),
+        .leave = LEAVE_BY_NEED,
+        .leave_per_cent = 10,
+        .hunger_for_leave = Q(0.15),
     },
     [POLICY_HELPER] = {
-        .calm = {8, true, REPORT_TRUTH, SHARE_LECTURE, HANDS(6, 4, 2, 0, 0),
-                 {EACH_SUN(2, AGITATE, 0)}},
+        .calm = CALM(REPORT_TRUTH, SHARE_LECTURE, HANDS(6, 4, 2, 0, 0), EACH_SUN(2, AGITATE, 0)),
         .hot = {10, false, 6, 0},
         .hunger_for_plots = Q(0.10),
         .hungry_plots = 4,
         .hunger_for_silence = Q(0.20),
         .helps = true,
+        .leave = LEAVE_BY_NEED,
+        .leave_per_cent = 8,
+        .hunger_for_leave = Q(0.20),
     },
     [POLICY_INNOVATOR] = {
-        .calm = {8, true, REPORT_TRUTH, SHARE_LECTURE, HANDS(7, 5, 3, 3, 0),
-                 {EACH_SUN(2, AGITATE, 0)}},
+        .calm = CALM(REPORT_TRUTH, SHARE_LECTURE, HANDS(7, 5, 3, 3, 0), EACH_SUN(2, AGITATE, 0)),
         .hot = {10, false, 7, 0},
         .hunger_for_silence = Q(0.20),
         .domestic_goal = Q(0.80),
+        .deal_use = DEAL_INPUTS,
+        .deal_per_cent = 8,
+        .deals_below = 4,
     },
     [POLICY_PADDER] = {
-        .calm = {8, true, REPORT_PAD, SHARE_HOARD, HANDS(4, 1, 0, 0, 0),
-                 {EVERY(5, 2, AGITATE, 0), EVERY(60, 15, RECORD, 0),
-                  EACH_MONTH(28, HONOUR, HONOUR_STAR, 0)}},
+        .calm = CALM(REPORT_PAD, SHARE_HOARD, HANDS(4, 1, 0, 0, 0), EVERY(5, 2, AGITATE, 0), EVERY(60, 15, RECORD, 0), EACH_MONTH(28, HONOUR, HONOUR_STAR, 0)),
         .hot = {10, false, 4, 0},
         .asks_below = 3,
+        .leave = LEAVE_PAID,
+        .leave_per_cent = 10,
+        .hunger_for_leave = Q(0.10),
+        .deal_use = DEAL_INPUTS, /* what is paid for leave buys inputs */
     },
 };
 /* clang-format on */
@@ -103,6 +118,21 @@ static void heat_up(struct routine *routine, const struct heat *hot) {
   if (hot->agitate_each > 0) agitation_of(routine)->number = hot->agitate_each;
 }
 
+static bool stock_below(const struct sim *sim, int team, int days) {
+  const struct team *own = &sim->model.team[team];
+  return own->stock < (int64_t)days * own->norm * own->worker_count;
+}
+
+static void bend_to_hard_times(const struct sim *sim, int team, const struct leader *leader,
+                               q16 gap, struct routine *routine) {
+  if (leader->leave_per_cent > 0 && gap > leader->hunger_for_leave) {
+    routine->leave = leader->leave;
+    routine->leave_per_cent = leader->leave_per_cent;
+  }
+  routine->deal_use = leader->deal_use;
+  if (stock_below(sim, team, leader->deals_below)) routine->deal_per_cent = leader->deal_per_cent;
+}
+
 static struct routine routine_of_today(const struct sim *sim, int team,
                                        const struct leader *leader) {
   struct routine routine = leader->calm;
@@ -119,6 +149,7 @@ static struct routine routine_of_today(const struct sim *sim, int team,
   if (sim->model.team[team].domestic >= leader->domestic_goal) {
     routine.per_cent[ALLOT_SUBSTITUTE] = 0;
   }
+  bend_to_hard_times(sim, team, leader, gap, &routine);
   return routine;
 }
 
@@ -143,11 +174,6 @@ static void help_laggard(const struct sim *sim, int team, command_sink *emit, vo
   bool better_place = own->place > sim->model.team[worst].place + Q(0.05);
   routine_emit(team, VERB_CHARGE, worst, 0, emit, context);
   if (better_place) routine_emit(team, VERB_YIELD, worst, 0, emit, context);
-}
-
-static bool stock_below(const struct sim *sim, int team, int days) {
-  const struct team *own = &sim->model.team[team];
-  return own->stock < (int64_t)days * own->norm * own->worker_count;
 }
 
 void policy_act(const struct sim *sim, int team, enum policy policy, command_sink *emit,

@@ -62,6 +62,25 @@ static void allot(const struct sim *sim, int team, const struct routine *routine
   }
 }
 
+static bool is_in_story(const struct sim *sim, enum verb verb) {
+  return !(sim->scenario->verbs_off >> verb & 1u);
+}
+
+static void act_in_hard_times(const struct sim *sim, int team, const struct routine *routine,
+                              command_sink *emit, void *context) {
+  const struct orders *now = &sim->model.team[team].orders;
+  const q16 on_leave = share_of(routine->leave_per_cent), traded = share_of(routine->deal_per_cent),
+            running = Q_ONE - share_of(routine->closed_per_cent);
+  const bool leave_changes = now->leave != routine->leave || now->leave_share != on_leave;
+  const bool deal_changes = now->deal_use != routine->deal_use || now->deal_share != traded;
+  if (leave_changes && is_in_story(sim, VERB_LEAVE))
+    routine_emit(team, VERB_LEAVE, routine->leave, on_leave, emit, context);
+  if (now->line != running && is_in_story(sim, VERB_LINE))
+    routine_emit(team, VERB_LINE, running, 0, emit, context);
+  if (deal_changes && is_in_story(sim, VERB_DEAL))
+    routine_emit(team, VERB_DEAL, traded, routine->deal_use, emit, context);
+}
+
 void routine_act(const struct sim *sim, int team, const struct routine *routine, command_sink *emit,
                  void *context) {
   const struct orders *now = &sim->model.team[team].orders;
@@ -75,6 +94,7 @@ void routine_act(const struct sim *sim, int team, const struct routine *routine,
   if (now->share != routine->share) {
     routine_emit(team, VERB_SHARE, routine->share, 0, emit, context);
   }
+  act_in_hard_times(sim, team, routine, emit, context);
   struct day_place place = day_place_of(sim->scenario, sim->model.day);
   for (int i = 0; i < ROUTINE_BEATS_MAX; i++) {
     const struct beat *beat = &routine->beat[i];

@@ -33,6 +33,10 @@ struct routine {
   uint8_t report, share;         /* enums */
   uint8_t per_cent[ALLOT_COUNT]; /* of the hands, put to other work */
   struct beat beat[ROUTINE_BEATS_MAX];
+  /* in stories that have them */
+  uint8_t leave, leave_per_cent;   /* enum; of the team */
+  uint8_t closed_per_cent;         /* of the machines */
+  uint8_t deal_use, deal_per_cent; /* enum; of the good output */
 };
 
 /* Where a day stands in its sun and month. */
@@ -45,7 +49,8 @@ struct day_place day_place_of(const struct scenario *scenario, int day);
 bool beat_falls_on(const struct beat *beat, const struct day_place *place);
 
 /* Emits what must change for `team` to follow the routine today, in a fixed order: shift, other
- * work (less before more, so that hands never run short), report, share, then the day's beats. */
+ * work (less before more, so that hands never run short), report, share, what only some stories
+ * have, then the day's beats. */
 void routine_act(const struct sim *sim, int team, const struct routine *routine, command_sink *emit,
                  void *context);
 

@@ -87,7 +87,8 @@ static void note_one(const struct look_back *look, const struct note *note) {
   struct text text;
   text_init(&text);
   figure_fill(&text, session_story(look->session, &note->text), &look->session->sim);
-  add(look, NOTE_WORLD, note->day, text.bytes);
+  struct today_note *told = add(look, NOTE_WORLD, note->day, text.bytes);
+  if (told) told->urgent = note->stops && note->day == look->today;
   text_release(&text);
 }
 
@@ -141,6 +142,7 @@ static const char *const sentences[EVENT_TYPE_COUNT] = {
     [EVENT_TRIAL_FAILED] = "A trial failed. Something was learnt.",
     [EVENT_TITLE] = "The team has been given the title and its badge.",
     [EVENT_EXPOSED] = "An inspection found output that was never made.",
+    [EVENT_DEALINGS_FOUND] = "An inspection found our dealings. The fund is gone.",
     [EVENT_REQUEST_GRANTED] = "The ministry sends what we asked for.",
     [EVENT_REQUEST_REFUSED] = "The ministry refuses what we asked for.",
     [EVENT_BATTLE_ENDS] = "The drive is over.",
@@ -166,7 +168,7 @@ static void describe_norm(const struct session *session, const struct event *eve
   if (size_of_it < 5) return;
   snprintf(out, size,
            session_say(session, change > 0 ? "The norm rises by %d.%d per cent."
-                                   : "The norm falls by %d.%d per cent."),
+                                           : "The norm falls by %d.%d per cent."),
            (int)(size_of_it / 10), (int)(size_of_it % 10));
 }
 
@@ -235,6 +237,7 @@ static const struct told_event {
   uint8_t urgency;
 } told_events[] = {
     {EVENT_EXPOSED, NOTE_BOARD, true, URGENT_AFTER_WORK},
+    {EVENT_DEALINGS_FOUND, NOTE_BOARD, true, URGENT_AFTER_WORK},
     {EVENT_HAZARD_BEGINS, NOTE_WORLD, true, URGENT_AT_DAWN},
     {EVENT_BATTLE_BEGINS, NOTE_WORLD, true, CALM},
     {EVENT_BATTLE_ENDS, NOTE_WORLD, true, CALM},

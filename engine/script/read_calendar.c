@@ -6,18 +6,20 @@
 enum { DAYS_MIN = 30, DEFAULT_DAYS = 360, SUN_DAYS_MIN = 5, MONTH_DAYS_MIN = 15 };
 
 struct start {
-  int16_t year, month;
+  int16_t year, month, day;
 };
 const struct field start_fields[] = {
     WHOLE_FIELD(struct start, year, "year", REQUIRED, 1945, 2030, "", "of the first day"),
     WHOLE_FIELD(struct start, month, "month", REQUIRED, 1, 12, "", "of the first day"),
+    WHOLE_FIELD(struct start, day, "day", OPTIONAL, 1, 31, "",
+                "of the first day; dates then run as in the calendar, whatever a period's length"),
     NO_MORE_FIELDS};
 
 struct calendar {
   int16_t days;
 };
 const struct field calendar_fields[] = {
-    SECTION_FIELD("start", OPTIONAL, "{ year, month }", "calendar month of the first day"),
+    SECTION_FIELD("start", OPTIONAL, "{ year, month, day }", "calendar month of the first day"),
     WHOLE_FIELD(struct calendar, days, "days", REQUIRED, DAYS_MIN, DAYS_MAX, "days",
                 "length of the story"),
     SECTION_FIELD("sun", OPTIONAL, "number of days, or list of closing days",
@@ -167,11 +169,12 @@ void read_calendar(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *table = value_field(read->root, "calendar");
   struct calendar calendar = {0};
-  struct start start = {scenario->start_year, scenario->start_month};
+  struct start start = {scenario->start_year, scenario->start_month, 0};
   if (!reader_table(&read->reader, table, calendar_fields, &calendar)) return;
   reader_table(&read->reader, value_field(table, "start"), start_fields, &start);
   scenario->start_year = start.year;
   scenario->start_month = start.month;
+  scenario->start_day = start.day;
   int problems = read->reader.problems->errors;
   if (!is_good_length(value_field(table, "days"))) return;
   read_closes(read, value_field(table, "sun"),

@@ -43,7 +43,7 @@ const struct field absent_fields[] = {
     ORDER_KIND, SECTION_FIELD("who", REQUIRED, "id of a person", "who is away"),
     CHOICE_FIELD(struct absent_order, status, "status", REQUIRED, &absence_names, "status",
                  "rest: a rest day; lent: to another team; no_word: didn't come, no one knows"),
-    WHOLE_FIELD(struct absent_order, days, "days", REQUIRED, 1, 400, "days",
+    WHOLE_FIELD(struct absent_order, days, "days", REQUIRED, 1, DAYS_MAX, "days",
                 "for how long, from the day of the choice"),
     NO_MORE_FIELDS};
 

@@ -1,7 +1,9 @@
 /* What is told while the story runs and when it ends: news, notes, endings, questions. */
+#include <string.h>
+
 #include "script/scenario_reader.h"
 
-enum { NEWS_MAX = 160, NOTES_MAX = 128, ENDINGS_MAX = 24, QUESTIONS_MAX = 12 };
+enum { NEWS_MAX = 192, NOTES_MAX = 128, ENDINGS_MAX = 24, QUESTIONS_MAX = 12, UNKNOWN_MAX = 6 };
 
 /* ---- news ----------------------------------------------------------------------------------- */
 
@@ -57,6 +59,8 @@ const struct field note_fields[] = {
     ID_FIELD(struct note_row, id, "id", OPTIONAL, "keeps translations when the order changes"),
     DAY_FIELD(struct note_row, note.day, "day", REQUIRED, "on which it is shown"),
     WORDS_FIELD(struct note_row, note.text, "text", REQUIRED, 30, "one line for the Today panel"),
+    YES_NO_FIELD(struct note_row, note.stops, "stops", OPTIONAL,
+                 "whether passing days halt on its morning"),
     SECTION_FIELD("when", OPTIONAL, "list of conditions", "all of which must hold"),
     GROUND_FIELDS(struct note_row, note.ground),
     NO_MORE_FIELDS};
@@ -106,9 +110,34 @@ void read_endings(struct scenario_reader *read) {
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }
 
-/* ---- questions ------------------------------------------------------------------------------ */
+/* ---- the debrief ---------------------------------------------------------------------------- */
 
 void read_questions(struct scenario_reader *read) {
   read_words_list(&read->reader, value_field(read->root, "questions"), QUESTIONS_MAX, 40,
                   &read->scenario->questions, &read->scenario->question_count);
+}
+
+const struct field last_panel_fields[] = {
+    SECTION_FIELD("claim", REQUIRED, "id of a claim", "told first, with its kind"),
+    SECTION_FIELD("unknown", REQUIRED, "list of texts", "what nobody knows"), NO_MORE_FIELDS};
+
+static bool has_claim(const struct scenario *scenario, const char *id) {
+  for (int i = 0; i < scenario->claim_count; i++)
+    if (strcmp(scenario->claims[i].id, id) == 0) return true;
+  return false;
+}
+
+/* After read_claims(): the panel shows one of them. */
+void read_last_panel(struct scenario_reader *read) {
+  const struct value *table = value_field(read->root, "last_panel");
+  struct last_panel *panel = &read->scenario->last_panel;
+  if (!table || !reader_table(&read->reader, table, last_panel_fields, panel)) return;
+  const struct value *claim = value_field(table, "claim");
+  const char *id = reader_text(&read->reader, claim);
+  if (!id) return;
+  panel->claim = id;
+  if (!has_claim(read->scenario, id))
+    reader_error(&read->reader, claim, "unknown claim '%.40s'", id);
+  read_words_list(&read->reader, value_field(table, "unknown"), UNKNOWN_MAX, 30, &panel->unknown,
+                  &panel->unknown_count);
 }

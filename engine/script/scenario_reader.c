@@ -27,6 +27,8 @@ const struct field root_fields[] = {
     SCENARIO_WORDS(team_name, "team_name", OPTIONAL, 4, "of the player's team"),
     SCENARIO_WORDS(newspaper, "newspaper", OPTIONAL, 6, "name of the works' newspaper"),
     SCENARIO_WORDS(newspaper_hangul, "newspaper_hangul", OPTIONAL, 6, "the same in Hangul"),
+    YES_NO_FIELD(struct scenario, famine, "famine", OPTIONAL,
+                 "hunger is told in words: nothing draws, ranks or counts it"),
     SCENARIO_WORDS(content_note, "content_note", OPTIONAL, 60, "what may distress; shown first"),
     SECTION_FIELD("briefing", OPTIONAL, "table", "what is told before the first day"),
     SECTION_FIELD("calendar", OPTIONAL, "table", "how long, from when, and when periods close"),
@@ -54,6 +56,8 @@ const struct field root_fields[] = {
     SECTION_FIELD("notes", OPTIONAL, "list of notes", "lines for the Today panel"),
     SECTION_FIELD("endings", OPTIONAL, "list of endings", "labels that conditions give at the end"),
     SECTION_FIELD("questions", OPTIONAL, "list of texts", "of the debrief"),
+    SECTION_FIELD("last_panel", OPTIONAL, "table: claim, unknown",
+                  "last of the debrief: one claim, and what nobody knows"),
     SECTION_FIELD("sources", OPTIONAL, "list of sources", "what the story rests on"),
     SECTION_FIELD("claims", OPTIONAL, "list of claims", "every dossier id that is cited"),
     SECTION_FIELD("terms", OPTIONAL, "list of terms", "words that the codex explains"),
@@ -116,6 +120,7 @@ const struct scenario_section scenario_sections[] = {
     {"news[]", news_fields, "a sentence of the newspaper"},
     {"notes[]", note_fields, "a line in the Today panel"},
     {"endings[]", ending_fields, "a label at the end"},
+    {"last_panel", last_panel_fields, "the end of the debrief"},
     {"sources[]", source_fields, "a source"},
     {"claims[]", claim_fields, "a claim taken from a source"},
     {"terms[]", term_fields, "a word that the codex explains"},
@@ -228,6 +233,7 @@ void scenario_read(struct scenario_reader *read) {
   read_questions(read);
   read_sources(read);
   read_claims(read);
+  read_last_panel(read);
   read_terms(read);
   complete_words(read->scenario);
 }

@@ -38,6 +38,7 @@ void read_news(struct scenario_reader *read);
 void read_notes(struct scenario_reader *read);
 void read_endings(struct scenario_reader *read);
 void read_questions(struct scenario_reader *read);
+void read_last_panel(struct scenario_reader *read);
 void read_sources(struct scenario_reader *read);
 void read_claims(struct scenario_reader *read);
 void read_terms(struct scenario_reader *read);
@@ -105,7 +106,7 @@ extern const struct field root_fields[], briefing_fields[], product_fields[], in
     machines_fields[], calendar_fields[], start_fields[], condition_row_fields[], hazard_fields[],
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
     method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[],
-    note_fields[], ending_fields[], source_fields[], claim_fields[], term_fields[], absent_fields[],
-    change_fields[], allot_fields[], shift_fields[], deal_fields[];
+    note_fields[], ending_fields[], source_fields[], claim_fields[], last_panel_fields[],
+    term_fields[], absent_fields[], change_fields[], allot_fields[], shift_fields[], deal_fields[];
 
 #endif

@@ -56,6 +56,18 @@ bool scenario_stops(const struct scenario *scenario, int day) {
   return closes_on(scenario->stop_close, scenario->stop_close_count, day);
 }
 
+bool scenario_rush(const struct scenario *scenario, int day, struct rush *out) {
+  bool any = false;
+  for (int i = 0; i < scenario->schedule_count; i++) {
+    const struct schedule_row *row = &scenario->schedule[i];
+    if (row->variable != VARIABLE_BATTLE || row->value <= 0) continue;
+    if (any && row->day > day) break;
+    *out = (struct rush){row->day, (int16_t)row->value};
+    any = true;
+  }
+  return any;
+}
+
 static struct period period_of(const struct scenario *scenario, const int16_t *close, int count,
                                int day) {
   int number = closes_before(close, count, day);
@@ -77,6 +89,16 @@ struct period calendar_sun(const struct scenario *scenario, int day) {
 
 struct period calendar_month(const struct scenario *scenario, int day) {
   return period_of(scenario, scenario->month_close, scenario->month_close_count, day);
+}
+
+int scenario_sun_days(const struct scenario *scenario, int day) {
+  const struct period sun = calendar_sun(scenario, day);
+  return sun.last - sun.first + 1;
+}
+
+int scenario_month_days(const struct scenario *scenario, int day) {
+  const struct period month = calendar_month(scenario, day);
+  return month.last - month.first + 1;
 }
 
 int calendar_plan_days_before(const struct scenario *scenario, int day) {
@@ -101,10 +123,23 @@ static int month_length(int year, int month) {
   return length[month - 1] + (month == 2 && is_leap_year(year));
 }
 
-/* Day i of a model month of n days is shown as 1 + floor(i * length / n), the last one as the
- * month's last. */
+/* A story that names its first day of the month is dated as the calendar counts. */
+static struct date date_counted_from_start(const struct scenario *scenario, int day) {
+  int year = scenario->start_year, month = scenario->start_month,
+      of_month = scenario->start_day + day;
+  while (of_month > month_length(year, month)) {
+    of_month -= month_length(year, month);
+    year += month / 12;
+    month = month % 12 + 1;
+  }
+  return (struct date){(int16_t)year, (int16_t)month, (int16_t)of_month};
+}
+
+/* Otherwise day i of a model month of n days is shown as 1 + floor(i * length / n), the last one as
+ * the month's last. */
 struct date scenario_date(const struct scenario *scenario, int day) {
   day = (int)clamp64(day, 0, scenario->day_count - 1);
+  if (scenario->start_day > 0) return date_counted_from_start(scenario, day);
   struct period period = calendar_month(scenario, day);
   int months = scenario->start_month - 1 + period.number;
   int year = scenario->start_year + months / 12, month = 1 + months % 12;

@@ -94,13 +94,28 @@ bool ground_is_assumed(enum variable variable) {
   return false;
 }
 
+/* "sign L:Roy 1952": the table's marks for a source that gives only a direction, and for the
+ * literature, are of no use to a reader. */
+static const char *without_marks(const char *part, size_t *length) {
+  static const char *const marks[] = {"sign ", "L:"};
+  for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+    size_t mark = strlen(marks[i]);
+    if (*length <= mark || strncmp(part, marks[i], mark) != 0) continue;
+    part += mark;
+    *length -= mark;
+  }
+  return part;
+}
+
 static void name_sources(const char *provenance, size_t from, struct text *out) {
   size_t length;
   for (const char *at = next_part(provenance, &length); length > 0;
        at = next_part(at + length, &length)) {
-    if (is_assumption(at, length) || already_named(out, from, at, length)) continue;
+    size_t named = length;
+    const char *source = without_marks(at, &named);
+    if (is_assumption(at, length) || already_named(out, from, source, named)) continue;
     if (out->length > from) text_append(out, "; ");
-    text_append_bytes(out, at, length);
+    text_append_bytes(out, source, named);
   }
 }
 

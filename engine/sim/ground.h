@@ -21,7 +21,7 @@ extern const struct parameter_chapter parameter_chapters[PARAMETER_CHAPTERS];
 const char *ground_chapter(enum variable variable);
 /* Whether a number chosen by the authors is among them. */
 bool ground_is_assumed(enum variable variable);
-/* Appends the sources that their rows name, each once: "sign OA, RF; L:Keys 1950". */
+/* Appends the sources that their rows name, each once: "OA, RF; Keys 1950". */
 void ground_sources(enum variable variable, struct text *out);
 
 enum start_ground {

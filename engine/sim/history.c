@@ -41,6 +41,7 @@ static void count_month(const struct sim *sim, struct month_row *month) {
   month->worked_days += team->present;
   month->sick_days += team->sick_count;
   month->away_days += team->away_count;
+  month->leave_days += team->leave_count;
   month->rostered_days += team->worker_count;
   if (team->orders.hours > 8) month->long_shifts += team->present;
   if (posted_today(sim, VARIABLE_EQUIPMENT, CAUSE_BREAKDOWN) != 0) month->breakdowns++;

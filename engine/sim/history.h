@@ -28,8 +28,9 @@ struct month_row {
   int16_t day; /* the closing day */
   struct team_month team[TEAMS_MAX];
   /* the player's team */
-  int32_t worked_days, sick_days, away_days, rostered_days; /* worker-days of working days */
-  int32_t long_shifts;                                      /* worker-days of more than 8 hours */
+  int32_t worked_days, sick_days, away_days, leave_days,
+      rostered_days;   /* worker-days of working days */
+  int32_t long_shifts; /* worker-days of more than 8 hours */
   int32_t breakdowns, days_without_inputs, power_cut_days, methods_found; /* found or learnt */
   q16 wellbeing, bond, zeal, zeal_shown, joy, fatigue, nourishment, grievance, equipment,
       skill_ledger;

@@ -359,7 +359,7 @@
   /* leave, lines, dealings: only in stories that turn them on */                                  \
   X(LV_PAY, "lv_pay", Q(0.25), Q(0), Q(1), 0, "norm-days", "A; TH 3.2.2",                          \
     "paid into the fund for a day of leave")                                                       \
-  X(LV_WAIT, "lv_wait", Q(0.6), Q(0), Q(1), 0, "", "A",                                            \
+  X(LV_WAIT, "lv_wait", Q(0.25), Q(0), Q(1), 0, "", "A",                                           \
     "leave by need: share of absence by hunger that waits for its turn")                           \
   X(LV_FULL, "lv_full", Q(0.12), Q(0.05), Q(0.4), 0, "share", "A",                                 \
     "leave by need: share of the team from which all wait")                                        \
@@ -367,7 +367,7 @@
     "standing lost per share on leave and surveillance")                                           \
   X(G_PAID, "g_paid", Q(0.01), Q(0), Q(0.04), 0, "/day", "A; sign L:Akerlof & Yellen 1990",        \
     "grievance of those who can't pay, per share on paid leave")                                   \
-  X(B_PAID, "b_paid", Q(0.006), Q(0), Q(0.03), 0, "/day", "A",                                     \
+  X(B_PAID, "b_paid", Q(0.009), Q(0), Q(0.03), 0, "/day", "A",                                     \
     "solidarity lost, per share on paid leave")                                                    \
   X(LN_RUST, "ln_rust", Q(0.0025), Q(0), Q(0.01), 0, "/day", "A",                                  \
     "equipment lost while all stands idle without care")                                           \
@@ -375,7 +375,7 @@
     "share of the hands on repair that keeps idle machines in order")                              \
   X(LN_START, "ln_start", Q(0.06), Q(0), Q(0.2), 0, "once", "A",                                   \
     "equipment lost by starting all lines again")                                                  \
-  X(DEAL_IN, "deal_in", Q(3), Q(0.5), Q(5), 0, "per norm-day", "A",                                \
+  X(DEAL_IN, "deal_in", Q(2.5), Q(0.5), Q(5), 0, "per norm-day", "A",                              \
     "output that the inputs bought with a norm-day of goods allow")                                \
   X(DEAL_FOOD_G, "deal_food_g", 450, 100, 1500, 1, "g per norm-day", "A; TH 3.2.2",                \
     "food bought with a norm-day of goods; a market day without practice brings as much")          \

@@ -163,7 +163,8 @@ int query_fund_days(const struct sim *sim, int team) {
 }
 
 int query_machines_running(const struct sim *sim) {
-  const int64_t running = (int64_t)sim->model.team[0].equipment * sim->scenario->machine_count;
+  const struct team *team = &sim->model.team[0];
+  const int64_t running = min64(team->equipment, team->line_run) * sim->scenario->machine_count;
   return (int)fdiv(running + Q_HALF, Q_ONE);
 }
 

@@ -121,6 +121,6 @@ void query_forecast(const struct sim *sim, const struct orders *orders, int runs
 int query_rank(const struct sim *sim, int team);       /* 1 = best posted */
 int query_stock_days(const struct sim *sim, int team); /* whole days of plan */
 int query_fund_days(const struct sim *sim, int team);  /* whole days of plan */
-int query_machines_running(const struct sim *sim);     /* round(equipment * n) */
+int query_machines_running(const struct sim *sim);     /* of n: in good order, and not closed */
 
 #endif

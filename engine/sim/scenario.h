@@ -125,7 +125,7 @@ struct option {
   struct words need_reason; /* shown when it is greyed */
   struct effect *effects;
   int16_t effect_count;
-  int16_t cause;     /* CAUSE_SCENARIO + n */
+  int16_t cause; /* CAUSE_SCENARIO + n */
   bool documented_only_off;
   struct words fate; /* what the debrief says followed */
 };
@@ -179,6 +179,7 @@ struct news_template {
 
 struct note { /* a line in the Today panel on a day: "one thing changed in the world" */
   int16_t day;
+  bool stops; /* days that pass halt on its morning */
   struct words text;
   struct ground ground;
   struct condition *conditions;
@@ -228,13 +229,15 @@ struct scenario {
   const char *path, *id;
   uint64_t content_hash; /* of the files that make it */
   uint8_t evidence;
+  bool famine; /* hunger is told in words: nothing draws, ranks or counts it */
 
   int16_t day_count;
   int16_t sun_close[DAYS_MAX / 5 + 1], month_close[DAYS_MAX / 15 + 1], stop_close[DAYS_MAX / 5 + 1];
   int16_t sun_close_count, month_close_count, stop_close_count; /* last day of each period */
   bool own_rest_days; /* else the last day of each sun is a rest day */
   int16_t rest_day[DAYS_MAX / 5 + 1], rest_day_count;
-  int16_t start_year, start_month; /* a model month is a calendar month */
+  int16_t start_year, start_month;
+  int16_t start_day; /* 0: a model month is a calendar month */
   int32_t parameter[PARAMETER_COUNT];
   struct curve curve[CURVE_COUNT];
   q16 delivery[3]; /* shares of a month's supply by its suns */
@@ -275,6 +278,11 @@ struct scenario {
   int16_t ending_count;
   struct words *questions; /* of the debrief */
   int16_t question_count;
+  struct last_panel {  /* of the debrief: one claim with its kind, then what nobody knows */
+    const char *claim; /* its id; NULL: there is no such panel */
+    struct words *unknown;
+    int16_t unknown_count;
+  } last_panel;
   struct source *sources;
   int16_t source_count;
   struct claim *claims;
@@ -304,9 +312,18 @@ struct date scenario_date(const struct scenario *scenario, int day);
 /* Number of the period that `day` is in (0-based), and whether `day` closes it. */
 int scenario_sun_of(const struct scenario *scenario, int day);
 int scenario_month_of(const struct scenario *scenario, int day);
+/* How many days it has. */
+int scenario_sun_days(const struct scenario *scenario, int day);
+int scenario_month_days(const struct scenario *scenario, int day);
 bool scenario_closes_sun(const struct scenario *scenario, int day);
 bool scenario_closes_month(const struct scenario *scenario, int day);
 bool scenario_is_rest_day(const struct scenario *scenario, int day); /* unless worked through */
+/* A rush that the schedule calls (`battle_days`). False: this story has none. */
+struct rush {
+  int16_t first, days;
+};
+/* The one that runs on `day`, else the last before it, else the next. */
+bool scenario_rush(const struct scenario *scenario, int day, struct rush *out);
 bool scenario_stops(const struct scenario *scenario, int day); /* a review waits for the player */
 
 #endif

@@ -43,9 +43,20 @@ static const struct ui_emitted *focused_now(const struct ui *ui) {
   return emitted && focusable(ui, emitted) ? emitted : NULL;
 }
 
-/* In reading order; one that can be seen, if there is one. */
+/* Where the focus rests when nothing has it: on what leads on from a quiet page, so that Enter
+ * does. 0: the page has no such button. */
+static ui_id resting_place(const struct ui *ui) {
+  for (int i = 0; i < ui->emitted_count; i++) {
+    const struct ui_emitted *emitted = &ui->emitted[i];
+    if (emitted->rests && !emitted->disabled && focusable(ui, emitted)) return emitted->id;
+  }
+  return 0;
+}
+
+/* That, or in reading order one that can be seen, if there is one. */
 static ui_id first_focusable(const struct ui *ui) {
-  ui_id first = 0;
+  ui_id first = resting_place(ui);
+  if (first) return first;
   for (int i = 0; i < ui->emitted_count; i++) {
     const struct ui_emitted *emitted = &ui->emitted[i];
     if (!focusable(ui, emitted)) continue;
@@ -59,6 +70,11 @@ void ui_set_focus(struct ui *ui, ui_id id) {
   if (ui->focus == id) return;
   ui->focus = id;
   ui->focus_moved = true;
+}
+
+void ui_rest_focus(struct ui *ui, ui_id id) {
+  for (int i = 0; i < ui->emitted_count; i++)
+    if (ui->emitted[i].target && ui->emitted[i].id == id) ui->emitted[i].rests = true;
 }
 
 /* ---- modals -------------------------------------------------------------------------------------
@@ -241,7 +257,9 @@ void focus_take_keys(struct ui *ui) {
   for (int i = 0; i < ui->input->count; i++)
     if (ui->input->event[i].type == INPUT_KEY && !ui->key_used[i])
       take_key(ui, (enum ui_key)ui->input->event[i].key);
-  if (ui->focus_visible && !focused_now(ui)) ui->focus = first_focusable(ui);
+  if (focused_now(ui)) return;
+  ui_id rest = ui->focus_visible ? first_focusable(ui) : resting_place(ui);
+  if (rest) ui->focus = rest;
 }
 
 /* ---- ring ---------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@
 enum screen {
   SCREEN_TITLE, SCREEN_PICKER, SCREEN_BRIEFING, SCREEN_SITE, SCREEN_PEOPLE, SCREEN_ASSIGN, SCREEN_BOARD,
   SCREEN_WORKSHOP, SCREEN_STORES, SCREEN_BOOKS, SCREEN_DECISION, SCREEN_REVIEW, SCREEN_END,
-  SCREEN_SETTINGS, SCREEN_CODEX, SCREEN_PROBLEM, SCREEN_COUNT
+  SCREEN_SETTINGS, SCREEN_CODEX, SCREEN_PROBLEM, SCREEN_FIRST_RUN, SCREEN_COUNT
 };
 extern const char *const screen_names[SCREEN_COUNT]; /* "title" ... for `shot` and --dump */
 
@@ -32,6 +32,7 @@ enum intent_kind {
   INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
   INTENT_EXPORT,      /* the ended story as files to carry away */
   INTENT_SETTING,     /* a setting changed in `view->settings` */
+  INTENT_SETTLED,     /* the first run's page is left: keep the settings, to the picker */
   INTENT_QUIT
 };
 struct intent {
@@ -49,6 +50,8 @@ struct settings {
   bool reduced_motion, captions, single_keys;
   uint8_t volume_cues, volume_ambience, volume_speech; /* 0..100 */
   bool plain_wording;
+  bool hints, slow_days; /* slow: days pass at half the speed */
+  uint32_t hints_seen;   /* a bit each, enum hint */
 };
 
 /* What is open over the frame of a story. ASK: one day was asked for while a decision waits. DRAFT:
@@ -63,6 +66,13 @@ struct view {
   enum screen screen, previous;
   struct settings settings;
   int picked_level;
+  int picker_first;      /* the first card of the page that is shown */
+  bool documented_only;  /* briefing: the next story begins in that mode of evidence */
+  uint64_t next_seed;    /* of the next story begun */
+  bool reading_note;     /* picker: the content note of the picked story is open */
+  bool instructor_notes; /* briefing: the notes for instructors are unfolded */
+  uint8_t hint;          /* on show: 1 + enum hint; 0: none */
+  int hint_day;          /* when it came up */
   int person;            /* selected, -1 */
   uint8_t people_sort;   /* 0 needs care, 1 name, 2 trade */
   const char *people_group; /* NULL: whole team */

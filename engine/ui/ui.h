@@ -76,6 +76,7 @@ struct ui_emitted {
   struct why why;
   int32_t focus_order; /* -1: no target */
   int32_t region;      /* one primary button a region */
+  bool rests;          /* where the focus is when nothing has it: a quiet page's primary button */
   bool pointer_only;   /* a target that the focus passes by: keys have a way of their own */
   bool tight;          /* the focus ring keeps close: words stand beside it */
   bool hidden;         /* wholly outside its scroll area: nothing of it can be seen */
@@ -236,6 +237,8 @@ bool ui_is_hot(const struct ui *ui, ui_id id);
 bool ui_is_repeating(struct ui *ui, ui_id id);
 bool ui_is_focused(const struct ui *ui, ui_id id);
 void ui_set_focus(struct ui *ui, ui_id id);
+/* Where the focus begins on this page, if it has been drawn: when nothing else has it. */
+void ui_rest_focus(struct ui *ui, ui_id id);
 
 /* Regions: at most one primary button in each. */
 void ui_region(struct ui *ui, const char *name);

@@ -66,7 +66,7 @@ return {
     unknown = { "Who planned the drive." },
     person = "yun_hye_ran", at = "board", from = 14, to = 24, answer_days = 4,
     mechanics = { "emulation", "official-narrative-vs-reality" }, movements = "MV-18", source = "OA-3 TH-3.2.1-26 XC-01",
-    assumption = "(MA-35) The board, the notices' wording and the office's answer are invented.",
+    assumption = "(MA-35) The board, both notices, the steel worker's call and the office's answer are invented.",
     options = {
       {
         id = "both", label = "Post both, small", consequence = "People will ask which is true.",
@@ -107,12 +107,12 @@ return {
   -- Chapter 2, March 1959
   {
     id = "compete", title = "Shall we compete for the title?", heading = "Decision, at the meeting",
-    text = "Teams may enter for {k:the title} of Chollima Workteam: work, study and live together, and help those behind. Pak Chol Su wants to enter today. Choe Tae Sik asks what it will cost.",
+    text = "Teams may enter for {k:the title} of Chollima Workteam. They are to work, study and live in a revolutionary way, and to help those behind. Pak Chol Su wants to enter today. Choe Tae Sik asks what it will cost.",
     known = { "Entry means a pledge in public." },
     unknown = { "How the judges count. No source tells." },
     person = "pak_chol_su", at = "board", from = 34, to = 44, answer_days = 4,
     mechanics = { "emulation", "plan&norm" }, movements = "MV-18 MV-54", source = "OA-3 OA-4 TH-3.2.1-28",
-    assumption = "(MA-29 MA-44) The conditions of the title are not in the sources.",
+    assumption = "(MA-29 MA-44) The conditions of the title, and a pledge at entry, are not in the sources.",
     options = {
       {
         id = "all", label = "Enter with everything", consequence = "Ten-hour days, until you change them.",

@@ -35,7 +35,7 @@ return {
         },
         label_of_cause = "Ro Il Nam moved to the store",
         aftermath = "Ro Il Nam counts bolts in the store.",
-        fate = "Ro Il Nam asked in autumn to go home to the farm. He was refused.",
+        fate = "Ro Il Nam knew the number of every bolt. In autumn he still asked about the lathe.",
       },
       {
         id = "evening", label = "Lessons after the shift", consequence = "He and Kwon stay two hours longer.",
@@ -59,7 +59,7 @@ return {
     known = { "23 others are at work." },
     unknown = { "Whether three days are enough." },
     person = "mun_kyong_ae", at = "pegs", from = 79, to = 87, answer_days = 2,
-    mechanics = { "morale", "official-narrative-vs-reality" }, movements = "MV-19 MV-61", source = "OA-11 OA-12",
+    mechanics = { "morale", "official-narrative-vs-reality" }, movements = "MV-19", source = "OA-11 OA-12",
     assumption = "(MA-18) The case is invented. Rules for leave are not in the sources.",
     options = {
       {
@@ -248,7 +248,7 @@ return {
         },
         label_of_cause = "The April absence defended",
         aftermath = "The office read the answer and kept it.",
-        fate = "The honest sheet hung between seven full ones until June.",
+        fate = "A sheet of 23 hung between seven full ones until June.",
       },
       {
         id = "pegs", label = "Ask for a count everywhere", consequence = "A clerk counts people at all teams.",

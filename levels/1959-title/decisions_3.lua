@@ -116,12 +116,12 @@ return {
   -- Chapter 7, August 1959
   {
     id = "bay", title = "The sheltered bay", heading = "Decision, in the yard",
-    text = "Our casting bay is dry. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight good places}, says the press. Workteam 5 has not asked.",
+    text = "Our casting bay is dry. Workteam 5 pours in the open and loses many moulds. A mine team gave up {k:eight_places|good places eight times}, says the press. Workteam 5 has not asked.",
     known = { "A swap moves us into the open." },
     unknown = { "What the mine team's help cost it." },
     person = "im_yong_suk", at = "yard", from = 182, to = 191, answer_days = 4,
     mechanics = { "emulation", "morale" }, movements = "MV-20", source = "OA-5 OA-7 OA-14 PL-04",
-    assumption = "(MA-10) The article gives no cost. The model sets one.",
+    assumption = "(MA-10) The article gives neither cost nor date. The model sets a cost, the story a month.",
     options = {
       {
         id = "give", label = "Give the bay away", consequence = "From now on we pour outside.",
@@ -215,7 +215,7 @@ return {
   },
   {
     id = "warm_furnace", title = "Workteam 2 stands cold", heading = "Decision, at the furnace",
-    text = "The furnace lining of Workteam 2 has fallen in. Our new brick holds. Its leader asks for every third pour for two weeks. A drive begins soon.",
+    text = "The furnace lining of Workteam 2 has fallen in. Ours holds. Its leader asks for every third pour for two weeks. A drive begins soon.",
     known = { "We have stock for {l:stock_days} days." },
     unknown = { "Whether it would do the same for us." },
     person = "paek_in_ho", at = "furnace", from = 203, to = 209, answer_days = 2,

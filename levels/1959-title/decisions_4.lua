@@ -190,7 +190,7 @@ return {
         fate = "The nights went round. Nobody outside learned that there had been a question.",
       },
       {
-        id = "backward", label = "Call it a backward attitude", consequence = "He must explain himself to all.",
+        id = "backward", label = "Call it \"a backward attitude\"", consequence = "The question ends there. He sits down.",
         record = "all willing", ledger = "one silenced", taken_by = { "stormer", "padder" },
         effect = {
           change { what = "output", times = 1.08, days = 18 },
@@ -200,8 +200,8 @@ return {
           change { what = "solidarity", who = "everyone", by = -0.04 },
           change { what = "caution", by = 0.10 },
         },
-        label_of_cause = "Night complaint called backward",
-        aftermath = "Ryu Sang Jun spoke for a minute.",
+        label_of_cause = "Night complaint called \"backward\"",
+        aftermath = "Nobody looked at Ryu Sang Jun on the way out.",
         fate = "Ryu Sang Jun kept to his nights and stopped carving.",
       },
     },

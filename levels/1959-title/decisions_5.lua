@@ -59,7 +59,7 @@ return {
     unknown = { "Whether anyone would believe it." },
     person = "nam_hui_suk", at = "board", from = 275, to = 283, answer_days = 3,
     when = function(now) return now.chose("jig") == "hold" and now.chose("drive") ~= "all" end,
-    mechanics = { "innovation", "emulation" }, movements = "MV-33", source = "TH-3.2.1-07 TH-5.2.2-16",
+    mechanics = { "innovation", "emulation" }, source = "TH-3.2.1-07 TH-5.2.2-16",
     assumption = "(MA-24) That others find a hidden method is a rule of the model.",
     options = {
       {
@@ -374,7 +374,7 @@ return {
     known = { "The page goes to every team." },
     unknown = { "What his editor will leave in." },
     person = "kwon_tok_su", at = "lathe", from = 315, to = 323, answer_days = 3,
-    mechanics = { "official-narrative-vs-reality", "morale" }, movements = "MV-07", source = "TH-3.2.1-31 TH-3.2.1-33 NP-03 NP-06 NP-09",
+    mechanics = { "official-narrative-vs-reality", "morale" }, movements = "MV-22", source = "TH-3.2.1-31 TH-3.2.1-33 NP-03 NP-06 NP-09",
     assumption = "(MA-05 MA-45) Effects of a page on a team are set by the model.",
     options = {
       {

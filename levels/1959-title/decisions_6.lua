@@ -112,7 +112,7 @@ return {
   -- Chapter 13, February 1960
   {
     id = "signatures", title = "Two signatures", heading = "Decision, moved here from 1961",
-    text = "A {k:taean|Party committee} now signs beside the manager. Officials must bring us materials and advice. They also come to lecture. This belongs to 1961: the game moves it here.",
+    text = "A {k:taean|Party committee} now signs beside the manager. Officials, it is said, owe us materials and advice. They also come to lecture. This belongs to 1961: the game moves it here.",
     known = { "Until now {k:one_person|one manager} signed alone." },
     unknown = { "How long the lectures will be." },
     person = "han_kum_nyo", at = "stores", from = 364, to = 372, answer_days = 3,
@@ -167,7 +167,7 @@ return {
     unknown = { "How our own team does without you." },
     person = "ri_myong_ok", at = "yard", from = 379, to = 387, answer_days = 3,
     mechanics = { "emulation", "morale" }, movements = "MV-21", source = "OA-6 OA-14 TH-5.2.3.1-03 CC-10",
-    assumption = "(MA-11) Sources do not tell how the first team fared.",
+    assumption = "(MA-11) Sources do not tell how the first team fared, or when. The illness is invented.",
     options = {
       {
         id = "go", label = "Go yourself", consequence = "You see us in the evenings.",

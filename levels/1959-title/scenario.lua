@@ -20,7 +20,7 @@ return {
   title = "The title",
   era = "Chollima years",
   summary = "Eight teams share one board. The norm follows every success.",
-  minutes = 35,
+  minutes = 40,
   picture = "1959",
   era_years = { 1956, 1967 },
   works = "Solgol Machine Works",
@@ -38,8 +38,8 @@ return {
       "Explain how one record changes the norm for everyone.",
       "Judge what helping a weaker team asks, and of whom.",
     },
-    real_and_invented = "Real: the title drive, two stories of its origin, the end of a separate union. Invented: the plant, all people, all numbers. Two later events are moved here and say so.",
-    for_instructors = "About 35 minutes. Lead ideas: cause and consequence; perspectives. README.md in this folder lists chapters, sources and inventions.",
+    real_and_invented = "Real: the title drive, two stories of its origin, the state's hold on the union federation. Invented: the plant, all people, all numbers. Two later events are moved here and say so.",
+    for_instructors = "About 40 minutes. Lead ideas: cause and consequence; perspectives. README.md in this folder lists chapters, sources and inventions.",
   },
 
   calendar = {

@@ -27,7 +27,7 @@ local hazards = {
   { id = "late_wagons", label = "Late wagons", from = 40, to = 296, chance = 0.006, days = 12, supply = 0.5,
     official = "Transport workers are overcoming their difficulties.",
     ledger = "The coke wagons are late. Half came.",
-    assumption = "(MA-25) Taut supply is known from planned economies; dates and sizes are drawn.", documented_only = false },
+    assumption = "(MA-16) Sources do not speak of late wagons in these years; dates and sizes are drawn.", documented_only = false },
   { id = "power_cut", label = "Power cut", from = 45, to = 415, chance = 0.004, days = 5, energy = 0.6,
     official = "Current is being saved for production.",
     ledger = "The current fails for hours each day.",
@@ -39,13 +39,13 @@ local hazards = {
   { id = "frost", label = "Frost at the siding", from = 301, to = 375, chance = 0.012, days = 7, supply = 0.6,
     official = "Winter is no obstacle to those who are ready.",
     ledger = "The rails at the siding are frozen. Wagons stand outside.",
-    assumption = "(MA-25) Frost at the siding is invented.", documented_only = false },
+    assumption = "(MA-16) Frost at the siding is invented.", documented_only = false },
 }
 
 local notes = {
   -- Chapter 1, February 1959
-  { day = 1, text = "A leader has visited a steel plant. Teams can win {k:title|a title}, says the press.", source = "OA-3" },
-  { day = 11, text = "A steel worker's call is passed round. Some say the plan came from above.", source = "TH-3.2.1-26 XC-01" },
+  { day = 1, text = "A leader has visited a steel plant, says the press. Teams can win {k:title|a title}.", source = "OA-3" },
+  { day = 11, text = "The public credit goes to a steel worker. A study finds a plan from above.", source = "TH-3.2.1-26 XC-01" },
   -- Chapter 2, March
   { day = 31, text = "Teams everywhere are asked to compete for the title.", source = "TH-3.2.1-26" },
   { day = 32, text = "New orders: hours, rest and repair.", assumption = "A hint of the game" },
@@ -62,17 +62,17 @@ local notes = {
   -- Chapter 6, July
   { day = 152, text = "New orders: ask for more coke, or replace it.", assumption = "A hint of the game" },
   -- Chapter 7, August
-  { day = 181, text = "A mine team gave up its good places eight times, says the press.", source = "OA-5" },
+  { day = 181, text = "A mine team gave up its good places eight times, says the press.", source = "OA-5", assumption = "The article gives no date; the month is ours." },
   { day = 183, text = "New orders: give up a good place; take charge of a weak team.", assumption = "A hint of the game" },
   -- Chapter 9, October
   { day = 241, text = "This year the state takes over the {k:federation|federation of trade unions}.", source = "TH-3.2.1-17" },
   { day = 246, text = "So Pun I counts bowls at midnight. Mean fatigue is {l:fatigue} of 100.", assumption = "Figures of this run", when = { { "fatigue", ">=", 0.35 } } },
   -- Chapter 10, November
-  { day = 272, text = "Some countries' workers hated those who raised the norm, a study says.", source = "TH-3.1.1-08" },
+  { day = 272, text = "In the Soviet Union many hated those who raised the norm, a study says.", source = "TH-3.1.1-08" },
   { day = 273, text = "Equipment in good order: {l:equipment} of 100. Song Ok Ju wrote it on the door.", assumption = "Figures of this run", when = { { "equipment", "<", 0.75 } } },
   { day = 274, text = "Reported but not made, so far: {l:paper_share} per cent of a month.", assumption = "Figures of this run", when = { { "paper_share", ">=", 0.03 } } },
   -- Chapter 12, January 1960
-  { day = 331, text = "1960. Many later called these the good years: growth was high.", source = "TH-3.2.1-22" },
+  { day = 331, text = "1960. Many now see these as good years: growth was high.", source = "TH-3.2.1-22" },
   { day = 334, text = "Ri Myong Ok taught there all year. Workteam 5 has met its plan.", assumption = "Figures of this run", when = { { "fulfilment", ">=", 1.0, team = "Workteam 5" } } },
   -- Chapter 13, February
   { day = 361, text = "A year since the first notice. Titles won here: {r:titles}.", assumption = "Figures of this run", when = { { "titles", ">=", 1 } } },

@@ -103,6 +103,19 @@ static void test_a_voice_fits_its_persons_state(void **state) {
   session_free(session);
 }
 
+static void test_who_is_away_without_a_word_says_nothing(void **state) {
+  (void)state;
+  struct session *session = open_level(STORY("small"), 7);
+  struct edition page;
+  while (!session->at_review) session_end_day(session);
+  session->sim.model.workers.fatigue[0] = Q(0.95);
+  session->sim.model.workers.absence[0] = ABSENCE_NO_WORD;
+  session->sim.model.workers.absent_until[0] = 100;
+  edition_compose(&session->sim, session->editions, REPORT_TRUTH, &page);
+  for (int v = 0; v < 3; v++) assert_int_not_equal(page.voice_person[v], 0);
+  session_free(session);
+}
+
 /* ---- figures ------------------------------------------------------------------------------ */
 
 static const struct ledger_claim *find_claim(const struct edition *edition, const char *what) {
@@ -322,6 +335,7 @@ int main(void) {
       cmocka_unit_test(test_no_pattern_twice_running),
       cmocka_unit_test(test_nobody_says_the_same_twice),
       cmocka_unit_test(test_a_voice_fits_its_persons_state),
+      cmocka_unit_test(test_who_is_away_without_a_word_says_nothing),
       cmocka_unit_test(test_claims_are_those_of_the_books),
       cmocka_unit_test(test_the_text_says_what_the_row_says),
       cmocka_unit_test(test_what_is_not_printed_is_counted),

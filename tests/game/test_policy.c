@@ -245,6 +245,48 @@ static void short_suns_keep_their_beats(void **state) {
   world_end(&world);
 }
 
+/* ---- hard times ------------------------------------------------------------------------------ */
+
+static struct orders orders_when_hungry_and_short(enum policy policy, bool in_story) {
+  struct world world;
+  world_begin(&world, 30, 450);
+  if (in_story) world.scenario.verbs_off = 0;
+  world.sim.model.team[0].stock = 0;
+  field_orders(&world.sim, 0, policy);
+  struct heard again = heard_on(&world, policy);
+  struct orders orders = world.sim.model.team[0].orders;
+  assert_int_equal(times(&again, VERB_LEAVE) + times(&again, VERB_DEAL), 0);
+  world_end(&world);
+  return orders;
+}
+
+static void leaders_bend_to_hard_times_where_the_story_lets_them(void **state) {
+  static const struct {
+    enum policy policy;
+    uint8_t leave;
+    double leave_share;
+    uint8_t use;
+    double deal_share;
+  } rows[] = {
+      {POLICY_BY_THE_BOOK, LEAVE_CLOSED, 0, DEAL_SAVES, 0},
+      {POLICY_STORMER, LEAVE_CLOSED, 0, DEAL_SAVES, 0},
+      {POLICY_CARETAKER, LEAVE_BY_NEED, 0.10, DEAL_SAVES, 0},
+      {POLICY_HELPER, LEAVE_BY_NEED, 0.08, DEAL_SAVES, 0},
+      {POLICY_INNOVATOR, LEAVE_CLOSED, 0, DEAL_INPUTS, 0.08},
+      {POLICY_PADDER, LEAVE_PAID, 0.10, DEAL_INPUTS, 0},
+  };
+  (void)state;
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    const struct orders orders = orders_when_hungry_and_short(rows[i].policy, true);
+    assert_int_equal(orders.leave, rows[i].leave);
+    assert_int_equal(orders.leave_share, Q(rows[i].leave_share));
+    assert_int_equal(orders.deal_use, rows[i].use);
+    assert_int_equal(orders.deal_share, Q(rows[i].deal_share));
+    const struct orders without = orders_when_hungry_and_short(rows[i].policy, false);
+    assert_int_equal(without.leave + without.deal_use, 0);
+  }
+}
+
 /* ---- decisions ------------------------------------------------------------------------------- */
 
 static void options_fall_back_when_greyed(void **state) {
@@ -290,6 +332,7 @@ int main(void) {
       cmocka_unit_test(the_innovator_stops_at_the_goal),
       cmocka_unit_test(a_refused_order_is_passed_over),
       cmocka_unit_test(short_suns_keep_their_beats),
+      cmocka_unit_test(leaders_bend_to_hard_times_where_the_story_lets_them),
       cmocka_unit_test(options_fall_back_when_greyed),
       cmocka_unit_test(names_are_found),
   };

@@ -116,7 +116,10 @@ static void forge(const struct story *story, int version, const struct journal_l
 static void test_a_journal_of_another_model(void **state) {
   struct story *story = *state;
   forge(story, MODEL_VERSION + 1, NULL, 0);
-  assert_refused(story, ":1: this journal was played with model version 2");
+  char message[80];
+  snprintf(message, sizeof message, ":1: this journal was played with model version %d",
+           MODEL_VERSION + 1);
+  assert_refused(story, message);
 }
 
 static int first_line_after_the_text(const struct story *story) {

@@ -139,6 +139,20 @@ static void test_a_review_waits_and_lets_only_the_report_in(void **state) {
   session_free(session);
 }
 
+static void test_a_note_that_stops_halts_the_days_once(void **state) {
+  struct session *session = story_open(*state);
+  pass_days(session, 1);
+  assert_int_equal(session_answer(session, FITTER, KEEP).code, REFUSAL_NONE);
+  pass_days(session, 1);
+  struct scenario *scenario = &session->scenario;
+  scenario->notes[scenario->note_count++] = (struct note){
+      .day = 3, .stops = true, .text = {"", "The gate is shut."}, .ground = {"", "", ""}};
+  assert_int_equal(session_end_day(session), STOP_NOTE);
+  assert_int_equal(session->sim.model.day, 3);
+  assert_int_not_equal(session_end_day(session), STOP_NOTE);
+  session_free(session);
+}
+
 static void test_a_story_ends_and_stays_ended(void **state) {
   struct session *session = story_open(*state);
   story_play_to_end(session);
@@ -406,6 +420,7 @@ int main(void) {
       WITH_STORY(test_the_other_choice_leads_elsewhere),
       WITH_STORY(test_nothing_is_left_open_at_the_end),
       WITH_STORY(test_a_review_waits_and_lets_only_the_report_in),
+      WITH_STORY(test_a_note_that_stops_halts_the_days_once),
       WITH_STORY(test_a_story_ends_and_stays_ended),
       WITH_STORY(test_the_player_cannot_pose_as_the_script),
       WITH_STORY(test_the_panel_tells_what_waits_what_followed_and_the_world),

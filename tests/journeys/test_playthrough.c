@@ -1,6 +1,6 @@
-/* A student's whole lesson, through the interface's own input: from the picker to the end, by mouse,
- * by finger and by keyboard alone. The journal that it leaves is played again headless to the same
- * state, and the story can be left in the middle and taken up again. */
+/* A student's whole lesson, through the interface's own input: from the picker to the end, by
+ * mouse, by finger and by keyboard alone. The journal that it leaves is played again headless to
+ * the same state, and the story can be left in the middle and taken up again. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -78,21 +78,44 @@ static void go_through_review(struct driver *driver, enum hand hand) {
   activate(driver, hand, primary);
 }
 
+/* The one that is picked first, of 1959; keys press its card. */
+static void pick_story(struct driver *driver, enum hand hand) {
+  const struct game *game = &driver->game;
+  int level = game_find_level(game, "1959-title");
+  assert_int_equal(game->view.picked_level, level);
+  const char *title = game->library.level[level].scenario->title.source;
+  press_label(driver, hand, hand == HAND_KEYBOARD ? title : "Begin");
+}
+
 /* One thing that a student does next. */
 static void step(struct driver *driver, enum hand hand, int choice) {
   struct view *view = &driver->game.view;
   driver_frame(driver, 16); /* what there is to press is what the last frame drew */
   switch (view->screen) {
   case SCREEN_PICKER:
-  case SCREEN_BRIEFING: press_label(driver, hand, "Begin"); break;
-  case SCREEN_DECISION: answer(driver, hand, choice); break;
-  case SCREEN_REVIEW: go_through_review(driver, hand); break;
-  case SCREEN_SITE:
-    if (view->passing) driver_frame(driver, 1500);
-    else press_label(driver, hand, "Go on");
+    pick_story(driver, hand);
     break;
-  case SCREEN_PROBLEM: fail_msg("%s", view->problem); break;
-  default: press_label(driver, hand, "Go on"); break;
+  case SCREEN_BRIEFING:
+    press_label(driver, hand, "Begin");
+    break;
+  case SCREEN_DECISION:
+    answer(driver, hand, choice);
+    break;
+  case SCREEN_REVIEW:
+    go_through_review(driver, hand);
+    break;
+  case SCREEN_SITE:
+    if (view->passing)
+      driver_frame(driver, 1500);
+    else
+      press_label(driver, hand, "Go on");
+    break;
+  case SCREEN_PROBLEM:
+    fail_msg("%s", view->problem);
+    break;
+  default:
+    press_label(driver, hand, "Go on");
+    break;
   }
 }
 

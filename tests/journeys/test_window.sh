@@ -1,5 +1,5 @@
 #!/bin/sh
-# A real window, driven by real clicks and keys: from the picker into the first review, closed, and
+# A real window, driven by real clicks and keys: from the first run over the picker into the first review, closed, and
 # found again. Where to click is read off the layout that `shot` records for the same size.
 set -eu
 scratch=$(mktemp -d)
@@ -73,11 +73,23 @@ click() {
 journal() { ls "$scratch"/data/workteam/journals/*.journal; }
 journal_has() { grep -qE "$1" "$(journal)"; }
 
-# press_until KEY PATTERN: presses again and again until the journal says so
+# asked once: what makes it comfortable to read
+leave_first_run() {
+  click first-run "Go on"
+  sleep 0.5
+  test -f "$scratch/config/workteam/settings"
+}
+
+begin_story() {
+  journal || { click picker Begin; sleep 0.5; click briefing Begin; sleep 1; journal; }
+}
+
+# press_until KEYS PATTERN: presses them again and again until the journal says so
 press_until() {
   tries=40
   until journal_has "$2"; do
-    xdotool key "$1"
+    # shellcheck disable=SC2086
+    xdotool key --delay 100 $1
     tries=$((tries - 1))
     [ $tries -gt 0 ] || fail "pressing $1 did not lead to $2"
     sleep 0.4
@@ -92,12 +104,12 @@ press_once() {
 
 start_server
 start_game
-until_true click picker Begin || fail "no Begin on the picker"
-until_true click briefing Begin
-until_true journal || { click briefing Begin; until_true journal; } || fail "no story was begun"
+# A click that comes before the page is drawn meets nothing: each is repeated until it has led on.
+until_true leave_first_run || fail "the first run was not left"
+until_true begin_story || fail "no story was begun"
 
-xdotool key n # the question that waits is shown
-press_until 1 '^c[+]? .* decide '      # the first question: option 1, taken up and chosen
+# n shows the question that waits; on it the key does nothing
+press_until "n 1" '^c[+]? .* decide '      # the first question: option 1, taken up and chosen
 press_once n '^w 9 '         # days pass until the first review waits
 press_until n '^r 9 '        # counted, written, met, printed
 stop_game

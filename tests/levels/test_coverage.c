@@ -7,62 +7,17 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
-#include "script/script.h"
+#include "levels/shelf.h"
 
 #define README "levels/README.md"
 #define OPEN   "open"
 
-enum { MOVEMENTS = 78, LEVELS_MAX = 32, LINE_SIZE = 4096 };
-
-struct shelf {
-  int count;
-  char name[LEVELS_MAX][128];
-  struct scenario scenario[LEVELS_MAX];
-  struct script *script[LEVELS_MAX];
-};
-
-/* ---- levels ---------------------------------------------------------------------------------- */
-
-static int is_level(const struct dirent *entry) {
-  char path[400];
-  snprintf(path, sizeof path, "levels/%s/scenario.lua", entry->d_name);
-  FILE *file = fopen(path, "r");
-  if (file) fclose(file);
-  return file != NULL && strncmp(entry->d_name, "example-", 8) != 0;
-}
-
-static void open_shelf(struct shelf *shelf) {
-  struct dirent **entries;
-  int count = scandir("levels", &entries, is_level, alphasort);
-  assert_in_range(count, 1, LEVELS_MAX);
-  shelf->count = count;
-  for (int i = 0; i < count; i++) {
-    char folder[300];
-    struct diagnostics problems;
-    diagnostics_init(&problems);
-    snprintf(shelf->name[i], sizeof shelf->name[i], "%s", entries[i]->d_name);
-    snprintf(folder, sizeof folder, "levels/%s", entries[i]->d_name);
-    shelf->script[i] = script_load(folder, "scripts/prelude.lua", EVIDENCE_FULL_MODEL,
-                                   &shelf->scenario[i], &problems);
-    if (!shelf->script[i]) fail_msg("%s: %s", folder, problems.item[0].message);
-    free(entries[i]);
-  }
-  free(entries);
-}
-
-static void close_shelf(struct shelf *shelf) {
-  for (int i = 0; i < shelf->count; i++) {
-    script_free(shelf->script[i]);
-    scenario_release(&shelf->scenario[i]);
-  }
-  free(shelf);
-}
+enum { MOVEMENTS = 78, LINE_SIZE = 4096 };
 
 /* ---- what a movement is seen in ---------------------------------------------------------------
  */
@@ -155,14 +110,12 @@ static int rewrite(const struct shelf *shelf, FILE *file, struct text *out, stru
 }
 
 static int make_table(struct text *out, struct text *stale) {
-  struct shelf *shelf = malloc(sizeof *shelf);
-  assert_non_null(shelf);
-  open_shelf(shelf);
+  struct shelf *shelf = shelf_open();
   FILE *file = fopen(README, "r");
   assert_non_null(file);
   int rows = rewrite(shelf, file, out, stale);
   fclose(file);
-  close_shelf(shelf);
+  shelf_close(shelf);
   return rows;
 }
 

@@ -1,7 +1,7 @@
 /* What a level promises its players, measured over policies and seeds: it can be finished by every
- * way of leading and goes badly when nobody leads; ways of leading differ by more than luck does, and
- * none is ahead in everything; every question and answer is met; something needs the player often
- * enough and never too often. The figures are printed. */
+ * way of leading and goes badly when nobody leads; ways of leading differ by more than luck does,
+ * and none is ahead in everything; every question and answer is met; something needs the player
+ * often enough and never too often. The figures are printed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -26,7 +26,8 @@ enum {
   POLICIES = POLICY_COUNT + 1 /* and neglect */
 };
 
-static const char *const levels[] = {"levels/1959-title", "levels/2016-ten-thousand-li"};
+static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan",
+                                     "levels/2016-ten-thousand-li", "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 struct measured {
@@ -39,7 +40,8 @@ struct measured {
   struct session *last; /* keeps the scenario alive */
 };
 
-/* ---- measuring --------------------------------------------------------------------------------- */
+/* ---- measuring ---------------------------------------------------------------------------------
+ */
 
 static void note_decisions(struct measured *measured, const struct session *session) {
   for (int i = 0; i < session->scenario.decision_count; i++) {
@@ -49,7 +51,16 @@ static void note_decisions(struct measured *measured, const struct session *sess
   }
 }
 
-/* Days on which a question opens or a review waits, and the longest stretch between two. */
+static bool is_halted(const struct scenario *scenario, int day) {
+  for (int i = 0; i < scenario->note_count; i++)
+    if (scenario->notes[i].day == day && scenario->notes[i].stops &&
+        scenario->notes[i].condition_count == 0)
+      return true;
+  return scenario_stops(scenario, day);
+}
+
+/* Days on which a question opens, a note halts or a review waits, and the longest stretch between
+ * two. */
 static void note_rhythm(struct measured *measured, const struct session *session) {
   const struct scenario *scenario = &session->scenario;
   int last = 0, in_chapter = 0;
@@ -61,7 +72,7 @@ static void note_rhythm(struct measured *measured, const struct session *session
     if (in_chapter > measured->most_in_a_chapter) measured->most_in_a_chapter = in_chapter;
     bool stop = scenario_stops(scenario, day);
     if (stop) in_chapter = 0;
-    if (opened == 0 && !stop) continue;
+    if (opened == 0 && !is_halted(scenario, day)) continue;
     if (day - last > measured->longest_quiet) measured->longest_quiet = day - last;
     last = day;
   }
@@ -129,7 +140,8 @@ static double mean_seed_spread(const struct measured *measured, int ledger) {
   return sum;
 }
 
-/* ---- what must hold ---------------------------------------------------------------------------- */
+/* ---- what must hold ----------------------------------------------------------------------------
+ */
 
 static void everyone_can_finish(const struct measured *measured) {
   for (int policy = 0; policy < POLICIES; policy++)

@@ -23,13 +23,20 @@ static bool starts_in(struct rect rect, const struct draw *draw) {
          draw->rect.y <= rect.y + rect.h + 4;
 }
 
+/* A figure inside a sentence takes the full stop after it with it, its underline does not. */
+static float width_without_line(const struct ui_emitted *item) {
+  return item->tight ? 0.5f * item->px : 6;
+}
+
 static const struct draw *find(const struct ui *ui, const struct ui_emitted *item,
                                enum draw_kind kind) {
   for (int i = 0; i < ui->draw.count; i++) {
     const struct draw *draw = &ui->draw.items[i];
     if (draw->kind != kind || !starts_in(item->rect, draw)) continue;
     if (kind == DRAW_TEXT && !is_label(ui, draw, label_of(ui, item))) continue;
-    if (kind == DRAW_LINE && (draw->rect.h > 0 || draw->rect.w < item->rect.w - 6)) continue;
+    if (kind == DRAW_LINE &&
+        (draw->rect.h > 0 || draw->rect.w < item->rect.w - width_without_line(item)))
+      continue;
     return draw;
   }
   return NULL;

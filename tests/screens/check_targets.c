@@ -21,6 +21,7 @@ static bool is_control(const struct ui_emitted *item) {
 }
 
 static bool are_too_near(const struct ui_emitted *a, const struct ui_emitted *b) {
+  if (a->depth != b->depth) return false; /* one lies over the other: only it can be pressed there */
   if (rect_holds(a->rect, b->rect) || rect_holds(b->rect, a->rect)) return false;
   if (is_control(a) && is_control(b)) return gap_between(a->hit, b->hit) < TARGET_GAP - 0.5f;
   return gap_between(a->rect, b->rect) < -0.5f;

@@ -9,13 +9,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 const struct scene scenes[] = {
     {"title", {.screen = SCREEN_TITLE}},
     {"settings", {.screen = SCREEN_SETTINGS}},
     {"problem", {.screen = SCREEN_PROBLEM}},
     {"picker", {.screen = SCREEN_PICKER}},
+    {"picker, four stories", {.screen = SCREEN_PICKER}},
+    {"picker, a broken story", {.screen = SCREEN_PICKER, .level = 4}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
+    {"briefing, documented only", {.screen = SCREEN_BRIEFING}},
     {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
     {"site, day 200", {.screen = SCREEN_SITE, .day = 200, .policy = POLICY_STORMER}},
     {"people, day 1", {.screen = SCREEN_PEOPLE, .day = 1}},
@@ -73,11 +78,100 @@ const struct scene scenes[] = {
     {"site, help", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_HELP}},
     {"site, screens", {.screen = SCREEN_SITE, .day = 40, .panel = PANEL_SCREENS}},
     {"site, ask", {.screen = SCREEN_SITE, .day = 1, .panel = PANEL_ASK}},
+    {"first run", {.screen = SCREEN_FIRST_RUN}},
+    {"settings", {.screen = SCREEN_SETTINGS}},
+    {"site, hint", {.screen = SCREEN_SITE, .day = 1, .hints = true}},
+    {"people, hint", {.screen = SCREEN_PEOPLE, .day = 1, .hints = true}},
+    {"decision, hint", {.screen = SCREEN_DECISION, .day = 1, .hints = true}},
+    {"first report, hint", {.screen = SCREEN_REVIEW, .day = 9, .step = 1, .hints = true}},
+    {"first page, hint", {.screen = SCREEN_BOOKS, .day = 11, .hints = true}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };
 
+/* ---- a shelf of stories ---------------------------------------------------------------------- */
+
+static const struct {
+  const char *folder, *picture;
+  int16_t year;
+} shelf[] = {
+    {"1959", "1959", 1959}, {"1994", "1997", 1994}, {"2016", "2016", 2016}, {"2020", "2020", 2020}};
+enum { SHELF = sizeof shelf / sizeof shelf[0] };
+static const char shelf_prefix[] = "/tmp/workteam-shelf-";
+static const char broken_folder[] = "a-story-with-quite-a-long-name-that-somebody-is-writing";
+
+/* Folders that are one story under four names, and one whose script has a mistake. */
+static void make_shelf(char *folder, size_t size) {
+  char path[PATH_SIZE], level[PATH_SIZE];
+  snprintf(folder, size, "%sXXXXXX", shelf_prefix);
+  assert_non_null(mkdtemp(folder));
+  snprintf(level, sizeof level, "%s/levels/1959-title", WORKTEAM_SOURCE_DIR);
+  for (int i = 0; i < SHELF; i++) {
+    snprintf(path, sizeof path, "%.400s/%s", folder, shelf[i].folder);
+    assert_int_equal(symlink(level, path), 0);
+  }
+  snprintf(path, sizeof path, "%.400s/%s", folder, broken_folder);
+  assert_int_equal(mkdir(path, 0755), 0);
+  snprintf(path, sizeof path, "%.400s/%s/scenario.lua", folder, broken_folder);
+  FILE *file = fopen(path, "w");
+  assert_non_null(file);
+  fputs("return {\n  titel = 5,\n}\n", file);
+  fclose(file);
+}
+
+static void remove_shelf(const char *folder) {
+  char path[PATH_SIZE];
+  if (strncmp(folder, shelf_prefix, strlen(shelf_prefix)) != 0) return;
+  for (int i = 0; i < SHELF; i++) {
+    snprintf(path, sizeof path, "%.400s/%s", folder, shelf[i].folder);
+    unlink(path);
+  }
+  snprintf(path, sizeof path, "%.400s/%s/scenario.lua", folder, broken_folder);
+  unlink(path);
+  snprintf(path, sizeof path, "%.400s/%s", folder, broken_folder);
+  rmdir(path);
+  rmdir(folder);
+}
+
+/* Its first four are set in four times. */
+static void set_times(struct library *library) {
+  assert_int_equal(library->count, SHELF + 1);
+  for (int i = 0; i < SHELF; i++) {
+    struct scenario *scenario = library->level[i].scenario;
+    assert_non_null(scenario);
+    scenario->start_year = shelf[i].year;
+    scenario->era_from = (int16_t)(shelf[i].year - 3);
+    scenario->era_to = (int16_t)(shelf[i].year + 3);
+    scenario->picture = shelf[i].picture;
+  }
+}
+
+/* With the library made for the tests instead of the stories that are there. */
+static bool is_on_shelf(const struct scene *scene) {
+  static const char *const names[] = {"picker, four stories", "picker, a broken story"};
+  return strcmp(scene->name, names[0]) == 0 || strcmp(scene->name, names[1]) == 0;
+}
+
+static void take_library(struct game *game, bool wants_shelf) {
+  struct paths *paths = &game->paths;
+  bool has_shelf = strncmp(paths->levels, shelf_prefix, strlen(shelf_prefix)) == 0;
+  if (has_shelf == wants_shelf) return;
+  game_leave(game);
+  remove_shelf(paths->levels);
+  if (wants_shelf)
+    make_shelf(paths->levels, sizeof paths->levels);
+  else
+    snprintf(paths->levels, sizeof paths->levels, "%s/levels", WORKTEAM_SOURCE_DIR);
+  library_release(&game->library);
+  library_open(&game->library, paths->levels, paths->prelude, paths->journals);
+  if (wants_shelf) set_times(&game->library);
+}
+
+/* ---- scenes ---------------------------------------------------------------------------------- */
+
 bool scene_reach(struct game *game, const struct scene *scene) {
+  take_library(game, is_on_shelf(scene));
+  game->view.documented_only = strcmp(scene->name, "briefing, documented only") == 0;
   if (scene->stage.screen == SCREEN_PROBLEM)
     snprintf(game->view.problem, sizeof game->view.problem,
              "levels/x/scenario.lua:12:3: error: unknown field \"dayz\"; did you mean \"days\"?\n"
@@ -127,6 +221,7 @@ struct game *open_game_of_size(struct platform **platform, int width, int height
 }
 
 void close_game(struct game *game, struct platform *platform) {
+  remove_shelf(game->paths.levels);
   game_release(game);
   free(game);
   platform_close(platform);

@@ -225,12 +225,14 @@ static void without_a_folder_nothing_is_promised(void **state) {
   assert_string_equal(game->view.toast, "It can't be saved: the folder is read-only.");
 }
 
-/* Ten days have no month: their ledger and their norm say so. */
+/* Ten days have no month, and their ledger says so; the first report is the figure and the two bars,
+ * with nothing to read beside them. */
 static void the_first_ten_days_are_called_ten_days(void **state) {
   struct game *game = reach(state, (struct stage){.screen = SCREEN_REVIEW, .day = 10});
-  assert_true(shows(game, "The ledger of ten days"));
+  assert_true(shows(game, "The ledger of 10 days"));
   press_key(game, KEY_CHARACTER, '2');
-  assert_true(shows_part(game, "The norm waits for the month."));
+  assert_true(shows_part(game, "The record will say"));
+  assert_false(shows_part(game, "We do not know"));
 }
 
 /* What is known of a report is known of the one that stands. */

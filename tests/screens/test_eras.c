@@ -94,7 +94,7 @@ static int count_drawn(const char *name) {
 
 static void an_era_brings_its_own_things(void **state) {
   (void)state;
-  static const char *const own[PICTURE_COUNT] = {"lathe-running", "bicycle", "truck", "disinfect"};
+  static const char *const own[PICTURE_COUNT] = {"lathe-running", "bicycle", "truck", "flood-repair"};
   for (int era = 0; era < PICTURE_COUNT; era++) {
     game->session->scenario.picture = picture_names[era];
     game->session->sim.model.energy_today = Q_ONE;

@@ -22,6 +22,13 @@ static bool is_for_players(const struct scene *scene) {
 
 /* ---- words ----------------------------------------------------------------------------------- */
 
+static void fail_if_any_is_missing(const struct game *game, const char *where) {
+  int missing = game->language.missing_count;
+  for (int i = 0; i < missing && i < MISSING_MAX; i++)
+    fprintf(stderr, "not in Korean (%s): %s\n", where, game->language.missing[i]);
+  assert_int_equal(missing, 0);
+}
+
 static void every_text_is_korean(void **state) {
   (void)state;
   struct platform *platform;
@@ -33,11 +40,73 @@ static void every_text_is_korean(void **state) {
     for (const struct size *size = screen_sizes; size->width; size++)
       scene_draw(game, scene, *size);
   }
-  int missing = game->language.missing_count;
-  for (int i = 0; i < missing && i < MISSING_MAX; i++)
-    fprintf(stderr, "not in Korean: %s\n", game->language.missing[i]);
+  fail_if_any_is_missing(game, "all screens");
   close_game(game, platform);
-  assert_int_equal(missing, 0);
+}
+
+/* What stories write themselves, on the screens that show most of it. Days that the shortest story
+ * has too, and other policies to meet other branches. */
+static const struct stage story_stages[] = {
+    {.screen = SCREEN_BRIEFING},
+    {.screen = SCREEN_SITE, .day = 2},
+    {.screen = SCREEN_SITE, .day = 60, .policy = POLICY_STORMER},
+    {.screen = SCREEN_PEOPLE, .day = 60, .policy = POLICY_HELPER},
+    {.screen = SCREEN_PEOPLE, .day = 60, .step = 1, .policy = POLICY_STORMER},
+    {.screen = SCREEN_WORKSHOP, .day = 60, .policy = POLICY_INNOVATOR},
+    {.screen = SCREEN_BOARD, .day = 60, .policy = POLICY_HELPER},
+    {.screen = SCREEN_DECISION, .day = 1},
+    {.screen = SCREEN_DECISION, .day = 40, .step = 1, .policy = POLICY_STORMER},
+    {.screen = SCREEN_DECISION, .day = 80, .step = 2, .policy = POLICY_PADDER},
+    {.screen = SCREEN_REVIEW, .day = 9, .step = 0},
+    {.screen = SCREEN_REVIEW, .day = 50, .step = 1, .policy = POLICY_PADDER},
+    {.screen = SCREEN_REVIEW, .day = 50, .step = 2, .policy = POLICY_CARETAKER},
+    {.screen = SCREEN_REVIEW, .day = 70, .step = 3, .policy = POLICY_INNOVATOR},
+    {.screen = SCREEN_BOOKS, .day = 60, .policy = POLICY_HELPER},
+    {.screen = SCREEN_BOOKS, .day = 90, .policy = POLICY_PADDER},
+    {.screen = SCREEN_CODEX, .day = 60, .step = 0},
+    {.screen = SCREEN_CODEX, .day = 60, .step = 1},
+    {.screen = SCREEN_CODEX, .day = 60, .step = 3},
+    {.screen = SCREEN_END, .step = 0, .policy = POLICY_HELPER},
+    {.screen = SCREEN_END, .step = 0, .policy = POLICY_PADDER},
+    {.screen = SCREEN_END, .step = 1, .policy = POLICY_STORMER},
+    {.screen = SCREEN_END, .step = 2, .policy = POLICY_INNOVATOR},
+    {.screen = SCREEN_END, .step = 3, .policy = POLICY_CARETAKER},
+};
+
+static bool is_translated(const struct level_entry *level) {
+  char path[sizeof level->folder + 16];
+  snprintf(path, sizeof path, "%s/text/ko.po", level->folder);
+  FILE *file = fopen(path, "rb");
+  if (file) fclose(file);
+  return file != NULL;
+}
+
+static void look_through_story(struct game *game, int level) {
+  for (size_t i = 0; i < sizeof story_stages / sizeof *story_stages; i++) {
+    struct stage stage = story_stages[i];
+    stage.level = level;
+    assert_true(stage_reach(game, &stage));
+    stage_draw(game, &stage, 1920, 1080);
+  }
+}
+
+/* A story that has Korean texts has all of them: at one size, since no text is of one size alone.
+ */
+static void every_translated_story_is_korean(void **state) {
+  (void)state;
+  struct platform *platform;
+  struct game *game = open_game(&platform);
+  int looked_at = 0;
+  speak(game, "ko");
+  for (int level = 0; level < game->library.count; level++) {
+    const struct level_entry *entry = &game->library.level[level];
+    if (entry->broken || !is_translated(entry)) continue;
+    look_through_story(game, level);
+    fail_if_any_is_missing(game, entry->scenario->id);
+    looked_at++;
+  }
+  assert_true(looked_at > 1);
+  close_game(game, platform);
 }
 
 /* "%2$d" and "%-5d" ask for a 'd'; what is asked for in the order of the arguments. */
@@ -117,6 +186,7 @@ int main(void) {
       cmocka_unit_test(translations_ask_for_the_same_figures),
       cmocka_unit_test(notes_follow_the_language),
       cmocka_unit_test(every_text_is_korean),
+      cmocka_unit_test(every_translated_story_is_korean),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -61,6 +61,41 @@ static void short_suns_have_their_own_plan_and_rest(void **state) {
 
 /* A run by the book stays near its plan whatever the length of a sun: else the plan of a period
  * would not fit its days. */
+/* Suns close every five days, and every tenth day is free: the others that close are worked. */
+static void a_campaign_may_have_its_own_rest_days(void **state) {
+  (void)state;
+  struct play *play = eighty_days();
+  struct scenario *scenario = &play->scenario;
+  scenario->own_rest_days = true;
+  for (int day = 9; day < 80; day += 10)
+    scenario->rest_day[scenario->rest_day_count++] = (int16_t)day;
+  assert_int_equal(calendar_sun(scenario, 3).plan_days, 5);
+  assert_int_equal(calendar_sun(scenario, 7).plan_days, 4);
+  assert_int_equal(calendar_month(scenario, 7).plan_days, 36);
+  assert_int_equal(calendar_month(scenario, 7).suns, 8);
+  assert_int_equal(calendar_plan_days_before(scenario, 20), 18);
+  struct sim *sim = play_start(play, 1);
+  for (int day = 0; day < 80; day++) {
+    whole_day(sim);
+    assert_int_equal(sim->model.workers.status[0] == STATUS_REST_DAY, day % 10 == 9);
+  }
+  assert_int_equal(sim->history->sun_count, 16);
+  play_free(play);
+}
+
+static void without_rest_days_none_is_lost(void **state) {
+  (void)state;
+  struct play *play = eighty_days();
+  play->scenario.own_rest_days = true;
+  struct sim *sim = play_start(play, 1);
+  must(sim, VERB_SHIFT, 0, 8, 0);
+  days_pass(sim, 79);
+  assert_int_equal(calendar_month(&play->scenario, 0).plan_days, 40);
+  assert_int_equal(
+      ledger_sum(sim->ledger, VARIABLE_GRIEVANCE, 0, -1, CAUSE_NO_REST_DAY, SPAN_CAMPAIGN), 0);
+  play_free(play);
+}
+
 static void plans_fit_their_periods(void **state) {
   (void)state;
   struct play *play = eighty_days();
@@ -152,6 +187,22 @@ static void a_model_month_is_a_calendar_month(void **state) {
   play_free(play);
 }
 
+/* Periods of twenty days must not turn October into March. */
+static void a_named_first_day_is_counted_from(void **state) {
+  (void)state;
+  struct play *play = eighty_days();
+  struct scenario *scenario = &play->scenario;
+  scenario->start_year = 2019;
+  scenario->start_month = 12;
+  scenario->start_day = 13;
+  check_date(scenario, 0, 2019, 12, 13);
+  check_date(scenario, 18, 2019, 12, 31);
+  check_date(scenario, 19, 2020, 1, 1);
+  check_date(scenario, 79, 2020, 3, 1); /* a leap year */
+  play_start(play, 1);
+  play_free(play);
+}
+
 static void dates_never_run_backwards(void **state) {
   (void)state;
   struct play *play = eighty_days();
@@ -190,18 +241,44 @@ static void test_pictures_follow_the_year(void **state) {
   assert_string_equal(picture_of_year(2031), "2020");
 }
 
+static void a_rush_is_the_one_that_runs_or_the_last_or_the_next(void **state) {
+  (void)state;
+  struct play *play = play_new(120);
+  struct schedule_row rows[] = {{.day = 10, .variable = VARIABLE_BATTLE, .value = 20},
+                                {.day = 15, .variable = VARIABLE_VIGIL, .value = Q(0.5)},
+                                {.day = 60, .variable = VARIABLE_BATTLE, .value = 30}};
+  struct rush rush;
+  assert_false(scenario_rush(&play->scenario, 0, &rush));
+  play->scenario.schedule = rows;
+  play->scenario.schedule_count = 3;
+  static const struct {
+    int day, first, days;
+  } told[] = {{0, 10, 20}, {10, 10, 20}, {29, 10, 20}, {59, 10, 20}, {60, 60, 30}, {119, 60, 30}};
+  for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+    assert_true(scenario_rush(&play->scenario, told[i].day, &rush));
+    assert_int_equal(rush.first, told[i].first);
+    assert_int_equal(rush.days, told[i].days);
+  }
+  scenario_release(&play->scenario);
+  free(play);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_pictures_follow_the_year),
       cmocka_unit_test(the_default_is_ten_days_and_thirty),
       cmocka_unit_test(short_suns_have_their_own_plan_and_rest),
+      cmocka_unit_test(a_campaign_may_have_its_own_rest_days),
+      cmocka_unit_test(without_rest_days_none_is_lost),
       cmocka_unit_test(plans_fit_their_periods),
       cmocka_unit_test(inputs_arrive_on_the_first_day_of_a_sun),
       cmocka_unit_test(the_last_report_is_read_at_this_months_length),
       cmocka_unit_test(uneven_deliveries_follow_the_suns_of_a_month),
       cmocka_unit_test(a_model_month_is_a_calendar_month),
+      cmocka_unit_test(a_named_first_day_is_counted_from),
       cmocka_unit_test(dates_never_run_backwards),
       cmocka_unit_test(a_story_may_end_inside_a_month),
+      cmocka_unit_test(a_rush_is_the_one_that_runs_or_the_last_or_the_next),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -118,7 +118,7 @@ static uint64_t wild_hash(uint64_t seed) {
 /* Hunger, battle, hazards and random orders: the rules that the standard run doesn't reach. */
 static void the_state_after_a_wild_run_is_known(void **state) {
   (void)state;
-  assert_true(wild_hash(1) == UINT64_C(0x365ed277c61ecb50));
+  assert_true(wild_hash(1) == UINT64_C(0x3ed3f801f2a9d116));
 }
 
 static void same_inputs_give_the_same_state(void **state) {

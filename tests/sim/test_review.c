@@ -45,6 +45,36 @@ static void each_stance_writes_its_own_report(void **state) {
   play_free(play);
 }
 
+/* A team far above its plan pads at least as much as one that rounds up. */
+static void padding_is_never_below_rounding_up(void **state) {
+  (void)state;
+  struct play *play = play_new(30);
+  struct sim *sim = play_start(play, 1);
+  sim->model.team[0].norm = Q(0.5);
+  must(sim, VERB_REPORT, 0, REPORT_PAD, 0);
+  days_pass(sim, 30);
+  const struct team_month *month = month_of(sim, 0, 0);
+  assert_true(month->gross > qmul(month->plan, Q(1.05)));
+  assert_int_equal(month->reported, qmul(month->gross, Q_ONE + Q(0.02)));
+  play_free(play);
+}
+
+static void titles_may_be_switched_off(void **state) {
+  (void)state;
+  struct play *play = play_new(120);
+  play->scenario.parameter[PARAMETER_TITLE_FUL] = parameter_rows[PARAMETER_TITLE_FUL].high;
+  play->scenario.parameter[PARAMETER_TITLE_BOND] = 0;
+  play->scenario.parameter[PARAMETER_TITLE_STU] = 0;
+  struct sim *sim = play_start(play, 1);
+  for (int day = 0; day < 119; day++) {
+    sim->model.team[0].norm = Q(0.2);
+    whole_day(sim);
+  }
+  assert_true(sim->model.team[0].fulfilment > Q(1.1));
+  assert_int_equal(sim->model.team[0].titles, 0);
+  play_free(play);
+}
+
 static void a_false_report_costs_belief(void **state) {
   (void)state;
   struct play *play = play_new(30);
@@ -327,6 +357,8 @@ static void substitutes_replace_inputs_and_grow_better(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(each_stance_writes_its_own_report),
+      cmocka_unit_test(padding_is_never_below_rounding_up),
+      cmocka_unit_test(titles_may_be_switched_off),
       cmocka_unit_test(a_false_report_costs_belief),
       cmocka_unit_test(old_paper_is_filled_from_new_output),
       cmocka_unit_test(inspectors_find_much_paper_when_they_look),

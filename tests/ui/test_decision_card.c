@@ -79,6 +79,22 @@ static void keys_of_the_frame_are_not_heard_under_the_card(void **state) {
   story_free(story);
 }
 
+static void help_and_the_menu_open_over_the_card_and_leave_it(void **state) {
+  (void)state;
+  static const enum ui_key keys[] = {KEY_F1, KEY_F10};
+  static const int panels[] = {PANEL_HELP, PANEL_MENU};
+  for (int i = 0; i < 2; i++) {
+    struct story *story = card();
+    driver_key(&story->driver, keys[i]);
+    assert_int_equal(story->view.panel, panels[i]);
+    driver_key(&story->driver, KEY_ESCAPE);
+    assert_int_equal(story->view.panel, PANEL_NONE);
+    assert_int_equal(story->view.screen, SCREEN_DECISION);
+    assert_int_equal(story->asked.kind, INTENT_NONE);
+    story_free(story);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_second_press_chooses),
@@ -86,6 +102,7 @@ int main(void) {
       cmocka_unit_test(number_keys_and_enter_do_the_same),
       cmocka_unit_test(what_is_not_allowed_says_why_and_cannot_be_chosen),
       cmocka_unit_test(leaving_decides_nothing),
+      cmocka_unit_test(help_and_the_menu_open_over_the_card_and_leave_it),
       cmocka_unit_test(keys_of_the_frame_are_not_heard_under_the_card),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

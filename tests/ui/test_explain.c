@@ -423,7 +423,7 @@ static void the_first_day_says_where_the_start_comes_from(void **state) {
   driver_key(&d, KEY_ESCAPE);
   why = (struct why){.kind = WHY_NO_REPORT, .worker = -1};
   open_by_press();
-  assert_true(some_text_holds("No report has been written. The first is due on "));
+  assert_true(some_text_holds("No period of the plan has closed yet. The first closes on "));
   d.sim = &sim;
   sim_release(&fresh);
 }

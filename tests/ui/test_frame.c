@@ -1,4 +1,6 @@
 /* The frame around a story: screens by number, days, and what opens over it. */
+#include <stdio.h>
+
 #include "story.h"
 #include "ui/screens/screens_internal.h"
 
@@ -66,6 +68,7 @@ static void every_ledger_opens_its_causes(void **state) {
     struct rect rect = ui->emitted[found].rect;
     driver_press(&story->driver, rect.x + rect.w / 2, rect.y + rect.h / 2);
     assert_true(story->driver.ui.explain.open);
+    if (i == 2) driver_find(&story->driver, "Why is the gain from methods +0%?");
     driver_key(&story->driver, KEY_ESCAPE);
     assert_false(story->driver.ui.explain.open);
     story_free(story);
@@ -84,12 +87,35 @@ static void escape_closes_what_is_open_before_anything_else(void **state) {
   story_free(story);
 }
 
+/* Nothing that can be pressed lies under the caption of a sound while a question is read. */
+static void a_caption_leaves_the_question_free(void **state) {
+  (void)state;
+  static const int sizes[][2] = {{1280, 720}, {1920, 1080}, {1080, 1920}};
+  for (int i = 0; i < 3; i++) {
+    struct story *story = story_new(sizes[i][0], sizes[i][1]);
+    story_open_decision(story);
+    story->view.screen = SCREEN_DECISION;
+    snprintf(story->view.caption, sizeof story->view.caption, "[a question waits]");
+    driver_frame(&story->driver);
+    struct rect caption = driver_find(&story->driver, "[a question waits]")->rect;
+    for (int k = 0; k < story->driver.ui.emitted_count; k++) {
+      const struct ui_emitted *other = &story->driver.ui.emitted[k];
+      struct rect hit = other->hit;
+      if (!other->target) continue;
+      assert_false(caption.x < hit.x + hit.w && hit.x < caption.x + caption.w &&
+                   caption.y < hit.y + hit.h && hit.y < caption.y + caption.h);
+    }
+    story_free(story);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_number_key_leads_to_its_screen_or_nowhere),
       cmocka_unit_test(a_day_over_an_open_decision_asks_first),
       cmocka_unit_test(a_day_without_one_just_passes),
       cmocka_unit_test(a_press_anywhere_stops_the_days),
+      cmocka_unit_test(a_caption_leaves_the_question_free),
       cmocka_unit_test(every_ledger_opens_its_causes),
       cmocka_unit_test(escape_closes_what_is_open_before_anything_else),
   };

@@ -112,6 +112,19 @@ static void sliders_stand_on_detents(void **state) {
   assert_int_equal(d.value, 1);
 }
 
+/* As a touch pad sends it, on the outer half of the last place. */
+static void a_tap_within_one_frame_moves_a_slider(void **state) {
+  (void)state;
+  struct ui_event down = {.type = INPUT_POINTER_DOWN, .x = 580, .y = 320}, up = down;
+  up.type = INPUT_POINTER_UP;
+  d.input.event[d.input.count++] = down;
+  d.input.event[d.input.count++] = up;
+  driver_frame(&d);
+  assert_int_equal(d.value, 3);
+  driver_key(&d, KEY_ENTER); /* which has no place on the track */
+  assert_int_equal(d.value, 3);
+}
+
 static void steppers_repeat_while_held(void **state) {
   (void)state;
   driver_press(&d, 320, 520);
@@ -149,6 +162,7 @@ int main(void) {
       PRESS_TEST(small_targets_are_padded),
       PRESS_TEST(every_target_can_be_hit),
       PRESS_TEST(sliders_stand_on_detents),
+      PRESS_TEST(a_tap_within_one_frame_moves_a_slider),
       PRESS_TEST(steppers_repeat_while_held),
       PRESS_TEST(toggles_toggle),
   };

@@ -111,6 +111,7 @@ bool ui_button(struct ui *ui, ui_id id, struct rect rect, enum button_kind kind,
   bool pressed =
       ui_target(ui, id, primary ? ROLE_PRIMARY : ROLE_BUTTON, rect, label, reason != NULL);
   struct ui_emitted *emitted = last_emitted(ui);
+  emitted->rests = kind == BUTTON_PRIMARY; /* not a bar's: no day passes by a stray Enter */
   struct dress dress = dress_of(kind, reason != NULL, ui_is_pressed(ui, id));
   float padding = kind == BUTTON_QUIET ? 0 : rect.w < 120 ? 8 : PADDING;
   float icon_size = !icon ? 0 : rect.h >= 72 ? 26 : 24;

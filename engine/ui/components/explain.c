@@ -71,7 +71,7 @@ float explain_draw_given(struct ui *ui, struct rect anchor, const struct why *wh
   int row;
   sheet_init(&sheet, ui, NULL, why);
   sheet_read_given(&sheet, explanation);
-  sheet_measure(&sheet);
+  sheet_measure(&sheet, ui->height);
   sheet_place_below(&sheet, anchor);
   sheet_draw(&sheet, &row);
   sheet_release(&sheet);
@@ -97,7 +97,7 @@ void ui_explain_draw(struct ui *ui, const struct sim *sim) {
   int row;
   begin_at_level(&sheet, ui, sim);
   sheet_read(&sheet);
-  sheet_measure(&sheet);
+  sheet_measure(&sheet, ui->height);
   sheet_place_beside(&sheet, ui->explain.anchor);
   ui_modal_begin(ui, ui_make_id("explain", 0));
   enum sheet_answer answer = sheet_draw(&sheet, &row);

@@ -51,8 +51,8 @@ void sheet_read(struct sheet *sheet);
 /* The same of an explanation that was asked elsewhere. */
 void sheet_read_given(struct sheet *sheet, const struct explanation *explanation);
 
-/* Its size, and its place beside what it explains. */
-void sheet_measure(struct sheet *sheet);
+/* Its size, no higher than `room` allows, and its place beside what it explains. */
+void sheet_measure(struct sheet *sheet, float room);
 void sheet_place_beside(struct sheet *sheet, struct rect anchor);
 void sheet_place_below(struct sheet *sheet, struct rect anchor);
 /* Draws it; *row is the row that was opened. */

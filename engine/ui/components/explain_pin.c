@@ -29,6 +29,7 @@ static struct rect between_bars(const struct ui *ui) {
 
 /* Right and left edge: below, above, in the middle. */
 static struct rect at_edge(struct rect room, struct rect size, int edge) {
+  size.h = fminf(size.h, room.h - 2 * SHEET_MARGIN);
   float left = room.x + SHEET_MARGIN, right = room.x + room.w - size.w - SHEET_MARGIN;
   float top = room.y + SHEET_MARGIN, bottom = room.y + room.h - size.h - SHEET_MARGIN;
   const float y[] = {bottom, top, (top + bottom) / 2};
@@ -108,7 +109,7 @@ void ui_explain_draw_pinned(struct ui *ui, const struct sim *sim) {
   int32_t depth = ui->modal_depth;
   ui->modal_depth = ui->modal_now_count + 1;
   read_pinned(&sheet, ui, sim);
-  sheet_measure(&sheet);
+  sheet_measure(&sheet, between_bars(ui).h);
   sheet.rect = free_edge(ui, sheet.rect);
   ui_id id = ui_make_id("explain-pinned", 0);
   bool pressed = ui_target(ui, id, ROLE_CARD, sheet.rect, sheet.title.bytes, false);

@@ -42,7 +42,7 @@ static void ask_variable(struct sheet *sheet) {
   query_explain(sheet->sim, (enum variable)why->variable, why->team, why->worker,
                 (enum span)why->span, why->scale, e);
   if (why->per > 1) explanation_round(e, why->scale, divisor);
-  if (why->per > 1 && why->variable == VARIABLE_STOCK)
+  if (why->per > 1 && (why->variable == VARIABLE_STOCK || why->variable == VARIABLE_FUND))
     explanation_count_whole(e, why->scale, divisor);
   const struct team *team = &sheet->sim->model.team[why->team];
   if (is_share_of_plan(why) && why->span == SPAN_DAY)
@@ -211,7 +211,8 @@ static void write_first_report(struct sheet *sheet) {
   char date[64];
   if (scenario->month_close_count == 0) return;
   date_words(sheet->ui, scenario, scenario->month_close[0], date, sizeof date);
-  text_printf(&sheet->note, ui_tr(sheet->ui, "No report has been written. The first is due on %s."),
+  text_printf(&sheet->note,
+              ui_tr(sheet->ui, "No period of the plan has closed yet. The first closes on %s."),
               date);
 }
 
@@ -265,13 +266,15 @@ static void write_rule(struct sheet *sheet) {
   ground_sources(variable, &sources);
   text_append(&sheet->ground, " ");
   text_printf(&sheet->ground, ui_tr(ui, "Model rule: %s."), ui_tr(ui, chapter));
-  if (ground_is_assumed(variable)) {
+  const bool assumed = ground_is_assumed(variable);
+  if (assumed) {
     text_append(&sheet->ground, " ");
     text_append(&sheet->ground, ui_tr(ui, "Sizes: model assumption."));
   }
   if (sources.length) {
     text_append(&sheet->ground, " ");
-    text_printf(&sheet->ground, ui_tr(ui, "Sources: %s."), sources.bytes);
+    text_printf(&sheet->ground, ui_tr(ui, assumed ? "Direction after: %s." : "Sources: %s."),
+                sources.bytes);
   }
   text_release(&sources);
 }

@@ -100,11 +100,11 @@ static void choose_width(struct sheet *sheet) {
   sheet->tall = sheet->columns == 1 && one > sheet->rect.w;
 }
 
-void sheet_measure(struct sheet *sheet) {
+void sheet_measure(struct sheet *sheet, float room) {
   choose_width(sheet);
   sheet->title_height = measure_title(sheet);
   sheet->body_height = measure_body(sheet);
-  float most = sheet->ui->height - 2 * SHEET_MARGIN - 2 * SHEET_PADDING - sheet->title_height;
+  float most = room - 2 * SHEET_MARGIN - 2 * SHEET_PADDING - sheet->title_height;
   sheet->body_room = fminf(sheet->body_height, most);
   sheet->rect.h = 2 * SHEET_PADDING + sheet->title_height + sheet->body_room;
 }
@@ -299,7 +299,7 @@ static int draw_body_in_room(struct sheet *sheet) {
   struct rect view = {sheet->rect.x + 4, sheet->rect.y + SHEET_PADDING + sheet->title_height,
                       sheet->rect.w - 8, sheet->body_room};
   if (sheet->body_room >= sheet->body_height) return draw_body(sheet, view.y);
-  ui_id id = ui_make_id("explain-scroll", 0);
+  ui_id id = ui_make_id("explain-scroll", sheet->pinned);
   int row = draw_body(sheet, ui_scroll_begin(sheet->ui, id, view));
   ui_scroll_end(sheet->ui, id, sheet->body_height);
   return row;

@@ -89,11 +89,11 @@ int ui_slider(struct ui *ui, ui_id id, struct rect rect, int position, int count
   struct rect more = {rect.x + rect.w - SLIDER_HEIGHT, rect.y, SLIDER_HEIGHT, SLIDER_HEIGHT};
 
   if (end_button(ui, id + 1, less, "icons/minus", ui_tr(ui, "less"), position > 0)) position--;
-  ui_target(ui, id, ROLE_SLIDER, rect_grown(track, 0), label, false);
-  if (ui->pressed == id && !ui->press.scrolling) {
-    ui->drag_slider = id;
-    position = nearest(track, ui->pointer.x, count);
-  }
+  struct rect reach = {track.x - KNOB / 2, track.y, track.w + KNOB, track.h};
+  bool tapped = ui_target(ui, id, ROLE_SLIDER, reach, label, false) && !ui->focus_visible;
+  bool held = ui->pressed == id && !ui->press.scrolling;
+  if (held) ui->drag_slider = id;
+  if (held || tapped) position = nearest(track, ui->pointer.x, count);
   if (ui_is_focused(ui, id)) position = moved_by_keys(ui, position);
   if (end_button(ui, id + 2, more, "icons/plus", ui_tr(ui, "more"), position < count - 1))
     position++;

@@ -38,6 +38,14 @@ static void draw_heading(const struct assign *assign, float x, float y, float wi
 /* ---- layouts -----------------------------------------------------------------------------------
  */
 
+/* Below each other what a day's hands do, and what only some stories have. */
+static float draw_orders(const struct assign *assign, struct rect box) {
+  const float hands = assign_hands(assign, box);
+  box.y += hands + GAP;
+  const float shortage = assign_shortage(assign, box);
+  return hands + (shortage > 0 ? GAP + shortage : 0);
+}
+
 /* The forecast stays in sight while the rows above it scroll. */
 static void draw_columns(const struct assign *assign, struct rect content) {
   struct ui *ui = assign->ui;
@@ -52,7 +60,7 @@ static void draw_columns(const struct assign *assign, struct rect content) {
   ui_id scroll = ui_make_id("assign.hands", 0);
   float start =
       ui_scroll_begin(ui, scroll, (struct rect){hands.x, hands.y, hands.w + 20, hands.h + 6});
-  float used = assign_hands(assign, (struct rect){hands.x, start, hands.w, 0});
+  float used = draw_orders(assign, (struct rect){hands.x, start, hands.w, 0});
   ui_scroll_end(ui, scroll, used + 6);
   float under = fminf(hands.y + used + GAP, bottom - forecast);
   assign_forecast(assign, (struct rect){hands.x, under, left, forecast});
@@ -70,7 +78,7 @@ static void draw_stacked(const struct assign *assign, struct rect content) {
   struct rect row = {content.x + MARGIN_SMALL, start + 16, content.w - 2 * MARGIN_SMALL - 12, 0};
   draw_heading(assign, row.x, row.y, row.w);
   row.y += HEADING;
-  row.y += assign_hands(assign, row) + GAP;
+  row.y += draw_orders(assign, row) + GAP;
   row.y += assign_forecast(assign, row) + GAP;
   row.y += assign_acts(assign, row) + GAP;
   ui_scroll_end(ui, scroll, row.y - start);

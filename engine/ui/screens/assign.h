@@ -32,9 +32,13 @@ void draft_forecast(struct view *view, const struct sim *sim);
 /* ---- parts of the screen: each draws from a top down and returns its height --------------------
  */
 float assign_hands(const struct assign *assign, struct rect box);
+float assign_shortage(const struct assign *assign, struct rect box); /* 0: the story has none */
 float assign_forecast(const struct assign *assign, struct rect box);
 float assign_forecast_height(void);
 float assign_acts(const struct assign *assign, struct rect box);
+
+/* "about 1½ people": halves are as near as such figures go. */
+void assign_people_words(const struct assign *assign, int percent, char *out, size_t size);
 
 /* A command of the player's team. */
 struct command assign_command(enum verb verb, int first, int second);

@@ -1,4 +1,5 @@
-/* The draft of orders: shares of the hands in whole per cent, hours, rest day, and what the model
+/* The draft of orders: shares of the hands in whole per cent, hours, rest day, leave, lines and
+ * dealings, and what the model
  * makes of them. The forecast is a run of the model and costs time, so it is kept until the draft
  * or the state changes. */
 #include "ui/screens/assign.h"
@@ -8,6 +9,11 @@ void draft_follow(struct view *view, const struct orders *standing) {
   if (view->draft_valid) {
     draft.hours = view->draft.hours;
     draft.rest = view->draft.rest;
+    draft.leave = view->draft.leave;
+    draft.leave_share = view->draft.leave_share;
+    draft.line = view->draft.line;
+    draft.deal_share = view->draft.deal_share;
+    draft.deal_use = view->draft.deal_use;
     for (int kind = 0; kind < ALLOT_COUNT; kind++)
       draft.allotted[kind] = view->draft.allotted[kind];
   }
@@ -15,10 +21,17 @@ void draft_follow(struct view *view, const struct orders *standing) {
   view->draft_valid = true;
 }
 
+static bool shortage_differs(const struct orders *draft, const struct orders *standing) {
+  return draft->leave != standing->leave || draft->leave_share != standing->leave_share ||
+         draft->line != standing->line || draft->deal_share != standing->deal_share ||
+         draft->deal_use != standing->deal_use;
+}
+
 bool draft_differs(const struct orders *draft, const struct orders *standing) {
   for (int kind = 0; kind < ALLOT_COUNT; kind++)
     if (draft->allotted[kind] != standing->allotted[kind]) return true;
-  return draft->hours != standing->hours || draft->rest != standing->rest;
+  return draft->hours != standing->hours || draft->rest != standing->rest ||
+         shortage_differs(draft, standing);
 }
 
 static int percent_of(int64_t share) {
@@ -60,6 +73,10 @@ static uint64_t forecast_key(const struct sim *sim, const struct orders *draft) 
   uint64_t key = mix(mix(sim_hash(sim), sim->seed), sim->scenario->content_hash);
   key = mix(mix(key, draft->hours), draft->rest);
   for (int kind = 0; kind < ALLOT_COUNT; kind++) key = mix(key, (uint64_t)draft->allotted[kind]);
+  const q16 shortage[] = {draft->leave, draft->leave_share, draft->line, draft->deal_share,
+                          draft->deal_use};
+  for (size_t i = 0; i < sizeof shortage / sizeof shortage[0]; i++)
+    key = mix(key, (uint64_t)shortage[i]);
   return key;
 }
 

@@ -45,8 +45,7 @@ static int team_hours(const struct assign *assign, int percent) {
   return (assign->team->worker_count * assign->view->draft.hours * percent + 50) / 100;
 }
 
-/* "about 1½ people": halves are as near as such figures go. */
-static void people_words(const struct assign *assign, int percent, char *out, size_t size) {
+void assign_people_words(const struct assign *assign, int percent, char *out, size_t size) {
   struct ui *ui = assign->ui;
   int halves = (assign->team->worker_count * percent * 2 + 50) / 100;
   if (percent == 0)
@@ -108,7 +107,7 @@ static void draw_left(const struct assign *assign, float x, float y, float width
   char figure[48], people[48];
   snprintf(figure, sizeof figure, ui_tr(ui, "%d of %d hours"), team_hours(assign, percent),
            team_hours(assign, 100));
-  people_words(assign, percent, people, sizeof people);
+  assign_people_words(assign, percent, people, sizeof people);
   const char *words = ui_tr(ui, "Left for production:");
   float used = ui_line(ui, x, y + 24, look, words) + 8;
   used +=
@@ -169,7 +168,7 @@ static void draw_amount(const struct assign *assign, int percent, float x, struc
   int hours = team_hours(assign, percent);
   snprintf(words, sizeof words, ui_tr(ui, hours == 1 ? "%d hour a day" : "%d hours a day"), hours);
   ui_line(ui, x, row.y + row.h / 2 - 6, strong, words);
-  people_words(assign, percent, words, sizeof words);
+  assign_people_words(assign, percent, words, sizeof words);
   ui_line(ui, x, row.y + row.h / 2 + 20, look, words);
 }
 

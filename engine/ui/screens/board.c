@@ -164,8 +164,8 @@ static void draw_bar(const struct board *board, int team, struct rect column, st
   static const struct why posted_why = {
       .kind = WHY_TEXT,
       .text =
-          "Painted on the board: what the team reported for the last ten days, in per cent of its "
-          "plan for them. The record of a month counts all three, so the two differ."};
+          "Painted on the board: what the team reported since the last sheet, in per cent of its "
+          "plan for those days. The record of a month counts all of its days, so the two differ."};
   float wide = ui_text_width(ui, STYLE_NUMBER_L, text) + 8; /* the plan line passes behind it */
   draw_rect(&ui->draw, (struct rect){bar.x + (width - wide) / 2, bar.y - 50, wide, 46},
             ui_color(ui, TOKEN_CARD), 0);
@@ -289,23 +289,44 @@ static void draw_wood(struct ui *ui, struct rect box) {
   }
 }
 
-/* One tick a day to the next close of a month: past filled, today amber, to come hollow. */
-static void draw_countdown(const struct board *board, struct rect line) {
-  struct ui *ui = board->ui;
+/* To the end of the rush that runs, else to the next close of a plan period. */
+static bool counted_days(const struct board *board, int *first, int *last) {
   const struct scenario *scenario = board->sim->scenario;
   int day = board->sim->model.day, month = scenario_month_of(scenario, day);
-  if (month >= scenario->month_close_count) return;
-  int first = month > 0 ? scenario->month_close[month - 1] + 1 : 0;
-  int last = scenario->month_close[month];
+  struct rush rush;
+  if (scenario_rush(scenario, day, &rush) && day >= rush.first && day < rush.first + rush.days) {
+    *first = rush.first;
+    *last = rush.first + rush.days - 1;
+    return true;
+  }
+  if (month >= scenario->month_close_count) return false;
+  *first = month > 0 ? scenario->month_close[month - 1] + 1 : 0;
+  *last = scenario->month_close[month];
+  return true;
+}
+
+/* Widths of a tick and of what parts two suns, so that all have room. */
+static float tick_pitch(const struct board *board, int first, int last, float room) {
+  int suns =
+      scenario_sun_of(board->sim->scenario, last) - scenario_sun_of(board->sim->scenario, first);
+  return fminf(11, room / ((float)(last - first + 1) + 0.8f * (float)suns));
+}
+
+/* One tick a day: past filled, today amber, to come hollow. */
+static void draw_countdown(const struct board *board, struct rect line) {
+  struct ui *ui = board->ui;
+  int day = board->sim->model.day, first, last;
+  if (!counted_days(board, &first, &last)) return;
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, line.x, line.y + 19, look, ui_tr(ui, "Countdown"));
   float x = line.x + fmaxf(132, ui_text_width(ui, look.style, ui_tr(ui, "Countdown")) + 16);
+  float pitch = tick_pitch(board, first, last, line.x + line.w - 130 - x);
   for (int d = first; d <= last; d++) {
-    struct rect tick = {x, line.y, 8, 24};
+    struct rect tick = {x, line.y, pitch * 0.72f, 24};
     if (d < day) draw_rect(&ui->draw, tick, ui_color(ui, TOKEN_INK), 0);
     if (d == day) draw_rect(&ui->draw, tick, ui_color(ui, TOKEN_ATTENTION), 0);
     draw_frame(&ui->draw, tick, ui_color(ui, TOKEN_INK), 1.4f, 0, 0);
-    x += scenario_closes_sun(scenario, d) ? 20 : 11;
+    x += scenario_closes_sun(board->sim->scenario, d) ? pitch * 1.8f : pitch;
   }
   char text[48];
   int left = last - day + 1;
@@ -326,7 +347,8 @@ static void draw_heading(const struct board *board, struct rect line) {
   if (last_sun(board)) {
     struct date date = scenario_date(board->sim->scenario, last_sun(board)->day);
     char text[96];
-    snprintf(text, sizeof text, ui_tr(ui, "Ten days to %d %s"), date.day,
+    snprintf(text, sizeof text, ui_tr(ui, "%d days to %d %s"),
+             scenario_sun_days(board->sim->scenario, last_sun(board)->day), date.day,
              month_word(ui, date.month));
     struct text_look small = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
     if (used + ui_text_width(ui, STYLE_BODY_S, text) + 28 < line.w - toggle)
@@ -343,7 +365,7 @@ static void draw_legend(const struct board *board, struct rect line) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   draw_rect(&ui->draw, (struct rect){line.x, line.y + 3, 24, 17}, ui_color(ui, TOKEN_RECORD), 0);
   float x = line.x + 34;
-  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board: the last ten days")) + 32;
+  x += ui_line(ui, x, line.y + 18, look, ui_tr(ui, "painted on the board")) + 32;
   draw_line(&ui->draw, (struct point){x, line.y + 11}, (struct point){x + 28, line.y + 11},
             ui_color(ui, TOKEN_LEDGER), 5, 0);
   ui_line(ui, x + 38, line.y + 18, look, ui_tr(ui, "what our own people counted or heard"));

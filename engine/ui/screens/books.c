@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "ui/screens/hints.h"
+
 enum {
   GUTTER = 40,
   TAB = 52,
@@ -228,12 +230,14 @@ struct intent books_screen(struct ui *ui, struct view *view, const struct sessio
   draw_bar(&books);
   ui_order_by_rows(ui, first);
   struct rect content = {0, NIGHT_BAR, ui->width, ui->height - NIGHT_BAR};
+  content = hint_strip_draw(ui, view, content);
   if (!books.edition)
     draw_empty(&books, content);
   else if (ui->layout == LAYOUT_NARROW || ui->is_short)
     draw_stack(&books, content);
   else
     draw_spread(&books, content);
+  ui_rest_focus(ui, books_row_id(view->book_row));
   take_keys(&books);
   return intent;
 }

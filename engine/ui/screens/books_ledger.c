@@ -280,10 +280,8 @@ static void write_subtitle(const struct books *books, char *out, size_t size) {
   char month[64];
   const char *keeper = count_keeper(books);
   edition_title(books->ui, books->session, books->edition, month, sizeof month);
-  const char *counted = books->edition->month < 0 ? "%s, as counted by %s"
-                                                  : "The month of %s, as counted by %s";
   if (keeper[0])
-    snprintf(out, size, ui_tr(books->ui, counted), month, keeper);
+    snprintf(out, size, ui_tr(books->ui, "%s, as counted by %s"), month, keeper);
   else
     snprintf(out, size, "%s", month);
 }

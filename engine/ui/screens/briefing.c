@@ -1,16 +1,26 @@
 /* Before a story begins: where, when and who you are, what you will learn, what is real in it and
  * what is invented, and what to know beforehand. */
+#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "ui/screens/screens_internal.h"
 
-enum { PICTURE_W = 584, PICTURE_H = 300, GAP = 60, FOOT_HEIGHT = 96 };
+enum {
+  PICTURE_W = 584,
+  PICTURE_H = 300,
+  GAP = 60,
+  FOOT_HEIGHT = 96,
+  ASSIST_GAP = 40,
+  SWITCH_ROOM = 150
+};
 
 struct sheet {
   struct ui *ui;
+  struct view *view;
   const struct scenario *scenario;
+  struct intent *intent;
   float x, w, y;
 };
 
@@ -116,32 +126,135 @@ static void draw_real(struct sheet *sheet) {
             ui_words(sheet->ui, &sheet->scenario->real_and_invented), false);
 }
 
-static void draw_warnings(struct sheet *sheet) {
+/* Whoever does not want to see that begins nothing. */
+static void draw_content_note(struct sheet *sheet) {
   struct ui *ui = sheet->ui;
-  draw_note(sheet, "Before you begin", ui_words(ui, &sheet->scenario->content_note), true);
-  draw_note(sheet, "For instructors", ui_words(ui, &sheet->scenario->instructor_note), false);
+  const char *note = ui_words(ui, &sheet->scenario->content_note);
+  const char *words = ui_tr(ui, "Choose another story");
+  if (!*note) return;
+  draw_note(sheet, "Before you begin", note, true);
+  struct rect link = {sheet->x, sheet->y - 12, 34 + ui_text_width(ui, STYLE_BODY_S_BOLD, words),
+                      44};
+  if (ui_button(ui, ui_make_id("briefing.another", 0), link, BUTTON_QUIET, "icons/back", words,
+                NULL))
+    *sheet->intent = intent_go(SCREEN_PICKER);
+  sheet->y += 44;
 }
 
-static float draw_stacked(struct ui *ui, const struct scenario *scenario, float top) {
-  float margin = margin_of(ui), width = ui->width - 2 * margin;
-  struct sheet sheet = {ui, scenario, margin, width, top};
+/* Folded away until somebody asks for them: they are not for who plays. */
+static void draw_instructor_notes(struct sheet *sheet) {
+  struct ui *ui = sheet->ui;
+  struct view *view = sheet->view;
+  const char *note = ui_words(ui, &sheet->scenario->instructor_note);
+  if (!*note) return;
+  const char *words =
+      ui_tr(ui, view->instructor_notes ? "Fold the instructor notes" : "Notes for instructors");
+  struct rect link = {sheet->x, sheet->y, 34 + ui_text_width(ui, STYLE_BODY_S_BOLD, words), 44};
+  if (ui_button(ui, ui_make_id("briefing.notes", 0), link, BUTTON_QUIET,
+                view->instructor_notes ? "icons/chevron-up" : "icons/chevron-down", words, NULL) ||
+      letter_key(ui, view, 'n'))
+    view->instructor_notes = !view->instructor_notes;
+  sheet->y += 56;
+  if (view->instructor_notes) draw_note(sheet, "For instructors", note, false);
+}
+
+/* In a famine the content note comes before everything else. */
+static void draw_first(struct sheet *sheet) {
+  if (sheet->scenario->famine) draw_content_note(sheet);
+}
+
+static void draw_warnings(struct sheet *sheet) {
+  if (!sheet->scenario->famine) draw_content_note(sheet);
+  draw_instructor_notes(sheet);
+}
+
+/* ---- help along the way ---------------------------------------------------------------------- */
+
+/* Side by side as long as there is room. */
+static struct rect next_place(const struct sheet *sheet, struct rect last, float width) {
+  float x = last.x + last.w + ASSIST_GAP;
+  bool fits = x + width <= sheet->x + sheet->w;
+  return (struct rect){fits ? x : sheet->x, fits ? last.y : last.y + 62, width, 54};
+}
+
+static struct rect draw_toggle(struct sheet *sheet, struct rect last, const char *name,
+                               const char *label, bool *on) {
+  struct ui *ui = sheet->ui;
+  const char *words = ui_tr(ui, label);
+  struct rect rect = next_place(sheet, last, ui_text_width(ui, STYLE_BODY, words) + SWITCH_ROOM);
+  bool now = ui_toggle(ui, ui_make_id(name, 0), rect, words, *on);
+  if (now != *on) *sheet->intent = intent_of(INTENT_SETTING);
+  *on = now;
+  return rect;
+}
+
+/* The same number gives the same luck: two students can compare what they did with it. */
+static struct rect draw_seed(struct sheet *sheet, struct rect last) {
+  static const struct why why = {
+      .kind = WHY_TEXT,
+      .worker = -1,
+      .text = "Same seed, same luck: weather, breakdowns, illness and chance meetings fall on the "
+              "same days for everyone who plays with this number. What you decide still changes "
+              "what follows."};
+  struct ui *ui = sheet->ui;
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  char figure[24];
+  snprintf(figure, sizeof figure, "%" PRIu64, sheet->view->next_seed);
+  const char *name = ui_tr(ui, "Seed");
+  float words = ui_text_width(ui, STYLE_BODY, name) + 14;
+  float width = words + ui_text_width(ui, STYLE_BODY_BOLD, figure);
+  struct rect rect = next_place(sheet, last, width);
+  float baseline = ui_baseline(STYLE_BODY, rect.y, rect.h);
+  ui_line(ui, rect.x, baseline, look, name);
+  ui_number(ui, ui_make_id("briefing.seed", 0), rect.x + words, baseline, STYLE_BODY_BOLD,
+            BOOK_LEDGER, ALIGN_LEFT, figure, name, &why, TOKEN_BG);
+  return rect;
+}
+
+static void draw_assists(struct sheet *sheet) {
+  struct settings *settings = &sheet->view->settings;
+  struct text_look title = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  ui_line(sheet->ui, sheet->x, sheet->y + 22, title, ui_tr(sheet->ui, "Help along the way"));
+  struct rect place = {sheet->x - ASSIST_GAP, sheet->y + 32, 0, 54};
+  place = draw_toggle(sheet, place, "briefing.hints", "Hints", &settings->hints);
+  place = draw_toggle(sheet, place, "briefing.slow", "Slower days", &settings->slow_days);
+  place = draw_seed(sheet, place);
+  sheet->y = place.y + place.h + 18;
+}
+
+static void draw_evidence(struct sheet *sheet) {
+  sheet->y += evidence_choice_draw(sheet->ui, sheet->view, sheet->scenario,
+                                   (struct rect){sheet->x, sheet->y, sheet->w, 0});
+}
+
+static float draw_stacked(struct sheet sheet, float width) {
+  sheet.w = width;
+  draw_first(&sheet);
   draw_view(&sheet, width * 0.56F);
   draw_role(&sheet);
   draw_real(&sheet);
+  draw_assists(&sheet);
+  draw_evidence(&sheet);
   draw_warnings(&sheet);
   return sheet.y;
 }
 
 /* Beside each other where there is room, otherwise below; returns where they end. */
-static float draw_halves(struct ui *ui, const struct scenario *scenario, float top) {
-  if (ui->layout == LAYOUT_NARROW) return draw_stacked(ui, scenario, top);
-  float margin = margin_of(ui), half = (ui->width - 2 * margin - GAP) / 2;
-  struct sheet left = {ui, scenario, margin, half, top};
-  draw_view(&left, fminf(half * PICTURE_H / PICTURE_W, 440));
+static float draw_halves(struct sheet sheet) {
+  float width = sheet.ui->width - 2 * sheet.x;
+  if (sheet.ui->layout == LAYOUT_NARROW) return draw_stacked(sheet, width);
+  float half = (width - GAP) / 2;
+  struct sheet left = sheet, right = sheet;
+  left.w = right.w = half;
+  right.x += half + GAP;
+  right.y -= 6;
+  draw_view(&left, fminf(fminf(half * PICTURE_H / PICTURE_W, 440), left.ui->height * 0.36F));
   draw_real(&left);
-  struct sheet right = {ui, scenario, margin + half + GAP, half, top - 6};
+  draw_assists(&left);
+  draw_first(&right);
   draw_role(&right);
   draw_warnings(&right);
+  draw_evidence(&right);
   return fmaxf(left.y, right.y);
 }
 
@@ -185,7 +298,6 @@ static void draw_foot(struct ui *ui, const struct view *view, const struct level
   ui_id id = ui_make_id("briefing.begin", 0);
   if (ui_button(ui, id, begin, BUTTON_PRIMARY, "icons/arrow-right", ui_tr(ui, "Begin"), NULL))
     *intent = (struct intent){.kind = INTENT_BEGIN, .level = view->picked_level};
-  if (!ui->focus) ui_set_focus(ui, id);
 }
 
 struct intent briefing_screen(struct ui *ui, struct view *view, const struct library *library) {
@@ -198,7 +310,8 @@ struct intent briefing_screen(struct ui *ui, struct view *view, const struct lib
   ui_region(ui, "content");
   struct rect area = {0, top, ui->width, ui->height - FOOT_HEIGHT - top};
   float start = ui_scroll_begin(ui, scroll, area);
-  float end = draw_halves(ui, level->scenario, start + 36);
+  float end =
+      draw_halves((struct sheet){ui, view, level->scenario, &intent, margin_of(ui), 0, start + 36});
   ui_scroll_end(ui, scroll, end - start);
   draw_foot(ui, view, level, &intent);
   if (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)) intent = intent_go(SCREEN_PICKER);

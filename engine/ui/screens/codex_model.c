@@ -133,8 +133,9 @@ static const char *const day_steps[] = {
     "scrap, that is good output.",
     "Evening: fatigue, zeal, joy, solidarity, grievance and knowledge move a little. Machines wear "
     "and are repaired. Trials go on.",
-    "Every ten days results are posted. Methods may pass from team to team.",
-    "Every month the report is written, the norm follows what was reported, and standing, supplies "
+    "Every few days, ten in most stories, results are posted. Methods may pass from team to team.",
+    "Every plan period, mostly a month, the report is written, the norm follows what was reported, "
+    "and standing, supplies "
     "and titles follow the report.",
     "Every change is written down with its cause. That log is the ledger of this game. No such "
     "ledger "

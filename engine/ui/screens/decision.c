@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "ui/screens/decision.h"
+#include "ui/screens/hints.h"
 #include "ui/screens/site_picture.h"
 #include "ui/ui_internal.h"
 
@@ -272,13 +273,17 @@ struct intent decision_screen(struct ui *ui, struct view *view, const struct ses
                                  .decision = &session->scenario.decisions[view->decision],
                                  .intent = &intent};
   float top = frame_top_bar(ui, view, session, &intent);
-  struct rect below_bar = {0, top, ui->width, ui->height - top};
+  struct rect content = {0, top, ui->width, ui->height - top};
+  struct rect below_bar = hint_strip_leaves(ui, view, content);
   place_card(&sheet, below_bar);
   draw_matter(&sheet, below_bar);
   ui_region(ui, "decision");
   ui_modal_begin(ui, ui_make_id("decision", view->decision));
+  hint_strip_draw(ui, view, content);
   draw_card(&sheet);
   if (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)) intent = intent_go(SCREEN_SITE);
+  if (ui_key(ui, KEY_F1)) view->panel = PANEL_HELP;
+  if (ui_key(ui, KEY_F10)) view->panel = PANEL_MENU;
   ui_modal_end(ui);
   return intent;
 }

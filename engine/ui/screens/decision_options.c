@@ -75,7 +75,8 @@ float decision_draw_question(const struct decision_sheet *sheet, float y) {
   char words[192];
   int chosen = sheet->view->chosen_option;
   if (chosen >= 0)
-    snprintf(words, sizeof words, ui_tr(ui, "Press %d or Enter again to choose."), chosen + 1);
+    snprintf(words, sizeof words, ui_tr(ui, "Press the row again to choose it, or %d, or Enter."),
+             chosen + 1);
   else
     snprintf(words, sizeof words, "%s",
              ui_tr(ui, sheet->previews ? "What will you write, and what will you do?"

@@ -24,6 +24,9 @@ float end_timeline(const struct ending_page *page, float y);
 float end_causes(const struct ending_page *page, float y);
 float end_sources(const struct ending_page *page, float y);
 
+/* Below the ledgers, in stories that have it: one claim, then what nobody knows. */
+float end_last_panel(const struct ending_page *page, float y);
+
 /* The card of one lettered decision; returns its height. */
 float end_letter(const struct ending_page *page, struct rect card);
 float end_heading(const struct ending_page *page, const char *title, const char *quiet, float x,

@@ -1,6 +1,7 @@
 /* The five ledgers side by side: where each began, where it stands, and the range in which six ways
  * of leading ended with the same luck, without a label: there is no best mark. The gap between the
- * books belongs to none of them and stands apart. Then the endings that hold, and questions. */
+ * books belongs to none of them and stands apart. Then the endings that hold, questions,
+ * and the last panel where a story has one. */
 #include <math.h>
 #include <stdio.h>
 
@@ -293,10 +294,10 @@ float end_ledgers(const struct ending_page *page, float y) {
   y += draw_cards(page, y);
   if (!end_is_wide(page)) {
     y += draw_endings(page, page->x, y, page->w) + 10;
-    return y + draw_questions(page, page->x, y, page->w);
+    return end_last_panel(page, y + draw_questions(page, page->x, y, page->w));
   }
   float right = page->w * 0.45f, left = page->w - right - 48;
   float endings = draw_endings(page, page->x, y, left);
   float questions = draw_questions(page, page->x + left + 48, y, right);
-  return y + fmaxf(endings, questions);
+  return end_last_panel(page, y + fmaxf(endings, questions));
 }

@@ -26,9 +26,19 @@ static float draw_source(const struct ending_page *page, int index, float x, flo
   return height + 20;
 }
 
+static float draw_mode(const struct ending_page *page, float x, float y, float w) {
+  struct text_look look = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
+  bool full = page->session->scenario.evidence == EVIDENCE_FULL_MODEL;
+  const char *words = full ? "Played with the full model."
+                           : "Played in the mode \"documented only\": what rests on an "
+                             "assumption alone was left out.";
+  return ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, words)) + 16;
+}
+
 static float draw_sources(const struct ending_page *page, float x, float y, float w) {
   float top = y;
   if (page->debrief) y += end_export(page, x, y, w);
+  y += draw_mode(page, x, y, w);
   y += end_heading(page, "Sources", "", x, y, w);
   for (int i = 0; i < page->session->scenario.source_count; i++) y += draw_source(page, i, x, y, w);
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};

@@ -1,4 +1,5 @@
 /* The frame around the screens of a story, and the keys that work on all of them. */
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 
 /* The content is drawn after the bars, so a screen that must not run over them clips itself. */
@@ -6,7 +7,8 @@ struct rect frame_draw(struct ui *ui, struct view *view, const struct session *s
                        struct intent *intent) {
   float top = frame_top_bar(ui, view, session, intent);
   float bottom = frame_dock(ui, view, session, intent);
-  return (struct rect){0, top, ui->width, bottom - top};
+  struct rect content = {0, top, ui->width, bottom - top};
+  return view->screen == SCREEN_SITE ? content : hint_strip_draw(ui, view, content);
 }
 
 /* ---- keys ------------------------------------------------------------------------------------ */

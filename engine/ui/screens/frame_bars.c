@@ -4,6 +4,8 @@
 #include <stdio.h>
 
 #include "ui/screens/assign.h"
+#include "ui/screens/hints.h"
+#include "ui/screens/screens_internal.h"
 
 enum { MARGIN = 40, TOP_HEIGHT = 96, TOP_SHORT = 56, TOP_SECOND_ROW = 88 };
 enum { DOCK_HEIGHT = 108, DOCK_SHORT = 64, DOCK_ROW = 96 };
@@ -35,11 +37,14 @@ static float draw_place(struct ui *ui, const struct session *session, float most
   return fmaxf(upper, lower);
 }
 
-static float draw_short_date(struct ui *ui, const struct session *session) {
+/* Without the day's number where the five ledgers would not have room beside it. */
+static float draw_short_date(struct ui *ui, const struct session *session, float room) {
   char when[96];
   struct text_look look = date_look;
   look.color = TOKEN_NIGHT_INK;
   date_line(ui, session, when, sizeof when);
+  if (ui_text_width(ui, look.style, when) > room)
+    date_words(ui, &session->scenario, session->sim.model.day, when, sizeof when);
   return ui_line(ui, 24, ui_baseline(STYLE_BODY_S, 0, TOP_SHORT), look, when);
 }
 
@@ -111,8 +116,9 @@ static void draw_ground(struct ui *ui, float y, float h) {
 static float short_top_bar(struct ui *ui, struct view *view, const struct session *session,
                            struct intent *intent) {
   draw_ground(ui, 0, TOP_SHORT);
-  float used = 24 + draw_short_date(ui, session) + 20;
+  enum { LEDGERS_LEAST = 5 * 96 };
   float left = corners_left(ui, TOP_SHORT);
+  float used = 24 + draw_short_date(ui, session, left - 8 - LEDGERS_LEAST - 44) + 20;
   frame_ledgers(ui, session, (struct rect){used, 0, left - used - 8, TOP_SHORT}, false);
   draw_corners(ui, view, TOP_SHORT, intent);
   return TOP_SHORT;
@@ -243,7 +249,7 @@ static struct why why_gap(const struct history *history) {
 
 static void gap_words(const struct ui *ui, const struct history *history, char *out, size_t size) {
   if (history->month_count == 0) {
-    snprintf(out, size, "%s", ui_tr(ui, "no page yet"));
+    snprintf(out, size, "%s", ui_tr(ui, "not yet known"));
     return;
   }
   int points = gap_points(&history->month[history->month_count - 1].team[0]);
@@ -301,6 +307,11 @@ static const char *primary_label(const struct view *view, const struct session *
   return session->at_review ? "To the review" : "Go on";
 }
 
+static void point_out(struct ui *ui, struct rect button) {
+  struct rect around = {button.x - 5, button.y - 5, button.w + 10, button.h + 10};
+  draw_frame(&ui->draw, around, ui_color(ui, TOKEN_ATTENTION), 4, 8, 0);
+}
+
 static void draw_days(struct ui *ui, struct view *view, const struct session *session,
                       struct rect rect, float gap, struct intent *intent) {
   if (view->screen == SCREEN_REVIEW || view->screen == SCREEN_END) return;
@@ -314,6 +325,9 @@ static void draw_days(struct ui *ui, struct view *view, const struct session *se
                 view->passing ? "icons/pause" : "icons/arrow-right",
                 ui_tr(ui, primary_label(view, session)), NULL))
     *intent = intent_of(view->passing ? INTENT_STOP : INTENT_GO_ON);
+  if (one <= 0 || !hint_points_to_days(view, session)) return;
+  point_out(ui, first);
+  point_out(ui, primary);
 }
 
 /* ---- below: the dock ------------------------------------------------------------------------- */

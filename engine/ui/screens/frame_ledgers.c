@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "ui/screens/people.h"
 #include "ui/screens/screens_internal.h"
 
 enum { PAST_MAX = 9, STRAINED_ABOVE = 70 };
@@ -74,7 +75,7 @@ static int strained(const struct sim *sim) {
   int count = 0;
   for (int i = 0; i < sim->model.team[0].worker_count; i++) {
     count += query_bar(sim, 0, i, BAR_FATIGUE) > STRAINED_ABOVE ||
-             query_bar(sim, 0, i, BAR_HUNGER) > STRAINED_ABOVE;
+             (hunger_has_bar(sim->scenario) && query_bar(sim, 0, i, BAR_HUNGER) > STRAINED_ABOVE);
   }
   return count;
 }
@@ -144,7 +145,7 @@ static const struct ledger_row {
 } ledger_rows[LEDGER_COUNT] = {
     [LEDGER_GOODS] = {"icons/goods", "Goods", "Last month's output", goods_face, month_goods},
     [LEDGER_PEOPLE] = {"icons/people", "People", "The team", people_face, month_people},
-    [LEDGER_SKILL] = {"icons/skill", "Skill", "What is gained by", skill_face, month_skill},
+    [LEDGER_SKILL] = {"icons/skill", "Skill", "The gain from methods", skill_face, month_skill},
     [LEDGER_BONDS] = {"icons/bonds", "Bonds", "Solidarity", bonds_face, month_bonds},
     [LEDGER_STANDING] = {"icons/standing", "Standing", "Our standing", standing_face,
                          month_standing},
@@ -210,7 +211,7 @@ static void draw_cell(struct ui *ui, const struct session *session, int which, s
   read_past(session->sim.history, row->past, &face);
   struct rect target = {cell.x + 4, cell.y + 6, cell.w - 8, cell.h - 12};
   snprintf(label, sizeof label, "%s: %s", ui_tr(ui, row->name), face.value);
-  struct told told = {BOOK_LEDGER, label, ui_tr(ui, row->asked), face.value, face.why};
+  struct told told = {BOOK_LEDGER, label, ui_tr(ui, row->asked), face.brief, face.why};
   why_area(ui, ui_make_id("frame.ledger", which), target, &told);
   if (cell.h > 60)
     draw_two_rows(ui, row, &face, cell, sparkline);

@@ -5,43 +5,24 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
+#include "ui/screens/sheet.h"
 
-enum { PANEL_PADDING = 24, PANEL_ROW = 60 };
+enum { PANEL_PADDING = SHEET_PADDING };
 
-static const struct text_look title_look = {STYLE_H2, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
 static const struct text_look body_look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
 static const struct text_look label_look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
 
 /* ---- the sheet that a panel stands on -------------------------------------------------------- */
 
-struct sheet {
-  struct rect rect;
-  float y;       /* next row */
-  int32_t first; /* target */
-};
-
-static struct sheet sheet_begin(struct ui *ui, const struct view *view, struct rect rect,
+static struct sheet panel_begin(struct ui *ui, const struct view *view, struct rect rect,
                                 const char *title) {
-  draw_rect(&ui->draw, (struct rect){0, 0, ui->width, ui->height}, ui_color(ui, TOKEN_VEIL), 0);
-  ui_modal_begin(ui, ui_make_id("frame.panel", view->panel));
-  ui_region(ui, "panel");
-  ui_card(ui, rect, true);
-  ui_text(ui,
-          (struct rect){rect.x + PANEL_PADDING, rect.y + 20, rect.w - 2 * PANEL_PADDING - 52, 38},
-          title_look, title);
-  return (struct sheet){rect, rect.y + 76, ui->focus_count};
+  return sheet_begin(ui, ui_make_id("frame.panel", view->panel), rect, title);
 }
 
-static void sheet_end(struct ui *ui, struct view *view, const struct sheet *sheet) {
-  struct rect close = {sheet->rect.x + sheet->rect.w - 64, sheet->rect.y + 14, 48, 48};
-  bool closed = press_area(ui, ui_make_id("frame.panel.close", 0), ROLE_BUTTON, close,
-                           ui_tr(ui, "Close"), false);
-  ui_icon(ui, "icons/close", close.x + 10, close.y + 10, 28, TOKEN_INK);
-  closed |= ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE) || ui->outside_pressed;
-  ui_order_by_rows(ui, sheet->first);
-  ui_modal_end(ui);
-  if (closed) view->panel = PANEL_NONE;
+static void panel_end(struct ui *ui, struct view *view, const struct sheet *sheet) {
+  if (sheet_end(ui, sheet)) view->panel = PANEL_NONE;
 }
 
 static struct rect sheet_row(struct sheet *sheet, float height) {
@@ -62,17 +43,12 @@ static struct rect corner_sheet(const struct ui *ui, float width, float height) 
   return (struct rect){ui->width - width - 24, top, width, fminf(height, ui->height - top - 16)};
 }
 
-static struct rect middle_sheet(const struct ui *ui, float width, float height) {
-  float w = fminf(width, ui->width - 48);
-  return (struct rect){(ui->width - w) / 2, fmaxf((ui->height - height) / 2, 16), w, height};
-}
-
 /* ---- menu ------------------------------------------------------------------------------------ */
 
 static void menu_panel(struct ui *ui, struct view *view, const struct session *session,
                        struct intent *intent) {
   struct sheet sheet =
-      sheet_begin(ui, view, corner_sheet(ui, 460, ui->is_short ? 352 : 286), ui_tr(ui, "Menu"));
+      panel_begin(ui, view, corner_sheet(ui, 460, ui->is_short ? 352 : 286), ui_tr(ui, "Menu"));
   if (ui->is_short &&
       sheet_button(ui, &sheet, "menu.codex", BUTTON_SECONDARY, "icons/codex", "Codex"))
     *intent = intent_go(SCREEN_CODEX);
@@ -84,7 +60,7 @@ static void menu_panel(struct ui *ui, struct view *view, const struct session *s
     *intent = intent_of(INTENT_LEAVE);
   if (sheet_button(ui, &sheet, "menu.quit", BUTTON_SECONDARY, NULL, "Close the program"))
     *intent = intent_of(INTENT_QUIT);
-  sheet_end(ui, view, &sheet);
+  panel_end(ui, view, &sheet);
   if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
 }
 
@@ -122,22 +98,36 @@ static float help_keys(struct ui *ui, struct rect box) {
   return y - box.y;
 }
 
+/* What was said once can be read again. */
+static float help_hints(struct ui *ui, struct rect box) {
+  struct text_look title = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
+  float y = box.y;
+  ui_line(ui, box.x, y + 22, title, ui_tr(ui, "Hints"));
+  y += 36;
+  for (int i = 0; i < HINT_COUNT; i++)
+    y += ui_text(ui, (struct rect){box.x, y, box.w, 0}, body_look, ui_tr(ui, hint_texts[i])) + 8;
+  return y - box.y;
+}
+
 static void help_panel(struct ui *ui, struct view *view) {
   static const char *const text =
       "Press any number to see what made it. Press a label in the picture to see what it means. "
       "What was reported has the record's letters and a dotted line. What was counted has the "
       "ledger's letters and a plain line. Time stands still while you think.";
-  struct rect rect = middle_sheet(ui, 720, fminf(650, ui->height - 32));
-  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Help"));
+  struct rect rect = sheet_in_the_middle(ui, 720, fminf(650, ui->height - 32));
+  struct sheet sheet = panel_begin(ui, view, rect, ui_tr(ui, "Help"));
   ui_id scroll = ui_make_id("help.scroll", 0);
   float top = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 92});
   struct rect box = {rect.x + PANEL_PADDING, top, rect.w - 2 * PANEL_PADDING, 0};
   float used = ui_text(ui, box, body_look, ui_tr(ui, text)) + 20;
   ui_rule(ui, box.x, box.y + used, box.w);
   used += 20;
-  used += help_keys(ui, (struct rect){box.x, box.y + used, box.w, 0});
+  used += help_keys(ui, (struct rect){box.x, box.y + used, box.w, 0}) + 12;
+  ui_rule(ui, box.x, box.y + used, box.w);
+  used += 16;
+  used += help_hints(ui, (struct rect){box.x, box.y + used, box.w, 0});
   ui_scroll_end(ui, scroll, used);
-  sheet_end(ui, view, &sheet);
+  panel_end(ui, view, &sheet);
 }
 
 /* ---- screens, where the bar below is short --------------------------------------------------- */
@@ -148,7 +138,7 @@ static void screens_panel(struct ui *ui, struct view *view, const struct session
   int count = dock_rows_available(rows, DOCK_ROWS_MAX);
   float height = fminf(76 + 66 * (float)count + 110, ui->height - 90);
   struct rect rect = {16, ui->height - 72 - height, 360, height};
-  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "Screens"));
+  struct sheet sheet = panel_begin(ui, view, rect, ui_tr(ui, "Screens"));
   ui_id scroll = ui_make_id("screens.scroll", 0);
   float start = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 84});
   sheet.y = start;
@@ -165,7 +155,7 @@ static void screens_panel(struct ui *ui, struct view *view, const struct session
   draw_rect(&ui->draw, gap, ui_color(ui, TOKEN_NIGHT), 6);
   frame_gap(ui, session, gap);
   ui_scroll_end(ui, scroll, sheet.y - start);
-  sheet_end(ui, view, &sheet);
+  panel_end(ui, view, &sheet);
 }
 
 /* ---- questions before a day ------------------------------------------------------------------ */
@@ -177,7 +167,7 @@ static struct sheet question_begin(struct ui *ui, const struct view *view, const
   float width = fminf(WIDTH, ui->width - 48) - 2 * PANEL_PADDING;
   float height = ui_text_height(ui, body_look.style, width, words);
   struct sheet sheet =
-      sheet_begin(ui, view, middle_sheet(ui, WIDTH, TITLE_AND_BUTTONS + height), title);
+      panel_begin(ui, view, sheet_in_the_middle(ui, WIDTH, TITLE_AND_BUTTONS + height), title);
   ui_text(ui, sheet_row(&sheet, height), body_look, words);
   return sheet;
 }
@@ -197,7 +187,7 @@ static void ask_panel(struct ui *ui, struct view *view, const struct session *se
     *intent = (struct intent){.kind = INTENT_GO, .screen = SCREEN_DECISION, .decision = open};
   if (sheet_button(ui, &sheet, "ask.pass", BUTTON_SECONDARY, NULL, "Let the day pass"))
     *intent = intent_of(INTENT_ONE_DAY);
-  sheet_end(ui, view, &sheet);
+  panel_end(ui, view, &sheet);
   if (intent->kind != INTENT_NONE) view->panel = PANEL_NONE;
 }
 
@@ -209,7 +199,7 @@ static void draft_panel(struct ui *ui, struct view *view, struct intent *intent)
   bool confirm =
       sheet_button(ui, &sheet, "draft.confirm", BUTTON_PRIMARY, "icons/check", "Confirm and pass");
   bool drop = sheet_button(ui, &sheet, "draft.drop", BUTTON_SECONDARY, NULL, "Drop changes");
-  sheet_end(ui, view, &sheet);
+  panel_end(ui, view, &sheet);
   if (!confirm && !drop) return;
   *intent = view->after_draft;
   intent->orders_first = confirm;
@@ -279,13 +269,13 @@ static void sources_panel(struct ui *ui, struct view *view, const struct session
   const struct ground *ground = &scenario->decisions[view->decision].ground;
   float width = fminf(760, ui->width - 48) - 2 * PANEL_PADDING - 8;
   float height = ground_blocks(ui, scenario, ground, (struct rect){0, 0, width, 0}, false);
-  struct rect rect = middle_sheet(ui, 760, fminf(height + 100, ui->height - 32));
-  struct sheet sheet = sheet_begin(ui, view, rect, ui_tr(ui, "What this rests on"));
+  struct rect rect = sheet_in_the_middle(ui, 760, fminf(height + 100, ui->height - 32));
+  struct sheet sheet = panel_begin(ui, view, rect, ui_tr(ui, "What this rests on"));
   ui_id scroll = ui_make_id("sources.scroll", 0);
   float start = ui_scroll_begin(ui, scroll, (struct rect){rect.x, sheet.y, rect.w, rect.h - 88});
   ground_blocks(ui, scenario, ground, (struct rect){rect.x + PANEL_PADDING, start, width, 0}, true);
   ui_scroll_end(ui, scroll, height);
-  sheet_end(ui, view, &sheet);
+  panel_end(ui, view, &sheet);
 }
 
 void frame_panel(struct ui *ui, struct view *view, const struct session *session,
@@ -323,12 +313,24 @@ static void lies_above(struct ui *ui) {
   ui->emitted[ui->emitted_count - 1].depth++;
 }
 
-/* What a sound says, for those who don't hear it: bottom middle, above the bars. */
+/* Bottom middle, above the bars; in a review, between its two buttons; beside a decision's card. */
+static struct rect caption_place(const struct ui *ui, enum screen screen, float width) {
+  bool narrow = ui->layout == LAYOUT_NARROW;
+  float bottom = ui->height - (ui->is_short ? 96 : narrow ? 248 : 140);
+  float x = (ui->width - width) / 2;
+  if (screen == SCREEN_REVIEW) bottom = ui->height - (ui->is_short ? 12 : 44);
+  if (screen == SCREEN_DECISION) {
+    bottom = narrow ? ui->height * 0.25F : ui->height - 24;
+    x = 24;
+  }
+  return (struct rect){x, bottom - 40, width, 40};
+}
+
+/* What a sound says, for those who don't hear it. */
 void frame_caption(struct ui *ui, const struct view *view) {
   if (view->caption[0] == '\0') return;
   float width = ui_text_width(ui, STYLE_LABEL_BOLD, view->caption) + 32;
-  float bottom = ui->height - (ui->is_short ? 96 : ui->layout == LAYOUT_NARROW ? 248 : 140);
-  struct rect rect = {(ui->width - width) / 2, bottom - 40, width, 40};
+  struct rect rect = caption_place(ui, view->screen, width);
   draw_rect(&ui->draw, rect, ui_color(ui, TOKEN_NIGHT), 6);
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_CENTRE, 1};
   ui_line(ui, rect.x + width / 2, rect.y + 27, look, view->caption);

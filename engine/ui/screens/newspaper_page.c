@@ -217,6 +217,7 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   float y = draw_masthead(&page, page.in.y);
   float room = page.in.y + page.in.h - FOOT - y - PICTURE_GAP;
   choose_setting(&page, room);
+  if (texts_height(&page) + PICTURE_LEAST > room) text_clear(&page.words[NEWS_WORLD]);
   float spare = room - texts_height(&page);
   for (int i = 0; i < ABOVE; i++) y = draw_part(&page, order_above[i], y);
   float whole = page.in.w * 232 / 762;
@@ -229,12 +230,23 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
   return page.marks;
 }
 
+/* A plan period as long as a month is called by it. */
+static bool is_whole_month(const struct scenario *scenario, const struct edition *edition) {
+  enum { SHORTEST_MONTH = 28 };
+  return edition->month >= 0 && scenario_month_days(scenario, edition->day) >= SHORTEST_MONTH;
+}
+
 const char *edition_title(const struct ui *ui, const struct session *session,
                           const struct edition *edition, char *out, size_t size) {
-  struct date date = scenario_date(&session->scenario, edition->day);
-  if (edition->month < 0)
-    snprintf(out, size, "%s", ui_tr(ui, "The first ten days"));
-  else
+  const struct scenario *scenario = &session->scenario;
+  struct date date = scenario_date(scenario, edition->day);
+  int days = edition->month < 0 ? scenario_sun_days(scenario, edition->day)
+                                : scenario_month_days(scenario, edition->day);
+  if (is_whole_month(scenario, edition))
     snprintf(out, size, ui_tr(ui, "%s %d"), month_word(ui, date.month), date.year);
+  else if (edition->day + 1 == days)
+    snprintf(out, size, ui_tr(ui, "The first %d days"), days);
+  else
+    snprintf(out, size, ui_tr(ui, "%d days to %d %s"), days, date.day, month_word(ui, date.month));
   return out;
 }

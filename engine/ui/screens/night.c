@@ -2,10 +2,14 @@
  */
 #include "ui/screens/book_pages.h"
 
+enum { TITLE_ROOM = 320 }; /* beside the tabs of a narrow page */
+
 float night_bar(struct ui *ui, const char *title, const char *subtitle) {
   struct rect bar = {0, 0, ui->width, NIGHT_BAR};
   draw_rect(&ui->draw, bar, ui_color(ui, TOKEN_NIGHT), 0);
   struct text_look look = {STYLE_TITLE, TOKEN_NIGHT_INK, TOKEN_NIGHT, ALIGN_LEFT, 1};
+  bool narrow = ui->layout == LAYOUT_NARROW || ui->is_short;
+  if (narrow && ui_text_width(ui, look.style, title) > TITLE_ROOM) look.style = STYLE_BODY_BOLD;
   float x = 40;
   x += ui_line(ui, x, 60, look, title) + 20;
   struct text_look quiet = {STYLE_BODY_S, TOKEN_NIGHT_INK2, TOKEN_NIGHT, ALIGN_LEFT, 1};

@@ -32,9 +32,12 @@ struct people {
 
 /* ---- order ---------------------------------------------------------------------------------- */
 
+/* In a famine nobody is ranked by being away; whoever is away without a word never is. */
 static int care_rank(const struct people *people, int person) {
   struct whereabouts where = person_whereabouts(people->sim, person);
-  return (where.missing ? 1000 : 0) + person_strain(people->sim, person);
+  if (person_is_without_word(people->sim, person)) return 0;
+  return (where.missing && !people->scenario->famine ? 1000 : 0) +
+         person_strain(people->sim, person);
 }
 
 static bool comes_before(const struct people *people, int a, int b) {
@@ -80,6 +83,13 @@ static int missing(const struct people *people) {
   for (int i = 0; i < people->scenario->person_count; i++)
     count += people->sim->model.workers.status[i] != STATUS_AT_WORK &&
              people->sim->model.workers.status[i] != STATUS_REST_DAY;
+  return count;
+}
+
+static int on_leave(const struct people *people) {
+  int count = 0;
+  for (int i = 0; i < people->scenario->person_count; i++)
+    count += people->sim->model.workers.status[i] == STATUS_LEAVE;
   return count;
 }
 
@@ -155,16 +165,24 @@ static void draw_group_list(struct people *people, struct rect button) {
 /* ---- above the cards ------------------------------------------------------------------------ */
 
 static float draw_count(struct people *people, float x, float baseline) {
-  static const struct why why = {
+  static const struct why ranked = {
       .kind = WHY_TEXT,
       .text = "People at work on the last day, of those on the roster. Whoever "
               "was ill or did not come stands first among the cards."};
+  static const struct why unranked = {
+      .kind = WHY_TEXT,
+      .text = "People at work on the last day, of those on the roster. In this story nobody is put "
+              "in order by hunger or by being away."};
+  const struct why why = people->scenario->famine ? unranked : ranked;
   struct ui *ui = people->ui;
   int roster = people->scenario->person_count;
   char figure[24], rest[64];
   struct text_look look = {STYLE_BODY, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   snprintf(figure, sizeof figure, "%d", roster - missing(people));
-  snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
+  if (on_leave(people) > 0)
+    snprintf(rest, sizeof rest, ui_tr(ui, " of %d came, %d on leave"), roster, on_leave(people));
+  else
+    snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
   float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD,
                           BOOK_LEDGER, ALIGN_LEFT, figure, ui_tr(ui, "attendance"), &why, TOKEN_BG);
   return width + ui_line(ui, x + width, baseline, look, rest);
@@ -193,7 +211,10 @@ static float words_width(struct people *people) {
 static bool head_is_one_line(struct people *people, float width) {
   struct ui *ui = people->ui;
   char count[64];
-  snprintf(count, sizeof count, ui_tr(ui, "%d of %d came"), 88, 88);
+  if (on_leave(people) > 0)
+    snprintf(count, sizeof count, ui_tr(ui, "%d of %d came, %d on leave"), 88, 88, 88);
+  else
+    snprintf(count, sizeof count, ui_tr(ui, "%d of %d came"), 88, 88);
   float title = ui_text_width(ui, STYLE_H1, ui_tr(ui, "People")) + 20 +
                 ui_text_width(ui, STYLE_BODY, count) + 32;
   return width - title > controls_width(people) + GROUP_WIDTH + 16;

@@ -10,12 +10,15 @@ enum { STRAIN_ABOVE = 70 }; /* of 100: look here first */
 /* Is someone missing, and in what words? "" : at work. */
 struct whereabouts {
   const char *words;
-  bool missing;   /* did not come: the card is dashed */
-  bool attention; /* and a triangle stands on it */
+  const char *brief; /* where the words are too long for a card; NULL: they are not */
+  bool missing;      /* did not come: the card is dashed */
+  bool attention;    /* and a triangle stands on it */
 };
 struct whereabouts person_whereabouts(const struct sim *sim, int person);
 
-/* Stories in which the ration fails draw no bar of hunger: a word says it. */
+/* Away, and nobody knows where: nothing is said of how they are. */
+bool person_is_without_word(const struct sim *sim, int person);
+/* Stories of famine, and those in which the ration fails, draw no bar of hunger: a word says it. */
 bool hunger_has_bar(const struct scenario *scenario);
 bool bar_is_strained(const struct sim *sim, int person, enum bar bar);
 /* The worst of fatigue and hunger, 0..100. */

@@ -23,12 +23,16 @@ const char *const bar_names[BAR_COUNT] = {"Zeal", "Joy", "Solidarity", "Hunger",
 static struct whereabouts ordered_away(uint8_t absence) {
   switch (absence) {
   case ABSENCE_REST:
-    return (struct whereabouts){"Rest day", false, false};
+    return (struct whereabouts){"Rest day", NULL, false, false};
   case ABSENCE_LENT:
-    return (struct whereabouts){"Lent out", false, false};
+    return (struct whereabouts){"Lent out", NULL, false, false};
   default:
-    return (struct whereabouts){"Away, no word", false, false};
+    return (struct whereabouts){"Away, no word", NULL, false, false};
   }
+}
+
+static bool paid_for_leave(const struct sim *sim) {
+  return sim->model.team[0].orders.leave == LEAVE_PAID;
 }
 
 struct whereabouts person_whereabouts(const struct sim *sim, int person) {
@@ -36,15 +40,24 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   if (workers->absence[person] != ABSENCE_NONE) return ordered_away(workers->absence[person]);
   switch (workers->status[person]) {
   case STATUS_SICK:
-    return (struct whereabouts){"Ill", true, false};
+    return (struct whereabouts){"Ill", NULL, true, false};
   case STATUS_AWAY:
-    return (struct whereabouts){"Did not come", true, true};
+    return (struct whereabouts){"Did not come", NULL, true, true};
+  case STATUS_LEAVE:
+    return paid_for_leave(sim)
+               ? (struct whereabouts){"Paid leave", NULL, true, false}
+               : (struct whereabouts){"Market day, by rota", "Market day", true, false};
   default:
-    return (struct whereabouts){"", false, false};
+    return (struct whereabouts){"", NULL, false, false};
   }
 }
 
+bool person_is_without_word(const struct sim *sim, int person) {
+  return sim->model.workers.absence[person] == ABSENCE_NO_WORD;
+}
+
 bool hunger_has_bar(const struct scenario *scenario) {
+  if (scenario->famine) return false;
   for (int i = 0; i < scenario->schedule_count; i++)
     if (scenario->schedule[i].variable == VARIABLE_RATION &&
         scenario->schedule[i].value < HUNGRY_RATION_G)
@@ -127,7 +140,7 @@ static void write_label(struct ui *ui, const struct sim *sim, int person, struct
   const struct person *who = &sim->scenario->person[person];
   text_printf(out, "%s, %s, %d. %s", ui_words(ui, &who->name), ui_words(ui, &who->trade), who->age,
               ui_tr(ui, person_whereabouts(sim, person).words));
-  for (int bar = 0; bar < BAR_COUNT; bar++)
+  for (int bar = 0; bar < BAR_COUNT && !person_is_without_word(sim, person); bar++)
     text_printf(out, "; %s: %s", ui_tr(ui, bar_names[bar]),
                 bar_word(ui, (enum bar)bar, query_bar(sim, 0, person, (enum bar)bar)));
 }
@@ -140,6 +153,12 @@ static void draw_plate(struct ui *ui, struct rect card, bool selected, bool miss
   draw_rect(&ui->draw, card, ui_color(ui, TOKEN_SUNK), 6);
   draw_frame(&ui->draw, card, ui_color(ui, selected ? TOKEN_INK : TOKEN_EDGE), selected ? 3 : 2, 6,
              8);
+}
+
+static const char *words_that_fit(struct ui *ui, struct whereabouts where, float room) {
+  const char *words = ui_tr(ui, where.words);
+  const bool fits = ui_text_width(ui, STYLE_LABEL_BOLD, words) <= room;
+  return fits || !where.brief ? words : ui_tr(ui, where.brief);
 }
 
 static void draw_words(struct ui *ui, const struct sim *sim, int person, struct rect card,
@@ -163,9 +182,10 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   bool away = where.words[0] != '\0';
   look = (struct text_look){away ? STYLE_LABEL_BOLD : STYLE_LABEL, away ? TOKEN_INK : TOKEN_INK2,
                             ground, ALIGN_LEFT, 1};
-  ui_line(ui, x, bottom - (low ? 13 : 16), look, away ? ui_tr(ui, where.words) : line);
+  const char *words = words_that_fit(ui, where, card.w - 2 * INSET - 2);
+  ui_line(ui, x, bottom - (low ? 13 : 16), look, away ? words : line);
   float triangle = card.x + card.w - INSET - 24;
-  bool beside = x + ui_text_width(ui, look.style, ui_tr(ui, where.words)) + 6 < triangle;
+  bool beside = x + ui_text_width(ui, look.style, words) + 6 < triangle;
   if (where.attention && beside)
     ui_icon(ui, "icons/attention", triangle, bottom - 36, 24, TOKEN_INK);
 }
@@ -185,9 +205,10 @@ bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect c
   struct rect portrait = {card.x + INSET, card.y + INSET, face, face};
   person_portrait(ui, &sim->scenario->person[person], portrait, where.missing);
   float left = portrait.x + face + 8;
-  draw_bars(ui, sim, person,
-            (struct rect){left, portrait.y + 2, card.x + card.w - INSET - left, face - 2},
-            where.missing);
+  if (!person_is_without_word(sim, person))
+    draw_bars(ui, sim, person,
+              (struct rect){left, portrait.y + 2, card.x + card.w - INSET - left, face - 2},
+              where.missing);
   draw_words(ui, sim, person, card, where, where.missing ? TOKEN_SUNK : TOKEN_CARD);
   return pressed;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "game/speech.h"
+#include "ui/screens/hints.h"
 #include "ui/screens/people.h"
 
 enum { PADDING = 28, BUTTON = 54, TRACE_DAYS = 30, HAPPENED_MAX = 5 };
@@ -47,6 +48,7 @@ static float draw_trade(const struct panel *panel, float x, float y, float width
   float below = top + ui_text(ui, (struct rect){left, top, x + width - left, 0}, trade, line);
   if (!where[0]) return below - y;
   bool fits = left + trade_width + 8 + ui_text_width(ui, STYLE_BODY_BOLD, where) <= x + width;
+  if (!fits) below = fmaxf(below, y + used);
   struct rect box = fits ? (struct rect){left + trade_width + 8, below - 32, width, 0}
                          : (struct rect){x, below, width, 0};
   ui_text(ui, box, away, where);
@@ -137,13 +139,17 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
                (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
 }
 
+static ui_id bar_row_id(enum bar bar) {
+  return ui_make_id("person.row", bar);
+}
+
 /* Pressing a row shows the causes of its bar below it. */
 static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect row) {
   struct ui *ui = panel->ui;
   char label[96];
   int value = query_bar(panel->sim, 0, panel->person, bar);
   snprintf(label, sizeof label, "%s: %s", ui_tr(ui, bar_names[bar]), bar_word(ui, bar, value));
-  ui_id id = ui_make_id("person.row", bar);
+  ui_id id = bar_row_id(bar);
   struct rect target = {row.x - 4, row.y + 1, row.w + 8, row.h - 4};
   bool pressed = ui_target(ui, id, ROLE_NUMBER, target, label, false);
   struct ui_emitted *emitted = &ui->emitted[ui->emitted_count - 1];
@@ -159,7 +165,7 @@ static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect r
 static enum bar strained_bar(const struct panel *panel) {
   int fatigue = query_bar(panel->sim, 0, panel->person, BAR_FATIGUE);
   int hunger = query_bar(panel->sim, 0, panel->person, BAR_HUNGER);
-  return hunger > fatigue ? BAR_HUNGER : BAR_FATIGUE;
+  return hunger > fatigue && hunger_has_bar(panel->sim->scenario) ? BAR_HUNGER : BAR_FATIGUE;
 }
 
 static enum bar chosen_bar(const struct panel *panel) {
@@ -179,7 +185,15 @@ static float draw_caption(const struct panel *panel, float y) {
   return named ? 30 : 14;
 }
 
+static float draw_nothing_known(const struct panel *panel, float y) {
+  struct text_look look = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  ui_rule(panel->ui, panel->x, y + 8, panel->w);
+  return 40 + ui_text(panel->ui, (struct rect){panel->x, y + 24, panel->w, 0}, look,
+                      ui_tr(panel->ui, "Nobody has heard. The name stays."));
+}
+
 static float draw_bars(const struct panel *panel, float y) {
+  if (person_is_without_word(panel->sim, panel->person)) return draw_nothing_known(panel, y);
   float top = y, height = panel->tight ? ROW_TIGHT : ROW;
   enum bar chosen = chosen_bar(panel);
   y += draw_caption(panel, y);
@@ -199,6 +213,7 @@ static float draw_bars(const struct panel *panel, float y) {
                     (struct rect){panel->x - 8, y, panel->w + 16, 0}, pointer) +
          10;
   }
+  if (panel->view->hint == 1 + HINT_PEOPLE) ui_rest_focus(panel->ui, bar_row_id(chosen));
   return y - top;
 }
 
@@ -207,7 +222,7 @@ static float draw_bars(const struct panel *panel, float y) {
 static float draw_quote(const struct panel *panel, float y) {
   struct ui *ui = panel->ui;
   const struct words *line = speech_now(panel->sim, panel->person);
-  if (!line) return 0;
+  if (!line || person_is_without_word(panel->sim, panel->person)) return 0;
   bool talking = panel->view->people_talking;
   struct text quoted;
   text_init(&quoted);

@@ -1,26 +1,37 @@
 /* Choose a time: the stories as cards over a line of years. Up to three cards stand side by side;
- * more are turned over in pages; a single one lies across the page. */
+ * more are turned over in pages, the last of which is filled up from the one before. Where the page
+ * is narrow all lie below one another and are scrolled. */
 #include "ui/screens/picker.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { PAGE_CARDS = 3, GUTTER = 24, FOOT = 96 };
+enum { PAGE_CARDS = 3, GUTTER = 24, FOOT = 96, YEARS = 196, YEARS_LOW = 156, LOW_BELOW = 1000 };
 
-struct page {
-  int first, count, pages, page;
-};
+static int last_first(const struct library *library) {
+  return library->count > PAGE_CARDS ? library->count - PAGE_CARDS : 0;
+}
 
-static struct page page_of(const struct ui *ui, const struct view *view,
-                           const struct library *library) {
-  int cards = ui->layout == LAYOUT_NARROW ? 2 : PAGE_CARDS;
-  struct page page = {.pages = (library->count + cards - 1) / cards};
-  int picked = view->picked_level < library->count ? view->picked_level : 0;
-  page.page = picked / cards;
-  page.first = page.page * cards;
-  page.count = library->count - page.first < cards ? library->count - page.first : cards;
-  return page;
+/* The page that was shown stays while the picked card is on it. */
+static void turn_to_picked(struct view *view, const struct library *library) {
+  int picked = view->picked_level, last = last_first(library);
+  bool shown = picked >= view->picker_first && picked < view->picker_first + PAGE_CARDS;
+  if (shown && view->picker_first <= last) return;
+  int first = picked / PAGE_CARDS * PAGE_CARDS;
+  view->picker_first = first < last ? first : last;
+}
+
+static void find_page(const struct ui *ui, struct view *view, const struct library *library,
+                      struct picker_page *page) {
+  *page = (struct picker_page){.count = library->count, .pages = 1};
+  page->stacked = ui->layout == LAYOUT_NARROW;
+  if (page->stacked) return;
+  turn_to_picked(view, library);
+  page->first = view->picker_first;
+  page->count = library->count < PAGE_CARDS ? library->count : PAGE_CARDS;
+  page->pages = (library->count + PAGE_CARDS - 1) / PAGE_CARDS;
+  page->page = (page->first + PAGE_CARDS - 1) / PAGE_CARDS;
 }
 
 static float margin_of(const struct ui *ui) {
@@ -75,14 +86,16 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   float links = draw_head_links(ui, view, ui->width - margin, fmaxf(y - 1, 44), intent);
   ui_order_by_rows(ui, first);
   draw_name(ui, margin, fmaxf(y, 44), links);
-  y = ui->is_short ? 62 : 98;
+  bool low = ui->height < LOW_BELOW;
+  y = ui->is_short ? 62 : low ? 88 : 98;
   ui_rule(ui, margin, y, ui->width - 2 * margin);
   if (ui->is_short) return y + 16;
-  ui_line(ui, margin, y + 82, title, ui_tr(ui, "Choose a time"));
+  float below = low ? 86 : 104;
+  ui_line(ui, margin, y + below - 22, title, ui_tr(ui, "Choose a time"));
   float used = ui_text(
-      ui, (struct rect){margin, y + 104, ui->width - 2 * margin, 0}, line,
+      ui, (struct rect){margin, y + below, ui->width - 2 * margin, 0}, line,
       ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
-  return y + fmaxf(160, 124 + used);
+  return y + below + 20 + used;
 }
 
 /* ---- foot ------------------------------------------------------------------------------------ */
@@ -109,7 +122,8 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
   ui_rule(ui, margin, top, ui->width - 2 * margin);
   if (ui->width >= 1200 && !ui->is_short) {
     float x = key_hint(ui, margin, y, "← →", "choose a time");
-    key_hint(ui, x, y, "Enter", "begin");
+    x = key_hint(ui, x, y, "Enter", "begin");
+    key_hint(ui, x, y, "C", "content note");
   }
   struct rect button = {ui->width - margin - 290, top + 18, 290, 54};
   if (ui_button(ui, ui_make_id("picker.continue", 0), button, BUTTON_SECONDARY, NULL,
@@ -119,34 +133,78 @@ static void draw_foot(struct ui *ui, const struct library *library, float margin
 
 /* ---- cards ----------------------------------------------------------------------------------- */
 
-static void lay_cards(const struct ui *ui, const struct page *page, struct rect area,
-                      struct rect *cards) {
-  bool stacked = ui->layout == LAYOUT_NARROW;
-  float count = (float)(page->count > 1 || stacked ? page->count : 1);
-  float w = stacked ? area.w : (area.w - GUTTER * (count - 1)) / count;
-  float h = stacked ? (area.h - GUTTER * (count - 1)) / count : area.h;
+/* What the words of all of them need, so that their pictures end at one height; a broken one that
+ * stands has none, and takes what it needs. */
+static float words_height(struct ui *ui, const struct library *library,
+                          const struct picker_page *page, float width, bool lies) {
+  float most = 0;
   for (int i = 0; i < page->count; i++) {
-    cards[i] = (struct rect){area.x + (stacked ? 0 : (w + GUTTER) * (float)i),
-                             area.y + (stacked ? (h + GUTTER) * (float)i : 0), w, h};
+    const struct level_entry *level = &library->level[page->first + i];
+    if (level->scenario || lies) most = fmaxf(most, picker_card_words(ui, level, width, lies));
   }
+  return most;
+}
+
+/* Returns the height of the words in each. */
+static float lay_side_by_side(struct ui *ui, const struct library *library,
+                              struct picker_page *page, struct rect area) {
+  float count = (float)(page->count > 1 ? page->count : 1);
+  float w = (area.w - GUTTER * (count - 1)) / count, h = area.h;
+  bool lies = picker_card_lies(w, h) && page->count < 2;
+  float words = words_height(ui, library, page, w, lies);
+  if (!lies) h = fminf(h, words + w * 0.9F);
+  for (int i = 0; i < page->count; i++)
+    page->card[i] = (struct rect){area.x + (w + GUTTER) * (float)i, area.y, w, h};
+  return words;
+}
+
+/* As high as the page allows, at least as high as their words. */
+static float lay_stacked(struct ui *ui, const struct library *library, struct picker_page *page,
+                         struct rect area) {
+  float count = (float)page->count;
+  float room = (area.h - 8 - GUTTER * (count - 1)) / fmaxf(count, 1);
+  float words = words_height(ui, library, page, area.w, true);
+  float h = fmaxf(words, fminf(room, area.w * 0.6F));
+  for (int i = 0; i < page->count; i++)
+    page->card[i] = (struct rect){area.x, area.y + (h + GUTTER) * (float)i, area.w, h};
+  return words;
+}
+
+static void draw_cards(struct ui *ui, struct view *view, const struct library *library,
+                       const struct picker_page *page, float words, struct intent *intent) {
+  for (int i = 0; i < page->count; i++)
+    picker_card(ui, view, library, page->first + i, page->card[i], words, intent);
+}
+
+static void draw_stacked(struct ui *ui, struct view *view, const struct library *library,
+                         struct picker_page *page, struct rect area, struct intent *intent) {
+  ui_id scroll = ui_make_id("picker.scroll", 0);
+  float above = 12; /* the ring around the first */
+  struct rect shown = {0, area.y - above, ui->width, area.h + above};
+  area.y = ui_scroll_begin(ui, scroll, shown) + above;
+  float words = lay_stacked(ui, library, page, area);
+  draw_cards(ui, view, library, page, words, intent);
+  float height = page->count > 0 ? page->card[page->count - 1].y + page->card[0].h - area.y : 0;
+  ui_scroll_end(ui, scroll, height + above + 8);
 }
 
 /* Beside the title; where there is none, in the foot. */
 static void draw_page_turner(struct ui *ui, struct view *view, const struct library *library,
-                             const struct page *page, float margin) {
+                             const struct picker_page *page, float margin) {
   char words[32];
   struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_RIGHT, 1};
   if (page->pages < 2) return;
   float right = ui->is_short ? margin + 240 : ui->width - margin;
-  float y = ui->is_short ? ui->height - FOOT + 21 : 130;
+  float y = ui->is_short ? ui->height - FOOT + 21 : ui->height < LOW_BELOW ? 110 : 136;
   snprintf(words, sizeof words, ui_tr(ui, "%d of %d"), page->page + 1, page->pages);
   ui_line(ui, right - 130, y + 32, look, words);
-  if (ui_button(ui, ui_make_id("picker.earlier", 0), (struct rect){right - 112, y, 52, 48},
-                BUTTON_SECONDARY, "icons/chevron-left", "", page->page > 0 ? NULL : ""))
+  struct rect earlier = {right - 112, y, 52, 48}, later = {right - 52, y, 52, 48};
+  if (ui_icon_button(ui, ui_make_id("picker.earlier", 0), earlier, BUTTON_SECONDARY,
+                     "icons/chevron-left", ui_tr(ui, "Earlier times")) &&
+      page->first > 0)
     view->picked_level = page->first - 1;
-  if (ui_button(ui, ui_make_id("picker.later", 0), (struct rect){right - 52, y, 52, 48},
-                BUTTON_SECONDARY, "icons/chevron-right", "",
-                page->page < page->pages - 1 ? NULL : ""))
+  if (ui_icon_button(ui, ui_make_id("picker.later", 0), later, BUTTON_SECONDARY,
+                     "icons/chevron-right", ui_tr(ui, "Later times")))
     view->picked_level = page->first + page->count;
   if (view->picked_level >= library->count) view->picked_level = library->count - 1;
 }
@@ -161,9 +219,9 @@ static void draw_empty(struct ui *ui, float margin, float y) {
 
 /* Left and right walk along all cards, over the pages as well. */
 static void choose_by_arrows(struct ui *ui, struct view *view, const struct library *library) {
-  ui_id picked = ui_make_id("picker.card", view->picked_level);
-  if (!ui->focus) ui_set_focus(ui, picked);
-  if (ui->focus != picked) return;
+  bool on_card = ui->focus == ui_make_id("picker.card", view->picked_level) ||
+                 ui->focus == ui_make_id("picker.begin", view->picked_level);
+  if (!on_card) return;
   int to = view->picked_level;
   if (to > 0 && ui_key(ui, KEY_LEFT)) to--;
   if (to < library->count - 1 && ui_key(ui, KEY_RIGHT)) to++;
@@ -172,28 +230,39 @@ static void choose_by_arrows(struct ui *ui, struct view *view, const struct libr
   ui_set_focus(ui, ui_make_id("picker.card", to));
 }
 
+static float years_height(const struct ui *ui) {
+  if (ui->is_short) return 24;
+  return ui->height < LOW_BELOW ? YEARS_LOW : YEARS;
+}
+
+static void draw_page(struct ui *ui, struct view *view, const struct library *library,
+                      struct rect area, struct intent *intent) {
+  struct picker_page page;
+  find_page(ui, view, library, &page);
+  draw_page_turner(ui, view, library, &page, area.x);
+  float words = page.stacked ? 0 : lay_side_by_side(ui, library, &page, area);
+  if (!ui->is_short && page.count > 0)
+    picker_timeline(ui, view, library, &page,
+                    ui->height - FOOT - (ui->height < LOW_BELOW ? 82 : 102));
+  if (page.stacked)
+    draw_stacked(ui, view, library, &page, area, intent);
+  else
+    draw_cards(ui, view, library, &page, words, intent);
+  ui_rest_focus(ui, ui_make_id("picker.card", view->picked_level));
+}
+
 struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library) {
   struct intent intent = intent_none();
-  struct rect cards[PAGE_CARDS];
   float margin = margin_of(ui);
   if (view->picked_level >= library->count || view->picked_level < 0) view->picked_level = 0;
   float top = draw_head(ui, view, margin, &intent);
   ui_region(ui, "content");
-  if (library->count == 0)
-    draw_empty(ui, margin, top);
-  else
-    choose_by_arrows(ui, view, library);
-  struct page page = page_of(ui, view, library);
-  bool has_years = ui->height >= 780;
-  float below = FOOT + (has_years ? 196 : 24);
-  struct rect area = {margin, top, ui->width - 2 * margin, ui->height - below - top};
-  lay_cards(ui, &page, area, cards);
-  if (has_years && page.count > 0)
-    picker_timeline(ui, view, library, cards, page.first, page.count, ui->height - FOOT - 102);
-  for (int i = 0; i < page.count; i++) {
-    picker_card(ui, view, library, page.first + i, cards[i], &intent);
-  }
-  draw_page_turner(ui, view, library, &page, margin);
+  if (library->count == 0) draw_empty(ui, margin, top);
+  choose_by_arrows(ui, view, library);
+  struct rect area = {margin, top, ui->width - 2 * margin,
+                      ui->height - FOOT - years_height(ui) - top};
+  if (library->count > 0) draw_page(ui, view, library, area, &intent);
   draw_foot(ui, library, margin, &intent);
+  picker_note(ui, view, library);
   return intent;
 }

@@ -36,41 +36,50 @@ static void draw_era(struct ui *ui, float y, const struct scenario *scenario, en
             ui_color(ui, color), 3);
 }
 
-static void draw_mark(struct ui *ui, float y, const struct scenario *scenario) {
-  struct point at = {
-      year_x(ui, (float)scenario->start_year + (float)(scenario->start_month - 1) / 12), y};
-  draw_disc(&ui->draw, at, 15, ui_color(ui, TOKEN_INK));
-  draw_disc(&ui->draw, at, 11, ui_color(ui, TOKEN_CARD));
+static float start_x(const struct ui *ui, const struct scenario *scenario) {
+  return year_x(ui, (float)scenario->start_year + (float)(scenario->start_month - 1) / 12);
 }
 
-/* From the foot of a card down to its year. */
-static void draw_lead(struct ui *ui, struct point from, float y, const struct scenario *scenario,
-                      enum token color) {
-  float x = year_x(ui, (float)scenario->start_year + (float)(scenario->start_month - 1) / 12);
-  float bend = from.y + (y - 24 - from.y) * 0.4F;
+static void draw_mark(struct ui *ui, float y, const struct scenario *scenario, bool picked) {
+  struct point at = {start_x(ui, scenario), y};
+  draw_disc(&ui->draw, at, picked ? 17 : 14, ui_color(ui, TOKEN_INK));
+  draw_disc(&ui->draw, at, picked ? 12 : 10, ui_color(ui, TOKEN_CARD));
+  if (picked) draw_disc(&ui->draw, at, 6, ui_color(ui, TOKEN_INK));
+}
+
+/* From the foot of a card down to its year. Lines that go the same way bend at different heights,
+ * so that none crosses another. */
+static void draw_lead(struct ui *ui, const struct picker_page *page, int i, float y,
+                      const struct scenario *scenario, enum token color) {
+  struct rect card = page->card[i];
+  struct point from = {card.x + card.w / 2, card.y + card.h + 6};
+  float x = start_x(ui, scenario);
+  float rank = (float)(x > from.x ? page->count - i : i + 1);
+  float bend = from.y + (y - 24 - from.y) * rank / (float)(page->count + 1);
   struct point line[] = {from, {from.x, bend}, {x, bend}, {x, y - 24}};
   draw_polyline(&ui->draw, line, 4, ui_color(ui, color), 3, 0);
 }
 
+static void draw_story(struct ui *ui, const struct library *library, int level,
+                       const struct picker_page *page, bool picked, float y) {
+  const struct scenario *scenario = library->level[level].scenario;
+  enum token color = picked ? TOKEN_INK : TOKEN_EDGE;
+  int shown = level - page->first;
+  draw_era(ui, y, scenario, color);
+  if (!page->stacked && shown >= 0 && shown < page->count)
+    draw_lead(ui, page, shown, y, scenario, color);
+}
+
 void picker_timeline(struct ui *ui, const struct view *view, const struct library *library,
-                     const struct rect *cards, int first, int count, float y) {
+                     const struct picker_page *page, float y) {
   struct text_look note = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
+  int picked = view->picked_level;
   draw_axis(ui, y);
-  for (int pass = 0; pass < 2; pass++) {
-    for (int i = 0; i < count; i++) {
-      const struct scenario *scenario = library->level[first + i].scenario;
-      bool picked = view->picked_level == first + i;
-      if (!scenario || picked != (pass == 1)) continue;
-      enum token color = picked ? TOKEN_INK : TOKEN_EDGE;
-      draw_era(ui, y, scenario, color);
-      if (ui->layout != LAYOUT_NARROW)
-        draw_lead(ui, (struct point){cards[i].x + cards[i].w / 2, cards[i].y + cards[i].h + 6}, y,
-                  scenario, color);
-    }
-  }
-  for (int i = 0; i < count; i++) {
-    if (library->level[first + i].scenario) draw_mark(ui, y, library->level[first + i].scenario);
-  }
-  ui_line(ui, year_x(ui, FIRST_YEAR), y + 76, note,
+  for (int i = 0; i < library->count; i++)
+    if (library->level[i].scenario && i != picked) draw_story(ui, library, i, page, false, y);
+  if (library->level[picked].scenario) draw_story(ui, library, picked, page, true, y);
+  for (int i = 0; i < library->count; i++)
+    if (library->level[i].scenario) draw_mark(ui, y, library->level[i].scenario, i == picked);
+  ui_line(ui, year_x(ui, FIRST_YEAR), y + 68, note,
           ui_tr(ui, "Bars show the years that each set of stories covers."));
 }

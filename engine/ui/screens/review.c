@@ -28,8 +28,7 @@ static void draw_bar(struct review *review) {
   char month[64], title[96];
   edition_title(ui, review->session, &review->edition, month, sizeof month);
   bool roomy = ui->layout == LAYOUT_WIDE, named = ui->layout != LAYOUT_NARROW && !ui->is_short;
-  const char *format = review->edition.month < 0 ? "Review: %s" : "Review of the month: %s";
-  snprintf(title, sizeof title, named ? ui_tr(ui, format) : "%s", month);
+  snprintf(title, sizeof title, named ? ui_tr(ui, "Review: %s") : "%s", month);
   float x = night_bar(ui, title, roomy ? ui_tr(ui, "time waits") : "");
   float width = ui->layout == LAYOUT_NARROW || ui->is_short ? 130 : 180;
   float total = STEP_TOTAL * (width + 8);

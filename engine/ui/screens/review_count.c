@@ -65,6 +65,15 @@ static void count_output(const struct review *review, struct count_table *table)
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->good));
 }
 
+/* Only where someone had leave: other stories don't know the word. */
+static void count_leave(struct count_table *table, int32_t days) {
+  if (days == 0) return;
+  struct count_row *row =
+      add(table, "Days on leave",
+          told("Days on which the leader let someone off for the market, summed over the team."));
+  snprintf(row->value, sizeof row->value, "%" PRId32, days);
+}
+
 static void count_people(const struct review *review, struct count_table *table) {
   const struct history *history = review->sim->history;
   const struct month_row *month = &history->month[history->month_count];
@@ -86,6 +95,7 @@ static void count_people(const struct review *review, struct count_table *table)
     struct count_row *row = add(table, rows[i].label, told(rows[i].why));
     snprintf(row->value, sizeof row->value, "%" PRId32, rows[i].value);
   }
+  count_leave(table, month->leave_days);
   struct count_row *row = add(table, "Paper from earlier months",
                               flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
   row->why.per = Q_ONE;
@@ -165,9 +175,13 @@ static float draw_effort(const struct review *review, struct rect box) {
                            NULL, ui_tr(ui, "Effort, mean"));
 }
 
-static const char *ledger_title(const struct review *review) {
-  return ui_tr(review->ui, review->edition.month < 0 ? "The ledger of ten days"
-                                                     : "The ledger of the month");
+static const char *ledger_title(const struct review *review, char *out, size_t size) {
+  const struct scenario *scenario = review->sim->scenario;
+  int day = review->edition.day;
+  int days = review->edition.month < 0 ? scenario_sun_days(scenario, day)
+                                       : scenario_month_days(scenario, day);
+  snprintf(out, size, ui_tr(review->ui, "The ledger of %d days"), days);
+  return out;
 }
 
 void review_count(struct review *review, struct rect content) {
@@ -175,11 +189,12 @@ void review_count(struct review *review, struct rect content) {
   struct count_table table = {0};
   count_output(review, &table);
   count_people(review, &table);
-  char subtitle[96];
+  char title[64], subtitle[96];
+  ledger_title(review, title, sizeof title);
   snprintf(subtitle, sizeof subtitle, "%s", ui_words(ui, &review->sim->scenario->product_plural));
   struct rect left, right;
   if (review_split(ui, content, 0.46f, &left, &right)) {
-    struct rect in = ledger_sheet(ui, left, ledger_title(review), subtitle);
+    struct rect in = ledger_sheet(ui, left, title, subtitle);
     draw_rows(review, &table, in);
     ui_id causes = ui_make_id("count.causes", 0);
     struct rect area = {right.x - 8, content.y, right.w + 40, content.h};
@@ -192,7 +207,7 @@ void review_count(struct review *review, struct rect content) {
   ui_id scroll = ui_make_id("count.scroll", 0);
   float top = ui_scroll_begin(ui, scroll, content);
   struct rect sheet = {left.x, top + 24, left.w, 100 + (float)table.count * ROW + 20};
-  struct rect in = ledger_sheet(ui, sheet, ledger_title(review), subtitle);
+  struct rect in = ledger_sheet(ui, sheet, title, subtitle);
   draw_rows(review, &table, in);
   float used = draw_waterfall(review, (struct rect){left.x, sheet.y + sheet.h + 40, left.w, 0});
   float below = sheet.y + sheet.h + 60 + used;

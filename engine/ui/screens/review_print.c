@@ -41,10 +41,11 @@ static struct places fit_places(const struct review *review, struct rect box, in
 
 static void draw_place(const struct review *review, int place, int team, struct rect row,
                        bool bars) {
-  static const struct why posted = {.kind = WHY_TEXT,
-                                    .text = "What the team reported, in per cent of its plan for "
-                                            "the ten days. The record of a month counts all three "
-                                            "of them, so the two differ."};
+  static const struct why posted = {
+      .kind = WHY_TEXT,
+      .text =
+          "Painted on the board: what the team reported since the last sheet, in per cent of its "
+          "plan for those days. The record of a month counts all of its days, so the two differ."};
   struct ui *ui = review->ui;
   const struct sim *sim = review->sim;
   char name[96], value[16];
@@ -69,7 +70,10 @@ static float draw_board(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   int order[TEAMS_MAX], count = place_order(review, order);
   struct text_look head = {STYLE_H3, TOKEN_INK, TOKEN_LEDGER_PAPER, ALIGN_LEFT, 1};
-  ui_line(ui, box.x, box.y + 26, head, ui_tr(ui, "On the board: the last ten days"));
+  char title[64];
+  snprintf(title, sizeof title, ui_tr(ui, "On the board: the last %d days"),
+           scenario_sun_days(review->sim->scenario, review->edition.day));
+  ui_line(ui, box.x, box.y + 26, head, title);
   box.y += HEAD;
   box.h -= HEAD;
   struct places places = fit_places(review, box, count);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/hints.h"
 #include "ui/screens/review.h"
 #include "ui/ui_internal.h"
 
@@ -305,9 +306,28 @@ static float sentence_room(const struct review *review, float width) {
   return most;
 }
 
+/* The first report is the figure and the two bars, and no more. */
+static bool is_first_report(const struct review *review) {
+  return !review->session->editions || review->session->editions->count == 0;
+}
+
+static float ground_height(const struct review *review, float width) {
+  return is_first_report(review) ? 0 : known_height(review, width) + 16 + FACE;
+}
+
+static float hint_height(const struct review *review, float width) {
+  const struct rect box = {0, 0, width, 0};
+  return -hint_strip_leaves(review->ui, review->view, box).h;
+}
+
 static float form_height(const struct review *review, float width) {
-  return 24 + 48 + SLIDER + FIGURES + 10 + sentence_room(review, width) + 8 + bars_height(review) +
-         known_height(review, width) + 16 + FACE + 18;
+  return hint_height(review, width) + 24 + 48 + SLIDER + FIGURES + 10 +
+         sentence_room(review, width) + 8 + bars_height(review) + ground_height(review, width) + 18;
+}
+
+static float spare_room(const struct review *review, struct rect card, float width) {
+  int parts = is_first_report(review) ? 3 : 5;
+  return fmaxf(0, card.h - form_height(review, width)) / (float)parts;
 }
 
 /* Spare room goes between the parts. */
@@ -315,15 +335,17 @@ static void draw_form(struct review *review, struct rect card) {
   struct ui *ui = review->ui;
   ui_card(ui, card, false);
   struct rect in = {card.x + PADDING, card.y + 24, card.w - 2 * PADDING, card.h - 48};
-  float spare = fmaxf(0, card.h - form_height(review, in.w)) / 5;
+  float spare = spare_room(review, card, in.w);
   struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   ui_line(ui, in.x, in.y + 32, head, ui_tr(ui, "What will we say?"));
-  float y = in.y + 48 + spare;
+  float y = in.y + 48;
+  y = hint_strip_draw(ui, review->view, (struct rect){in.x, y, in.w, 0}).y + spare;
   y += draw_stances(review, (struct rect){in.x, y, in.w, 0});
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   ui_text(ui, (struct rect){in.x, y, in.w, 0}, look, ui_tr(ui, stances[stance_index(review)].what));
   y += sentence_room(review, in.w) + 8 + spare;
   y += draw_gap(review, (struct rect){in.x, y, in.w, 0}) + spare;
+  if (is_first_report(review)) return;
   y += draw_known(review, (struct rect){in.x, y, in.w, 0}) + spare;
   draw_signature(review, (struct rect){in.x, y, in.w, 0});
 }

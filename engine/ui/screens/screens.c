@@ -1,10 +1,11 @@
 /* Which function draws which screen. A row without one is a screen that does not exist yet: nothing
  * leads there. */
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 
 const char *const screen_names[SCREEN_COUNT] = {
-    "title",  "picker", "briefing", "site",   "people", "assign",   "board", "workshop",
-    "stores", "books",  "decision", "review", "end",    "settings", "codex", "problem"};
+    "title", "picker",   "briefing", "site", "people",   "assign", "board",   "workshop", "stores",
+    "books", "decision", "review",   "end",  "settings", "codex",  "problem", "first-run"};
 
 typedef struct intent outer_screen(struct ui *ui, struct view *view, const struct library *library);
 typedef struct intent story_screen(struct ui *ui, struct view *view, const struct session *session);
@@ -25,13 +26,14 @@ static story_screen *const story_screens[SCREEN_COUNT] = {
 
 bool screen_available(enum screen screen) {
   return outer_screens[screen] || story_screens[screen] || screen == SCREEN_SETTINGS ||
-         screen == SCREEN_PROBLEM || screen == SCREEN_CODEX;
+         screen == SCREEN_PROBLEM || screen == SCREEN_CODEX || screen == SCREEN_FIRST_RUN;
 }
 
 static struct intent draw_screen(struct ui *ui, struct view *view, const struct library *library,
                                  const struct session *session) {
   if (view->screen == SCREEN_PROBLEM) return problem_screen(ui, view);
   if (view->screen == SCREEN_SETTINGS) return settings_screen(ui, view);
+  if (view->screen == SCREEN_FIRST_RUN) return first_run_screen(ui, view);
   if (outer_screens[view->screen]) return outer_screens[view->screen](ui, view, library);
   if (!session) return picker_screen(ui, view, library);
   story_screen *screen = story_screens[view->screen];
@@ -76,6 +78,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     draw_too_small(ui);
     return intent_none();
   }
+  hints_follow(ui, view, session);
   struct intent intent = draw_screen(ui, view, library, session);
   ui_explain_draw_pinned(ui, session ? &session->sim : NULL);
   if (frames_a_story(view, session)) {

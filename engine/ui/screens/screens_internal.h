@@ -12,6 +12,9 @@
 struct intent title_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent briefing_screen(struct ui *ui, struct view *view, const struct library *library);
+/* The choice of the mode of evidence, from the top of a box down; returns the height used. */
+float evidence_choice_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
+                           struct rect box);
 struct intent problem_screen(struct ui *ui, struct view *view);
 
 /* Screens of a story. */
@@ -29,6 +32,12 @@ struct intent stores_screen(struct ui *ui, struct view *view, const struct sessi
 
 /* Over anything, with a story around them or not. */
 struct intent settings_screen(struct ui *ui, struct view *view);
+/* Before anything else, once: what has to be right to read the rest. */
+struct intent first_run_screen(struct ui *ui, struct view *view);
+enum { SETTINGS_TO_READ = 4 }; /* the first rows: language, text size, colours, motion */
+/* The first `count` rows of the settings from the top of a box down, -1: all; returns the height
+ * used. */
+float settings_rows_draw(struct ui *ui, struct rect box, int count, struct settings *settings);
 
 /* The codex of a scenario, as a drawer over whatever is drawn; opens itself when a term was pressed.
  * `session` may be NULL. */
@@ -144,6 +153,7 @@ struct site_occupied;
 void site_labels_draw(struct ui *ui, const struct session *session, const struct site_state *state,
                       const struct site_camera *camera, const struct site_occupied *occupied,
                       struct rect keep_clear, const char *only, struct intent *intent);
+ui_id site_label_id(const char *place); /* its focus target */
 /* The Today panel from the top of a box down, at most as high as the box; returns its height. */
 float site_today_draw(struct ui *ui, struct view *view, const struct session *session,
                       struct rect box, struct intent *intent);

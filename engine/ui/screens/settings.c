@@ -30,6 +30,8 @@ static const struct settings_row rows[] = {
     {"Captions for sounds", ROW_SWITCH, offsetof(struct settings, captions), {NULL}},
     {"Single-letter keys", ROW_SWITCH, offsetof(struct settings, single_keys), {NULL}},
     {"Plain wording first", ROW_SWITCH, offsetof(struct settings, plain_wording), {NULL}},
+    {"Hints", ROW_SWITCH, offsetof(struct settings, hints), {NULL}},
+    {"Slower days", ROW_SWITCH, offsetof(struct settings, slow_days), {NULL}},
     {"Sound: cues", ROW_VOLUME, offsetof(struct settings, volume_cues), {NULL}},
     {"Sound: ambience", ROW_VOLUME, offsetof(struct settings, volume_ambience), {NULL}},
     {"Sound: speech", ROW_VOLUME, offsetof(struct settings, volume_speech), {NULL}},
@@ -129,15 +131,34 @@ static float draw_row(struct ui *ui, int index, struct rect box, struct settings
   return used + (rest.y - box.y);
 }
 
+float settings_rows_draw(struct ui *ui, struct rect box, int count, struct settings *settings) {
+  float y = box.y;
+  for (int i = 0; i < (count < 0 ? ROW_COUNT : count); i++)
+    y += draw_row(ui, i, (struct rect){box.x, y, box.w, 54}, settings) + (ROW_HEIGHT - 54);
+  return y - box.y;
+}
+
 /* ---- the screen --------------------------------------------------------------------------------
  */
+
+/* What was shown once may be shown again. */
+static float draw_hints_again(struct ui *ui, struct rect box, struct settings *settings) {
+  const char *label = ui_tr(ui, "Show hints again");
+  const char *reason = settings->hints_seen ? NULL : "";
+  struct rect button = {box.x, box.y, choice_width(ui, label), 54};
+  if (ui_button(ui, ui_make_id("settings.hints", 0), button, BUTTON_SECONDARY, NULL, label, reason))
+    settings->hints_seen = 0;
+  return ROW_HEIGHT;
+}
 
 static bool same(const struct settings *a, const struct settings *b) {
   return strcmp(a->language, b->language) == 0 && a->theme == b->theme &&
          a->user_scale == b->user_scale && a->reduced_motion == b->reduced_motion &&
          a->captions == b->captions && a->single_keys == b->single_keys &&
-         a->plain_wording == b->plain_wording && a->volume_cues == b->volume_cues &&
-         a->volume_ambience == b->volume_ambience && a->volume_speech == b->volume_speech;
+         a->plain_wording == b->plain_wording && a->hints == b->hints &&
+         a->slow_days == b->slow_days && a->hints_seen == b->hints_seen &&
+         a->volume_cues == b->volume_cues && a->volume_ambience == b->volume_ambience &&
+         a->volume_speech == b->volume_speech;
 }
 
 static void draw_heading(struct ui *ui, struct rect page, struct intent *intent) {
@@ -162,10 +183,10 @@ struct intent settings_screen(struct ui *ui, struct view *view) {
   struct rect area = {page.x - 16, page.y + 88, page.w + 32, page.h - 88};
   ui_id scroll = ui_make_id("settings.rows", 0);
   float top = ui_scroll_begin(ui, scroll, area), y = top;
-  for (int i = 0; i < ROW_COUNT; i++) {
-    float used = draw_row(ui, i, (struct rect){page.x, y, page.w - 24, 54}, &view->settings);
-    y += used + (ROW_HEIGHT - 54);
-  }
+  struct rect rows_box = {page.x, y, page.w - 24, 54};
+  y += settings_rows_draw(ui, rows_box, -1, &view->settings);
+  rows_box.y = y;
+  y += draw_hints_again(ui, rows_box, &view->settings);
   ui_scroll_end(ui, scroll, y - top);
   if (intent.kind == INTENT_NONE && !same(&before, &view->settings))
     intent = intent_of(INTENT_SETTING);

@@ -3,6 +3,7 @@
  * fit, one looks left and right. */
 #include <math.h>
 
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 #include "ui/screens/site_picture.h"
 
@@ -127,6 +128,7 @@ struct intent site_screen(struct ui *ui, struct view *view, const struct session
     draw_panel_below(&site, content);
   else
     draw_panel_over(&site, content);
+  if (view->hint == 1 + HINT_LABELS) ui_rest_focus(ui, site_label_id("pegs"));
   site_passing_draw(ui, view, session, content, &intent);
   return intent;
 }

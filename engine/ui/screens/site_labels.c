@@ -65,6 +65,16 @@ static void capitalise(char *text) {
   text[0] = (char)toupper((unsigned char)text[0]);
 }
 
+static void attendance_words(const struct ui *ui, const struct site_state *state, char *out,
+                             size_t size) {
+  if (state->on_leave > 0)
+    snprintf(out, size, ui_tr(ui, "%d of %d came, %d on leave"), state->present, state->roster,
+             state->on_leave);
+  else
+    snprintf(out, size, ui_tr(ui, state->expected ? "%d of %d expected" : "%d of %d came"),
+             state->present, state->roster);
+}
+
 static void label_pegs(const struct ui *ui, const struct site_state *state,
                        struct label_list *list) {
   struct site_label *label =
@@ -73,9 +83,7 @@ static void label_pegs(const struct ui *ui, const struct site_state *state,
   if (state->resting)
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Rest day"));
   else
-    snprintf(label->text, sizeof label->text,
-             ui_tr(ui, state->expected ? "%d of %d expected" : "%d of %d came"), state->present,
-             state->roster);
+    attendance_words(ui, state, label->text, sizeof label->text);
   if (!state->resting && state->present * 4 < state->roster * 3) label->kind = LABEL_ATTENTION;
   label->why = why_today(VARIABLE_OUTPUT, 0, 100);
   label->leads = true;
@@ -104,6 +112,11 @@ static void machine_words(const struct ui *ui, const struct session *session,
   }
   if (standing == 0) {
     snprintf(label->text, sizeof label->text, ui_tr(ui, "All %d run"), state->machines);
+    return;
+  }
+  if (state->lines_closed) {
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d of %d kept going"), state->running,
+             state->machines);
     return;
   }
   label->kind = LABEL_ATTENTION;
@@ -363,8 +376,12 @@ static void draw_label(struct ui *ui, const struct site_label *label) {
   draw_words(ui, label, ink, fill);
 }
 
+ui_id site_label_id(const char *place) {
+  return ui_make_id("site.label", (int)place[0]);
+}
+
 static void show_label(struct ui *ui, const struct site_label *label, struct intent *intent) {
-  ui_id id = ui_make_id("site.label", (int)label->place[0]);
+  ui_id id = site_label_id(label->place);
   struct told told = {label->kind == LABEL_RECORD ? BOOK_RECORD : BOOK_LEDGER, label->text,
                       label->name, "", label->why};
   if (!label->leads)

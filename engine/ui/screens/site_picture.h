@@ -26,8 +26,10 @@ struct site_state {
   int era;      /* in picture_names */
   bool printed; /* in two inks, as in a newspaper */
   enum season season;
-  int month, day, day_count; /* month 1..12, days of the story */
-  int roster, present;
+  int month;      /* 1..12 */
+  q16 rush_spent; /* of the campaign's days */
+  int roster, present, on_leave;
+  bool lines_closed; /* by order, on the last day worked */
   bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
   bool resting;                   /* today is the team's rest day */
   bool expected;                  /* yesterday was: nobody has come yet, these will */

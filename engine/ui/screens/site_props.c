@@ -42,16 +42,14 @@ static const struct prop props[] = {
     {"stall-b", {346, 864, 150, 110}, ERA_2016, LAYER_FRONT, NEED_NOTHING, true},
     {"flood-repair", {1550, 838, 238, 60}, ERA_2020, LAYER_YARD, NEED_NOTHING, true},
     {"countdown", {1384, 758, 138, 166}, ERA_2020, LAYER_YARD, NEED_NOTHING, true},
-    {"disinfect", {200, 880, 164, 90}, ERA_2020, LAYER_FRONT, NEED_NOTHING, true},
-    {"barrier", {378, 906, 168, 60}, ERA_2020, LAYER_FRONT, NEED_NOTHING, true},
 };
 
 enum { LEAF_ROWS = 8, LEAVES_IN_ROW = 10, LEAVES = LEAF_ROWS * LEAVES_IN_ROW };
 
-/* Eighty leaves for the whole story, of which those of the days gone by are turned. */
+/* Eighty leaves for the campaign, of which those of the days gone by are turned. */
 static void draw_countdown(const struct site_brush *brush) {
   const struct site_state *state = brush->state;
-  int spent = state->day * LEAVES / (state->day_count > 0 ? state->day_count : 1);
+  int spent = (int)(state->rush_spent * LEAVES / Q_ONE);
   for (int i = 0; i < LEAVES; i++) {
     struct rect leaf = {1403 + 10 * (float)(i % LEAVES_IN_ROW),
                         785 + 10 * (float)(i / LEAVES_IN_ROW), 9, 8};

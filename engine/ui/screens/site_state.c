@@ -30,10 +30,10 @@ static int clamp_int(int64_t value, int low, int high) {
   return (int)clamp64(value, low, high);
 }
 
-/* The last day of a sun, where the team keeps it. */
+/* Where the team keeps it. */
 static bool is_rest_day(const struct sim *sim) {
   return sim->model.phase == PHASE_ORDERS && sim->model.team[0].orders.rest &&
-         scenario_closes_sun(sim->scenario, sim->model.day);
+         scenario_is_rest_day(sim->scenario, sim->model.day);
 }
 
 /* After a rest day everyone is expected who is neither ill nor sent elsewhere. */
@@ -50,7 +50,13 @@ static void read_people(const struct sim *sim, struct site_state *out) {
   for (int i = 0; i < out->roster; i++) {
     out->at_work[i] = comes(workers, i) && !out->resting;
     out->present += out->at_work[i];
+    out->on_leave += workers->status[i] == STATUS_LEAVE;
   }
+}
+
+/* As production reckons it: power goes to the machines that are kept going. */
+static int64_t power_of_what_runs(const struct sim *sim) {
+  return qdiv(sim->model.energy_today, max64(Q_ONE / 4, sim->model.team[0].line_run));
 }
 
 /* Bays stop in a fixed order, so that it is the same lathe that stands still tomorrow. */
@@ -58,6 +64,7 @@ static void read_machines(const struct session *session, struct site_state *out)
   static const uint8_t stops[SITE_BAYS] = {3, 1, 5, 0, 4, 2};
   out->machines = clamp_int(session->scenario.machine_count, 0, SITE_BAYS);
   out->running = clamp_int(query_machines_running(&session->sim), 0, out->machines);
+  out->lines_closed = session->sim.model.team[0].line_run < Q_ONE;
   int to_stop = out->machines - out->running;
   out->stopped = -1;
   for (int i = 0; i < out->machines; i++) out->runs[i] = true;
@@ -125,15 +132,20 @@ static void read_board(const struct session *session, struct site_state *out) {
   }
 }
 
+static q16 rush_spent(const struct scenario *scenario, int day) {
+  struct rush rush;
+  if (!scenario_rush(scenario, day, &rush)) return 0;
+  return (q16)(clamp_int(day - rush.first, 0, rush.days) * (int64_t)Q_ONE / rush.days);
+}
+
 void site_state_read(const struct session *session, struct site_state *out) {
   const struct model *model = &session->sim.model;
   struct date date = scenario_date(&session->scenario, model->day);
   *out = (struct site_state){.era = era_of(session->scenario.picture),
                              .season = season_of(date),
                              .month = date.month,
-                             .day = model->day,
-                             .day_count = session->scenario.day_count,
-                             .power = model->energy_today >= Q(0.4)};
+                             .rush_spent = rush_spent(&session->scenario, model->day),
+                             .power = power_of_what_runs(&session->sim) >= Q(0.4)};
   read_people(&session->sim, out);
   read_machines(session, out);
   read_furnace(&session->sim, out);
@@ -164,7 +176,7 @@ void site_state_claimed(const struct session *session, const struct edition *edi
   out->printed = true;
   out->season = season_of(date);
   out->month = date.month;
-  out->day = edition->day;
+  out->rush_spent = rush_spent(&session->scenario, edition->day);
   out->resting = out->evening = out->expected = false;
   out->power = out->furnace_hot = out->tapping = out->kitchen = true;
   out->puffs = SITE_PUFFS;

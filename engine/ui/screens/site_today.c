@@ -5,11 +5,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 
 enum {
   TODAY_LINES = 4,
-  HINT_DAYS = 5,
   CAUSES_TOLD = 3,
   HEADER = 62,
   PADDING = 24,
@@ -24,12 +24,13 @@ struct today_line {
   const char *icon;
   int decision, person; /* -1 */
   struct why why;       /* kind NONE: the line is no figure */
+  bool hint;            /* can be put away */
 };
 
 struct today_lines {
-  int count, more; /* more: left out */
-  struct today_line line[TODAY_LINES + 1];
-  char moved[240]; /* what moved the output most */
+  int count, more, notes;                  /* more: left out */
+  struct today_line line[TODAY_LINES + 2]; /* hint and causes beside the notes */
+  char moved[240];                         /* what moved the output most */
 };
 
 static const char *const note_icons[] = {
@@ -43,10 +44,12 @@ static const char *const note_icons[] = {
 /* ---- which lines ----------------------------------------------------------------------------- */
 
 static void add_line(struct today_lines *lines, struct today_line line) {
-  if (lines->count == TODAY_LINES)
+  if (lines->notes == TODAY_LINES) {
     lines->more++;
-  else
-    lines->line[lines->count++] = line;
+    return;
+  }
+  lines->notes++;
+  lines->line[lines->count++] = line;
 }
 
 static void add_open_decisions(const struct ui *ui, const struct session *session,
@@ -55,9 +58,10 @@ static void add_open_decisions(const struct ui *ui, const struct session *sessio
   int count = session_open_decisions(session, open, 8);
   for (int i = 0; i < count; i++) {
     const struct decision *decision = &session->scenario.decisions[open[i]];
-    add_line(lines,
-             (struct today_line){
-                 ui_words(ui, &decision->title), note_icons[NOTE_DECISION], open[i], -1, {0}});
+    add_line(
+        lines,
+        (struct today_line){
+            ui_words(ui, &decision->title), note_icons[NOTE_DECISION], open[i], -1, {0}, false});
   }
 }
 
@@ -77,7 +81,8 @@ static void add_notes(const struct session *session, bool urgent, struct today_l
     if (note->urgent != urgent) continue;
     if (note->kind == NOTE_DECISION && is_open(session, note->decision)) continue;
     int person = note->kind == NOTE_PEOPLE ? note->person : -1;
-    add_line(lines, (struct today_line){note->text, note_icons[note->kind], -1, person, {0}});
+    add_line(lines,
+             (struct today_line){note->text, note_icons[note->kind], -1, person, {0}, false});
   }
 }
 
@@ -146,34 +151,41 @@ static void add_causes(const struct ui *ui, const struct session *session,
                                                      .variable = VARIABLE_OUTPUT,
                                                      .span = SPAN_DAY,
                                                      .worker = -1,
-                                                     .scale = 100}};
+                                                     .scale = 100},
+                                                    false};
 }
 
-static void read_lines(const struct ui *ui, const struct session *session,
+static void add_hint(const struct ui *ui, const struct view *view, struct today_lines *lines) {
+  const char *words = hint_words(ui, view);
+  if (*words)
+    lines->line[lines->count++] =
+        (struct today_line){words, note_icons[NOTE_HINT], -1, -1, {0}, .hint = true};
+}
+
+static void read_lines(const struct ui *ui, const struct view *view, const struct session *session,
                        struct today_lines *lines) {
   *lines = (struct today_lines){0};
+  add_hint(ui, view, lines);
   add_open_decisions(ui, session, lines);
   add_notes(session, true, lines);
   add_notes(session, false, lines);
-  if (lines->count == 0) {
-    const char *hint = session->sim.model.day < HINT_DAYS
-                           ? "Press a label or a number to see what it means."
-                           : "Nothing new today.";
-    add_line(lines, (struct today_line){ui_tr(ui, hint), note_icons[NOTE_HINT], -1, -1, {0}});
-  }
+  if (lines->count == 0)
+    lines->line[lines->count++] = (struct today_line){
+        ui_tr(ui, "Nothing new today."), note_icons[NOTE_HINT], -1, -1, {0}, false};
   add_causes(ui, session, lines);
 }
 
 /* ---- one line -------------------------------------------------------------------------------- */
 
 static float text_width(const struct today_line *line, float width) {
-  return width - TEXT_LEFT - (line->decision >= 0 ? DECIDE_WIDTH + 12 : 0);
+  float control = line->decision >= 0 ? DECIDE_WIDTH : line->hint ? HINT_CLOSE : 0;
+  return width - TEXT_LEFT - (control > 0 ? control + 12 : 0);
 }
 
 static float line_height(struct ui *ui, const struct session *session,
                          const struct today_line *line, float width) {
   float text = ui_rich_height(ui, STYLE_BODY_S, text_width(line, width), line->text, &session->sim);
-  return LINE_TOP + fmaxf(text, line->decision >= 0 ? 48 : 28) + LINE_BOTTOM;
+  return LINE_TOP + fmaxf(text, line->decision >= 0 || line->hint ? 48 : 28) + LINE_BOTTOM;
 }
 
 /* The whole line leads to the person it is about. */
@@ -207,6 +219,9 @@ static void draw_line_of_today(struct ui *ui, struct view *view, const struct se
   struct rect text = {rect.x + TEXT_LEFT, rect.y + LINE_TOP, text_width(line, rect.w), rect.h};
   ui_rich(ui, ui_make_id("today.line", index), text, look, line->text, &session->sim);
   if (line->decision >= 0) decide_button(ui, line, rect, intent);
+  struct rect close = {rect.x + rect.w - HINT_CLOSE + 8, rect.y + LINE_TOP - 8, HINT_CLOSE,
+                       HINT_CLOSE};
+  if (line->hint) hint_close_button(ui, view, close);
 }
 
 /* ---- the panel ------------------------------------------------------------------------------- */
@@ -224,7 +239,7 @@ float site_today_height(struct ui *ui, const struct view *view, const struct ses
                         struct rect box) {
   struct today_lines lines;
   if (view->today_folded) return HEADER;
-  read_lines(ui, session, &lines);
+  read_lines(ui, view, session, &lines);
   return fminf(HEADER + lines_height(ui, session, &lines, box.w), box.h);
 }
 
@@ -285,7 +300,7 @@ float site_today_draw(struct ui *ui, struct view *view, const struct session *se
   struct today_lines lines;
   bool folded = view->today_folded;
   box.h = site_today_height(ui, view, session, box);
-  read_lines(ui, session, &lines);
+  read_lines(ui, view, session, &lines);
   ui_card(ui, box, false);
   draw_header(ui, view, &lines, box);
   if (!folded) draw_lines(ui, view, session, &lines, box, intent);

@@ -1,0 +1,161 @@
+-- Chapters 1 and 2: 3 to 17 October 2020. A worn rope, an oath, a chart.
+-- Sizes of all effects are model assumptions; `assumption` says what stands behind each.
+
+return {
+  -- Chapter 1, 3 to 12 October: before the campaign
+  {
+    id = "rope", title = "The hoist rope is worn", heading = "Decision, under the hoist",
+    text = "Om Kyong Ho lifts every pump in this hall. Three strands of his rope are rusty, he says. A new rope takes wire that the winders need. A splice takes one evening.",
+    known = { "We have wire and oil for {l:stock_days} days.", "The rope lifts four pumps at a time." },
+    unknown = { "How long a splice holds." },
+    person = "om_kyong_ho", at = "yard", from = 2, to = 6, answer_days = 3,
+    mechanics = { "plan&norm", "supply" }, documented_only = false,
+    assumption = "(MA-38) Sources are silent on safety. The rope is invented.",
+    options = {
+      {
+        id = "new", label = "Put in a new rope", consequence = "One day without the hoist, and less wire.",
+        record = "in order", ledger = "new rope", taken_by = { "caretaker", "innovator" },
+        effect = {
+          change { what = "stock", by_days = -1.5 },
+          change { what = "output", times = 0.90, days = 3 },
+          change { what = "equipment", by = 0.03 },
+          change { what = "joy", who = "om_kyong_ho", by = 0.15 },
+        },
+        label_of_cause = "New hoist rope",
+        aftermath = "The old rope lies in the yard. Om Kyong Ho has cut it in four.",
+        fate = "The new rope was never in the news.",
+      },
+      {
+        id = "splice", label = "Splice it tonight", consequence = "The hoist lifts four again tomorrow.",
+        record = "in order", ledger = "a splice", taken_by = { "stormer", "padder", "neglect" },
+        effect = {
+          change { what = "output", times = 1.03, days = 8 },
+          change { what = "grievance", who = "om_kyong_ho", by = 0.15 },
+          change { what = "equipment", by = -0.02 },
+        },
+        label_of_cause = "Hoist rope spliced",
+        aftermath = "The splice is neat. Om Kyong Ho has painted it red.",
+        fate = "The splice held, until one afternoon in December.",
+      },
+      {
+        id = "three", label = "Lift three, not four", consequence = "Slower every day. Nobody waits for wire.",
+        record = "in order", ledger = "three a lift", taken_by = { "by-the-book", "helper" },
+        effect = {
+          change { what = "output", times = 0.985, days = 70 },
+          change { what = "equipment", by = 0.01 },
+          change { what = "solidarity", who = "everyone", by = 0.015 },
+        },
+        label_of_cause = "Three pumps a lift",
+        aftermath = "Three a lift. People at the hook have time to step back.",
+        fate = "Three a lift cost a little, each day, for the whole story.",
+      },
+    },
+  },
+  {
+    id = "oath", title = "The oath meeting", heading = "Decision, in the yard",
+    text = "A campaign of eighty days has been announced. {k:Oath meetings} open it. In our yard each team says a sentence with a number in it. Workteam 1 will say 125. Pak Kwang Hyok has written 130 on a card for you.",
+    known = { "The pledge hangs on the wall until the end." },
+    unknown = { "What anyone will compare it with." },
+    person = "pak_kwang_hyok", at = "yard", from = 8, to = 9, answer_days = 2,
+    mechanics = { "emulation", "plan&norm" }, movements = "MV-77", source = "TH-5.2.2.2-04 TH-3.2.2-44",
+    assumption = "(MA-29) What teams pledged, and how it was judged, is not in the sources.",
+    options = {
+      {
+        id = "high", label = "Pledge 130", consequence = "Applause. The number stays on the wall.",
+        record = "130", ledger = "plan is 100", taken_by = { "stormer", "padder" },
+        effect = {
+          pledge(130),
+          change { what = "zeal", who = "everyone", by = 0.04 },
+          change { what = "standing", by = 0.06 },
+          change { what = "grievance", who = "ko_tong_hak", by = 0.20 },
+          change { what = "fatigue", who = "everyone", by = 0.03 },
+        },
+        label_of_cause = "130 pledged",
+        aftermath = "Long applause. Ko Tong Hak opened his notebook, and closed it.",
+        fate = "The card with 130 was still in Pak's pocket in January.",
+      },
+      {
+        id = "date", label = "Pledge 105 and a repair date", consequence = "Polite applause. All machines repaired by 24 December.",
+        record = "105", ledger = "105 and a date", taken_by = { "by-the-book", "caretaker", "neglect" },
+        effect = {
+          pledge(105),
+          change { what = "standing", by = -0.01 },
+          change { what = "equipment", by = 0.02 },
+          change { what = "zeal", who = "everyone", by = -0.01 },
+          change { what = "joy", who = "ko_tong_hak", by = 0.15 },
+        },
+        label_of_cause = "105 and a repair date pledged",
+        aftermath = "Somebody asked: is that all? Kim Un Ha wrote the date on a door.",
+        fate = "It was the only pledge in the yard with a repair in it.",
+      },
+      {
+        id = "method", label = "Pledge to spread one method", consequence = "No percentage. The office finds it hard to rank.",
+        record = "one method", ledger = "one method", taken_by = { "helper", "innovator" },
+        effect = {
+          pledge(100),
+          share "lecture",
+          change { what = "standing", by = -0.02 },
+          change { what = "knowledge", who = "everyone", by = 0.02 },
+          change { what = "trial", by = 0.30 },
+          change { what = "solidarity", team = "Workteam 5", by = 0.03 },
+        },
+        label_of_cause = "A method pledged",
+        aftermath = "The man with the list asked twice for a number.",
+        fate = "In the list of pledges our line had a dash.",
+      },
+    },
+  },
+  -- Chapter 2, 13 to 17 October: days 1 to 5 of eighty
+  {
+    id = "rankings", title = "What goes on the chart", heading = "Decision, at the board",
+    text = "Yun Sol Mi has painted the {k:countdown}: eighty, large and red. Below it there is room for one chart. The office says that a public chart stirs people up. It does not say whose names.",
+    known = { "In the campaign people stop at the wall each morning." },
+    unknown = { "How it feels to be last. No source asks." },
+    person = "yun_sol_mi", at = "board", from = 12, to = 12, answer_days = 2,
+    mechanics = { "emulation", "morale" }, movements = "MV-53 MV-54", source = "TH-3.2.2-44 TH-5.2.2-14 CC-29",
+    assumption = "(MA-33) How people take a ranking is a guess of the model.",
+    options = {
+      {
+        id = "names", label = "Rank all 24 by name", consequence = "The top will run. Someone will be last.",
+        record = "24 names", ledger = "one is last", taken_by = { "stormer", "padder" },
+        effect = {
+          change { what = "output", times = 1.05, days = 15 },
+          change { what = "zeal", who = "jo_yong_min", by = 0.10 },
+          change { what = "zeal", who = "pak_kwang_hyok", by = 0.12 },
+          change { what = "joy", who = "ro_yong_jin", by = -0.20 },
+          change { what = "grievance", who = "everyone", by = 0.04 },
+          change { what = "solidarity", who = "everyone", by = -0.03 },
+        },
+        label_of_cause = "All 24 ranked by name",
+        aftermath = "Jo Yong Min is first. Ro Yong Jin is the last of 24.",
+        fate = "In some homes the list was known before supper.",
+      },
+      {
+        id = "teams", label = "Rank the eight teams", consequence = "We run together, or some let others run.",
+        record = "8 teams", ledger = "8 teams", taken_by = { "by-the-book", "helper", "neglect" },
+        effect = {
+          change { what = "solidarity", who = "everyone", by = 0.03 },
+          change { what = "output", times = 1.015, days = 15 },
+          change { what = "grievance", who = "im_sol_gyong", by = 0.12 },
+          change { what = "caution", by = 0.02 },
+        },
+        label_of_cause = "Teams ranked, not people",
+        aftermath = "Eight bars. People look for ours and go to work.",
+        fate = "Nobody's name was on the wall, so nobody's work was either.",
+      },
+      {
+        id = "growth", label = "Chart gains since day one", consequence = "Everyone can rise. It is harder to read.",
+        record = "gains", ledger = "gains", taken_by = { "innovator", "caretaker" },
+        effect = {
+          change { what = "knowledge", who = "everyone", by = 0.015 },
+          change { what = "joy", who = "everyone", by = 0.02 },
+          change { what = "standing", by = -0.015 },
+          change { what = "zeal", who = "jo_yong_min", by = -0.10 },
+        },
+        label_of_cause = "Gains charted",
+        aftermath = "Ro Yong Jin is ahead: plus nine. Jo Yong Min is at plus one.",
+        fate = "The chart of gains needed two lines of explanation. Few read them.",
+      },
+    },
+  },
+}
