@@ -22,9 +22,9 @@ fail() {
   exit 1
 }
 
-# until COMMAND...: tries it until it succeeds, for at most half a minute
+# until COMMAND...: tries it until it succeeds, for at most a minute and a half
 until_true() {
-  tries=300
+  tries=900
   while ! "$@" >/dev/null 2>&1; do
     tries=$((tries - 1))
     [ $tries -gt 0 ] || return 1

@@ -249,7 +249,7 @@ static struct why why_gap(const struct history *history) {
 
 static void gap_words(const struct ui *ui, const struct history *history, char *out, size_t size) {
   if (history->month_count == 0) {
-    snprintf(out, size, "%s", ui_tr(ui, "not yet known"));
+    snprintf(out, size, "%s", ui_tr(ui, "not known"));
     return;
   }
   int points = gap_points(&history->month[history->month_count - 1].team[0]);
