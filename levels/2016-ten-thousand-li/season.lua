@@ -135,7 +135,7 @@ local endings = {
     when = { { "equipment", "<", 0.76 } } },
   { id = "network", title = "Supplied by friends and side doors",
     text = "When no wagon came, something still did: for pumps, for days off, for favours. It kept the hall going and stands in no book but one. Nobody could plan it, and many lived by it.",
-    when = { { "dealt_share", ">=", 0.015 } } },
+    when = { { "dealt_share", ">=", 0.01 } } },
   { id = "sold_leave", title = "Who could pay went home",
     text = "The roll call was whole, and some pegs were always empty. The fund was full and the talk at noon was short. Those who stayed knew what a day was worth.",
     when = { { "leave_share", ">=", 0.03 }, { "fund_days", ">=", 3 } } },

@@ -16,7 +16,8 @@
 
 enum { SEEDS = 3, POLICIES = POLICY_COUNT + 1, LINE_MAX = 600 };
 
-static const char *const levels[] = {"levels/1959-title", "levels/2020-eighty-days"};
+static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan",
+                                     "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 /* Months of Korea's seasons, first to last; a span may run over the year's end. */
