@@ -272,7 +272,7 @@ struct intent decision_screen(struct ui *ui, struct view *view, const struct ses
                                  .index = view->decision,
                                  .decision = &session->scenario.decisions[view->decision],
                                  .intent = &intent};
-  float top = frame_top_bar(ui, view, session, &intent);
+  float top = frame_top_height(ui);
   struct rect content = {0, top, ui->width, ui->height - top};
   struct rect below_bar = hint_strip_leaves(ui, view, content);
   place_card(&sheet, below_bar);
@@ -281,6 +281,7 @@ struct intent decision_screen(struct ui *ui, struct view *view, const struct ses
   ui_modal_begin(ui, ui_make_id("decision", view->decision));
   hint_strip_draw(ui, view, content);
   draw_card(&sheet);
+  frame_top_bar(ui, view, session, &intent); /* stays in reach: help, menu, the five ledgers */
   if (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)) intent = intent_go(SCREEN_SITE);
   if (ui_key(ui, KEY_F1)) view->panel = PANEL_HELP;
   if (ui_key(ui, KEY_F10)) view->panel = PANEL_MENU;

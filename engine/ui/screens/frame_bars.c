@@ -138,6 +138,12 @@ static float narrow_top_bar(struct ui *ui, struct view *view, const struct sessi
   return TOP_HEIGHT + TOP_SECOND_ROW;
 }
 
+float frame_top_height(const struct ui *ui) {
+  return ui->is_short                  ? TOP_SHORT
+         : ui->layout == LAYOUT_NARROW ? TOP_HEIGHT + TOP_SECOND_ROW
+                                       : TOP_HEIGHT;
+}
+
 float frame_top_bar(struct ui *ui, struct view *view, const struct session *session,
                     struct intent *intent) {
   ui_region(ui, "top bar");

@@ -112,6 +112,7 @@ struct backing backing_begin(struct ui *ui, struct rect box);
 void backing_end(struct ui *ui, const struct backing *backing, float height);
 
 /* ---- the frame (frame*.c) ----------------------------------------------------------------------- */
+float frame_top_height(const struct ui *ui);
 float frame_top_bar(struct ui *ui, struct view *view, const struct session *session,
                     struct intent *intent); /* returns its height */
 float frame_dock(struct ui *ui, struct view *view, const struct session *session,
