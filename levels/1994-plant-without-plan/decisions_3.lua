@@ -228,7 +228,7 @@ return {
         id = "keep", label = "Ask, and keep his place", consequence = "Neighbours ask along the line. One bench waits.",
         record = "away, no word", ledger = "away, no word", taken_by = { "caretaker", "helper" },
         effect = {
-          absent { who = "sin_kum_chol", status = "no_word", days = 774 },
+          absent { who = "sin_kum_chol", status = "no_word", days = 780 },
           all("solidarity", 0.03),
           change { what = "output", times = 0.985, days = 90 },
           change { what = "standing", by = -0.02 },
@@ -241,7 +241,7 @@ return {
         id = "strike", label = "Strike the name", consequence = "A clean list. People read it.",
         record = "23 of 23", ledger = "away, no word", taken_by = { "by-the-book", "padder", "neglect" },
         effect = {
-          absent { who = "sin_kum_chol", status = "no_word", days = 774 },
+          absent { who = "sin_kum_chol", status = "no_word", days = 780 },
           change { what = "standing", by = 0.05 },
           all("solidarity", -0.035),
           change { what = "grievance", who = "mun_il_gwang", by = 0.20 },
@@ -254,7 +254,7 @@ return {
         id = "brother", label = "Give his brother the place", consequence = "A household is helped. Rules are bent.",
         record = "24 of 24", ledger = "his brother's hands", taken_by = { "stormer", "innovator" },
         effect = {
-          absent { who = "sin_kum_chol", status = "no_word", days = 774 },
+          absent { who = "sin_kum_chol", status = "no_word", days = 780 },
           all("solidarity", 0.015),
           change { what = "output", times = 1.015, days = 90 },
           change { what = "standing", by = -0.05 },

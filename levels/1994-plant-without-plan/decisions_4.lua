@@ -81,7 +81,7 @@ return {
         id = "record", label = "Write down what he knows", consequence = "A book of drawings. His place ends.",
         record = "a handbook", ledger = "62 drawings", taken_by = { "innovator", "by-the-book" },
         effect = {
-          absent { who = "o_bok_nam", status = "rest", days = 561 },
+          absent { who = "o_bok_nam", status = "rest", days = 570 },
           change { what = "knowledge", who = "everyone", by = 0.06 },
           change { what = "methods_gain", by = 0.02 },
           change { what = "joy", who = "o_bok_nam", by = -0.10 },
@@ -95,7 +95,7 @@ return {
         id = "release", label = "Release him from duty", consequence = "He rests. What he knows goes with him.",
         record = "retired with honour", ledger = "one fitter fewer", taken_by = { "stormer", "padder", "neglect" },
         effect = {
-          absent { who = "o_bok_nam", status = "rest", days = 561 },
+          absent { who = "o_bok_nam", status = "rest", days = 570 },
           change { what = "standing", by = 0.02 },
           change { what = "equipment", by = -0.03 },
           change { what = "knowledge", who = "everyone", by = -0.02 },

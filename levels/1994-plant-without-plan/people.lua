@@ -18,7 +18,7 @@ return {
       { text = "My legs ask me each morning whether it is worth the road.", when = { { "fatigue", ">=", 0.4 } } },
       { text = "A lathe that stands is not dead. It listens.", when = { { "line_share", "<", 0.9 } } },
       { text = "We did this street together once, every brick. I say it too often.", when = { { "solidarity", ">=", 0.6 } } },
-      { text = "Four lathes run. I have seen six. I have seen none." },
+      { text = "I have seen six lathes run. I have seen none." },
     },
   },
   {
@@ -68,7 +68,7 @@ return {
       { to = "yun_mi_song", text = "draws on the back of her plans" },
     },
     lines = {
-      { text = "Mixture six smoked, seven fell apart. Eight smells like a school.", when = { { "domestic_share", ">=", 0.03 } } },
+      { text = "Mixture six smoked, seven fell apart. Eight smells like a school.", after = { "own_strength", "dust" } },
       { text = "I fell asleep on the pile. The dust is soft.", when = { { "fatigue", ">=", 0.45 } } },
       { text = "They print that it's as good as coke. I would have written: it's there.", after = { "briquettes", "print" } },
       { text = "Two of ours are in use. Mother asks about the names.", when = { { "methods", ">=", 2 } } },
@@ -108,7 +108,7 @@ return {
     lines = {
       { text = "A hoe socket is eleven kilos in spring and six in autumn. So turn in spring.", when = { { "deal_share", ">=", 0.05 } } },
       { text = "They call it trade as if it were a cough.", when = { { "day", ">=", 460 } } },
-      { text = "I pay for my days. Paek looks through me. Both are fair.", when = { { "grievance", ">=", 0.2 } } },
+      { text = "I pay for my days. Paek looks through me. Both are fair.", after = { "market_days", "pay" } },
       { text = "I gave her four kilos without weighing. Don't tell anyone.", when = { { "solidarity", ">=", 0.58 } } },
       { text = "Grandfather had a horse. I have a head." },
     },
@@ -125,7 +125,7 @@ return {
     },
     lines = {
       { text = "She is out. I put my hand on the lid each morning. I don't know why.", when = { { "energy", "<", 0.3 } } },
-      { text = "It burns dirty. It burns, I said.", when = { { "domestic_share", ">=", 0.05 } } },
+      { text = "It burns dirty. It burns, I said.", after = { "own_strength", "dust" } },
       { text = "Grandfather: a furnace keeps its own count. It counts nought.", when = { { "stock_days", "<", 3 } } },
       { text = "We lit her and people came in from the street, just to stand there.", when = { { "joy", ">=", 0.5 } } },
       { text = "I don't cough. That's dust.", when = { { "fatigue", ">=", 0.4 } } },
@@ -326,7 +326,7 @@ return {
       { text = "What we sell today I looked after for nine years.", when = { { "deal_share", ">=", 0.15 } } },
       { text = "Grease, tag, cloth. They sleep well. I don't.", when = { { "line_share", "<", 0.6 } } },
       { text = "They praised the page. The page did not change a bearing.", when = { { "paper_share", ">=", 0.03 } } },
-      { text = "Bearing 41: third winter. I'm proud of that one." },
+      { text = "Bearing 41 still runs. I'm proud of that one." },
     },
   },
   {
