@@ -11,7 +11,7 @@ return {
     known = { "The farm would pay in potatoes." },
     unknown = { "How many hours there will be next week." },
     person = "ro_il_nam", at = "lathe", from = 2, to = 2, answer_days = 3,
-    mechanics = { "supply", "plan&norm" }, source = "TH-3.2.2-02 TH-3.2.2-05 CC-36", movements = "MV-75",
+    mechanics = { "supply", "plan&norm" }, source = "TH-3.2.2-02 TH-3.2.2-05 CC-36",
     assumption = "(MA-15) The hours and the farm are invented.",
     options = {
       {
@@ -112,7 +112,7 @@ return {
     known = { "Cabbage sown now can be cut before the frost." },
     unknown = { "Whether the works will claim the ground." },
     person = "kim_song_nyo", at = "yard", from = 60, to = 60, answer_days = 4,
-    mechanics = { "self-reliance", "morale" }, source = "TH-3.2.2-08", movements = "MV-64 MV-60",
+    mechanics = { "self-reliance", "morale" }, source = "TH-3.2.2-08", movements = "MV-64",
     assumption = "(MA-12) Plots at works are plausible; size and yield are the model's.",
     options = {
       {
@@ -163,7 +163,7 @@ return {
     unknown = { "Whether anybody above counts on the pledges." },
     person = "kang_son_hui", at = "board", from = 122, to = 122, answer_days = 3,
     mechanics = { "self-reliance", "emulation" }, source = "TH-3.2.1-20 TH-5.2.4-11", movements = "MV-25 MV-64 MV-54",
-    assumption = "(MA-25) The printed pattern is known from the 2010s; that it was so in 1994 is assumed.",
+    assumption = "(MA-25) Such stories were printed in the 2010s. For 1994 we assume them.",
     options = {
       {
         id = "pledge", label = "Pledge 110", consequence = "Applause. There is coke for forty.",
@@ -219,7 +219,7 @@ return {
     person = "choe_song_chol", at = "furnace", from = 216, to = 216, answer_days = 4,
     after = { "own_strength", "dust" },
     mechanics = { "innovation", "self-reliance", "official-narrative-vs-reality" }, source = "TH-5.2.4-01 TH-5.2.1-03 CC-47", movements = "MV-63 MV-65",
-    assumption = "(MA-24 MA-25 MA-39) Mixture, quality and doubts are invented. A doubter may be right.",
+    assumption = "(MA-24 MA-25 MA-39) Mixture, quality and doubts are invented. Such stories were printed in the 2010s. A doubter may be right.",
     options = {
       {
         id = "on", label = "Go on with trials", consequence = "Scarce hours, a little less smoke.",

@@ -61,7 +61,7 @@ return {
     unknown = { "Who would go without asking." },
     person = "kye_ok_sun", at = "canteen", from = 338, to = 338, answer_days = 3,
     mechanics = { "market", "morale", "institution" }, source = "TH-3.2.2-05 TH-3.2.2-08 TH-3.2.2-30 CC-42", movements = "MV-47 MV-45",
-    assumption = "(MA-14 MA-49) Payments are described for later years; their use and fairness here are assumed.",
+    assumption = "(MA-14 MA-49) Payments are described without a date. That they began here, and their use, is assumed.",
     options = {
       {
         id = "rota", label = "A rota by need", consequence = "An order on the wall. A short roll call.",
@@ -111,8 +111,8 @@ return {
     known = {  },
     unknown = { "Whether the dyke holds without us." },
     person = "ri_chun_sil", at = "yard", from = 396, to = 396, answer_days = 2,
-    mechanics = { "morale", "supply" }, source = "TH-3.2.2-03 CC-37", movements = "MV-78",
-    assumption = "(MA-16 MA-36) Floods in 1994 and 1995 are known. Solgol's river is invented.",
+    mechanics = { "morale", "supply" }, source = "TH-3.2.2-03 CC-37",
+    assumption = "(MA-16 MA-36) Floods and droughts in 1994 and 1995 are known. Solgol's river is invented.",
     options = {
       {
         id = "half", label = "Send half the team", consequence = "The dyke gets twelve. The hall gets mud.",
@@ -161,7 +161,7 @@ return {
   {
     id = "scrap", title = "The scrap pile", heading = "Decision, at the scrap pile",
     text = "Three tons of scrap lie in the yard. The plan wants it melted. A trader wants motors and bearings, for maize, today. Hwang Ki Bok says that one could also cast stoves and turn hoe handles, and exchange those.",
-    known = { "Since 1984 {k:consumer goods} from scrap have been allowed.", "Coke lasts {l:stock_days} days." },
+    known = { "Since 1984 a movement asks for {k:consumer goods}.", "Coke lasts {l:stock_days} days." },
     unknown = { "What will be allowed next month." },
     person = "hwang_ki_bok", at = "yard", from = 485, to = 485, answer_days = 4,
     mechanics = { "self-reliance", "market", "plan&norm" }, source = "TH-3.2.2-08 TH-3.2.1-39", movements = "MV-40 MV-41 MV-46",
@@ -217,7 +217,7 @@ return {
     known = { "The lecturer must hand in the form." },
     unknown = { "What the office does with the number." },
     person = "kim_song_nyo", at = "canteen", from = 518, to = 518, answer_days = 2,
-    mechanics = { "official-narrative-vs-reality", "morale" }, source = "TH-3.2.2-32 CC-44", movements = "MV-29 MV-32",
+    mechanics = { "official-narrative-vs-reality", "morale" }, source = "TH-3.2.2-32 CC-44 RF-45", movements = "MV-32",
     assumption = "(MA-07) Some testimony says that attendance fell sharply. The form and the soup are invented.",
     options = {
       {

@@ -10,10 +10,10 @@ return {
   {
     id = "stop", title = "The plant is to stop", heading = "Decision, in the cold hall",
     text = "An order has come: no coke, no current, the works is to stand until further notice. Nothing is said about the people. Ro Il Nam has the keys of the hall on a string. Everybody waits for what you say.",
-    known = { "By estimate a third of all factories stand." },
+    known = { "A later estimate: around a third of all factories had to close." },
     unknown = { "How long until further notice is." },
     person = "ro_il_nam", at = "lathe", from = 576, to = 576, answer_days = 4,
-    mechanics = { "plan&norm", "self-reliance", "institution" }, source = "TH-3.2.2-05 FG-42 CC-39", movements = "MV-45 MV-23",
+    mechanics = { "plan&norm", "self-reliance", "institution" }, source = "TH-3.2.2-05 FG-42 CC-39", movements = "MV-45",
     assumption = "(MA-46) Who decided on closures, and how, is not in our sources.",
     options = {
       {
@@ -122,7 +122,7 @@ return {
     person = "cha_sun_bok", at = "stores", from = 608, to = 608, answer_days = 3,
     after = { "market_days", "pay" },
     mechanics = { "market", "morale", "self-reliance" }, source = "TH-3.2.2-30 CC-42", movements = "MV-47",
-    assumption = "(MA-14 MA-18 MA-49) Payments are known for later years; the tin is invented.",
+    assumption = "(MA-14 MA-18 MA-49) Payments are described without a date; the tin is invented.",
     options = {
       {
         id = "food", label = "Buy food for all", consequence = "One pot for everyone. No coke.",
@@ -201,7 +201,7 @@ return {
         fate = "The list was filed. Eleven people knew whose writing it was.",
       },
       {
-        id = "blank", label = "Write: all at work", consequence = "They are safe for now. So are you.",
+        id = "blank", label = "Write: all at work", consequence = "No name leaves the hall. The roll is false.",
         record = "24 of 24", ledger = "half away", taken_by = { "neglect" },
         effect = {
           gone_east(),
@@ -228,7 +228,7 @@ return {
         id = "keep", label = "Ask, and keep his place", consequence = "Neighbours ask along the line. One bench waits.",
         record = "away, no word", ledger = "away, no word", taken_by = { "caretaker", "helper" },
         effect = {
-          absent { who = "sin_kum_chol", status = "no_word", days = 774 },
+          absent { who = "sin_kum_chol", status = "no_word", days = 780 },
           all("solidarity", 0.03),
           change { what = "output", times = 0.985, days = 90 },
           change { what = "standing", by = -0.02 },
@@ -241,7 +241,7 @@ return {
         id = "strike", label = "Strike the name", consequence = "A clean list. People read it.",
         record = "23 of 23", ledger = "away, no word", taken_by = { "by-the-book", "padder", "neglect" },
         effect = {
-          absent { who = "sin_kum_chol", status = "no_word", days = 774 },
+          absent { who = "sin_kum_chol", status = "no_word", days = 780 },
           change { what = "standing", by = 0.05 },
           all("solidarity", -0.035),
           change { what = "grievance", who = "mun_il_gwang", by = 0.20 },
@@ -254,7 +254,7 @@ return {
         id = "brother", label = "Give his brother the place", consequence = "A household is helped. Rules are bent.",
         record = "24 of 24", ledger = "his brother's hands", taken_by = { "stormer", "innovator" },
         effect = {
-          absent { who = "sin_kum_chol", status = "no_word", days = 774 },
+          absent { who = "sin_kum_chol", status = "no_word", days = 780 },
           all("solidarity", 0.015),
           change { what = "output", times = 1.015, days = 90 },
           change { what = "standing", by = -0.05 },

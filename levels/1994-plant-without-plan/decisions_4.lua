@@ -11,7 +11,7 @@ return {
     unknown = { "What a report would bring. Our sources name no penalties." },
     person = "om_kyong_ho", at = "lathe", from = 846, to = 846, answer_days = 2,
     mechanics = { "morale", "institution", "supply" }, source = "TH-3.2.2-05 TH-3.2.2-08 SG-03", documented_only = false,
-    assumption = "(MA-09 MA-35) The theft is invented. So is nothing that would follow: we invent no punishments.",
+    assumption = "(MA-09 MA-35) The theft is invented. What would follow is not told: sources name no penalties.",
     options = {
       {
         id = "report", label = "Report the cart", consequence = "The district is served. A neighbour is named.",
@@ -81,7 +81,7 @@ return {
         id = "record", label = "Write down what he knows", consequence = "A book of drawings. His place ends.",
         record = "a handbook", ledger = "62 drawings", taken_by = { "innovator", "by-the-book" },
         effect = {
-          absent { who = "o_bok_nam", status = "rest", days = 561 },
+          absent { who = "o_bok_nam", status = "rest", days = 570 },
           change { what = "knowledge", who = "everyone", by = 0.06 },
           change { what = "methods_gain", by = 0.02 },
           change { what = "joy", who = "o_bok_nam", by = -0.10 },
@@ -95,7 +95,7 @@ return {
         id = "release", label = "Release him from duty", consequence = "He rests. What he knows goes with him.",
         record = "retired with honour", ledger = "one fitter fewer", taken_by = { "stormer", "padder", "neglect" },
         effect = {
-          absent { who = "o_bok_nam", status = "rest", days = 561 },
+          absent { who = "o_bok_nam", status = "rest", days = 570 },
           change { what = "standing", by = 0.02 },
           change { what = "equipment", by = -0.03 },
           change { what = "knowledge", who = "everyone", by = -0.02 },
@@ -216,7 +216,7 @@ return {
     known = { "Of 24, {l:attendance} came yesterday." },
     unknown = { "Whether anyone would still look." },
     person = "an_mi_hyang", at = "board", from = 1058, to = 1058, answer_days = 3,
-    mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26 CC-45", movements = "MV-54 MV-53",
+    mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26 CC-45", movements = "MV-54",
     assumption = "(MA-47) Forms of emulation in these years are not described in our sources; this one is invented.",
     options = {
       {

@@ -12,7 +12,7 @@ return {
     person = "jang_se_ok", at = "yard", from = 1116, to = 1116, answer_days = 3,
     after = { "scrap", "stoves" },
     mechanics = { "market", "morale", "self-reliance" }, source = "TH-3.2.2-08 TH-3.2.2-09", movements = "MV-40 MV-46",
-    assumption = "(MA-08 MA-13) Price and traders are invented.",
+    assumption = "(MA-08 MA-13) Price, rules and traders are invented.",
     options = {
       {
         id = "traders", label = "Sell to the traders", consequence = "Two sacks each, for our pots.",
@@ -260,8 +260,8 @@ return {
     known = { "Workteam 4 reports 101 per cent with a shut gate." },
     unknown = { "Who reads it, and whether they believe either." },
     person = "cha_sun_bok", at = "stores", from = 1240, to = 1240, answer_days = 3,
-    mechanics = { "official-narrative-vs-reality", "plan&norm" }, source = "RF-37 RF-45 TH-5.2.4.1-01", movements = "MV-28 MV-31 MV-32",
-    assumption = "(MA-07 MA-45) The seeds name formalism and deviation, not falsified reports.",
+    mechanics = { "official-narrative-vs-reality", "plan&norm" }, source = "RF-37 RF-45 TH-5.2.4.1-01", movements = "MV-32",
+    assumption = "(MA-07 MA-45) Our sources name formalism, not false reports.",
     options = {
       {
         id = "true", label = "Send the second draft", consequence = "All of it, signed. Trouble may come.",

@@ -38,7 +38,7 @@ return {
         },
         label_of_cause = "Half the lines started",
         aftermath = "Three lathes, three teams of six, one list.",
-        fate = "Half a plant and half a market: it went on like that for years.",
+        fate = "Half a plant and half a market: so it stood when this story stopped.",
       },
       {
         id = "wait", label = "Wait and see", consequence = "Plots are dug. Current goes elsewhere.",
@@ -61,7 +61,7 @@ return {
     known = { "In print the soldier is now the model. {k:Songun} puts the army first.", "There is one nail." },
     unknown = { "What people see when they look." },
     person = "yun_mi_song", at = "board", from = 1384, to = 1384, answer_days = 3,
-    mechanics = { "official-narrative-vs-reality", "emulation", "morale" }, source = "TH-3.2.2-12 TH-3.2.2-14 TH-3.2.2-15 CC-45", movements = "MV-48 MV-39",
+    mechanics = { "official-narrative-vs-reality", "emulation", "morale" }, source = "TH-3.2.2-12 TH-3.2.2-14 TH-3.2.2-15 CC-45", movements = "MV-48",
     assumption = "(MA-35) The sheet and the drawing are invented.",
     options = {
       {
@@ -108,7 +108,7 @@ return {
     known = { "The plan for July is the plan of 1994, less nothing." },
     unknown = { "What the next leader will need most." },
     person = "ro_il_nam", at = "pegs", from = 1416, to = 1416, answer_days = 4,
-    mechanics = { "official-narrative-vs-reality", "innovation", "morale" }, source = "SB-10 TH-6.1-04 TH-6.1-02", movements = "MV-75",
+    mechanics = { "official-narrative-vs-reality", "innovation", "morale" }, source = "SB-10 TH-6.1-04 TH-6.1-02",
     assumption = "(MA-35) Invented. That such papers exist is a wish, not a finding.",
     options = {
       {
@@ -133,8 +133,8 @@ return {
           change { what = "standing", by = 0.01 },
         },
         label_of_cause = "The drawings handed on",
-        aftermath = "River clay, two parts. Below it, in another hand: try three.",
-        fate = "Fourteen mixtures, a stove and a hand crank: that was the inheritance.",
+        aftermath = "Moulding sand, two parts. Below it, in another hand: try three.",
+        fate = "Drawings, recipes and the reasons in the margin: that was the inheritance.",
       },
       {
         id = "roster", label = "A clean roster", consequence = "Easy to read. Reasons are left out.",

@@ -18,11 +18,11 @@ return {
       { text = "My legs ask me each morning whether it is worth the road.", when = { { "fatigue", ">=", 0.4 } } },
       { text = "A lathe that stands is not dead. It listens.", when = { { "line_share", "<", 0.9 } } },
       { text = "We did this street together once, every brick. I say it too often.", when = { { "solidarity", ">=", 0.6 } } },
-      { text = "Four lathes run. I have seen six. I have seen none." },
+      { text = "I have seen six lathes run. I have seen none." },
     },
   },
   {
-    id = "o_bok_nam", name = "O Bok Nam", hangul = "오복남", age = 57, since = 1959,
+    id = "o_bok_nam", name = "O Bok Nam", hangul = "오복남", age = 57, since = 1957,
     trade = "fitter", group = "fitter", portrait = "p04",
     bio = "Learned fitting on other teams' lathes in 1959. Hears a bearing before others see it. Lives far up the valley.",
     dependants = 1, skill = 1.28, zeal = 0.50, joy = 0.46, fatigue = 0.42, solidarity = 0.60,
@@ -42,7 +42,7 @@ return {
   {
     id = "an_mi_hyang", name = "An Mi Hyang", hangul = "안미향", age = 55, since = 1958,
     trade = "core maker", group = "mould", portrait = "p21",
-    bio = "Came as a girl of nineteen and painted the first board. Knows every family of the street. Sold her sewing machine.",
+    bio = "Came as a girl of nineteen and painted the first board. Knows every family of the street.",
     dependants = 2, skill = 1.12, zeal = 0.60, joy = 0.50, fatigue = 0.30, solidarity = 0.68,
     knowledge = 0.26, conviction = 0.60,
     ties = {
@@ -68,9 +68,9 @@ return {
       { to = "yun_mi_song", text = "draws on the back of her plans" },
     },
     lines = {
-      { text = "Mixture six smoked, seven fell apart. Eight smells like a school.", when = { { "domestic_share", ">=", 0.03 } } },
+      { text = "Mixture six smoked, seven fell apart. Eight smells like a school.", after = { "own_strength", "dust" } },
       { text = "I fell asleep on the pile. The dust is soft.", when = { { "fatigue", ">=", 0.45 } } },
-      { text = "They print that it's as good as coke. I would have written: it's there.", when = { { "domestic_share", ">=", 0.2 }, { "standing", ">=", 0.4 } } },
+      { text = "They print that it's as good as coke. I would have written: it's there.", after = { "briquettes", "print" } },
       { text = "Two of ours are in use. Mother asks about the names.", when = { { "methods", ">=", 2 } } },
       { text = "I haven't tried anything for a month. My hands look clean.", when = { { "zeal", "<", 0.4 } } },
       { text = "Everything burns, if you grind it." },
@@ -89,7 +89,7 @@ return {
     lines = {
       { text = "I am here with my arms. The rest of me is on the hill, looking for roots.", when = { { "nourishment", "<", 0.65 } } },
       { text = "My father said: river, furnace, river. I say: river, market, river.", when = { { "leave_share", ">=", 0.08 } } },
-      { text = "You ask why I wasn't here. Count my children.", when = { { "grievance", ">=", 0.25 } } },
+      { text = "You ask why I wasn't here. We are five at the table.", when = { { "grievance", ">=", 0.25 } } },
       { text = "The eldest found work at a stall. She brings home more than I.", when = { { "day", ">=", 900 } } },
       { text = "Somebody took my turn at the fire, and said nothing. I knew who.", when = { { "solidarity", ">=", 0.6 } } },
       { text = "If there is a fire, I feed it." },
@@ -108,7 +108,7 @@ return {
     lines = {
       { text = "A hoe socket is eleven kilos in spring and six in autumn. So turn in spring.", when = { { "deal_share", ">=", 0.05 } } },
       { text = "They call it trade as if it were a cough.", when = { { "day", ">=", 460 } } },
-      { text = "I pay for my days. Paek looks through me. Both are fair.", when = { { "grievance", ">=", 0.2 } } },
+      { text = "I pay for my days. Paek looks through me. Both are fair.", after = { "market_days", "pay" } },
       { text = "I gave her four kilos without weighing. Don't tell anyone.", when = { { "solidarity", ">=", 0.58 } } },
       { text = "Grandfather had a horse. I have a head." },
     },
@@ -125,7 +125,7 @@ return {
     },
     lines = {
       { text = "She is out. I put my hand on the lid each morning. I don't know why.", when = { { "energy", "<", 0.3 } } },
-      { text = "It burns dirty. It burns, I said.", when = { { "domestic_share", ">=", 0.05 } } },
+      { text = "It burns dirty. It burns, I said.", after = { "own_strength", "dust" } },
       { text = "Grandfather: a furnace keeps its own count. It counts nought.", when = { { "stock_days", "<", 3 } } },
       { text = "We lit her and people came in from the street, just to stand there.", when = { { "joy", ">=", 0.5 } } },
       { text = "I don't cough. That's dust.", when = { { "fatigue", ">=", 0.4 } } },
@@ -139,13 +139,13 @@ return {
     dependants = 2, skill = 1.06, zeal = 0.56, joy = 0.52, fatigue = 0.28, solidarity = 0.60,
     knowledge = 0.20, conviction = 0.54,
     ties = {
-      { to = "an_mi_hyang", text = "slept in her kitchen after the flood" },
+      { to = "an_mi_hyang", text = "sleeps in her kitchen when the river is high" },
       { to = "mun_il_gwang", text = "rams the other half of the box" },
     },
     lines = {
       { text = "There is a line on my wall at the height of my chin. I whitewash it each spring.", when = { { "day", ">=", 400 } } },
       { text = "I don't sing. It needs breath.", when = { { "nourishment", "<", 0.65 } } },
-      { text = "They came with shovels. I had not asked.", when = { { "day", ">=", 400 }, { "solidarity", ">=", 0.55 } } },
+      { text = "They came with shovels. I had not asked.", after = { "flood", "half" } },
       { text = "Everybody has a reason. I'm tired of reasons.", when = { { "grievance", ">=", 0.3 } } },
       { text = "Sand on Monday, iron on Friday, if there is a Friday." },
     },
@@ -153,7 +153,7 @@ return {
   {
     id = "hwang_ki_bok", name = "Hwang Ki Bok", hangul = "황기복", age = 52, since = 1962,
     trade = "moulder", group = "mould", portrait = "p10",
-    bio = "Can cast anything that has a bottom. His father Min U was a furnace man here. Keeps rules, and his own tools.",
+    bio = "Can cast anything that has a bottom. His uncle Min U worked here before him. Keeps rules, and his own tools.",
     dependants = 1, skill = 1.15, zeal = 0.50, joy = 0.44, fatigue = 0.36, solidarity = 0.52,
     knowledge = 0.26, conviction = 0.54,
     ties = {
@@ -165,7 +165,7 @@ return {
       { text = "I stand at my box at seven. Somebody has to be somewhere at seven.", when = { { "attendance_60", "<", 0.7 } } },
       { text = "I'm not angry. I'm old and I'm here, that's all.", when = { { "grievance", ">=", 0.25 } } },
       { text = "I sit down to ram. The sand doesn't see it.", when = { { "fatigue", ">=", 0.4 } } },
-      { text = "Three tons of scrap. I see sixty stoves, others see a number." },
+      { text = "Others see scrap and a number. I see stoves." },
     },
   },
   {
@@ -224,7 +224,7 @@ return {
   {
     id = "cha_sun_bok", name = "Cha Sun Bok", hangul = "차순복", age = 49, since = 1968,
     trade = "bookkeeper", group = "office", portrait = "p23",
-    bio = "Daughter-in-law of Cha's line of bookkeepers: Pok Sil taught her the beads. Keeps two pencils, one hard, one soft.",
+    bio = "Niece of Cha Pok Sil, who taught her the beads. Keeps two pencils, one hard, one soft.",
     dependants = 1, skill = 1.06, zeal = 0.52, joy = 0.46, fatigue = 0.26, solidarity = 0.54,
     knowledge = 0.34, conviction = 0.50,
     ties = {
@@ -306,7 +306,7 @@ return {
     lines = {
       { text = "I still put his whetstone where he wants it.", when = { { "day", ">=", 670 } } },
       { text = "Nothing hangs, so I could talk. I've got out of the way of it.", when = { { "energy", "<", 0.35 } } },
-      { text = "I saw who it was. I wish that I had looked at my rope.", when = { { "day", ">=", 846 } } },
+      { text = "I saw who it was. I wish that I had looked at my rope.", after = { "wire" } },
       { text = "I carried it by hand. It took four of us and a lot of swearing.", when = { { "equipment", "<", 0.7 } } },
       { text = "A rope tells you, if you look." },
     },
@@ -314,7 +314,7 @@ return {
   {
     id = "ko_tong_hak", name = "Ko Tong Hak", hangul = "고동학", age = 29, since = 1987,
     trade = "fitter", group = "fitter", portrait = "p16",
-    bio = "Says no first. Keeps a notebook of every bearing since 1987. Nephew of the pattern maker Ko Chang Bom.",
+    bio = "Says no first. Keeps a notebook of every bearing since 1987. Grandson of the pattern maker Ko Chang Bom.",
     dependants = 1, skill = 1.10, zeal = 0.56, joy = 0.46, fatigue = 0.26, solidarity = 0.54,
     knowledge = 0.34, conviction = 0.50,
     ties = {
@@ -326,7 +326,7 @@ return {
       { text = "What we sell today I looked after for nine years.", when = { { "deal_share", ">=", 0.15 } } },
       { text = "Grease, tag, cloth. They sleep well. I don't.", when = { { "line_share", "<", 0.6 } } },
       { text = "They praised the page. The page did not change a bearing.", when = { { "paper_share", ">=", 0.03 } } },
-      { text = "Bearing 41: third winter. I'm proud of that one." },
+      { text = "Bearing 41 still runs. I'm proud of that one." },
     },
   },
   {
@@ -430,7 +430,7 @@ return {
       { to = "jo_yong_min", text = "knows why he walks the long way" },
     },
     lines = {
-      { text = "There are fewer sparrows as well.", when = { { "nourishment", "<", 0.65 } } },
+      { text = "The sparrows have moved to the market.", when = { { "nourishment", "<", 0.65 } } },
       { text = "I've made forty cores, and no iron has come to fill them.", when = { { "energy", "<", 0.35 } } },
       { text = "She said: you have an old woman's hands. It was praise.", when = { { "skill", ">=", 0.88 } } },
       { text = "We sang on the way back from the plots. It just happened.", when = { { "joy", ">=", 0.56 } } },

@@ -40,7 +40,7 @@ return {
       "Explain why absence and trade fed people and undid the plant.",
       "Say what no source here tells, and what that silence means.",
     },
-    real_and_invented = "Real: the collapse of trade, the weather of 1994 and 1995, the end of rations, closures, markets. Invented: the plant, all people, words and numbers, and every page of the paper.",
+    real_and_invented = "Real: the collapse of trade and of rations, the weather of 1994 and 1995, closures, markets. Invented: the plant, all people, words and numbers, and every page of the paper.",
     for_instructors = "About 40 minutes. Show the content note and offer the opt-out first. Debrief together before any grading. README.md in this folder lists chapters, sources and inventions.",
   },
 

@@ -39,7 +39,7 @@ local hazards = {
   { id = "no_wagons", label = "No wagons", from = 95, to = 1200, chance = 0.004, days = 18, supply = 0.4,
     official = "Transport is mastering its tasks.",
     ledger = "The wagons stand somewhere without a locomotive.",
-    assumption = "(MA-15) That trains stood for want of power is plausible; dates are drawn.", documented_only = false },
+    assumption = "(MA-15 MA-23) Trains without power, or sent to others first, are plausible; dates are drawn.", documented_only = false },
   { id = "drought", label = "Dry weeks", from = 700, to = 790, chance = 0.012, days = 25, ration = 0.8,
     official = "Farmers are watering the fields by their own strength.",
     ledger = "The plots are dust. People carry water before the shift.",
@@ -52,8 +52,8 @@ local hazards = {
 
 local notes = {
   -- Chapter 1, July 1994
-  { day = 1, text = "Trade on good terms ended with the Soviet Union. Oil, coke and parts went with it.", source = "TH-3.2.2-01 TH-3.2.2-02", movements = "MV-76" },
-  { day = 9, text = "July 1994: Kim Il Sung has died. The sirens sound at noon. Work stops.", source = "TH-3.2.2-06" },
+  { day = 1, text = "When the Soviet Union fell, trade on good terms ended. Cheap energy went with it.", source = "TH-3.2.2-01 TH-3.2.2-02" },
+  { day = 9, text = "July 1994: Kim Il Sung has died. The sirens sound at noon. Work stops.", source = "TH-3.2.2-06", assumption = "(MA-47) The sirens and the hour are invented." },
   -- Chapter 2, August and September
   { day = 44, text = "Ro Il Nam was an apprentice here in 1959. He says the hall was never so quiet.", assumption = "Invented" },
   -- Chapter 3, October to December
@@ -67,20 +67,20 @@ local notes = {
   { day = 322, text = "The canteen is closed. Kim Song Nyo comes all the same and boils water.", assumption = "(MA-35) Invented" },
   { day = 341, text = "You can now give leave for the market: by need, or for a payment.", assumption = "A hint of the game" },
   -- Chapter 6, July to September 1995
-  { day = 393, text = "August 1995: floods again. The river stood in the lower street.", source = "TH-3.2.2-03", assumption = "(MA-16) Local damage invented." },
-  { day = 428, stops = true, text = "The state's rations have all but ended this year. Nobody has announced it.", source = "TH-3.2.2-04", movements = "MV-43" },
+  { day = 393, text = "August 1995: floods. The river stood in the lower street.", source = "TH-3.2.2-03", assumption = "(MA-16) Month and local damage are invented." },
+  { day = 428, stops = true, text = "The state's rations have all but ended this year. Nobody has announced it.", source = "TH-3.2.2-04", assumption = "(MA-12) That it was not announced is invented.", movements = "MV-43" },
   -- Chapter 7, October to December 1995
   { day = 452, text = "You can now exchange part of what is made, outside the plan.", assumption = "(MA-08) A hint of the game" },
-  { day = 466, text = "A word is going round for these years: the Arduous March. It makes hardship a march.", source = "TH-3.2.2-07 TH-3.2.2-15", movements = "MV-44" },
+  { day = 466, text = "A word is going round for these years: the Arduous March. It makes hardship a march.", source = "TH-3.2.2-07 TH-3.2.2-15", assumption = "(MA-35) The month is ours.", movements = "MV-44" },
   -- Chapter 8, January to March 1996
-  { day = 543, text = "By estimate a third of all factories stand still.", source = "TH-3.2.2-05", movements = "MV-45" },
+  { day = 543, text = "A later estimate: around a third of all factories had to close.", source = "TH-3.2.2-05", movements = "MV-45" },
   -- Chapter 9, April to June 1996
   { day = 698, stops = true, text = "There is sickness in the lower street. The clinic has a doctor and no medicine.", assumption = "(MA-18) Invented; no case is told." },
   -- Chapter 10, July to September 1996
   { day = 787, stops = true, text = "Jang Se Ok turns handles for hoes. Farmers pay in maize.", source = "TH-3.2.2-08", assumption = "(MA-08) The exchange is invented." },
   -- Chapter 11, October to December 1996
   { day = 813, text = "Maize, and for a week some laughter at the gate.", assumption = "Invented" },
-  { day = 862, text = "O Bok Nam needs two hours for the road that took him half of one.", assumption = "(MA-18 MA-35) Invented" },
+  { day = 862, text = "O Bok Nam now needs two hours for the road. It used to be half an hour.", assumption = "(MA-18 MA-35) Invented" },
   -- Chapter 12, January to March 1997
   { day = 968, stops = true, text = "Ma Kwang Il, the apprentice, has turned twenty-two. He was nineteen when the sirens sounded.", assumption = "(MA-35) Invented" },
   -- Chapter 13, April to June 1997
@@ -140,8 +140,8 @@ local endings = {
 }
 
 local questions = {
-  "Which choice would you not want to make again, and why was it yours to make?",
-  "Draw the chain from lost oil to the empty shop. Mark each link: claim, finding or assumption.",
+  "Which decision would you rather never face again? Why was it yours to take?",
+  "Draw the chain from lost energy to the empty shop. Mark each link: claim, finding or assumption.",
   "Where did the page and the ledger differ most? What did the page want its reader to do?",
   "Who could afford to be loyal to the plant, and who could not? Was leaving a choice?",
   "No state-written source of ours covers these years. What may one conclude from a silence, and what not?",
