@@ -75,7 +75,7 @@ return {
         },
         label_of_cause = "Volleyball final played",
         aftermath = "Lost in three sets. Cho Un Hui is carried anyway.",
-        fate = "People still dispute the last ball of 2017.",
+        fate = "People still dispute the last ball of 2018.",
       },
       {
         id = "work", label = "Work", consequence = "The plan gains. Workteam 7 wins unplayed.",
@@ -203,7 +203,7 @@ return {
     unknown = { "What others will be asked." },
     person = "jo_yong_min", at = "lathe", from = 920, to = 920, answer_days = 3,
     mechanics = { "plan&norm", "self-reliance" }, source = "TH-3.1.1-08 TH-6-12",
-    assumption = "(MA-03 MA-05) How norms were revised is not in the sources.",
+    assumption = "(MA-03 MA-05 MA-06) How norms were revised is not in the sources. Resentment is known from the Soviet Union, slow work from Eastern Europe.",
     options = {
       {
         id = "accept", label = "Accept the new norm", consequence = "Standing. Mornings get longer.",
