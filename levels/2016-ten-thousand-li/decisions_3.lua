@@ -30,7 +30,7 @@ return {
         effect = {
           change { what = "standing", by = -0.06 },
           change { what = "knowledge", who = "everyone", by = 0.015 },
-          change { what = "domestic_share", by = 0.02 },
+          change { what = "credit", by = 0.04 },
           change { what = "zeal", who = "han_myong_sim", by = 0.15 },
         },
         label_of_cause = "Two causes written down",
@@ -272,6 +272,7 @@ return {
         id = "names", label = "Read out the names", consequence = "They come. They do not forget.",
         record = "24 of 24", ledger = "five named", taken_by = { "stormer" },
         effect = {
+          leave "closed",
           change { what = "standing", by = 0.04 },
           change { what = "output", times = 1.02, days = 30 },
           change { what = "solidarity", who = "everyone", by = -0.035 },

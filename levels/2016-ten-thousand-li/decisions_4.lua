@@ -56,7 +56,7 @@ return {
   },
   {
     id = "final", title = "Volleyball or overtime", heading = "Decision, at noon",
-    text = "Saturday is the {k:volleyball} final against Workteam 7. The same afternoon could close the gap to the plan. Cho Un Hui, left-handed, has practised since March. So has the count.",
+    text = "Saturday is the {k:volleyball} final against Workteam 7. The same afternoon could close the gap to the plan. Cho Un Hui, left-handed, has practised since March. The plan has waited as long.",
     known = { "Plan carried out last month: {r:fulfilment}." },
     unknown = { "Who would come to either." },
     person = "cho_un_hui", at = "yard", from = 800, to = 800, answer_days = 2,
@@ -147,8 +147,8 @@ return {
     },
   },
   {
-    id = "borrowed", title = "Our method comes home better", heading = "Decision, in the yard",
-    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what it saw, and is praised. Its page does not name us. Im Sol Gyong has read it three times. Ryom Jin A offers the drawing.",
+    id = "borrowed", title = "A method comes home better", heading = "Decision, in the yard",
+    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what was shown there, and is praised. Its page does not name us. Im Sol Gyong has read it three times. Ryom Jin A offers the drawing.",
     known = { "Theirs is faster than ours." },
     unknown = { "Who will be named next time." },
     person = "im_sol_gyong", at = "board", from = 880, to = 880, answer_days = 3,
@@ -236,7 +236,7 @@ return {
         record = "no reserves", ledger = "some reserves", taken_by = { "padder", "neglect" },
         effect = {
           change { what = "caution", by = 0.12 },
-          change { what = "norm", by = -0.012 },
+          change { what = "output", times = 0.97, days = 10 },
           change { what = "zeal", who = "everyone", by = -0.03 },
           change { what = "fatigue", who = "everyone", by = -0.02 },
         },

@@ -270,7 +270,6 @@ return {
         record = "a new slogan", ledger = "old cloth", taken_by = { "stormer" },
         effect = {
           change { what = "standing", by = 0.05 },
-          change { what = "stock", by_days = 0.5 },
           change { what = "zeal", who = "everyone", by = -0.02 },
           change { what = "fatigue", who = "yun_kyong_mi", by = 0.10 },
         },

@@ -107,7 +107,7 @@ local notes = {
   { day = 1222, text = "In the reports doubters never have a name and never turn out right.", source = "TH-5.2.4.1-05 TH-5.2.4.1-07", movements = "MV-65" },
   { day = 1262, text = "Cho Un Hui and Ro Kwang Jin are no longer apprentices. Nobody remembers the day.", assumption = "Invented" },
   -- Chapter 13, January to April 2020
-  { day = 1336, text = "Somebody says: Mallima, I have not heard that for weeks. Nobody answers.", source = "TH-3.2.2-41", movements = "MV-50" },
+  { day = 1372, text = "Somebody says: Mallima, I have not heard that for weeks. Nobody answers.", source = "TH-3.2.2-41", movements = "MV-50" },
   { day = 1382, text = "Foreign scholars can see less of the country than ever, one of them writes.", source = "TH-4.1-02" },
   { day = 1386, text = "The paper has new words. The old one is not crossed out anywhere. It is just not there.", source = "TH-3.2.2-41 NP-26" },
   -- Chapter 14, May and June
