@@ -73,7 +73,7 @@ return {
     person = "paek_nam_il", at = "pegs", from = 40, to = 40, answer_days = 3,
     mechanics = { "emulation", "plan&norm" }, source = "TH-3.2.2-42 TH-3.2.2-43 TH-3.2.2-45 CC-31",
     assumption = "(MA-20 MA-36) Dates of the sprints of 2016, and what the home plan loses, are assumptions.",
-    movements = "MV-51 MV-62",
+    movements = "MV-51",
     options = {
       {
         id = "four", label = "Lend four people", consequence = "The site is glad. Here four places are empty.",

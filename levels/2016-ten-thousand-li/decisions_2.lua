@@ -206,6 +206,7 @@ return {
         id = "wish", label = "Who wishes may go", consequence = "Seven come, gladly. The rest turn.",
         record = "free study", ledger = "7 of 24", taken_by = { "caretaker", "helper", "neglect" },
         effect = {
+          allot { study = 0.02 },
           change { what = "joy", who = "everyone", by = 0.03 },
           change { what = "knowledge", who = "kang_yu_jin", by = 0.10 },
           change { what = "knowledge", who = "ri_hyang_mi", by = 0.10 },

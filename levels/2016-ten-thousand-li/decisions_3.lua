@@ -30,7 +30,7 @@ return {
         effect = {
           change { what = "standing", by = -0.06 },
           change { what = "knowledge", who = "everyone", by = 0.015 },
-          change { what = "domestic_share", by = 0.02 },
+          change { what = "credit", by = 0.04 },
           change { what = "zeal", who = "han_myong_sim", by = 0.15 },
         },
         label_of_cause = "Two causes written down",
@@ -62,7 +62,7 @@ return {
     movements = "MV-64",
     options = {
       {
-        id = "petition", label = "Petition the ministry", consequence = "It owes us supplies, once said. Some call us weak.",
+        id = "petition", label = "Petition the ministry", consequence = "Supply was once their duty. Some call us weak.",
         record = "a request", ledger = "a request", taken_by = { "by-the-book", "caretaker", "neglect" },
         effect = function(now)
           local list = {
@@ -152,20 +152,20 @@ return {
     unknown = { "Whom they mean." },
     person = "so_kum_ran", at = "canteen", from = 640, to = 640, answer_days = 3,
     when = function(now) return now.chose("ministry") ~= "own" end,
-    mechanics = { "self-reliance", "official-narrative-vs-reality" }, source = "TH-5.2.4-11 NP-14 CC-48",
+    mechanics = { "self-reliance", "official-narrative-vs-reality" }, source = "TH-5.2.4-11 RF-59 NP-14 CC-48",
     assumption = "(MA-09) Such a piece is invented; standing is all that it can cost.",
     options = {
       {
-        id = "duty", label = "Recall that officials owe supply", consequence = "An old rule says so. Few quote it.",
-        record = "a remark", ledger = "the rule of 1961", taken_by = { "by-the-book", "helper", "caretaker" },
+        id = "duty", label = "Recall that officials owe supply", consequence = "A letter of 1986 says so. Few quote it.",
+        record = "a remark", ledger = "the letter of 1986", taken_by = { "by-the-book", "helper", "caretaker" },
         effect = {
           change { what = "credit", by = 0.06 },
           change { what = "standing", by = -0.03 },
           change { what = "solidarity", who = "everyone", by = 0.02 },
         },
         label_of_cause = "The duty to supply recalled",
-        aftermath = "Cha Un Gyong found the rule. The office had forgotten the page.",
-        fate = "The old rule was quoted once, and got us one crate.",
+        aftermath = "Cha Un Gyong found the letter. The office had forgotten the page.",
+        fate = "The old letter was quoted once, and got us one crate.",
       },
       {
         id = "show", label = "Start a workshop of our own", consequence = "Hands for wire drawing. Pumps wait.",
@@ -272,6 +272,7 @@ return {
         id = "names", label = "Read out the names", consequence = "They come. They do not forget.",
         record = "24 of 24", ledger = "five named", taken_by = { "stormer" },
         effect = {
+          leave "closed",
           change { what = "standing", by = 0.04 },
           change { what = "output", times = 1.02, days = 30 },
           change { what = "solidarity", who = "everyone", by = -0.035 },

@@ -56,7 +56,7 @@ return {
   },
   {
     id = "final", title = "Volleyball or overtime", heading = "Decision, at noon",
-    text = "Saturday is the {k:volleyball} final against Workteam 7. The same afternoon could close the gap to the plan. Cho Un Hui, left-handed, has practised since March. So has the count.",
+    text = "Saturday is the {k:volleyball} final against Workteam 7. The same afternoon could close the gap to the plan. Cho Un Hui, left-handed, has practised since March. The plan has waited as long.",
     known = { "Plan carried out last month: {r:fulfilment}." },
     unknown = { "Who would come to either." },
     person = "cho_un_hui", at = "yard", from = 800, to = 800, answer_days = 2,
@@ -75,7 +75,7 @@ return {
         },
         label_of_cause = "Volleyball final played",
         aftermath = "Lost in three sets. Cho Un Hui is carried anyway.",
-        fate = "People still dispute the last ball of 2017.",
+        fate = "People still dispute the last ball of 2018.",
       },
       {
         id = "work", label = "Work", consequence = "The plan gains. Workteam 7 wins unplayed.",
@@ -147,8 +147,8 @@ return {
     },
   },
   {
-    id = "borrowed", title = "Our method comes home better", heading = "Decision, in the yard",
-    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what it saw, and is praised. Its page does not name us. Im Sol Gyong has read it three times. Ryom Jin A offers the drawing.",
+    id = "borrowed", title = "A method comes home better", heading = "Decision, in the yard",
+    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what was shown there, and is praised. Its page does not name us. Im Sol Gyong has read it three times. Ryom Jin A offers the drawing.",
     known = { "Theirs is faster than ours." },
     unknown = { "Who will be named next time." },
     person = "im_sol_gyong", at = "board", from = 880, to = 880, answer_days = 3,
@@ -203,7 +203,7 @@ return {
     unknown = { "What others will be asked." },
     person = "jo_yong_min", at = "lathe", from = 920, to = 920, answer_days = 3,
     mechanics = { "plan&norm", "self-reliance" }, source = "TH-3.1.1-08 TH-6-12",
-    assumption = "(MA-03 MA-05) How norms were revised is not in the sources.",
+    assumption = "(MA-03 MA-05 MA-06) How norms were revised is not in the sources. Resentment is known from the Soviet Union, slow work from Eastern Europe.",
     options = {
       {
         id = "accept", label = "Accept the new norm", consequence = "Standing. Mornings get longer.",
@@ -236,7 +236,7 @@ return {
         record = "no reserves", ledger = "some reserves", taken_by = { "padder", "neglect" },
         effect = {
           change { what = "caution", by = 0.12 },
-          change { what = "norm", by = -0.012 },
+          change { what = "output", times = 0.97, days = 10 },
           change { what = "zeal", who = "everyone", by = -0.03 },
           change { what = "fatigue", who = "everyone", by = -0.02 },
         },

@@ -25,7 +25,7 @@ return {
         fate = "In print the hall looks endless. Two lathes had no tools in them.",
       },
       {
-        id = "corner", label = "Show the repair corner", consequence = "Honest. It will be cut.",
+        id = "corner", label = "Show the repair corner", consequence = "As it is here. It may be cut.",
         record = "cut", ledger = "a dark corner", taken_by = { "innovator", "caretaker", "neglect" },
         effect = {
           change { what = "zeal", who = "kim_un_ha", by = 0.15 },

@@ -37,7 +37,7 @@ return {
         },
         label_of_cause = "A pledge that fits the parts",
         aftermath = "96, with a page of reasons. The page was returned, the 96 kept.",
-        fate = "96 was the smallest pledge of the yard, and the only one that was met.",
+        fate = "96 was among the smallest pledges of the yard.",
       },
       {
         id = "both", label = "Pledge 105, list two parts", consequence = "A little of each sentence.",
@@ -109,7 +109,7 @@ return {
   },
   {
     id = "photograph", title = "The photograph of 2016", heading = "Decision, under the banner",
-    text = "In 2016 you held a rally. Its photograph is to go into a book of five years. Of twenty-four faces some have changed. The pledge of {r:pledge} per cent can be read on the cloth. The word behind it is not heard any more.",
+    text = "In 2016 you held a rally. Its photograph is to go into a book of five years. Of twenty-four faces some have changed. The pledge of {r:115} per cent can be read on the cloth. The word behind it is not heard any more.",
     known = { "The book is printed in summer." },
     unknown = { "Why nobody says the word." },
     person = "pak_kwang_hyok", at = "board", from = 1400, to = 1400, answer_days = 3,
@@ -174,8 +174,8 @@ return {
           change { what = "grievance", who = "cha_un_gyong", by = 0.15 },
         },
         label_of_cause = "All lines of 2016 ticked",
-        aftermath = "The roof leak was ticked while it dripped.",
-        fate = "On paper the roof has been tight since March 2020.",
+        aftermath = "The last line was ticked while it was still being read out.",
+        fate = "On paper every line of 2016 has been done since March 2020.",
       },
       {
         id = "leave", label = "Let it hang", consequence = "Nothing sent. Nothing gained.",
@@ -266,11 +266,10 @@ return {
         fate = "The banner lies beside one from 1959. Mice prefer the older cloth.",
       },
       {
-        id = "repaint", label = "Repaint it for the next slogan", consequence = "Cloth is short. So is memory.",
+        id = "repaint", label = "Repaint it for the next slogan", consequence = "No new cloth is needed. The old word goes.",
         record = "a new slogan", ledger = "old cloth", taken_by = { "stormer" },
         effect = {
           change { what = "standing", by = 0.05 },
-          change { what = "stock", by_days = 0.5 },
           change { what = "zeal", who = "everyone", by = -0.02 },
           change { what = "fatigue", who = "yun_kyong_mi", by = 0.10 },
         },

@@ -24,7 +24,7 @@ return {
   {
     id = "ri_hyang_mi", name = "Ri Hyang Mi", hangul = "리향미", age = 37, since = 2001,
     trade = "lathe operator", group = "lathe", portrait = "p03",
-    bio = "Granddaughter of Ri Myong Ok, who taught here. Two children at school. Wants to know why gears whine.",
+    bio = "Great-niece of Ri Myong Ok, who taught here. Two children at school. Wants to know why gears whine.",
     dependants = 2, skill = 1.10, zeal = 0.60, joy = 0.48, fatigue = 0.38, solidarity = 0.66,
     knowledge = 0.26, conviction = 0.56,
     ties = {
@@ -36,7 +36,7 @@ return {
       { text = "My son learns faster on an empty stomach, he says. He does not.", when = { { "nourishment", "<", 0.85 } } },
       { text = "Gears whine when teeth do not match. I read it. I read it twice.", when = { { "knowledge", ">=", 0.36 } } },
       { text = "I am not old. I am only not on the list of the young.", when = { { "grievance", ">=", 0.25 } } },
-      { text = "Grandmother's caliper. It has outlived four boards." },
+      { text = "Great-aunt's caliper. It has outlived four boards." },
     },
   },
   {
@@ -168,7 +168,7 @@ return {
   {
     id = "im_sol_gyong", name = "Im Sol Gyong", hangul = "임설경", age = 32, since = 2006,
     trade = "coil winder", group = "winding", portrait = "p09",
-    bio = "Winds a coil like a braid. Keeps her failed jigs in a box, dated. Her grandmother judged sand by hand.",
+    bio = "Winds a coil like a braid. Keeps her failed jigs in a box, dated. Her great-aunt judged sand by hand.",
     dependants = 1, skill = 1.12, zeal = 0.60, joy = 0.52, fatigue = 0.26, solidarity = 0.60,
     knowledge = 0.30, conviction = 0.54,
     ties = {
@@ -276,7 +276,7 @@ return {
   {
     id = "ko_tong_hak", name = "Ko Tong Hak", hangul = "고동학", age = 51, since = 1987,
     trade = "fitter", group = "fitting", portrait = "p20",
-    bio = "Writes down every bearing since 1987: fitted, failed, why. Doubts aloud. Nephew of the pattern maker Ko.",
+    bio = "Writes down every bearing since 1987: fitted, failed, why. Doubts aloud. Grandson of the pattern maker Ko.",
     dependants = 1, skill = 1.18, zeal = 0.46, joy = 0.48, fatigue = 0.30, solidarity = 0.58,
     knowledge = 0.38, conviction = 0.44,
     ties = {
@@ -312,7 +312,7 @@ return {
   {
     id = "cha_un_gyong", name = "Cha Un Gyong", hangul = "차은경", age = 47, since = 1990,
     trade = "bookkeeper, stores", group = "stores", portrait = "p21",
-    bio = "Granddaughter of Cha Pok Sil, with the same ruler. Writes in pencil first. Looks up only for wrong sums.",
+    bio = "Great-niece of Cha Pok Sil, with the same ruler. Writes in pencil first. Looks up only for wrong sums.",
     dependants = 2, skill = 1.06, zeal = 0.52, joy = 0.50, fatigue = 0.26, solidarity = 0.54,
     knowledge = 0.32, conviction = 0.46,
     ties = {

@@ -35,7 +35,7 @@ return {
     when = "May 2016 to August 2020: a five-year plan, a slogan, sanctions, tolerated markets.",
     you = "You lead 24 people. You give orders, settle questions and write the report.",
     goals = {
-      "Say how the ideal worker moved from speed to learning, with zeal still asked.",
+      "Tell how the model worker changes: less speed, more learning, and zeal as before.",
       "Read a shortage that is told as a victory, and say what stays open.",
       "Notice when a slogan ends, though nobody says so.",
     },

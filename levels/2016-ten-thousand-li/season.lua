@@ -5,7 +5,7 @@ local conditions = {
   { day = 1, ration_g = 580, supply = 0.92, energy = 0.96, vigil = 0.45, ratchet = 0.40, graph = true, battle_days = 5,
     source = "TH-3.2.2-21 TH-3.2.2-26 TH-3.2.2-42", movements = "MV-53",
     note = "The last five days of a sprint of seventy.",
-    assumption = "(MA-03 MA-12 MA-15 MA-20) The workplace still hands out food. Amounts, power and the dates of the sprints of 2016 are the model's." },
+    assumption = "(MA-03 MA-12 MA-15 MA-20) The sprint of seventy days, and its end in May, are assumed. That the workplace still hands out food is, too. Amounts and power are the model's." },
   { day = 31, battle_days = 200, source = "TH-3.2.2-42 TH-3.2.2-44", movements = "MV-51",
     note = "Two hundred days are counted down beside the gate.",
     assumption = "(MA-20) Seventy and two hundred days are the ends of a range; that they ran in 2016 is an assumption." },
@@ -23,7 +23,7 @@ local conditions = {
   { day = 931, energy = 0.90, assumption = "(MA-15) Winter power is invented." },
   { day = 1021, energy = 0.95, supply = 0.58, ration_g = 570, assumption = "(MA-12 MA-15) Invented." },
   { day = 1291, energy = 0.90, vigil = 0.50, source = "TH-1-01", assumption = "Offices look closer before the plan's last year: invented." },
-  { day = 1351, supply = 0.30, ration_g = 550, note = "The border is shut. Han Myong Sim has put a cloth over the shelf for imports.",
+  { day = 1351, supply = 0.30, ration_g = 550, note = "Nothing comes over the border. Han Myong Sim has put a cloth over the shelf for imports.",
     source = "TH-4.1-02", assumption = "(MA-12 MA-22) That imports nearly stop is assumed; sources tell only that researchers are shut out." },
   { day = 1381, energy = 0.95, assumption = "(MA-15) Power in spring is invented." },
   { day = 1471, supply = 0.40, assumption = "(MA-22) A little arrives again: invented." },
@@ -54,12 +54,12 @@ local hazards = {
 
 local notes = {
   -- Chapter 1, May 2016
-  { day = 1, text = "A Party congress has met, and a five-year plan is announced. Seventy days of hurry end this week.", source = "TH-3.2.2-39 TH-3.2.2-42" },
-  { day = 8, text = "Ro Il Nam, a foreman long retired, says that the posters look like those of his youth.", source = "TH-3.2.2-39 TH-3.2.2-40", movements = "MV-50 MV-17" },
+  { day = 1, text = "A Party congress has met, and a five-year plan is announced.", source = "TH-3.2.2-39" },
+  { day = 8, text = "Ro Il Nam, a foreman long retired, says that the posters look like those of his youth.", source = "TH-3.2.2-39 TH-3.2.2-40", movements = "MV-50" },
   -- Chapter 2, June to August
   { day = 32, text = "You can now order study, trials, an evening of culture, a day of care.", assumption = "A hint of the game" },
   { day = 56, text = "A date is honoured here by working harder before it. The holiday is earned in advance.", source = "TH-3.2.2-45" },
-  { day = 62, text = "The market across the bridge is open. Nobody forbids it, nobody mentions it.", source = "TH-3.2.2-21", movements = "MV-46" },
+  { day = 62, text = "The market across the bridge is open. It was left much as it was.", source = "TH-3.2.2-21", movements = "MV-46" },
   { day = 66, text = "A building-materials works did not ask the state for help and finished in time, the press says.", source = "TH-5.2.4-11", movements = "MV-64" },
   -- Chapter 3, September to December
   { day = 122, text = "You can now challenge a team, honour people, and keep or share methods.", assumption = "A hint of the game" },
@@ -76,18 +76,18 @@ local notes = {
   { day = 416, text = "Methods in use: {l:methods}. Each came out of trials that no page has counted.", assumption = "Figures of this run", when = { { "methods", ">=", 1 } } },
   { day = 431, text = "A worker in a magazine: skill is not enough, knowledge is power.", source = "TH-5.2.1-10" },
   -- Chapter 6, September to December
-  { day = 482, text = "Outside the plan goods can be traded now, at your risk.", assumption = "A hint of the game", movements = "MV-67" },
+  { day = 482, text = "Outside the plan goods can be traded now, at your risk.", assumption = "A hint of the game" },
   { day = 486, text = "Sanctions and hostile forces fill more of the paper this autumn than before.", source = "TH-5.1-10 TH-5.2.4.1-02" },
   { day = 536, text = "Long before any sanctions, industry hung on imports, a study says.", source = "TH-3.2.2-02" },
   -- Chapter 7, January to April 2018
   { day = 602, text = "A place can now be given up, and a weak team taken in charge.", assumption = "A hint of the game" },
-  { day = 616, text = "A power station was built without asking the state, the press says. Who carried the stones is not said.", source = "TH-5.2.4-12" },
+  { day = 616, text = "Local people finished a power station without help from the state, the press says. What it cost them is not said.", source = "TH-5.2.4-12" },
   { day = 656, text = "Days short of parts so far: {l:days_without_inputs}.", assumption = "Figures of this run", when = { { "days_without_inputs", ">=", 5 } } },
-  { day = 670, text = "The double line is complete: from now on everything for the economy.", source = "TH-3.2.2-17", movements = "MV-49" },
+  { day = 670, text = "The double line is declared complete. From now on, it is said, the economy comes first.", source = "TH-3.2.2-17", movements = "MV-49" },
   { day = 697, text = "Old habits go on even in private firms, a study says: contests, sessions, food at work.", source = "TH-3.2.2-26", movements = "MV-67" },
   -- Chapter 8, May to August
   { day = 742, text = "A drug works learned from academy scientists until it could do without them, the press says.", source = "TH-5.2.1-12", movements = "MV-58" },
-  { day = 778, text = "A manager credits volleyball with twenty per cent more transport, each year.", source = "TH-5.2.2.2-01" },
+  { day = 778, text = "A manager credits sport. With it, he says, the transport task is beaten by twenty per cent each year.", source = "TH-5.2.2.2-01" },
   { day = 782, text = "The norm is {l:norm_rise} times what it was in May 2016.", assumption = "Figures of this run" },
   -- Chapter 9, September to December
   { day = 862, text = "In some reports the inventor changes from line to line. Who made it cannot be told.", source = "TH-5.2.2-05" },
@@ -100,14 +100,14 @@ local notes = {
   { day = 1032, text = "Workteam 5 posted more than its plan. Ma Kyong Su read it twice.", assumption = "Figures of this run", when = { { "posted", ">=", 1.0, team = "Workteam 5" } } },
   -- Chapter 11, May to August
   { day = 1096, text = "Technical knowledge: {l:knowledge} of 100. At the start it was lower, says Yun Kyong Mi.", assumption = "Figures of this run", when = { { "knowledge", ">=", 0.35 } } },
-  { day = 1126, text = "Imports are good but dear, the press grants; ours has a patent.", source = "TH-5.2.4-09" },
+  { day = 1126, text = "Imports are good but dear, the press grants. Patents abroad are named as proof of ours.", source = "TH-5.2.4-09" },
   { day = 1136, text = "That zeal must be stirred all the time, a study notes, shows that it does not come by itself.", source = "TH-5.2.3-12" },
   -- Chapter 12, September to December
   { day = 1204, text = "Of pumps made for the plan some wait for wheels. The fund holds {l:fund_days} days.", assumption = "Figures of this run", when = { { "fund_days", ">=", 1 } } },
   { day = 1222, text = "In the reports doubters never have a name and never turn out right.", source = "TH-5.2.4.1-05 TH-5.2.4.1-07", movements = "MV-65" },
   { day = 1262, text = "Cho Un Hui and Ro Kwang Jin are no longer apprentices. Nobody remembers the day.", assumption = "Invented" },
   -- Chapter 13, January to April 2020
-  { day = 1336, text = "Somebody says: Mallima, I have not heard that for weeks. Nobody answers.", source = "TH-3.2.2-41", movements = "MV-50" },
+  { day = 1372, text = "Somebody says: Mallima, I have not heard that for weeks. Nobody answers.", source = "TH-3.2.2-41", movements = "MV-50" },
   { day = 1382, text = "Foreign scholars can see less of the country than ever, one of them writes.", source = "TH-4.1-02" },
   { day = 1386, text = "The paper has new words. The old one is not crossed out anywhere. It is just not there.", source = "TH-3.2.2-41 NP-26" },
   -- Chapter 14, May and June
@@ -149,7 +149,7 @@ local endings = {
     text = "On very many days something was missing, and work meant sweeping, waiting, trying. In reports these days are called difficulties, without a cause.",
     when = { { "days_without_inputs", ">=", 600 } } },
   { id = "number", title = "A number that nobody compared",
-    text = "A pledge hung over the gate for years, in red. It was never compared with anything in public. Everyone who passed it did the sum.",
+    text = "A pledge hung over the gate, in red. It was never compared with anything in public. Everyone who passed it did the sum.",
     when = { { "pledge", ">=", 110 }, { "fulfilment_true", "<", 1.05 } } },
   { id = "raised", title = "A neighbour raised",
     text = "A team that was behind met its plan again while you led it. Part of your own bar stands there, in parts, evenings and people. The press says that emulation has no losers; here one can see who paid.",
@@ -166,7 +166,7 @@ local questions = {
   "Compare a page of 2016 with one of 1959, if you have played both. What is asked of a worker now that was not asked then, and what is still asked?",
   "The fitter objected. Was he a doubter or a source? How would you have decided without knowing the end?",
   "Take one shortage of your run. How did the page tell it? Name a cause that it leaves out.",
-  "Sanctions or an older dependence on imports: what would you need to know to weigh them?",
+  "This story names two causes of shortage. Which figures and papers would let you weigh them?",
   "After January 2020 a word is missing. How can a historian read something that is not there?",
   "Which rule of this game decided your bearing? Is it a claim, a finding, or an assumption?",
 }

@@ -2,7 +2,7 @@
 
 return {
   { id = "mallima", name = "Mallima", korean = "만리마", text = "Ten-thousand-li horse: the drive of 2016, close to a copy of Chollima, with rallies, posters and songs. The word left the media after January 2020.", source = "TH-3.2.2-40 TH-3.2.2-41", movements = "MV-50" },
-  { id = "chollima", name = "Chollima", korean = "천리마", text = "Thousand-li horse: the drives of the late 1950s. The new drive draws on longing for those years.", source = "TH-3.2.2-39 TH-3.2.1-23", movements = "MV-17" },
+  { id = "chollima", name = "Chollima", korean = "천리마", text = "Thousand-li horse: the drives of the late 1950s. The new drive draws on longing for those years.", source = "TH-3.2.2-39 TH-3.2.1-23" },
   { id = "plan_2016", name = "plan of 2016 to 2020", korean = "", text = "A five-year plan begun after a congress. In August 2020 officials said openly that its goals would be missed.", source = "TH-3.2.2-39 TH-3.2.2-41", movements = "MV-75" },
   { id = "banner", name = "banner", korean = "", text = "Ours hangs in the canteen. On a poster shown on television in May 2020 the same word was blurred.", source = "TH-3.2.2-41", movements = "MV-50" },
   { id = "speed_battle", name = "speed battle", korean = "속도전", text = "Intense work for a fixed time, 70 to 200 days, tied to a date. Quotas and schedules, little theme.", source = "TH-3.2.2-42 TH-3.2.2-43", movements = "MV-51" },
@@ -16,11 +16,11 @@ return {
   { id = "import_story", name = "not made here", korean = "", text = "A story told often: a part was imported, workers make it at home, equal to the world's or better. Cost, life and first failures are left out.", source = "TH-5.2.4-01 TH-5.2.4-09", movements = "MV-63" },
   { id = "world_level", name = "as good as the world's", korean = "", text = "Reports refuse the world as a supplier and want it as a judge: patents and fame abroad are proof.", source = "TH-5.2.4-09 NP-30" },
   { id = "sanctions", name = "hostile forces", korean = "", text = "State media at times name enemies and sanctions as the cause of missing fuel and parts. A study finds that sanctions damaged growth, and that dependence on imports is older.", source = "TH-5.2.4.1-02 TH-3.2.2-21 TH-3.2.2-02" },
-  { id = "petition", name = "petition", korean = "", text = "To ask above. An old system made supply a duty of officials; reports of the 2010s praise those who don't ask.", source = "RF-59 TH-5.2.4-11", movements = "MV-64" },
+  { id = "petition", name = "petition", korean = "", text = "To ask above. A letter of 1986 calls supply a duty of officials; reports of the 2010s praise those who don't ask.", source = "RF-59 TH-5.2.4-11", movements = "MV-64" },
   { id = "doubters", name = "some people", korean = "", text = "Nameless doubters of the reports: they object, are refuted and vanish. In this game they have names and reasons, and may be right.", source = "TH-5.2.4.1-05 TH-5.2.4.1-07", assumption = "MA-39", movements = "MV-65" },
-  { id = "market", name = "market", korean = "시장", text = "Embraced up to a point early in the decade, later left as it was. State media seldom mention it.", source = "TH-3.2.2-21 TH-3.2.2-38", movements = "MV-46" },
+  { id = "market", name = "market", korean = "시장", text = "Let grow within limits early in the decade, then left much as it was. State media do not mention private firms that hire people.", source = "TH-3.2.2-21 TH-3.2.2-38", movements = "MV-46" },
   { id = "absence_pay", name = "paying to be excused", korean = "", text = "Some pay their workplace so as not to come, and trade. In campaigns traders must stop, or pay more.", source = "TH-3.2.2-30 TH-3.2.2-31", movements = "MV-47" },
-  { id = "freedom", name = "a little more freedom", korean = "", text = "Early in the decade enterprises had somewhat more room of their own. Reforms dried up in its middle.", source = "TH-3.2.2-21 TH-3.2.2-28", movements = "MV-67" },
+  { id = "freedom", name = "a little more freedom", korean = "", text = "Early in the decade enterprises had somewhat more room of their own. Reforms dried up in its middle.", source = "TH-3.2.2-21 TH-3.2.2-28" },
   { id = "double_line", name = "double line", korean = "", text = "Economy and defence side by side, from 2013; declared complete five years later. Then: all for the economy.", source = "TH-3.2.2-17", movements = "MV-49" },
   { id = "conditions", name = "fit practical conditions", korean = "", text = "Late in 2019 a plenary praised a mass offensive, and asked that economic work suit real conditions.", source = "TH-1-01" },
   { id = "saplings", name = "saplings", korean = "", text = "Reforestation filled a magazine in March 2019; whole provinces were said to emulate each other in it. Topics come and go like that.", source = "TH-5.1-10 TH-5.2.2-11", movements = "MV-69" },
