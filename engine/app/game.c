@@ -15,7 +15,8 @@ enum {
   DAY_MIN_MS = 120,
   DAY_MAX_MS = 1500,
   DUSK_MS = 1500,
-  TOAST_MS = 6000
+  TOAST_MS = 6000,
+  TITLE_AFTER_MS = 60000
 };
 
 static float measure_width(void *self, enum face face, float size, const char *utf8, int length) {
@@ -517,8 +518,19 @@ static void make_debrief(struct game *game) {
   game->view.debrief = &game->debrief;
 }
 
+/* A picker that is left alone shows the title, and its eras. The demo has its own loop. */
+static void rest_on_title(struct game *game, const struct ui_input *input) {
+  struct view *view = &game->view;
+  bool quiet = view->screen == SCREEN_PICKER || view->screen == SCREEN_TITLE;
+  if (input->count > 0 || !quiet) view->touched_ms = input->time_ms;
+  if (view->screen == SCREEN_PICKER && !game->overlay &&
+      input->time_ms >= view->touched_ms + TITLE_AFTER_MS)
+    view->screen = SCREEN_TITLE;
+}
+
 void game_frame(struct game *game, const struct ui_input *input) {
   if (window_closes(input)) game->quit = true;
+  rest_on_title(game, input);
   apply_settings(game);
   ui_begin(&game->ui, input);
   if (game->view.toast_until_ms && game->ui.time_ms > game->view.toast_until_ms) {
@@ -549,6 +561,9 @@ int game_wait_ms(const struct game *game, uint64_t now_ms) {
     return game->ui.ambient_ms - (int)(now_ms % (uint64_t)game->ui.ambient_ms);
   if (game->view.caption_until_ms > now_ms) return (int)(game->view.caption_until_ms - now_ms) + 1;
   if (game->view.toast_until_ms > now_ms) return (int)(game->view.toast_until_ms - now_ms) + 1;
+  uint64_t title_ms = game->view.touched_ms + TITLE_AFTER_MS;
+  if (game->view.screen == SCREEN_PICKER && !game->overlay && title_ms > now_ms)
+    return (int)(title_ms - now_ms) + 1;
   return -1;
 }
 

@@ -112,6 +112,7 @@ struct view {
     char find[48];       /* what is searched for, lower case */
   } codex;
   uint8_t panel;         /* enum frame_panel_kind */
+  uint64_t touched_ms;   /* when something was last pressed or moved */
   bool motion_paused;    /* M: smoke, snow and walkers stand still */
   bool today_folded;
   uint8_t site_part;     /* narrow: which part of the site is in view, from the left */

@@ -430,6 +430,29 @@ static void the_first_report_is_a_figure_and_two_bars(void **state) {
 /* --------------------------------------------------------------------------------------------------
  */
 
+static void a_picker_left_alone_shows_the_title_and_its_eras(void **state) {
+  struct player *player = *state;
+  key(player, KEY_ENTER);
+  at(player, SCREEN_PICKER);
+  struct ui_input input = {
+      .width = 1280, .height = 720, .time_ms = player->game.ui.time_ms + 61000};
+  game_frame(&player->game, &input);
+  game_frame(&player->game, &input);
+  at(player, SCREEN_TITLE);
+  player->game.view.settings.reduced_motion = false;
+  uint64_t seen[2];
+  for (int i = 0; i < 2; i++) {
+    input.time_ms += 7000;
+    game_frame(&player->game, &input);
+    seen[i] = draw_list_hash(&player->game.ui.draw);
+  }
+  assert_int_not_equal(seen[0], seen[1]);
+  key(player, KEY_ENTER); /* the focus rests on "Choose a time" */
+  at(player, SCREEN_PICKER);
+  key(player, KEY_ESCAPE);
+  at(player, SCREEN_TITLE);
+}
+
 #define FIRST(test) cmocka_unit_test_setup_teardown(test, arrive, leave)
 
 int main(void) {
@@ -452,6 +475,7 @@ int main(void) {
       FIRST(days_are_pointed_to_until_one_has_passed),
       FIRST(whoever_is_missing_is_opened_first),
       FIRST(the_first_report_is_a_figure_and_two_bars),
+      FIRST(a_picker_left_alone_shows_the_title_and_its_eras),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

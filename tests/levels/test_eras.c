@@ -14,7 +14,7 @@
 #include "game/run.h"
 #include "sim/query.h"
 
-enum { SEEDS = 6 };
+enum { SEEDS = 3 };
 enum era { CHOLLIMA, MARCH, MALLIMA, EIGHTY_DAYS, ERAS };
 static const char *const levels[ERAS] = {"levels/1959-title", "levels/1994-plant-without-plan",
                                          "levels/2016-ten-thousand-li", "levels/2020-eighty-days"};

@@ -264,5 +264,7 @@ struct intent picker_screen(struct ui *ui, struct view *view, const struct libra
   if (library->count > 0) draw_page(ui, view, library, area, &intent);
   draw_foot(ui, library, margin, &intent);
   picker_note(ui, view, library);
+  if (intent.kind == INTENT_NONE && (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)))
+    intent = intent_go(SCREEN_TITLE);
   return intent;
 }
