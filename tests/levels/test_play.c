@@ -20,6 +20,7 @@
 
 enum {
   SEEDS = 12,
+  EXPLORING_RUNS = 200,
   QUIET_DAYS_MAX = 40,
   DECISIONS_A_CHAPTER_MAX = 2,
   ENDINGS_LEAST = 4,
@@ -111,6 +112,47 @@ static void measure(struct measured *measured, const char *level) {
   }
 }
 
+/* A player who answers as no policy does: by seed and question. */
+static void answer_anyhow(struct session *session, uint64_t seed) {
+  int open[DECISIONS_MAX], count = session_open_decisions(session, open, DECISIONS_MAX);
+  for (int i = 0; i < count; i++) {
+    int options = session->scenario.decisions[open[i]].option_count;
+    int first = (int)(random16(seed, STREAM_COSMETIC, 0, (uint32_t)open[i], 0) % (uint32_t)options);
+    for (int k = 0; k < options; k++) {
+      int option = (first + k) % options;
+      if (!session_option_allowed(session, open[i], option)) continue;
+      assert_int_equal(session_answer(session, open[i], option).code, REFUSAL_NONE);
+      break;
+    }
+  }
+}
+
+static bool every_answer_was_given(const struct measured *measured) {
+  for (int i = 0; i < measured->scenario->decision_count; i++)
+    for (int k = 0; k < measured->scenario->decisions[i].option_count; k++)
+      if (!measured->taken[i][k]) return false;
+  return true;
+}
+
+/* Until every answer of every question was given, or for so many runs. */
+static void explore(struct measured *measured, const char *level) {
+  for (uint64_t seed = 1; seed <= EXPLORING_RUNS && !every_answer_was_given(measured); seed++) {
+    struct diagnostics problems;
+    diagnostics_init(&problems);
+    struct session_options options = {
+        .level_folder = level, .prelude = "scripts/prelude.lua", .seed = seed};
+    struct session *session = session_new(&options, &problems);
+    if (!session) fail_msg("%s: %s", level, problems.item[0].message);
+    while (!session->ended) {
+      answer_anyhow(session, seed);
+      session_play(session, (enum policy)(seed % POLICY_COUNT), 1);
+    }
+    assert_int_equal(session->problems.count, 0);
+    note_decisions(measured, session);
+    session_free(session);
+  }
+}
+
 static double mean_of(const struct measured *measured, int policy, int ledger) {
   double sum = 0;
   for (int seed = 0; seed < SEEDS; seed++) sum += measured->ledger[policy][seed][ledger];
@@ -191,6 +233,9 @@ static void everything_is_met(const struct measured *measured) {
   for (int i = 0; i < measured->scenario->decision_count; i++) {
     const struct decision *decision = &measured->scenario->decisions[i];
     if (!measured->opened[i]) fail_msg("%s: never asked", decision->id);
+    for (int k = 0; k < decision->option_count; k++)
+      if (!measured->taken[i][k])
+        fail_msg("%s: never answered with %s", decision->id, decision->options[k].id);
   }
   int endings = 0;
   for (uint32_t bits = measured->endings; bits; bits &= bits - 1) endings++;
@@ -223,6 +268,7 @@ static void each_level_keeps_its_promises(void **state) {
   assert_non_null(measured);
   for (int i = 0; i < LEVELS; i++) {
     measure(measured, levels[i]);
+    explore(measured, levels[i]);
     print(measured, levels[i]);
     everyone_can_finish(measured);
     no_way_is_ahead_in_everything(measured);
