@@ -1,5 +1,5 @@
 /* The eras differ in the model and not in the words alone. The same way of leading, by the book, is
- * played through each; what the sources say of the eras (docs/MODEL.md, eras) must come out: power,
+ * played through each; what the sources say of the eras must come out: power,
  * inputs and rations collapse in the 1990s and come back in part; people stay away then, and trade
  * from then on; norms are driven up in 1959; campaigns fill the later years. The figures are
  * printed. */

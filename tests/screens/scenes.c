@@ -226,3 +226,15 @@ void close_game(struct game *game, struct platform *platform) {
   free(game);
   platform_close(platform);
 }
+
+static struct platform *fixture_platform;
+
+int open_fixture(void **state) {
+  *state = open_game(&fixture_platform);
+  return 0;
+}
+
+int close_fixture(void **state) {
+  close_game(*state, fixture_platform);
+  return 0;
+}

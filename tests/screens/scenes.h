@@ -28,5 +28,8 @@ struct game *open_game(struct platform **platform);
 /* The same, to be painted too. */
 struct game *open_game_of_size(struct platform **platform, int width, int height);
 void close_game(struct game *game, struct platform *platform);
+/* The same for a group of tests: *state is the game. */
+int open_fixture(void **state);
+int close_fixture(void **state);
 
 #endif

@@ -182,18 +182,6 @@ static void a_moved_text_is_another_layout(void **state) {
   assert_true(layout_hash(&game->ui) != before);
 }
 
-static struct platform *platform;
-
-static int open_fixture(void **state) {
-  *state = open_game(&platform);
-  return 0;
-}
-
-static int close_fixture(void **state) {
-  close_game(*state, platform);
-  return 0;
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_is_broken_is_seen),

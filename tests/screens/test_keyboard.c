@@ -125,18 +125,6 @@ static void escape_closes_what_is_open(void **state) {
   }
 }
 
-static struct platform *platform;
-
-static int open_fixture(void **state) {
-  *state = open_game(&platform);
-  return 0;
-}
-
-static int close_fixture(void **state) {
-  close_game(*state, platform);
-  return 0;
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tab_reaches_every_target_and_comes_round),

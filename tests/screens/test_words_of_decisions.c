@@ -126,18 +126,6 @@ static void a_long_or_groundless_decision_is_seen(void **state) {
   *decision = whole;
 }
 
-static struct platform *platform;
-
-static int open_fixture(void **state) {
-  *state = open_game(&platform);
-  return 0;
-}
-
-static int close_fixture(void **state) {
-  close_game(*state, platform);
-  return 0;
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(decisions_are_short_and_rest_on_sources),
