@@ -222,6 +222,13 @@ static void draw_close(const struct causes_page *sheet, int month, float x, floa
   ui_line(ui, x, baseline + 38, look, text);
 }
 
+/* Years of months are told by every second, third or so, where figures would run into each other. */
+static int months_apart(const struct grid *grid) {
+  enum { FIGURE_ROOM = 46 };
+  int apart = (int)ceilf(FIGURE_ROOM / grid->pitch);
+  return apart > 1 ? apart : 1;
+}
+
 /* Below each month what it came to, which opens that month's causes. */
 static float draw_closes(const struct causes_page *sheet, const struct grid *grid, float y) {
   struct ui *ui = sheet->ui;
@@ -231,7 +238,7 @@ static float draw_closes(const struct causes_page *sheet, const struct grid *gri
   ui_line(ui, grid->x, baseline, name,
           ui_tr(ui, sheet->number->variable == VARIABLE_OUTPUT ? "Made" : "At the close"));
   ui_line(ui, grid->x, baseline + 38, month, ui_tr(ui, "Month"));
-  for (int m = 0; m < sheet->matrix->months; m++)
+  for (int m = 0, step = months_apart(grid); m < sheet->matrix->months; m += step)
     draw_close(sheet, m, grid->x + grid->name + grid->pitch * ((float)m + 0.5F), baseline);
   return 84;
 }
