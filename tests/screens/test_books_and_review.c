@@ -225,14 +225,29 @@ static void without_a_folder_nothing_is_promised(void **state) {
   assert_string_equal(game->view.toast, "It can't be saved: the folder is read-only.");
 }
 
-/* Ten days have no month, and their ledger says so; the first report is the figure and the two bars,
- * with nothing to read beside them. */
+/* Ten days have no month, and their ledger says so; the first report is the figure and the two
+ * bars, with nothing to read beside them. */
 static void the_first_ten_days_are_called_ten_days(void **state) {
   struct game *game = reach(state, (struct stage){.screen = SCREEN_REVIEW, .day = 10});
   assert_true(shows(game, "The ledger of 10 days"));
   press_key(game, KEY_CHARACTER, '2');
   assert_true(shows_part(game, "The record will say"));
   assert_false(shows_part(game, "We do not know"));
+}
+
+/* A sheet between two closes of the plan counts its own days: what was counted, rejected and good
+ * belong to the same five of them. */
+static void a_later_sheet_counts_its_own_days(void **state) {
+  enum { EIGHTY_DAYS = 3 }; /* stories stand by their years */
+  struct game *game =
+      reach(state, (struct stage){.screen = SCREEN_REVIEW, .level = EIGHTY_DAYS, .day = 20});
+  assert_true(shows(game, "The ledger of 5 days"));
+  const struct team *team = &game->session->sim.model.team[0];
+  assert_true(team->month_gross > team->sun_gross);
+  char counted[16];
+  q16 pieces = game->session->scenario.products_per_norm_day;
+  snprintf(counted, sizeof counted, "%d", (int)fdiv(qmul(team->sun_gross, pieces) + Q_HALF, Q_ONE));
+  assert_true(shows(game, counted));
 }
 
 /* What is known of a report is known of the one that stands. */
@@ -263,6 +278,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(without_a_folder_nothing_is_promised, lay_table, clear_table),
       cmocka_unit_test_setup_teardown(the_first_ten_days_are_called_ten_days, lay_table,
                                       clear_table),
+      cmocka_unit_test_setup_teardown(a_later_sheet_counts_its_own_days, lay_table, clear_table),
       cmocka_unit_test_setup_teardown(what_we_know_follows_the_stance, lay_table, clear_table),
       cmocka_unit_test_setup_teardown(letters_choose_what_was_decided, lay_table, clear_table),
   };

@@ -26,10 +26,19 @@ static struct count_row *add(struct count_table *table, const char *label, struc
   return row;
 }
 
-static struct why flow(enum variable variable, int32_t scale) {
+/* A review between two closes of the plan is of the days since the last sheet. */
+static bool is_of_a_sun(const struct review *review) {
+  return review->edition.month < 0;
+}
+
+static enum span span_of(const struct review *review) {
+  return is_of_a_sun(review) ? SPAN_SUN : SPAN_MONTH;
+}
+
+static struct why flow(const struct review *review, enum variable variable, int32_t scale) {
   return (struct why){.kind = WHY_VARIABLE,
                       .variable = (uint8_t)variable,
-                      .span = SPAN_MONTH,
+                      .span = (uint8_t)span_of(review),
                       .team = 0,
                       .worker = -1,
                       .scale = scale};
@@ -46,20 +55,21 @@ static int64_t units(const struct review *review, int64_t norm_days) {
 static void count_output(const struct review *review, struct count_table *table) {
   const struct report_preview *preview = &review->preview;
   const struct team *team = &review->sim->model.team[0];
+  const int64_t counted = is_of_a_sun(review) ? team->sun_gross : team->month_gross;
   struct count_row *row = add(table, "Planned",
                               told("The norm times the people on the roster times the working "
                                    "days. The norm follows what was reported before."));
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->plan));
   row = add(table, "Counted for plan",
             told("All that was made, with what was rejected: it counts for plan all the same."));
-  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, team->month_gross));
+  snprintf(row->value, sizeof row->value, "%" PRId64, units(review, counted));
   row = add(table, "Rejected",
             told("Made, counted for plan, and of no use. Tired hands and poor substitutes make "
                  "more of it."));
   /* A part of one sum: what the two figures around it leave. */
   snprintf(row->value, sizeof row->value, "%" PRId64,
-           units(review, team->month_gross) - units(review, preview->good));
-  row = add(table, "Good", flow(VARIABLE_OUTPUT, 1));
+           units(review, counted) - units(review, preview->good));
+  row = add(table, "Good", flow(review, VARIABLE_OUTPUT, 1));
   row->why.scale = review->sim->scenario->products_per_norm_day;
   row->why.per = Q_ONE;
   snprintf(row->value, sizeof row->value, "%" PRId64, units(review, preview->good));
@@ -72,6 +82,14 @@ static void count_leave(struct count_table *table, int32_t days) {
       add(table, "Days on leave",
           told("Days on which the leader let someone off for the market, summed over the team."));
   snprintf(row->value, sizeof row->value, "%" PRId32, days);
+}
+
+/* Days of people are counted by the month: a later sun has no share of its own. */
+static bool counts_people(const struct review *review) {
+  const struct scenario *scenario = review->sim->scenario;
+  int day = review->edition.day, month = scenario_month_of(scenario, day);
+  int month_began = month > 0 ? scenario->month_close[month - 1] + 1 : 0;
+  return !is_of_a_sun(review) || day + 1 - scenario_sun_days(scenario, day) == month_began;
 }
 
 static void count_people(const struct review *review, struct count_table *table) {
@@ -91,13 +109,14 @@ static void count_people(const struct review *review, struct count_table *table)
       {"Days short of inputs", "Working days on which the stock did not last.",
        month->days_without_inputs},
   };
-  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+  for (size_t i = 0; counts_people(review) && i < sizeof rows / sizeof rows[0]; i++) {
     struct count_row *row = add(table, rows[i].label, told(rows[i].why));
     snprintf(row->value, sizeof row->value, "%" PRId32, rows[i].value);
   }
-  count_leave(table, month->leave_days);
-  struct count_row *row = add(table, "Paper from earlier months",
-                              flow(VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
+  if (counts_people(review)) count_leave(table, month->leave_days);
+  struct count_row *row =
+      add(table, "Paper from earlier months",
+          flow(review, VARIABLE_PAPER, review->sim->scenario->products_per_norm_day));
   row->why.per = Q_ONE;
   snprintf(row->value, sizeof row->value, "%" PRId64,
            units(review, review->sim->model.team[0].paper));
@@ -151,7 +170,7 @@ static float draw_waterfall(const struct review *review, struct rect box) {
                          "earlier left over.")) +
        12;
   struct explanation explanation;
-  query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, SPAN_MONTH, 1, &explanation);
+  query_explain(review->sim, VARIABLE_OUTPUT, 0, -1, span_of(review), 1, &explanation);
   explanation_round(&explanation, review->sim->scenario->products_per_norm_day,
                     (int64_t)Q_ONE * Q_ONE);
   y += ui_waterfall(ui, ui_make_id("count.waterfall", 0), (struct rect){box.x, y, box.w, 0},
@@ -159,7 +178,8 @@ static float draw_waterfall(const struct review *review, struct rect box) {
   return y - box.y;
 }
 
-/* Effort is a sum of motives: its mean over all days worked, 100 being the plain rate. */
+/* Effort is a sum of motives: its mean over the days worked since the plan period began, 100 being
+ * the plain rate. */
 static float draw_effort(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
   const struct history *history = review->sim->history;
