@@ -159,3 +159,9 @@ void library_release(struct library *library) {
   }
   library->count = 0;
 }
+
+bool library_has_saved_story(const struct library *library) {
+  for (int i = 0; i < library->count; i++)
+    if (library->level[i].journal[0]) return true;
+  return false;
+}

@@ -26,5 +26,7 @@ struct library {
 void library_open(struct library *library, const char *levels_folder, const char *prelude,
                   const char *journal_folder);
 void library_release(struct library *library);
+/* Is there a story to go on with? */
+bool library_has_saved_story(const struct library *library);
 
 #endif

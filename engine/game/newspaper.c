@@ -415,3 +415,8 @@ void edition_compose(const struct sim *sim, const struct edition_list *before, e
   sim_release(after);
   free(after);
 }
+
+int edition_days(const struct scenario *scenario, const struct edition *edition) {
+  return edition->month < 0 ? scenario_sun_days(scenario, edition->day)
+                            : scenario_month_days(scenario, edition->day);
+}

@@ -59,5 +59,7 @@ struct edition_list {
 /* Composes the page that the present state of a waiting review would print with `report`. */
 void edition_compose(const struct sim *sim, const struct edition_list *before, enum report report,
                      struct edition *out);
+/* How many days it tells of: those of the month it closes, or those since the last sheet. */
+int edition_days(const struct scenario *scenario, const struct edition *edition);
 
 #endif

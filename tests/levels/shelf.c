@@ -51,3 +51,13 @@ void shelf_close(struct shelf *shelf) {
   }
   free(shelf);
 }
+
+struct session *level_begin(const char *folder, uint64_t seed) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  struct session_options options = {
+      .level_folder = folder, .prelude = "scripts/prelude.lua", .seed = seed};
+  struct session *session = session_new(&options, &problems);
+  if (!session) fail_msg("%s: %s", folder, problems.item[0].message);
+  return session;
+}

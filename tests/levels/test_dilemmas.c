@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "game/run.h"
+#include "levels/shelf.h"
 #include "sim/query.h"
 
 enum { SEEDS = 5, ANSWERS_MAX = 12, WAYS = 2 };
@@ -135,12 +136,7 @@ static void every_question_is_known(const struct scenario *scenario, const struc
 
 static void play(const char *level, const struct way *way, uint64_t seed,
                  double ledger[LEDGER_COUNT]) {
-  struct diagnostics problems;
-  diagnostics_init(&problems);
-  struct session_options options = {
-      .level_folder = level, .prelude = "scripts/prelude.lua", .seed = seed};
-  struct session *session = session_new(&options, &problems);
-  if (!session) fail_msg("%s: %s", level, problems.item[0].message);
+  struct session *session = level_begin(level, seed);
   every_question_is_known(&session->scenario, way);
   while (!session->ended) {
     answer_the_dilemma(session, way);

@@ -12,6 +12,7 @@
 #include <stdio.h>
 
 #include "game/run.h"
+#include "levels/shelf.h"
 #include "sim/query.h"
 
 enum { SEEDS = 3 };
@@ -67,12 +68,7 @@ static void note_end(const struct sim *sim, double *end) {
 }
 
 static void play_through(const char *level, uint64_t seed, double *figures) {
-  struct diagnostics problems;
-  diagnostics_init(&problems);
-  struct session_options options = {
-      .level_folder = level, .prelude = "scripts/prelude.lua", .seed = seed};
-  struct session *session = session_new(&options, &problems);
-  if (!session) fail_msg("%s: %s", level, problems.item[0].message);
+  struct session *session = level_begin(level, seed);
   double day[FIGURES] = {0};
   int days = session->scenario.day_count;
   for (int d = 0; d < days; d++) {

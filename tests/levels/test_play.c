@@ -17,6 +17,7 @@
 #include "game/debrief.h"
 #include "game/policy.h"
 #include "game/run.h"
+#include "levels/shelf.h"
 
 enum {
   SEEDS = 12,
@@ -137,12 +138,7 @@ static bool every_answer_was_given(const struct measured *measured) {
 /* Until every answer of every question was given, or for so many runs. */
 static void explore(struct measured *measured, const char *level) {
   for (uint64_t seed = 1; seed <= EXPLORING_RUNS && !every_answer_was_given(measured); seed++) {
-    struct diagnostics problems;
-    diagnostics_init(&problems);
-    struct session_options options = {
-        .level_folder = level, .prelude = "scripts/prelude.lua", .seed = seed};
-    struct session *session = session_new(&options, &problems);
-    if (!session) fail_msg("%s: %s", level, problems.item[0].message);
+    struct session *session = level_begin(level, seed);
     while (!session->ended) {
       answer_anyhow(session, seed);
       session_play(session, (enum policy)(seed % POLICY_COUNT), 1);

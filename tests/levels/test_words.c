@@ -13,6 +13,7 @@
 #include "game/policy.h"
 #include "game/run.h"
 #include "game/speech.h"
+#include "levels/shelf.h"
 
 enum { SEEDS = 3, POLICIES = POLICY_COUNT + 1, LINE_MAX = 600 };
 
@@ -135,12 +136,7 @@ static void check_day(const struct session *session, int pages_before) {
 }
 
 static void check_play(const char *level, enum policy policy, uint64_t seed) {
-  struct diagnostics problems;
-  diagnostics_init(&problems);
-  struct session_options options = {
-      .level_folder = level, .prelude = "scripts/prelude.lua", .seed = seed};
-  struct session *session = session_new(&options, &problems);
-  if (!session) fail_msg("%s: %s", level, problems.item[0].message);
+  struct session *session = level_begin(level, seed);
   while (!session->ended) {
     int pages = session->editions->count;
     session_play(session, policy, 1);

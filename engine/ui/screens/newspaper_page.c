@@ -233,15 +233,14 @@ struct page_marks newspaper_page(struct ui *ui, const struct session *session,
 /* A plan period as long as a month is called by it. */
 static bool is_whole_month(const struct scenario *scenario, const struct edition *edition) {
   enum { SHORTEST_MONTH = 28 };
-  return edition->month >= 0 && scenario_month_days(scenario, edition->day) >= SHORTEST_MONTH;
+  return edition->month >= 0 && edition_days(scenario, edition) >= SHORTEST_MONTH;
 }
 
 const char *edition_title(const struct ui *ui, const struct session *session,
                           const struct edition *edition, char *out, size_t size) {
   const struct scenario *scenario = &session->scenario;
   struct date date = scenario_date(scenario, edition->day);
-  int days = edition->month < 0 ? scenario_sun_days(scenario, edition->day)
-                                : scenario_month_days(scenario, edition->day);
+  int days = edition_days(scenario, edition);
   if (is_whole_month(scenario, edition))
     snprintf(out, size, ui_tr(ui, "%s %d"), month_word(ui, date.month), date.year);
   else if (edition->day + 1 == days)

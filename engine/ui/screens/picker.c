@@ -107,17 +107,10 @@ static float key_hint(struct ui *ui, float x, float y, const char *key, const ch
   return x + cap + 12 + ui_line(ui, x + cap + 12, y, look, ui_tr(ui, words)) + 36;
 }
 
-static bool any_journal(const struct library *library) {
-  for (int i = 0; i < library->count; i++) {
-    if (library->level[i].journal[0]) return true;
-  }
-  return false;
-}
-
 static void draw_foot(struct ui *ui, const struct library *library, float margin,
                       struct intent *intent) {
   float top = ui->height - FOOT, y = top + 53;
-  bool saved = any_journal(library);
+  bool saved = library_has_saved_story(library);
   ui_region(ui, "foot");
   ui_rule(ui, margin, top, ui->width - 2 * margin);
   if (ui->width >= 1200 && !ui->is_short) {

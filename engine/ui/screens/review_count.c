@@ -196,11 +196,8 @@ static float draw_effort(const struct review *review, struct rect box) {
 }
 
 static const char *ledger_title(const struct review *review, char *out, size_t size) {
-  const struct scenario *scenario = review->sim->scenario;
-  int day = review->edition.day;
-  int days = review->edition.month < 0 ? scenario_sun_days(scenario, day)
-                                       : scenario_month_days(scenario, day);
-  snprintf(out, size, ui_tr(review->ui, "The ledger of %d days"), days);
+  snprintf(out, size, ui_tr(review->ui, "The ledger of %d days"),
+           edition_days(review->sim->scenario, &review->edition));
   return out;
 }
 

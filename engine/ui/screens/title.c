@@ -61,17 +61,10 @@ static void draw_names(struct ui *ui, float x, float y) {
   ui_line(ui, x, y + 48, line, ui_tr(ui, "Two books were kept."));
 }
 
-static bool any_journal(const struct library *library) {
-  for (int i = 0; i < library->count; i++) {
-    if (library->level[i].journal[0]) return true;
-  }
-  return false;
-}
-
 static struct intent draw_choices(struct ui *ui, const struct library *library, struct rect card) {
   struct intent intent = intent_none();
   struct rect row = {card.x + 48, card.y + 168, card.w - 96, 54};
-  bool saved = any_journal(library);
+  bool saved = library_has_saved_story(library);
   if (ui_button(ui, ui_make_id("title.choose", 0), row, BUTTON_PRIMARY, "icons/arrow-right",
                 ui_tr(ui, "Choose a time"), NULL))
     intent = intent_go(SCREEN_PICKER);
