@@ -58,6 +58,7 @@ static void print_item(const struct diagnostic *item, struct text *out) {
   if (item->column > 0) text_printf(out, ":%d", item->column);
   text_printf(out, ": %s: %s\n", severities[item->severity], item->message);
   print_line(item, out);
+  if (item->fix[0]) text_printf(out, "    Write: %s\n", item->fix);
 }
 
 /* Errors first: they stop the story. */
@@ -87,6 +88,7 @@ static void print_json(struct json *json, const char *level, const struct diagno
     json_integer(json, "line", item->line);
     json_integer(json, "column", item->column);
     json_string(json, "message", item->message);
+    json_string(json, "fix", item->fix);
     json_end_object(json);
   }
   json_end_array(json);

@@ -11,13 +11,12 @@ void diagnostics_init(struct diagnostics *list) {
   list->errors = 0;
 }
 
-static void fill(struct diagnostic *item, const char *file, const char *format, va_list arguments) {
-  struct text message;
-  text_init(&message);
-  text_vprintf(&message, format, arguments);
-  utf8_copy(item->message, sizeof item->message, message.bytes);
-  utf8_copy(item->file, sizeof item->file, file ? file : "");
-  text_release(&message);
+static void print_into(char *out, size_t size, const char *format, va_list arguments) {
+  struct text text;
+  text_init(&text);
+  text_vprintf(&text, format, arguments);
+  utf8_copy(out, size, text.bytes);
+  text_release(&text);
 }
 
 void diagnostics_add(struct diagnostics *list, enum severity severity, const char *file, int line,
@@ -31,9 +30,20 @@ void diagnostics_add(struct diagnostics *list, enum severity severity, const cha
   item->severity = severity;
   item->line = line;
   item->column = 0;
+  item->fix[0] = '\0';
+  utf8_copy(item->file, sizeof item->file, file ? file : "");
   va_list arguments;
   va_start(arguments, format);
-  fill(item, file, format, arguments);
+  print_into(item->message, sizeof item->message, format, arguments);
+  va_end(arguments);
+}
+
+void diagnostics_fix(struct diagnostics *list, const char *format, ...) {
+  if (list->count == 0 || list->dropped > 0) return; /* the message itself wasn't kept */
+  struct diagnostic *item = &list->item[list->count - 1];
+  va_list arguments;
+  va_start(arguments, format);
+  print_into(item->fix, sizeof item->fix, format, arguments);
   va_end(arguments);
 }
 

@@ -1,5 +1,7 @@
 /* Located messages about bad input: `levels/x/scenario.lua:41: rations.grain_g: expected 0..900,
- * got -5`. A list keeps them in the order found; printing and showing is the caller's. */
+ * got -5`. A list keeps them in the order found; printing and showing is the caller's.
+ *
+ * An error stops the story, a warning is something a player would see wrong, a note is style. */
 #ifndef BASE_DIAGNOSTIC_H
 #define BASE_DIAGNOSTIC_H
 
@@ -14,6 +16,7 @@ struct diagnostic {
   int line;          /* 0 = whole file */
   int column;        /* 0 = unknown */
   char message[400]; /* "field.path: what is wrong", valid UTF-8 */
+  char fix[200];     /* what to write instead, "" = nothing to say beyond the message */
 };
 
 enum { DIAGNOSTICS_MAX = 64 };
@@ -28,6 +31,10 @@ struct diagnostics {
 void diagnostics_init(struct diagnostics *list);
 void diagnostics_add(struct diagnostics *list, enum severity severity, const char *file, int line,
                      const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* Says what to write instead of what the last message is about. */
+void diagnostics_fix(struct diagnostics *list, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* "file:line: message", "file: message" or "message". Returns `out`. */
 char *diagnostic_format(const struct diagnostic *item, char *out, size_t size);
