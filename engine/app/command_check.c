@@ -1,11 +1,11 @@
 /* workteam check: everything wrong with a scenario, each mistake with its place and its line. */
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "base/bundle.h"
 #include "base/json.h"
 #include "script/script.h"
 
@@ -17,19 +17,24 @@ enum { LINE_BYTES = 512, LINE_SHOWN = 96 };
 
 /* ---- as text -------------------------------------------------------------------------------- */
 
-/* Line `number` of a file, without its end. */
-static bool read_line(const char *path, int number, char *line, int size) {
-  FILE *file = number > 0 ? fopen(path, "r") : NULL;
-  bool found = false;
-  if (!file) return false;
-  for (int at = 0; at < number && fgets(line, size, file);) {
-    bool complete = strchr(line, '\n') != NULL;
-    found = at == number - 1;
-    if (found) break;
-    if (complete) at++;
+/* Line `number` of a text, without its end. */
+static bool copy_line(const char *text, int number, char *line, size_t size) {
+  for (; number > 1 && text; number--) {
+    text = strchr(text, '\n');
+    text += text ? 1 : 0;
   }
-  fclose(file);
-  line[strcspn(line, "\r\n")] = '\0';
+  if (number < 1 || !text || !*text) return false;
+  size_t length = strcspn(text, "\r\n");
+  snprintf(line, size, "%.*s", (int)(length < size ? length : size - 1), text);
+  return true;
+}
+
+static bool read_line(const char *path, int number, char *line, size_t size) {
+  struct arena scratch;
+  struct file_bytes file;
+  arena_init(&scratch);
+  bool found = bundle_read_path(path, &scratch, &file) && copy_line(file.bytes, number, line, size);
+  arena_release(&scratch);
   return found;
 }
 
@@ -97,23 +102,14 @@ static void print_json(struct json *json, const char *level, const struct diagno
 
 /* ---- the command ---------------------------------------------------------------------------- */
 
-/* A folder, or the name of a level that came with the program. */
-static const char *find_level(const struct paths *paths, const char *level, char *out,
-                              size_t size) {
-  struct stat status;
-  snprintf(out, size, "%s/%s", paths->levels, level);
-  bool is_path = strchr(level, '/') || stat(level, &status) == 0;
-  return !is_path && stat(out, &status) == 0 ? out : level;
-}
-
 static void check_level(const struct paths *paths, const char *level,
                         struct diagnostics *problems) {
-  char folder[PATH_SIZE * 2];
+  char folder[PATH_SIZE];
   static const enum evidence evidence = EVIDENCE_FULL_MODEL;
   struct scenario scenario;
   diagnostics_init(problems);
-  struct script *script = script_load(find_level(paths, level, folder, sizeof folder),
-                                      paths->prelude, evidence, &scenario, problems);
+  struct script *script = script_load(paths_scenario(paths, level, folder), paths->prelude,
+                                      evidence, &scenario, problems);
   if (!script) return;
   script_free(script);
   scenario_release(&scenario);

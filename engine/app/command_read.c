@@ -169,10 +169,12 @@ int command_read(int argc, char **argv) {
   if (code >= 0) return code;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
+  char level[PATH_SIZE];
   struct diagnostics problems;
   diagnostics_init(&problems);
-  struct session_options options = {
-      .level_folder = argv[1], .prelude = paths.prelude, .seed = (uint64_t)seed};
+  struct session_options options = {.level_folder = paths_scenario(&paths, argv[1], level),
+                                    .prelude = paths.prelude,
+                                    .seed = (uint64_t)seed};
   static struct reading reading;
   reading = (struct reading){.policy = (enum policy)policy, .people = people};
   reading.session = session_new(&options, &problems);

@@ -2,7 +2,6 @@
 #include <limits.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "app/commands.h"
 #include "app/options.h"
@@ -46,14 +45,6 @@ static int run(const struct run_options *options, const struct paths *paths) {
   return EXIT_HOLDS;
 }
 
-/* A folder as given, or a level of that name among those that came with the program. */
-static const char *level_folder(const struct paths *paths, const char *given, char *out,
-                                size_t size) {
-  if (access(given, F_OK) == 0 || strchr(given, '/')) return given;
-  snprintf(out, size, "%s/%s", paths->levels, given);
-  return access(out, F_OK) == 0 ? out : given;
-}
-
 int command_run(int argc, char **argv) {
   static const char *const formats[] = {"text", "json", "csv", NULL};
   static const char *const evidence[] = {"full", "documented", NULL};
@@ -79,7 +70,7 @@ int command_run(int argc, char **argv) {
   if (code >= 0) return code;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
-  char level[2 * PATH_SIZE];
-  options.level = level_folder(&paths, argv[1], level, sizeof level);
+  char level[PATH_SIZE];
+  options.level = paths_scenario(&paths, argv[1], level);
   return run(&options, &paths);
 }

@@ -41,9 +41,7 @@ static bool compile(struct loader *loader, const char *name, const struct source
 
 static bool read_text(struct loader *loader, const char *name, struct source_text *text,
                       struct source_fault *fault) {
-  char path[512];
-  snprintf(path, sizeof path, "%s%s", loader->folder, name);
-  if (!source_file_read(loader->arena, path, text, fault)) return false;
+  if (!source_file_read_from(loader->bundle, name, loader->arena, text, fault)) return false;
   loader->hash = hash_bytes(loader->hash, name, strlen(name) + 1);
   loader->hash = hash_u64(loader->hash, text->length);
   loader->hash = hash_bytes(loader->hash, text->bytes, text->length);
@@ -59,11 +57,6 @@ static bool load_file(struct loader *loader, const char *name, const struct sour
 }
 
 /* ---- include "people.lua" ------------------------------------------------------------------- */
-
-static bool is_plain_file_name(const char *name) {
-  size_t stem = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-  return stem > 0 && stem <= 40 && strcmp(name + stem, ".lua") == 0;
-}
 
 /* The value of a file that was included before; false is put there while it runs. */
 static bool push_included(lua_State *L, const char *name) {
@@ -105,7 +98,7 @@ static int l_include(lua_State *L) {
   const char *name = luaL_checkstring(L, 1);
   lua_settop(L, 1);
   if (!loader->loading) return luaL_error(L, "include works only while a scenario is loaded");
-  if (!is_plain_file_name(name))
+  if (!bundle_is_script(name))
     return luaL_error(L, "include \"%s\": expected a plain name such as \"people.lua\"", name);
   if (push_included(L, name)) return 1;
   lua_pushboolean(L, 0);

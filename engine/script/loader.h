@@ -3,6 +3,7 @@
 #ifndef SCRIPT_LOADER_H
 #define SCRIPT_LOADER_H
 
+#include "base/bundle.h"
 #include "base/diagnostic.h"
 #include "script/sandbox.h"
 #include "script/source_map.h"
@@ -11,8 +12,9 @@ enum { LOADER_FILES_MAX = 16 };
 
 struct loader {
   struct sandbox *sandbox;
-  struct arena *arena; /* not owned: texts and the map */
-  const char *folder;  /* "levels/1959-title/" */
+  struct arena *arena;         /* not owned: texts and the map */
+  const char *folder;          /* "levels/1959-title/", for messages */
+  const struct bundle *bundle; /* the files in it; not owned, open while it loads */
   struct source_map map;
   uint64_t hash; /* of every file of the scenario, in the order in which they were read */
   int file_count;

@@ -143,6 +143,17 @@ static bool load(struct script *script, const char *prelude, enum evidence evide
   return true;
 }
 
+static bool load_from(struct script *script, const char *folder, const char *prelude,
+                      enum evidence evidence, struct scenario *scenario,
+                      struct diagnostics *problems) {
+  struct bundle *bundle = bundle_open(folder, problems);
+  script->loader.bundle = bundle;
+  bool loaded = bundle && load(script, prelude, evidence, scenario, problems);
+  script->loader.bundle = NULL;
+  bundle_close(bundle);
+  return loaded;
+}
+
 struct script *script_load(const char *folder, const char *prelude, enum evidence evidence,
                            struct scenario *scenario, struct diagnostics *problems) {
   struct arena scratch;
@@ -152,7 +163,7 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
   if (!script)
     diagnostics_add(problems, SEVERITY_ERROR, folder, 0, "no memory to load it");
   else
-    loaded = load(script, prelude, evidence, scenario, problems);
+    loaded = load_from(script, folder, prelude, evidence, scenario, problems);
   if (!loaded) {
     script_free(script);
     script = NULL;

@@ -13,9 +13,10 @@
 
 struct script; /* the Lua state behind a loaded scenario */
 
-/* Loads `folder`/scenario.lua. On success returns the script and fills `scenario`; with errors
- * returns NULL, and `problems` says what and where. Warnings may stand beside a success. `prelude`
- * is the path of scripts/prelude.lua. `evidence` is stored in the scenario. */
+/* Loads `folder`/scenario.lua, or a zip of such a folder. On success returns the script and fills
+ * `scenario`; with errors returns NULL, and `problems` says what and where. Warnings may stand
+ * beside a success. `prelude` is the path of scripts/prelude.lua. `evidence` is stored in the
+ * scenario. */
 struct script *script_load(const char *folder, const char *prelude, enum evidence evidence,
                            struct scenario *scenario, struct diagnostics *problems);
 void script_free(struct script *script); /* the scenario is released by scenario_release() */
