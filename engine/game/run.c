@@ -2,9 +2,10 @@
 
 #include <inttypes.h>
 #include <limits.h>
-#include <string.h>
+#include <stdlib.h>
 
 #include "base/json.h"
+#include "base/memory.h"
 #include "game/debrief.h"
 #include "game/session_internal.h"
 
@@ -22,19 +23,37 @@ void run_release(struct run *run) {
   run->session = NULL;
 }
 
-/* A session around a scenario that belongs to someone else. */
+/* ---- a scenario that belongs to someone else ------------------------------------------------- */
+
+struct session *run_borrow(const struct scenario *scenario, struct script *script, uint64_t seed) {
+  struct session *session = memory_new(sizeof *session);
+  session->scenario = *scenario;
+  session->script = script;
+  session->editions = memory_new(sizeof *session->editions);
+  diagnostics_init(&session->problems);
+  sim_init(&session->sim, scenario, seed);
+  session_open_morning(session);
+  session_write_notes(session);
+  return session;
+}
+
+static void give_back(struct session *session) {
+  free(session->editions);
+  free(session);
+}
+
+void run_return(struct session *session) {
+  if (!session) return;
+  sim_release(&session->sim);
+  give_back(session);
+}
+
 void run_level(const struct scenario *scenario, struct script *script, uint64_t seed,
                enum policy policy, struct sim *sim) {
-  struct session session;
-  memset(&session, 0, sizeof session);
-  session.scenario = *scenario;
-  session.script = script;
-  diagnostics_init(&session.problems);
-  sim_init(&session.sim, scenario, seed);
-  session_open_morning(&session);
-  session_play(&session, policy, INT_MAX);
-  *sim = session.sim;
-  sim->scenario = scenario;
+  struct session *session = run_borrow(scenario, script, seed);
+  session_play(session, policy, INT_MAX);
+  *sim = session->sim;
+  give_back(session);
 }
 
 /* ---- printing ----------------------------------------------------------------------------- */

@@ -21,6 +21,11 @@ void run_release(struct run *run);
 void run_level(const struct scenario *scenario, struct script *script, uint64_t seed,
                enum policy policy, struct sim *sim);
 
+/* A session around a scenario that belongs to someone else, on its first morning; nothing is saved.
+ * Give it back with run_return(), which leaves scenario and script alone. */
+struct session *run_borrow(const struct scenario *scenario, struct script *script, uint64_t seed);
+void run_return(struct session *session);
+
 void run_print_json(const struct run *run, struct text *out);
 void run_print_csv(const struct run *run, struct text *out);
 void run_print_text(const struct run *run, struct text *out);

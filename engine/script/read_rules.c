@@ -82,7 +82,10 @@ static void read_condition_row(struct scenario_reader *read, const struct value 
     reader_error(&read->reader, table, "sets nothing");
   if (*row.note.source != '\0')
     scenario->notes[scenario->note_count++] =
-        (struct note){.day = row.day, .text = row.note, .ground = row.ground};
+        (struct note){.day = row.day,
+                      .text = row.note,
+                      .ground = row.ground,
+                      .place = reader_place(&read->reader, table)};
 }
 
 void read_conditions_of_time(struct scenario_reader *read) {

@@ -358,3 +358,16 @@ int script_effects(struct script *script, const struct sim *sim, int decision, i
   return call_effects(&call, sim, decision * (OPTIONS_MAX + 1) + option + 1, chosen->cause, out,
                       capacity);
 }
+
+/* ---- another play --------------------------------------------------------------------------- */
+
+static void forget_failures(struct callback *callback) {
+  callback->reported = callback->stopped = false;
+}
+
+void script_begin_play(struct script *script) {
+  for (int d = 0; d < DECISIONS_MAX; d++) {
+    forget_failures(&script->when[d]);
+    for (int o = 0; o < OPTIONS_MAX; o++) forget_failures(&script->effect[d][o]);
+  }
+}

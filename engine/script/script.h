@@ -32,4 +32,7 @@ bool script_when(struct script *script, const struct sim *sim, int decision,
 int script_effects(struct script *script, const struct sim *sim, int decision, int option,
                    struct command *out, int capacity, struct diagnostics *problems);
 
+/* Another play of the same scenario begins: what its functions do wrong is told anew. */
+void script_begin_play(struct script *script);
+
 #endif
