@@ -4,6 +4,7 @@
 #define SCRIPT_SCENARIO_READER_H
 
 #include "script/reader.h"
+#include "script/script.h"
 #include "script/vocabulary.h"
 
 struct scenario_reader {
@@ -11,6 +12,8 @@ struct scenario_reader {
   struct scenario *scenario;
   const struct value *root;
   const struct vocabulary *names;
+  const struct parameter_setting *set; /* parameters that are set from outside */
+  int set_count;
 };
 
 /* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
@@ -88,6 +91,7 @@ struct effect_reader {
   const struct vocabulary *names;
   const struct scenario *scenario;
   int16_t cause;
+  bool of_leader; /* who may give what a player may, and not what only a story may */
   struct effect effect[EFFECTS_MAX];
   int count;
 };
