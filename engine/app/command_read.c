@@ -7,16 +7,19 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/policy_choice.h"
 #include "app/problems.h"
 #include "game/run.h"
 #include "game/speech.h"
+#include "script/leader.h"
 
 enum { SEEN_MAX = 64 };
 
 struct reading {
   struct session *session;
   enum policy policy;
-  bool people; /* also what each of them would say at the end of a chapter */
+  struct leader *leader; /* NULL: the policy plays */
+  bool people;           /* also what each of them would say at the end of a chapter */
   int chapter, words, pages;
   bool asked[DECISIONS_MAX];
   int seen_count;
@@ -144,22 +147,49 @@ static void read_play(struct reading *reading) {
   while (!session->ended) {
     read_notes(reading);
     read_decisions(reading);
-    session_play(session, reading->policy, 1);
+    if (reading->leader)
+      session_play_leader(session, reading->leader, 1);
+    else
+      session_play(session, reading->policy, 1);
     if (session->editions->count > reading->pages) close_chapter(reading);
   }
 }
 
+/* False: `problems` says why. */
+static bool open_play(struct reading *reading, const struct session_options *options,
+                      const struct policy_choice *who, struct diagnostics *problems) {
+  reading->policy = who->policy;
+  reading->session = session_new(options, problems);
+  if (reading->session && who->file[0])
+    reading->leader = leader_load(reading->session->script, who->file, options->prelude, problems);
+  return reading->session && (reading->leader || !who->file[0]);
+}
+
+static int read_level(struct reading *reading, const struct session_options *options,
+                      const char *policy) {
+  struct policy_choice who;
+  if (!policy_choose(policy, options->level_folder, &who)) return EXIT_USAGE;
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  bool opened = open_play(reading, options, &who, &problems);
+  problems_print(&problems);
+  if (opened) read_play(reading);
+  if (opened) problems_print(&reading->session->problems);
+  leader_free(reading->leader);
+  session_free(reading->session);
+  return opened ? EXIT_HOLDS : EXIT_DOES_NOT_HOLD;
+}
+
 int command_read(int argc, char **argv) {
-  const char *policies[POLICY_COUNT + 2] = {NULL};
-  for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
+  static struct reading reading;
+  reading = (struct reading){.people = false};
   int64_t seed = 7;
-  int policy = 0;
-  bool people = false;
+  const char *policy = "by-the-book";
   const struct option_row rows[] = {
       {"--seed", OPTION_NUMBER, &seed, 0, INT64_MAX, NULL, "N", "luck (7)"},
-      {"--policy", OPTION_CHOICE, &policy, 0, 0, policies, "P",
-       "by-the-book, stormer, caretaker, helper, innovator, padder, neglect"},
-      {"--people", OPTION_FLAG, &people, 0, 0, NULL, NULL, "also what each person would say"},
+      {"--policy", OPTION_STRING, &policy, 0, 0, NULL, "P", POLICY_HELP},
+      {"--people", OPTION_FLAG, &reading.people, 0, 0, NULL, NULL,
+       "also what each person would say"},
       {0}};
   const struct usage usage = {
       "read LEVEL", "Every line of one play with its date, and the words of each chapter.", rows, 1,
@@ -169,16 +199,7 @@ int command_read(int argc, char **argv) {
   if (code >= 0) return code;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
-  struct diagnostics problems;
-  diagnostics_init(&problems);
   struct session_options options = {
       .level_folder = argv[1], .prelude = paths.prelude, .seed = (uint64_t)seed};
-  static struct reading reading;
-  reading = (struct reading){.policy = (enum policy)policy, .people = people};
-  reading.session = session_new(&options, &problems);
-  problems_print(&problems);
-  if (!reading.session) return EXIT_DOES_NOT_HOLD;
-  read_play(&reading);
-  session_free(reading.session);
-  return EXIT_HOLDS;
+  return read_level(&reading, &options, policy);
 }

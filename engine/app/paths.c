@@ -88,3 +88,9 @@ bool paths_find(struct paths *paths) {
   if (config[0]) snprintf(paths->settings, sizeof paths->settings, "%.480s/settings", config);
   return true;
 }
+
+const char *paths_level(const struct paths *paths, const char *given, char *out, size_t size) {
+  if (access(given, F_OK) == 0 || strchr(given, '/')) return given;
+  snprintf(out, size, "%s/%s", paths->levels, given);
+  return access(out, F_OK) == 0 ? out : given;
+}

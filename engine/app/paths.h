@@ -3,11 +3,12 @@
 #define APP_PATHS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 enum { PATH_SIZE = 512 };
 
 struct paths {
-  char data[PATH_SIZE];     /* has assets/, levels/, scripts/ */
+  char data[PATH_SIZE]; /* has assets/, levels/, scripts/ */
   char assets[PATH_SIZE], levels[PATH_SIZE], prelude[PATH_SIZE];
   char journals[PATH_SIZE]; /* "" when no folder can be written: play goes on unsaved */
   char exports[PATH_SIZE];  /* plays carried away; "" when no folder can be written */
@@ -17,5 +18,8 @@ struct paths {
 
 /* False: no data folder was found. */
 bool paths_find(struct paths *paths);
+
+/* A folder as given, or a level of that name among those that came with the program. */
+const char *paths_level(const struct paths *paths, const char *given, char *out, size_t size);
 
 #endif

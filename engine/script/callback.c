@@ -14,20 +14,22 @@ struct callback callback_of(struct loader *loader, int handle) {
   return callback;
 }
 
+struct failure callback_place(struct loader *loader, const struct callback *callback) {
+  lua_State *L = sandbox_state(loader->sandbox);
+  struct failure place = {.message = ""};
+  lua_Debug info;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, callback->function);
+  lua_getinfo(L, ">S", &info);
+  snprintf(place.file, sizeof place.file, "%s", info.short_src);
+  place.line = info.linedefined;
+  return place;
+}
+
 void callback_forget(struct callback *callback) {
   callback->reported = callback->stopped = false;
 }
 
 /* ---- reporting ------------------------------------------------------------------------------ */
-
-static void find_place(struct call *call) {
-  lua_State *L = sandbox_state(call->loader->sandbox);
-  lua_Debug info;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, call->callback->function);
-  lua_getinfo(L, ">S", &info);
-  snprintf(call->place.file, sizeof call->place.file, "%s", info.short_src);
-  call->place.line = info.linedefined;
-}
 
 static void report(struct call *call, const struct failure *failure) {
   if (!call->callback->reported)
@@ -59,7 +61,7 @@ static int push_call(struct call *call) {
 bool call_function(struct call *call, const struct sim *sim, int entity) {
   struct failure failure;
   if (call->callback->stopped) return false;
-  find_place(call);
+  call->place = callback_place(call->loader, call->callback);
   call->view->sim = sim;
   call->view->entity = entity;
   call->view->draws = 0;
@@ -78,7 +80,8 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
 bool call_kept_nothing(struct call *call) {
   uint64_t after = callback_of(call->loader, call->callback->function).fingerprint;
   if (after == call->callback->fingerprint) return true;
-  call_report(call, "the function keeps a value between its calls; use 'state' for that");
+  call_report(call, "the function keeps a value between its calls; %s",
+              call->instead ? call->instead : "use 'state' for that");
   return false;
 }
 

@@ -15,6 +15,8 @@ struct callback {
 };
 
 struct callback callback_of(struct loader *loader, int handle);
+/* File and line of the function. */
+struct failure callback_place(struct loader *loader, const struct callback *callback);
 /* As if it had not been called yet. */
 void callback_forget(struct callback *callback);
 
@@ -25,6 +27,7 @@ struct call {
   struct callback *callback;
   struct diagnostics *problems;
   const char *context;      /* "decisions.fitter.when"; outlives the call */
+  const char *instead;      /* of keeping a value between calls; NULL: the story's state */
   struct failure place;     /* of the function: file and line; call_function() finds it */
   lua_CFunction with_given; /* NULL, or called with the function, `now` and `given`, to hand on */
   void *given;

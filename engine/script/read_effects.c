@@ -270,8 +270,8 @@ static const char *const shares[] = {"hoard", "open", "lecture"};
 static const char *const reports[] = {"truth", "round", "under", "pad"};
 static const char *const honours[] = {"star", "team"};
 static const struct names share_names = NAMES_OF_LIST(shares),
-                          report_names = NAMES_OF_LIST(reports),
                           honour_names = NAMES_OF_LIST(honours);
+const struct names report_names = NAMES_OF_LIST(reports);
 
 /* The one item of `share "lecture"`; NULL and reported when it isn't there. */
 static const struct value *argument_of(struct effect_reader *read, const struct value *order) {

@@ -96,6 +96,7 @@ struct effect_reader {
   int count;
 };
 void read_effects(struct effect_reader *read, const struct value *list);
+extern const struct names report_names; /* in the order of enum report */
 
 /* ---- the rows, for whoever writes about the format ------------------------------------------ */
 

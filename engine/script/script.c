@@ -38,6 +38,7 @@ static struct script *script_new(const char *folder, struct arena *scratch) {
   script->loader.sandbox = sandbox_new(script);
   script->loader.arena = scratch;
   script->loader.folder = folder_with_slash(&script->arena, folder);
+  script->loader.file = "scenario.lua";
   script->loader.hash = HASH_START;
   source_map_init(&script->loader.map, scratch);
   if (script->loader.sandbox) return script;
@@ -63,8 +64,8 @@ static int l_read_result(lua_State *L) {
   struct script *script = reading->script;
   const struct source_map *map = &script->loader.map;
   lua_settop(L, 1);
-  reading->root = value_read(L, script->loader.arena, map, source_map_root(map, "scenario.lua"),
-                             "scenario.lua", 1);
+  reading->root = value_read(L, script->loader.arena, map,
+                             source_map_root(map, script->loader.file), script->loader.file, 1);
   script_view_open(L, &script->view);
   script->now = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
@@ -117,7 +118,7 @@ static bool load(struct script *script, const struct script_options *options,
                  struct scenario *scenario, struct diagnostics *problems) {
   int errors = problems->errors;
   if (!loader_run_prelude(&script->loader, options->prelude, problems)) return false;
-  if (!loader_run_scenario(&script->loader, problems)) return false;
+  if (!loader_run_file(&script->loader, problems)) return false;
   const struct value *root = read_result(script, problems);
   if (!root) return false;
   fill_scenario(script, root, options, scenario, problems);
