@@ -6,8 +6,17 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/policy_choice.h"
 #include "app/problems.h"
 #include "game/reading.h"
+#include "game/run.h"
+#include "script/leader.h"
+
+struct play {
+  struct reading reading; /* first: what the printers are given */
+  enum policy policy;
+  struct leader *leader; /* NULL: the policy plays */
+};
 
 static void print_line(void *context, int day, const char *kind, const char *text) {
   const struct reading *reading = context;
@@ -20,26 +29,53 @@ static void print_chapter(void *context, int number, int words) {
   printf("-- chapter %d: %d words\n\n", number, words);
 }
 
-static void read_play(struct reading *reading, enum policy policy) {
-  struct session *session = reading->session;
+static void read_play(struct play *play) {
+  struct session *session = play->reading.session;
   while (!session->ended) {
-    reading_of_morning(reading);
-    session_play(session, policy, 1);
-    reading_of_close(reading);
+    reading_of_morning(&play->reading);
+    if (play->leader)
+      session_play_leader(session, play->leader, 1);
+    else
+      session_play(session, play->policy, 1);
+    reading_of_close(&play->reading);
   }
 }
 
+/* False: `problems` says why. */
+static bool open_play(struct play *play, const struct session_options *options,
+                      const struct policy_choice *who, struct diagnostics *problems) {
+  play->policy = who->policy;
+  play->reading.session = session_new(options, problems);
+  if (play->reading.session && who->file[0])
+    play->leader = leader_load(play->reading.session->script, who->file, options->prelude, problems);
+  return play->reading.session && (play->leader || !who->file[0]);
+}
+
+static int read_level(struct play *play, const struct session_options *options,
+                      const char *policy) {
+  struct policy_choice who;
+  if (!policy_choose(policy, options->level_folder, &who)) return EXIT_USAGE;
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  bool opened = open_play(play, options, &who, &problems);
+  problems_print(&problems);
+  if (opened) read_play(play);
+  if (opened) problems_print(&play->reading.session->problems);
+  leader_free(play->leader);
+  session_free(play->reading.session);
+  return opened ? EXIT_HOLDS : EXIT_DOES_NOT_HOLD;
+}
+
 int command_read(int argc, char **argv) {
-  const char *policies[POLICY_COUNT + 2] = {NULL};
-  for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
+  struct play play = {.reading = {.line = print_line, .chapter = print_chapter}};
+  play.reading.context = &play.reading;
   int64_t seed = 7;
-  int policy = 0;
-  bool people = false;
+  const char *policy = "by-the-book";
   const struct option_row rows[] = {
       {"--seed", OPTION_NUMBER, &seed, 0, INT64_MAX, NULL, "N", "luck (7)"},
-      {"--policy", OPTION_CHOICE, &policy, 0, 0, policies, "P",
-       "by-the-book, stormer, caretaker, helper, innovator, padder, neglect"},
-      {"--people", OPTION_FLAG, &people, 0, 0, NULL, NULL, "also what each person would say"},
+      {"--policy", OPTION_STRING, &policy, 0, 0, NULL, "P", POLICY_HELP},
+      {"--people", OPTION_FLAG, &play.reading.people, 0, 0, NULL, NULL,
+       "also what each person would say"},
       {0}};
   const struct usage usage = {
       "read LEVEL", "Every line of one play with its date, and the words of each chapter.", rows, 1,
@@ -50,17 +86,8 @@ int command_read(int argc, char **argv) {
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   char level[PATH_SIZE];
-  struct diagnostics problems;
-  diagnostics_init(&problems);
   struct session_options options = {.level_folder = paths_scenario(&paths, argv[1], level),
                                     .prelude = paths.prelude,
                                     .seed = (uint64_t)seed};
-  struct reading reading = {.people = people, .line = print_line, .chapter = print_chapter};
-  reading.context = &reading;
-  reading.session = session_new(&options, &problems);
-  problems_print(&problems);
-  if (!reading.session) return EXIT_DOES_NOT_HOLD;
-  read_play(&reading, (enum policy)policy);
-  session_free(reading.session);
-  return EXIT_HOLDS;
+  return read_level(&play, &options, policy);
 }

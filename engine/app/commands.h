@@ -12,6 +12,7 @@ int command_patterns(int argc, char **argv);
 int command_check_level(int argc, char **argv);
 int command_texts(int argc, char **argv);
 int command_read(int argc, char **argv);
+int command_sweep(int argc, char **argv);
 int command_shot(int argc, char **argv);
 
 #endif

@@ -257,7 +257,7 @@ void proof_play(const struct proof_level *level, const struct proof_job *job,
   }
   struct playing *playing = memory_new(sizeof *playing);
   *playing = (struct playing){.level = level, .job = job, .out = out};
-  script_begin_play(level->script);
+  script_forget_calls(level->script);
   playing->session = run_borrow(level->scenario, level->script, (uint64_t)job->seed);
   play_to_end(playing);
   run_return(playing->session);

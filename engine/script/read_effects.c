@@ -270,8 +270,8 @@ static const char *const shares[] = {"hoard", "open", "lecture"};
 static const char *const reports[] = {"truth", "round", "under", "pad"};
 static const char *const honours[] = {"star", "team"};
 static const struct names share_names = NAMES_OF_LIST(shares),
-                          report_names = NAMES_OF_LIST(reports),
                           honour_names = NAMES_OF_LIST(honours);
+const struct names report_names = NAMES_OF_LIST(reports);
 
 /* The one item of `share "lecture"`; NULL and reported when it isn't there. */
 static const struct value *argument_of(struct effect_reader *read, const struct value *order) {
@@ -422,16 +422,33 @@ static void read_report(struct effect_reader *r, const struct value *o) {
 struct order_row {
   const char *kind;
   void (*read)(struct effect_reader *read, const struct value *order);
+  bool of_story; /* no leader can give it */
 };
 static const struct order_row order_rows[] = {
-    {"absent", read_absent}, {"change", read_change},   {"allot", read_allot},
-    {"shift", read_shift},   {"set", read_set},         {"honour", read_honour},
-    {"share", read_share},   {"report", read_report},   {"challenge", read_challenge},
-    {"yield", read_yield},   {"charge", read_charge},   {"record", read_record},
-    {"graph", read_graph},   {"agitate", read_agitate}, {"culture", read_culture},
-    {"care", read_care},     {"ask", read_ask},         {"invite", read_invite},
-    {"try", read_try},       {"pledge", read_pledge},   {"open", read_open},
-    {"leave", read_leave},   {"line", read_line},       {"deal", read_deal},
+    {"absent", read_absent, true},
+    {"change", read_change, true},
+    {"allot", read_allot, false},
+    {"shift", read_shift, false},
+    {"set", read_set, true},
+    {"honour", read_honour, false},
+    {"share", read_share, false},
+    {"report", read_report, false},
+    {"challenge", read_challenge, false},
+    {"yield", read_yield, false},
+    {"charge", read_charge, false},
+    {"record", read_record, false},
+    {"graph", read_graph, false},
+    {"agitate", read_agitate, false},
+    {"culture", read_culture, false},
+    {"care", read_care, false},
+    {"ask", read_ask, false},
+    {"invite", read_invite, false},
+    {"try", read_try, false},
+    {"pledge", read_pledge, false},
+    {"open", read_open, true},
+    {"leave", read_leave, false},
+    {"line", read_line, false},
+    {"deal", read_deal, false},
 };
 static const struct names order_kinds =
     NAMES_OF_ROWS(order_rows, kind, sizeof order_rows / sizeof *order_rows);
@@ -445,7 +462,11 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     return;
   }
   int row = reader_reference(read->reader, kind, "order", &order_kinds);
-  if (row >= 0) order_rows[row].read(read, order);
+  if (row >= 0 && read->of_leader && order_rows[row].of_story)
+    reader_error(read->reader, order, "no leader can give the order '%s': only a story does that",
+                 order_rows[row].kind);
+  else if (row >= 0)
+    order_rows[row].read(read, order);
 }
 
 void read_effects(struct effect_reader *read, const struct value *list) {

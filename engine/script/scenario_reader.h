@@ -4,6 +4,7 @@
 #define SCRIPT_SCENARIO_READER_H
 
 #include "script/reader.h"
+#include "script/script.h"
 #include "script/vocabulary.h"
 
 struct scenario_reader {
@@ -11,6 +12,8 @@ struct scenario_reader {
   struct scenario *scenario;
   const struct value *root;
   const struct vocabulary *names;
+  const struct parameter_setting *set; /* parameters that are set from outside */
+  int set_count;
 };
 
 /* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
@@ -88,10 +91,12 @@ struct effect_reader {
   const struct vocabulary *names;
   const struct scenario *scenario;
   int16_t cause;
+  bool of_leader; /* who may give what a player may, and not what only a story may */
   struct effect effect[EFFECTS_MAX];
   int count;
 };
 void read_effects(struct effect_reader *read, const struct value *list);
+extern const struct names report_names; /* in the order of enum report */
 
 /* ---- the rows, for whoever writes about the format ------------------------------------------ */
 
