@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/paths.h"
 #include "base/json.h"
+#include "base/regular_file.h"
 #include "script/script.h"
 
 enum format { FORMAT_TEXT, FORMAT_JSON };
@@ -19,7 +20,7 @@ enum { LINE_BYTES = 512, LINE_SHOWN = 96 };
 
 /* Line `number` of a file, without its end. */
 static bool read_line(const char *path, int number, char *line, int size) {
-  FILE *file = number > 0 ? fopen(path, "r") : NULL;
+  FILE *file = number > 0 ? regular_file_open(path, NULL, NULL) : NULL;
   bool found = false;
   if (!file) return false;
   for (int at = 0; at < number && fgets(line, size, file);) {
@@ -40,8 +41,7 @@ static void print_line(const struct diagnostic *item, struct text *out) {
   int column = item->column < 1 ? 1 : item->column, length = (int)strlen(line);
   int from = column > LINE_SHOWN ? column - LINE_SHOWN / 2 : 1;
   if (from > length) return;
-  for (char *c = line; *c; c++)
-    if (*c == '\t') *c = ' ';
+  utf8_make_printable(line);
   while (from > 1 && ((unsigned char)line[from - 1] & 0xC0) == 0x80) from--;
   char shown[LINE_SHOWN + 4];
   text_printf(out, "    %s\n", utf8_copy(shown, sizeof shown, line + from - 1));

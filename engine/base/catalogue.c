@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "base/regular_file.h"
 #include "base/text.h"
 
 enum { ENTRIES_MAX = 20000, FILE_MAX = 4 << 20 };
@@ -218,7 +219,7 @@ struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *
 }
 
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems) {
-  FILE *file = fopen(path, "rb");
+  FILE *file = regular_file_open(path, NULL, NULL);
   char *bytes = malloc(FILE_MAX);
   if (!bytes) abort();
   size_t length = file ? fread(bytes, 1, FILE_MAX, file) : 0;

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/regular_file.h"
+
 enum { FILES_MAX = 64, NAME_MAX_LENGTH = 128, FILE_BYTES_MAX = 128 * 1024 };
 
 static int by_name(const void *a, const void *b) {
@@ -29,7 +31,7 @@ static int list_files(const char *folder, char names[FILES_MAX][NAME_MAX_LENGTH]
 
 /* A scenario's file holds no zero byte; one that does would not load either. */
 static void append_file(const char *path, const char *name, struct text *out) {
-  FILE *file = fopen(path, "rb");
+  FILE *file = regular_file_open(path, NULL, NULL);
   if (!file) return;
   char *bytes = malloc(FILE_BYTES_MAX + 1);
   if (!bytes) abort();

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "script/allowance.h"
 #include "script/fingerprint.h"
 #include "script/loader.h"
 #include "script/scenario_reader.h"
@@ -19,6 +20,7 @@ struct callback {
   uint64_t fingerprint; /* of what it can reach, as loaded */
   bool reported;        /* its error is told once */
   bool stopped;         /* it spent its budget, and isn't called again */
+  struct sandbox_use spent;
 };
 
 struct script {
@@ -27,7 +29,18 @@ struct script {
   struct vocabulary names;
   struct script_view view;
   int now; /* handle of the view's object */
+  struct allowance allowance;
   struct callback when[DECISIONS_MAX], effect[DECISIONS_MAX][OPTIONS_MAX];
+};
+
+/* One function of the scenario: which it is, and what is known of it. */
+struct call {
+  struct script *script;
+  struct callback *callback;
+  struct diagnostics *problems;
+  int function;
+  char context[160];    /* "decisions.fitter.when" */
+  struct failure place; /* of the function: file and line */
 };
 
 /* ---- loading -------------------------------------------------------------------------------- */
@@ -48,6 +61,7 @@ static struct script *script_new(const char *folder, struct arena *scratch) {
   script->loader.arena = scratch;
   script->loader.folder = folder_with_slash(&script->arena, folder);
   script->loader.hash = HASH_START;
+  script->allowance = allowance_full();
   source_map_init(&script->loader.map, scratch);
   if (script->loader.sandbox) return script;
   script_free(script);
@@ -92,24 +106,92 @@ static const struct value *read_result(struct script *script, struct diagnostics
   return NULL;
 }
 
-static struct callback callback_of(struct script *script, int handle) {
-  lua_State *L = sandbox_state(script->loader.sandbox);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, handle);
-  struct callback callback = {function_fingerprint(L), false, false};
-  lua_pop(L, 1);
-  return callback;
+/* ---- functions ------------------------------------------------------------------------------ */
+
+static void find_place(struct call *call) {
+  lua_State *L = sandbox_state(call->script->loader.sandbox);
+  lua_Debug info;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, call->function);
+  lua_getinfo(L, ">S", &info);
+  snprintf(call->place.file, sizeof call->place.file, "%s", info.short_src);
+  call->place.line = info.linedefined;
 }
 
-static void note_callbacks(struct script *script, const struct scenario *scenario) {
+static struct call call_of_when(struct script *script, const struct scenario *scenario,
+                                int decision, struct diagnostics *problems) {
+  const struct decision *asked = &scenario->decisions[decision];
+  struct call call = {.script = script,
+                      .callback = &script->when[decision],
+                      .problems = problems,
+                      .function = asked->when_function};
+  snprintf(call.context, sizeof call.context, "decisions.%s.when", asked->id);
+  find_place(&call);
+  return call;
+}
+
+static struct call call_of_effect(struct script *script, const struct scenario *scenario,
+                                  int decision, int option, struct diagnostics *problems) {
+  const struct decision *asked = &scenario->decisions[decision];
+  const struct option *chosen = &asked->options[option];
+  struct call call = {.script = script,
+                      .callback = &script->effect[decision][option],
+                      .problems = problems,
+                      .function = chosen->effects[0].function};
+  snprintf(call.context, sizeof call.context, "decisions.%s.options.%s.effect", asked->id,
+           chosen->id);
+  find_place(&call);
+  return call;
+}
+
+static bool is_function(const struct option *option) {
+  return option->effect_count == 1 && option->effects[0].function > 0;
+}
+
+static void report(struct call *call, const struct failure *failure) {
+  if (!call->callback->reported)
+    loader_report(&call->script->loader, failure, call->context, call->problems);
+  call->callback->reported = true;
+}
+
+static void report_at_function(struct call *call, const char *message) {
+  struct failure failure = call->place;
+  snprintf(failure.message, sizeof failure.message, "%s", message);
+  report(call, &failure);
+}
+
+/* Does `visit` for each function of the scenario. */
+static void for_each_function(struct script *script, const struct scenario *scenario,
+                              struct diagnostics *problems,
+                              void (*visit)(struct call *call, void *user), void *user) {
+  struct call call;
   for (int d = 0; d < scenario->decision_count; d++) {
     const struct decision *decision = &scenario->decisions[d];
-    if (decision->when_function > 0) script->when[d] = callback_of(script, decision->when_function);
+    if (decision->when_function > 0) {
+      call = call_of_when(script, scenario, d, problems);
+      visit(&call, user);
+    }
     for (int o = 0; o < decision->option_count; o++) {
-      const struct option *option = &decision->options[o];
-      if (option->effect_count == 1 && option->effects[0].function > 0)
-        script->effect[d][o] = callback_of(script, option->effects[0].function);
+      if (!is_function(&decision->options[o])) continue;
+      call = call_of_effect(script, scenario, d, o, problems);
+      visit(&call, user);
     }
   }
+}
+
+static uint64_t fingerprint_of(const struct call *call) {
+  lua_State *L = sandbox_state(call->script->loader.sandbox);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, call->function);
+  uint64_t fingerprint = function_fingerprint(L);
+  lua_pop(L, 1);
+  return fingerprint;
+}
+
+static void note_function(struct call *call, void *user) {
+  (void)user;
+  call->callback->fingerprint = fingerprint_of(call);
+  if (call->callback->fingerprint == FINGERPRINT_TOO_LARGE)
+    report_at_function(call, "the function can reach too much: tables of tens of thousands of "
+                             "values, or texts as long");
 }
 
 static void fill_scenario(struct script *script, const struct value *root, enum evidence evidence,
@@ -135,11 +217,12 @@ static bool load(struct script *script, const char *prelude, enum evidence evide
   const struct value *root = read_result(script, problems);
   if (!root) return false;
   fill_scenario(script, root, evidence, scenario, problems);
+  if (problems->errors == errors)
+    for_each_function(script, scenario, problems, note_function, NULL);
   if (problems->errors > errors) {
     scenario_release(scenario);
     return false;
   }
-  note_callbacks(script, scenario);
   return true;
 }
 
@@ -166,34 +249,40 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
 
 /* ---- calling -------------------------------------------------------------------------------- */
 
-struct call {
-  struct script *script;
-  struct callback *callback;
-  struct diagnostics *problems;
-  int function;
-  char context[160];    /* "decisions.fitter.when" */
-  struct failure place; /* of the function: file and line */
-};
-
-static void find_place(struct call *call) {
-  lua_State *L = sandbox_state(call->script->loader.sandbox);
-  lua_Debug info;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, call->function);
-  lua_getinfo(L, ">S", &info);
-  snprintf(call->place.file, sizeof call->place.file, "%s", info.short_src);
-  call->place.line = info.linedefined;
+static void find_dearest(struct call *call, void *user) {
+  struct call *dearest = user;
+  if (call->callback->stopped) return;
+  const struct sandbox_use *spent = &call->callback->spent, *most = &dearest->callback->spent;
+  bool by_steps = call->script->allowance.left.steps <= 0;
+  if (by_steps ? spent->steps > most->steps : spent->nanoseconds > most->nanoseconds)
+    *dearest = *call;
 }
 
-static void report(struct call *call, const struct failure *failure) {
-  if (!call->callback->reported)
-    loader_report(&call->script->loader, failure, call->context, call->problems);
-  call->callback->reported = true;
+/* A function that spent its whole budget was told of already, and stands for the day's. */
+static void switch_off_dearest(struct call *last, const struct sim *sim) {
+  struct call dearest = *last;
+  last->script->allowance.was_switched_off = true;
+  if (last->callback->stopped) return;
+  for_each_function(last->script, sim->scenario, last->problems, find_dearest, &dearest);
+  dearest.callback->stopped = true;
+  report_at_function(&dearest, "switched off: the functions together took more than a million "
+                               "steps a day, this one the most");
 }
 
-static void report_at_function(struct call *call, const char *message) {
-  struct failure failure = call->place;
-  snprintf(failure.message, sizeof failure.message, "%s", message);
-  report(call, &failure);
+/* After a call: what it cost. */
+static void pay(struct call *call, const struct sim *sim) {
+  struct script *script = call->script;
+  struct sandbox_use use = sandbox_used(script->loader.sandbox);
+  call->callback->spent.steps += use.steps;
+  call->callback->spent.nanoseconds += use.nanoseconds;
+  allowance_take(&script->allowance, use);
+  if (allowance_is_empty(&script->allowance)) switch_off_dearest(call, sim);
+}
+
+static bool may_be_called(struct call *call, const struct sim *sim) {
+  struct allowance *allowance = &call->script->allowance;
+  allowance_on_day(allowance, sim->model.day);
+  return !call->callback->stopped && !allowance_is_empty(allowance);
 }
 
 /* Calls the function with `now`, and pushes its one result. */
@@ -201,8 +290,6 @@ static bool call_function(struct call *call, const struct sim *sim, int entity) 
   struct script *script = call->script;
   lua_State *L = sandbox_state(script->loader.sandbox);
   struct failure failure;
-  if (call->callback->stopped) return false;
-  find_place(call);
   script->view.sim = sim;
   script->view.entity = entity;
   script->view.draws = 0;
@@ -220,31 +307,32 @@ static bool call_function(struct call *call, const struct sim *sim, int entity) 
 }
 
 static bool kept_nothing(struct call *call) {
-  if (callback_of(call->script, call->function).fingerprint == call->callback->fingerprint)
-    return true;
+  if (fingerprint_of(call) == call->callback->fingerprint) return true;
   report_at_function(call, "the function keeps a value between its calls; use 'state' for that");
+  return false;
+}
+
+static bool call_when(struct call *call, const struct sim *sim, int decision) {
+  if (!call_function(call, sim, decision * (OPTIONS_MAX + 1))) return false;
+  lua_State *L = sandbox_state(call->script->loader.sandbox);
+  int type = lua_type(L, -1);
+  bool answer = lua_toboolean(L, -1) != 0;
+  lua_pop(L, 1);
+  if (type == LUA_TBOOLEAN || type == LUA_TNIL) return kept_nothing(call) && answer;
+  char message[80];
+  snprintf(message, sizeof message, "expected true or false, got a %s", lua_typename(L, type));
+  report_at_function(call, message);
   return false;
 }
 
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems) {
-  const struct decision *asked = &sim->scenario->decisions[decision];
-  if (asked->when_function <= 0) return true;
-  struct call call = {.script = script,
-                      .callback = &script->when[decision],
-                      .problems = problems,
-                      .function = asked->when_function};
-  snprintf(call.context, sizeof call.context, "decisions.%s.when", asked->id);
-  if (!call_function(&call, sim, decision * (OPTIONS_MAX + 1))) return false;
-  lua_State *L = sandbox_state(script->loader.sandbox);
-  int type = lua_type(L, -1);
-  bool answer = lua_toboolean(L, -1) != 0;
-  lua_pop(L, 1);
-  if (type == LUA_TBOOLEAN || type == LUA_TNIL) return kept_nothing(&call) && answer;
-  char message[80];
-  snprintf(message, sizeof message, "expected true or false, got a %s", lua_typename(L, type));
-  report_at_function(&call, message);
-  return false;
+  if (sim->scenario->decisions[decision].when_function <= 0) return true;
+  struct call call = call_of_when(script, sim->scenario, decision, problems);
+  if (!may_be_called(&call, sim)) return false;
+  bool answer = call_when(&call, sim, decision);
+  pay(&call, sim);
+  return answer;
 }
 
 /* ---- effects -------------------------------------------------------------------------------- */
@@ -334,16 +422,13 @@ static int call_effects(struct call *call, const struct sim *sim, int entity, in
 
 int script_effects(struct script *script, const struct sim *sim, int decision, int option,
                    struct command *out, int capacity, struct diagnostics *problems) {
-  const struct decision *asked = &sim->scenario->decisions[decision];
-  const struct option *chosen = &asked->options[option];
-  if (chosen->effect_count != 1 || chosen->effects[0].function <= 0)
+  const struct option *chosen = &sim->scenario->decisions[decision].options[option];
+  if (!is_function(chosen))
     return resolve_all(chosen->effects, chosen->effect_count, sim, out, capacity);
-  struct call call = {.script = script,
-                      .callback = &script->effect[decision][option],
-                      .problems = problems,
-                      .function = chosen->effects[0].function};
-  snprintf(call.context, sizeof call.context, "decisions.%s.options.%s.effect", asked->id,
-           chosen->id);
-  return call_effects(&call, sim, decision * (OPTIONS_MAX + 1) + option + 1, chosen->cause, out,
-                      capacity);
+  struct call call = call_of_effect(script, sim->scenario, decision, option, problems);
+  if (!may_be_called(&call, sim)) return -1;
+  int count = call_effects(&call, sim, decision * (OPTIONS_MAX + 1) + option + 1, chosen->cause,
+                           out, capacity);
+  pay(&call, sim);
+  return count;
 }

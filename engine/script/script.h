@@ -21,7 +21,8 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
 void script_free(struct script *script); /* the scenario is released by scenario_release() */
 
 /* Calls a `when` of decision `decision`. An error is reported to `problems`, once a function, and
- * counts as false. */
+ * counts as false. What all functions cost together is bounded by the
+ * day; on a day that has none left, they answer false (or -1) without being called. */
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems);
 

@@ -1,42 +1,26 @@
 #include "script/source_file.h"
 
-#include <errno.h>
-#include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include "base/regular_file.h"
 #include "base/text.h"
 #include "script/token.h"
 
-static bool read_all(int file, char *bytes, size_t most, size_t *length) {
-  *length = 0;
-  while (*length < most) {
-    ssize_t got = read(file, bytes + *length, most - *length);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return false;
-    if (got == 0) return true;
-    *length += (size_t)got;
-  }
-  return true;
-}
-
-/* O_NONBLOCK: a pipe in a scenario's folder must not stop the program. */
 static const char *read_regular(struct arena *arena, const char *path, struct source_text *text) {
-  int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-  if (file < 0) return errno == ENOENT || errno == ENOTDIR ? "no such file" : "can't be opened";
-  struct stat status;
   const char *why = NULL;
-  if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
-    why = "is no file";
-  } else if (status.st_size > SOURCE_FILE_MAX) {
+  size_t size;
+  FILE *file = regular_file_open(path, &size, &why);
+  if (!file) return why;
+  if (size > SOURCE_FILE_MAX) {
     why = "is larger than 128 KiB";
   } else {
-    char *bytes = arena_alloc(arena, (size_t)status.st_size + 1);
+    char *bytes = arena_alloc(arena, size + 1);
     text->bytes = bytes;
-    if (!read_all(file, bytes, (size_t)status.st_size, &text->length)) why = "can't be read";
+    text->length = fread(bytes, 1, size, file);
+    if (ferror(file)) why = "can't be read";
   }
-  close(file);
+  fclose(file);
   return why;
 }
 
