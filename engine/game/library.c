@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/regular_file.h"
 #include "game/journal.h"
 #include "script/script.h"
 
@@ -18,9 +19,7 @@ static int by_name(const void *a, const void *b) {
 static bool has_scenario(const char *folder) {
   char path[700];
   snprintf(path, sizeof path, "%.500s/scenario.lua", folder);
-  FILE *file = fopen(path, "rb");
-  if (file) fclose(file);
-  return file != NULL;
+  return regular_file_exists(path);
 }
 
 /* Names in a folder, sorted; each and the list are to be freed. */

@@ -88,13 +88,15 @@ struct field {
 #define NO_MORE_FIELDS                                                                             \
   { NULL, FIELD_SECTION, false, 0, 0, 0, 0, NULL, NULL, NULL }
 
+enum { TERMS_MAX = 80 }; /* of a scenario */
+
 /* ---- reading -------------------------------------------------------------------------------- */
 
 struct reader {
   struct diagnostics *problems;
-  struct arena *arena;       /* of what is read */
-  const char *folder;        /* put before a value's file */
-  const struct value *terms; /* that {k:...} may name; NULL when there are none */
+  struct arena *arena;                /* of what is read */
+  const char *folder;                 /* put before a value's file */
+  const struct value *terms;          /* that {k:...} may name; NULL when there are none */
   const struct scenario_text **texts; /* where the next text is hung on; NULL: they aren't listed */
 };
 
