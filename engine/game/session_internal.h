@@ -7,6 +7,11 @@
 
 struct session *session_load(const struct session_options *options, uint64_t seed,
                              enum evidence evidence, struct diagnostics *problems);
+/* A new journal at `path` for a session that has one or none; its record goes in first. Without a
+ * journal, `problems` says why. */
+void session_start_journal(struct session *session, const struct session_options *options,
+                           struct diagnostics *problems);
+
 /* One line of a journal, done again. False: it doesn't fit, told as `severity`. */
 bool session_replay_line(struct session *session, const struct journal_line *line,
                          enum severity severity, const char *path, struct diagnostics *problems);
