@@ -45,6 +45,7 @@ struct session {
   struct edition_list *editions;           /* one newspaper page a stop, composed when closed */
   uint8_t answered_by[DECISIONS_MAX];      /* enum origin; the script: nobody did in time */
   uint8_t broken_options[DECISIONS_MAX];   /* bit per option whose function fails now */
+  int16_t refused_on[DECISIONS_MAX]; /* 1 + the day on which its function last said no; 0: never */
   q16 ledger_at[MONTHS_MAX][LEDGER_COUNT]; /* the five ledgers at each month's close */
   struct session_language language;
   /* the Today panel: what lasts is told until the player is asked for something again */
