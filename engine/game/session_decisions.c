@@ -15,15 +15,14 @@ static struct command script_command(enum verb verb, int first, int second) {
 
 /* ---- opening ------------------------------------------------------------------------------ */
 
-bool session_follows_on(const struct session *session, int index) {
-  const struct decision *decision = &session->scenario.decisions[index];
+bool decision_follows_on(const struct sim *sim, const struct decision *decision) {
   if (decision->after_decision < 0) return true;
-  const struct decision_state *before = &session->sim.model.decision[decision->after_decision];
+  const struct decision_state *before = &sim->model.decision[decision->after_decision];
   if (before->taken_day < 0) return false;
   return decision->after_option < 0 || decision->after_option == before->option;
 }
 
-static bool conditions_hold(const struct sim *sim, const struct decision *decision) {
+bool decision_conditions_hold(const struct sim *sim, const struct decision *decision) {
   for (int i = 0; i < decision->condition_count; i++)
     if (!condition_holds(sim, &decision->conditions[i])) return false;
   return true;
@@ -35,10 +34,13 @@ static bool opens_today(struct session *session, int index) {
   if (session->sim.model.decision[index].opened_day >= 0) return false;
   if (day < decision->from_day || day > decision->to_day) return false;
   if (!evidence_has_decision(&session->scenario, decision)) return false;
-  if (!session_follows_on(session, index) || !conditions_hold(&session->sim, decision))
+  if (!decision_follows_on(&session->sim, decision) ||
+      !decision_conditions_hold(&session->sim, decision))
     return false;
-  return decision->when_function == 0 ||
-         script_when(session->script, &session->sim, index, &session->problems);
+  if (decision->when_function == 0) return true;
+  bool opens = script_when(session->script, &session->sim, index, &session->problems);
+  session->refused_on[index] = (int16_t)(opens ? 0 : day + 1);
+  return opens;
 }
 
 static bool is_open(const struct sim *sim, int index) {
