@@ -49,8 +49,8 @@ const struct field team_fields[] = {
                  "added to the conviction of each"),
     NUMBER_FIELD(struct team_setup, market, "market", OPTIONAL, 0, 1, "",
                  "market habit of its people at the start"),
-    SECTION_FIELD("methods", OPTIONAL, "list of numbers or ids of methods",
-                  "in use from the start"),
+    LIST_FIELD("methods", OPTIONAL, NULL, METHODS_MAX, "list of numbers or ids of methods",
+               "in use from the start"),
     WORDS_FIELD(struct team_setup, note, "note", OPTIONAL, 30, "one line about it"),
     NO_MORE_FIELDS};
 
@@ -122,8 +122,9 @@ const struct field person_fields[] = {
     OWN_VALUE(bond, "solidarity", 0, 1, "at the start"),
     OWN_VALUE(study, "knowledge", 0, 1, "technical knowledge at the start"),
     OWN_VALUE(conviction, "conviction", 0, 1, "where their zeal returns to"),
-    SECTION_FIELD("ties", OPTIONAL, "list of ties", "to others of the team"),
-    SECTION_FIELD("lines", OPTIONAL, "list of lines", "what they say; the first that fits"),
+    LIST_FIELD("ties", OPTIONAL, NULL, TIES_MAX, "list of ties", "to others of the team"),
+    LIST_FIELD("lines", OPTIONAL, NULL, LINES_MAX, "list of lines",
+               "what they say; the first that fits"),
     NO_MORE_FIELDS};
 
 const struct field tie_fields[] = {
