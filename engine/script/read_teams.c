@@ -4,7 +4,7 @@
 
 #include "script/scenario_reader.h"
 
-enum { WORKERS_MIN = 4, TIES_MAX = 6, LINES_MAX = 12, DEFAULT_TEAMS = 8 };
+enum { WORKERS_MIN = 4, TIES_MAX = 6, LINES_MAX = 12, DEFAULT_TEAMS = 8, PORTRAITS = 24 };
 
 /* A text that the reader makes up: "Workteam 2". */
 static struct words made_up_words(struct arena *arena, const char *id_format, const char *format,
@@ -111,7 +111,8 @@ const struct field person_fields[] = {
                 "year in which they joined the works"),
     WORDS_FIELD(struct person, trade, "trade", REQUIRED, 5, "\"lathe operator\""),
     NAME_FIELD(struct person, trade_id, "group", OPTIONAL, "group of the People screen"),
-    NAME_FIELD(struct person, portrait, "portrait", OPTIONAL, "name of a portrait, p01 to p24"),
+    NAME_FIELD(struct person, portrait, "portrait", OPTIONAL,
+               "name of a portrait, p01 to p24; one of them when left out"),
     WORDS_FIELD(struct person, bio, "bio", OPTIONAL, 25, "a few words of their life"),
     WHOLE_FIELD(struct person, dependants, "dependants", OPTIONAL, 0, 3, "people",
                 "whom they feed; drawn when left out"),
@@ -184,6 +185,15 @@ static void made_up_person(struct scenario *scenario, int index) {
   person->age = 30;
 }
 
+/* Whoever has no portrait of their own gets one of those that came with the game. */
+static void complete_portrait(struct scenario *scenario, int index) {
+  struct person *person = &scenario->person[index];
+  char name[8];
+  if (person->portrait && *person->portrait) return;
+  snprintf(name, sizeof name, "p%02d", index % PORTRAITS + 1);
+  person->portrait = arena_string(&scenario->arena, name);
+}
+
 void read_people(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *list = value_field(read->root, "people");
@@ -203,6 +213,7 @@ void read_people(struct scenario_reader *read) {
       read_ties(read, value_field(&list->item[i], "ties"), person);
       read_lines(read, value_field(&list->item[i], "lines"), person);
     }
+    complete_portrait(scenario, i);
   }
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }

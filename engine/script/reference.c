@@ -77,8 +77,10 @@ static const struct part_row part_rows[] = {
      "person's own `zeal`, `joy`, `fatigue`, `solidarity`, `nourishment` and `grievance`.",
      reference_fill_when, "decisions", "endings"},
     {"news",
-     "Sentences from which the works' newspaper is put together. Every page takes one for each of "
-     "its places whose conditions hold.",
+     "Sentences from which the works' newspaper is put together, one for each place on the page. "
+     "Those about a choice (`after`) go first, on the next page only; then those that were not "
+     "printed yet; then chance decides. A subhead, a closing or a line from the world is printed "
+     "once in a story, the others not on two pages running.",
      NULL, "news", NULL},
     {"notes", "Lines for the Today panel on a day of your choice.", NULL, "news", NULL},
     {"endings",

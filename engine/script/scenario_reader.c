@@ -194,6 +194,8 @@ static void default_plural(struct words *plural, const struct words *name) {
 /* Words that stand for others when left out. */
 static void complete_words(struct scenario *scenario) {
   if (*scenario->team_name.source == '\0') scenario->team_name = scenario->team[0].name;
+  if (*scenario->input_name.source == '\0')
+    scenario->input_name = (struct words){"input.name", "inputs"};
   default_plural(&scenario->input_plural, &scenario->input_name);
   default_plural(&scenario->product_plural, &scenario->product);
 }
