@@ -2,7 +2,7 @@
 # Works as root, with sudo, or without either when nothing is missing. May be run any number of times.
 
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev
- libsdl2-image-dev liblua5.4-dev fonts-noto-cjk espeak-ng"
+ libsdl2-image-dev liblua5.4-dev libzip-dev fonts-noto-cjk espeak-ng"
 test_packages="clang libcmocka-dev xvfb xauth xdotool"
 
 step=0

@@ -12,8 +12,9 @@
 static bool find_level(const struct paths *paths, const char *journal, char *out, size_t size,
                        struct diagnostics *problems) {
   struct journal_reading reading;
+  char level[PATH_SIZE];
   if (!journal_read(journal, &reading, problems)) return false;
-  snprintf(out, size, "%.400s/%.60s", paths->levels, reading.header.level);
+  snprintf(out, size, "%s", paths_scenario(paths, reading.header.level, level));
   journal_reading_release(&reading);
   return true;
 }
@@ -27,8 +28,9 @@ static int replay(const struct paths *paths, const char *journal,
                   const struct replay_options *wanted) {
   struct diagnostics problems;
   diagnostics_init(&problems);
-  char folder[PATH_SIZE] = "";
-  if (wanted->level) snprintf(folder, sizeof folder, "%s", wanted->level);
+  char folder[PATH_SIZE] = "", level[PATH_SIZE];
+  if (wanted->level)
+    snprintf(folder, sizeof folder, "%s", paths_scenario(paths, wanted->level, level));
   if (!wanted->level && !find_level(paths, journal, folder, sizeof folder, &problems)) {
     problems_print(&problems);
     return EXIT_DOES_NOT_HOLD;

@@ -51,12 +51,14 @@ int command_texts(int argc, char **argv) {
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
   struct paths paths;
+  char level[PATH_SIZE];
   struct diagnostics problems;
   diagnostics_init(&problems);
   struct scenario scenario;
   struct script *script = NULL;
   if (paths_find(&paths))
-    script = script_load(argv[1], paths.prelude, EVIDENCE_FULL_MODEL, &scenario, &problems);
+    script = script_load(paths_scenario(&paths, argv[1], level), paths.prelude, EVIDENCE_FULL_MODEL,
+                         &scenario, &problems);
   struct catalogue *catalogue = script && merge ? catalogue_load(merge, &problems) : NULL;
   problems_print(&problems);
   if (!script) return EXIT_DOES_NOT_HOLD;

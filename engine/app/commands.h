@@ -15,6 +15,7 @@ int command_check_level(int argc, char **argv);
 int command_api(int argc, char **argv);
 int command_texts(int argc, char **argv);
 int command_read(int argc, char **argv);
+int command_sweep(int argc, char **argv);
 int command_shot(int argc, char **argv);
 
 /* Type stubs for an author's editor. False: the file can't be written. */

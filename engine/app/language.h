@@ -28,7 +28,7 @@ void language_release(struct language *language);
 /* Reads assets/text/<code>.po; a fault leaves the source's words and says so in `problems`. */
 void language_set(struct language *language, const char *code, const char *assets,
                   struct diagnostics *problems);
-/* The story's texts: <folder>/text/<code>.po, if there is one. NULL folder: none. */
+/* The story's texts: text/<code>.po in its folder or zip, if there is one. NULL folder: none. */
 void language_set_story(struct language *language, const char *folder,
                         struct diagnostics *problems);
 /* Titles and summaries of a story that is not being played. language_set takes them away. */

@@ -20,6 +20,7 @@ static const struct sub_command sub_commands[] = {
     {"api", "the whole format of a scenario, from the tables that read it", command_api},
     {"texts", "the texts of a scenario as a gettext template, for translators", command_texts},
     {"patterns", "the model's patterns, measured against their thresholds", command_patterns},
+    {"sweep", "many runs as one table: levels, seeds, policies, parameters", command_sweep},
     {"shot", "one screen, drawn off screen, with its machine-readable layout", command_shot},
 };
 enum { SUB_COMMAND_COUNT = sizeof sub_commands / sizeof sub_commands[0] };

@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/bundle.h"
+
 static bool has_levels(const char *folder) {
   char path[PATH_SIZE + 16];
   struct stat info;
@@ -75,12 +77,24 @@ static void own_folder(const char *variable, const char *below_home, const char 
     snprintf(out, PATH_SIZE, "%s", path);
 }
 
+const char *paths_scenario(const struct paths *paths, const char *given, char out[PATH_SIZE]) {
+  const char *const places[][2] = {
+      {paths->levels, ""}, {paths->scenarios, ""}, {paths->scenarios, ".zip"}};
+  if (strchr(given, '/') || access(given, F_OK) == 0) return given;
+  for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+    snprintf(out, PATH_SIZE, "%.300s/%.200s%s", places[i][0], given, places[i][1]);
+    if (places[i][0][0] && bundle_is_at(out)) return out;
+  }
+  return given;
+}
+
 bool paths_find(struct paths *paths) {
   memset(paths, 0, sizeof *paths);
   if (!find_data(paths)) return false;
   snprintf(paths->assets, sizeof paths->assets, "%.480s/assets", paths->data);
   snprintf(paths->levels, sizeof paths->levels, "%.480s/levels", paths->data);
   snprintf(paths->prelude, sizeof paths->prelude, "%.480s/scripts/prelude.lua", paths->data);
+  own_folder("XDG_DATA_HOME", ".local/share", "/scenarios", paths->scenarios);
   own_folder("XDG_DATA_HOME", ".local/share", "/journals", paths->journals);
   own_folder("XDG_DATA_HOME", ".local/share", "/exports", paths->exports);
   char config[PATH_SIZE];

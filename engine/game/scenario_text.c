@@ -6,7 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { FILES_MAX = 64, NAME_MAX_LENGTH = 128, FILE_BYTES_MAX = 128 * 1024 };
+#include "base/bundle.h"
+
+enum { FILES_MAX = 64, NAME_MAX_LENGTH = 128 };
 
 static int by_name(const void *a, const void *b) {
   return strcmp(a, b);
@@ -28,26 +30,25 @@ static int list_files(const char *folder, char names[FILES_MAX][NAME_MAX_LENGTH]
 }
 
 /* A scenario's file holds no zero byte; one that does would not load either. */
-static void append_file(const char *path, const char *name, struct text *out) {
-  FILE *file = fopen(path, "rb");
-  if (!file) return;
-  char *bytes = malloc(FILE_BYTES_MAX + 1);
-  if (!bytes) abort();
-  bytes[fread(bytes, 1, FILE_BYTES_MAX, file)] = '\0';
-  fclose(file);
-  text_printf(out, "-- file %s %zu\n", name, strlen(bytes));
-  text_append(out, bytes);
-  text_append_char(out, '\n');
-  free(bytes);
+static void append_file(const struct bundle *bundle, const char *name, struct text *out) {
+  struct arena scratch;
+  struct file_bytes file;
+  arena_init(&scratch);
+  if (!bundle_read(bundle, name, &scratch, &file)) {
+    text_printf(out, "-- file %s %zu\n", name, strlen(file.bytes));
+    text_append(out, file.bytes);
+    text_append_char(out, '\n');
+  }
+  arena_release(&scratch);
 }
 
-void scenario_text_of(const char *folder, struct text *out) {
-  char names[FILES_MAX][NAME_MAX_LENGTH], path[700];
-  int count = list_files(folder, names);
-  for (int i = 0; i < count; i++) {
-    snprintf(path, sizeof path, "%.500s/%.127s", folder, names[i]);
-    append_file(path, names[i], out);
-  }
+void scenario_text_of(const char *path, struct text *out) {
+  struct diagnostics unread; /* the scenario itself was just loaded from there */
+  diagnostics_init(&unread);
+  struct bundle *bundle = bundle_open(path, &unread);
+  for (int i = 0; bundle && i < bundle_count(bundle); i++)
+    if (bundle_is_script(bundle_name(bundle, i))) append_file(bundle, bundle_name(bundle, i), out);
+  bundle_close(bundle);
 }
 
 /* ---- back again --------------------------------------------------------------------------- */

@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 
-void scenario_text_of(const char *folder, struct text *out);
+void scenario_text_of(const char *path, struct text *out); /* of a folder or a zip */
 
 /* Writes the files of such a text into a new folder below $TMPDIR; `folder` gets its path. The text
  * may come from a stranger: only plain names are written. False: nothing is left behind. */

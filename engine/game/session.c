@@ -2,6 +2,7 @@
  * in session_day.c, decisions in session_decisions.c, the Today panel in session_notes.c. */
 #include "game/session.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,8 +18,12 @@ struct session *session_load(const struct session_options *options, uint64_t see
   struct session *session = calloc(1, sizeof *session);
   if (!session) abort();
   diagnostics_init(&session->problems);
-  session->script =
-      script_load(options->level_folder, options->prelude, evidence, &session->scenario, problems);
+  struct script_options script = {.folder = options->level_folder,
+                                  .prelude = options->prelude,
+                                  .evidence = evidence,
+                                  .set = options->set,
+                                  .set_count = options->set_count};
+  session->script = script_load_as(&script, &session->scenario, problems);
   if (!session->script) {
     free(session);
     return NULL;
@@ -37,6 +42,7 @@ static void keep_path(struct session *session, const char *path) {
 static void start_journal(struct session *session, const struct session_options *options,
                           struct diagnostics *problems) {
   if (!options->journal_path) return;
+  assert(options->set_count == 0); /* a journal doesn't know of them */
   struct journal_header header = {.format = JOURNAL_FORMAT,
                                   .model_version = MODEL_VERSION,
                                   .content_hash = session->scenario.content_hash,
@@ -58,6 +64,19 @@ struct session *session_new(const struct session_options *options, struct diagno
   session_open_morning(session);
   session_write_notes(session);
   return session;
+}
+
+void session_begin_again(struct session *session, uint64_t seed) {
+  if (session->journal) journal_close(session->journal);
+  sim_release(&session->sim);
+  free(session->editions);
+  struct session before = *session;
+  *session = (struct session){.scenario = before.scenario, .script = before.script};
+  diagnostics_init(&session->problems);
+  script_forget_calls(session->script);
+  sim_init(&session->sim, &session->scenario, seed);
+  session_open_morning(session);
+  session_write_notes(session);
 }
 
 void session_free(struct session *session) {

@@ -55,7 +55,9 @@ struct session_options {
   const char *level_folder, *prelude;
   uint64_t seed;
   enum evidence evidence;
-  const char *journal_path; /* NULL: none */
+  const char *journal_path;            /* NULL: none */
+  const struct parameter_setting *set; /* of script_load_as(); only without a journal */
+  int set_count;
 };
 
 /* NULL: `problems` says why. */
@@ -97,5 +99,13 @@ const char *session_story(const struct session *session, const struct words *wor
 
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);
+/* The same by a leader written in Lua. What is wrong with its orders is told in the session's
+ * problems. */
+struct leader;
+void session_play_leader(struct session *session, struct leader *leader, int days);
+
+/* The same story from its first morning with other luck, as session_new() would begin it. Nothing
+ * is saved, no newspaper is kept. */
+void session_begin_again(struct session *session, uint64_t seed);
 
 #endif

@@ -15,9 +15,10 @@ static struct command script_command(enum verb verb, int first, int second) {
 
 /* ---- opening ------------------------------------------------------------------------------ */
 
-static bool follows_on(const struct sim *sim, const struct decision *decision) {
+bool session_follows_on(const struct session *session, int index) {
+  const struct decision *decision = &session->scenario.decisions[index];
   if (decision->after_decision < 0) return true;
-  const struct decision_state *before = &sim->model.decision[decision->after_decision];
+  const struct decision_state *before = &session->sim.model.decision[decision->after_decision];
   if (before->taken_day < 0) return false;
   return decision->after_option < 0 || decision->after_option == before->option;
 }
@@ -34,7 +35,7 @@ static bool opens_today(struct session *session, int index) {
   if (session->sim.model.decision[index].opened_day >= 0) return false;
   if (day < decision->from_day || day > decision->to_day) return false;
   if (!evidence_has_decision(&session->scenario, decision)) return false;
-  if (!follows_on(&session->sim, decision) || !conditions_hold(&session->sim, decision))
+  if (!session_follows_on(session, index) || !conditions_hold(&session->sim, decision))
     return false;
   return decision->when_function == 0 ||
          script_when(session->script, &session->sim, index, &session->problems);

@@ -13,7 +13,7 @@ void loader_report(const struct loader *loader, const struct failure *failure, c
                    struct diagnostics *problems) {
   char path[192];
   snprintf(path, sizeof path, "%s%s", loader->folder,
-           failure->file[0] ? failure->file : "scenario.lua");
+           failure->file[0] ? failure->file : loader->file);
   diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
                   *context ? ": " : "", failure->message);
 }
@@ -41,9 +41,7 @@ static bool compile(struct loader *loader, const char *name, const struct source
 
 static bool read_text(struct loader *loader, const char *name, struct source_text *text,
                       struct source_fault *fault) {
-  char path[512];
-  snprintf(path, sizeof path, "%s%s", loader->folder, name);
-  if (!source_file_read(loader->arena, path, text, fault)) return false;
+  if (!source_file_read_from(loader->bundle, name, loader->arena, text, fault)) return false;
   loader->hash = hash_bytes(loader->hash, name, strlen(name) + 1);
   loader->hash = hash_u64(loader->hash, text->length);
   loader->hash = hash_bytes(loader->hash, text->bytes, text->length);
@@ -59,11 +57,6 @@ static bool load_file(struct loader *loader, const char *name, const struct sour
 }
 
 /* ---- include "people.lua" ------------------------------------------------------------------- */
-
-static bool is_plain_file_name(const char *name) {
-  size_t stem = strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
-  return stem > 0 && stem <= 40 && strcmp(name + stem, ".lua") == 0;
-}
 
 /* The value of a file that was included before; false is put there while it runs. */
 static bool push_included(lua_State *L, const char *name) {
@@ -105,7 +98,7 @@ static int l_include(lua_State *L) {
   const char *name = luaL_checkstring(L, 1);
   lua_settop(L, 1);
   if (!loader->loading) return luaL_error(L, "include works only while a scenario is loaded");
-  if (!is_plain_file_name(name))
+  if (!bundle_is_script(name))
     return luaL_error(L, "include \"%s\": expected a plain name such as \"people.lua\"", name);
   if (push_included(L, name)) return 1;
   lua_pushboolean(L, 0);
@@ -160,18 +153,18 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
   return false;
 }
 
-bool loader_run_scenario(struct loader *loader, struct diagnostics *problems) {
+bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
   struct source_text text;
   struct source_fault fault;
   struct failure failure;
-  if (!read_text(loader, "scenario.lua", &text, &fault)) {
-    fail(&failure, "scenario.lua", fault.line, fault.why);
+  if (!read_text(loader, loader->file, &text, &fault)) {
+    fail(&failure, loader->file, fault.line, fault.why);
     loader_report(loader, &failure, "", problems);
     return false;
   }
   sandbox_begin(loader->sandbox);
   loader->loading = true;
-  bool loaded = load_file(loader, "scenario.lua", &text, &failure) &&
+  bool loaded = load_file(loader, loader->file, &text, &failure) &&
                 sandbox_call(loader->sandbox, 0, 1, &failure);
   loader->loading = false;
   if (!loaded) loader_report(loader, &failure, "", problems);

@@ -79,6 +79,7 @@ static void read_option(struct scenario_reader *read, const struct value *table,
   char cause[128];
   if (!reader_table(&read->reader, table, option_fields, &row)) return;
   *option = row.option;
+  option->place = reader_place(&read->reader, table);
   snprintf(cause, sizeof cause, "%s.%s", decision->id, option->id);
   struct words label = *row.label_of_cause.source ? row.label_of_cause : option->label;
   option->cause = (int16_t)scenario_add_cause(read, table, cause, label);
@@ -286,6 +287,7 @@ static void read_decision(struct scenario_reader *read, const struct value *tabl
                                 .answer_days = 3,
                                 .ground = {"", "", ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
+  decision->place = reader_place(reader, table);
   if (!reader_table(reader, table, decision_fields, decision)) return;
   ground_check(read, table, &decision->ground, true);
   read_documented_only(read, table, &decision->documented_only_off);

@@ -279,8 +279,8 @@ static const char *const shares[] = {"hoard", "open", "lecture"};
 static const char *const reports[] = {"truth", "round", "under", "pad"};
 static const char *const honours[] = {"star", "team"};
 static const struct names share_names = NAMES_OF_LIST(shares),
-                          report_names = NAMES_OF_LIST(reports),
                           honour_names = NAMES_OF_LIST(honours);
+const struct names report_names = NAMES_OF_LIST(reports);
 
 static const struct field honour_fields[] = {
     ITEM("[1]", FIELD_CHOICE, 0, 0, &honour_names, "honour", "one person, or all together"),
@@ -448,40 +448,41 @@ static void read_report(struct effect_reader *r, const struct value *o) {
 #define ONE_NAME(shape, help) ONE_ITEM(FIELD_SECTION, 0, 0, NULL, shape, help)
 
 const struct order_row order_rows[] = {
-    {"absent", absent_fields, read_absent, "someone of ours is away for some days"},
-    {"change", change_fields, read_change, "a quantity of the model changes"},
-    {"allot", allot_fields, read_allot, "hands are put to other work; together at most 0.40"},
-    {"shift", shift_fields, read_shift, "hours of a shift and the rest day"},
-    {"set", set_fields, read_set, "gives states of the story a new number"},
-    {"honour", honour_fields, read_honour, "honours one person or all together, today"},
+    {"absent", absent_fields, read_absent, "someone of ours is away for some days", true},
+    {"change", change_fields, read_change, "a quantity of the model changes", true},
+    {"allot", allot_fields, read_allot, "hands are put to other work; together at most 0.40",
+     false},
+    {"shift", shift_fields, read_shift, "hours of a shift and the rest day", false},
+    {"set", set_fields, read_set, "gives states of the story a new number", true},
+    {"honour", honour_fields, read_honour, "honours one person or all together, today", false},
     {"share", ONE_ITEM(FIELD_CHOICE, 0, 0, &share_names, "way to share", "how"), read_share,
-     "methods: kept back, open to whoever asks, or taught in lectures"},
+     "methods: kept back, open to whoever asks, or taught in lectures", false},
     {"report", ONE_ITEM(FIELD_CHOICE, 0, 0, &report_names, "way to report", "how"), read_report,
-     "how the month is reported: as it was, rounded up, a part kept back, or padded"},
+     "how the month is reported: as it was, rounded up, a part kept back, or padded", false},
     {"challenge", ONE_NAME("name of a team, or \"none\"", "with whom"), read_challenge,
-     "whose result emulation looks at"},
+     "whose result emulation looks at", false},
     {"yield", ONE_NAME("name of a team", "who gets our place"), read_yield,
-     "swaps working places with a team that has a worse one"},
+     "swaps working places with a team that has a worse one", false},
     {"charge", ONE_NAME("name of a team", "which"), read_charge,
-     "our leader takes charge of a team that is behind"},
+     "our leader takes charge of a team that is behind", false},
     {"record", ONE_NAME("id of a person", "by whom"), read_record,
-     "stages a record, with helpers and the best tools"},
+     "stages a record, with helpers and the best tools", false},
     {"graph", ONE_ITEM(FIELD_YES_NO, 0, 0, NULL, "", "whether it is up"), read_graph,
-     "the public board"},
-    {"agitate", NULL, read_agitate, "half an hour of agitation today"},
-    {"culture", NULL, read_culture, "a performance or a sports day today"},
-    {"care", NULL, read_care, "help with family matters today"},
-    {"ask", NULL, read_ask, "asks the state for inputs beyond the plan"},
-    {"invite", NULL, read_invite, "scientists help with every team's trials"},
-    {"try", ONE_NAME("id of a method", "which"), read_try, "what our trials work on next"},
+     "the public board", false},
+    {"agitate", NULL, read_agitate, "half an hour of agitation today", false},
+    {"culture", NULL, read_culture, "a performance or a sports day today", false},
+    {"care", NULL, read_care, "help with family matters today", false},
+    {"ask", NULL, read_ask, "asks the state for inputs beyond the plan", false},
+    {"invite", NULL, read_invite, "scientists help with every team's trials", false},
+    {"try", ONE_NAME("id of a method", "which"), read_try, "what our trials work on next", false},
     {"pledge", ONE_ITEM(FIELD_WHOLE, 0, PLEDGE_MAX, NULL, "per cent of plan", "how much"),
-     read_pledge, "pledges a part of the plan; 0 takes it back"},
-    {"open", ONE_NAME("id of a decision", "which"), read_open, "a question is asked now"},
-    {"leave", leave_fields, read_leave, "days for the market"},
+     read_pledge, "pledges a part of the plan; 0 takes it back", false},
+    {"open", ONE_NAME("id of a decision", "which"), read_open, "a question is asked now", true},
+    {"leave", leave_fields, read_leave, "days for the market", false},
     {"line", ONE_ITEM(FIELD_NUMBER, 0, 1, NULL, "of the machines", "in quarters"), read_line,
-     "machines that are kept going"},
-    {"deal", deal_fields, read_deal, "trade outside the plan"},
-    {NULL, NULL, NULL, NULL},
+     "machines that are kept going", false},
+    {"deal", deal_fields, read_deal, "trade outside the plan", false},
+    {NULL, NULL, NULL, NULL, false},
 };
 static const struct names order_kinds =
     NAMES_OF_ROWS(order_rows, kind, sizeof order_rows / sizeof *order_rows - 1);
@@ -495,7 +496,11 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     return;
   }
   int row = reader_reference(read->reader, kind, "order", &order_kinds);
-  if (row >= 0) order_rows[row].read(read, order);
+  if (row >= 0 && read->of_leader && order_rows[row].of_story)
+    reader_error(read->reader, order, "no leader can give the order '%s': only a story does that",
+                 order_rows[row].kind);
+  else if (row >= 0)
+    order_rows[row].read(read, order);
 }
 
 void read_effects(struct effect_reader *read, const struct value *list) {

@@ -82,7 +82,10 @@ static void read_condition_row(struct scenario_reader *read, const struct value 
     reader_error(&read->reader, table, "sets nothing");
   if (*row.note.source != '\0')
     scenario->notes[scenario->note_count++] =
-        (struct note){.day = row.day, .text = row.note, .ground = row.ground};
+        (struct note){.day = row.day,
+                      .text = row.note,
+                      .ground = row.ground,
+                      .place = reader_place(&read->reader, table)};
 }
 
 void read_conditions_of_time(struct scenario_reader *read) {
@@ -169,18 +172,36 @@ static const char *nearest_parameter(const char *name) {
   return nearest.found;
 }
 
+static void read_named_parameter(struct scenario_reader *read, const struct value *value) {
+  enum parameter parameter = parameter_by_name(value->name);
+  if (parameter == PARAMETER_COUNT)
+    unknown_name(read, value, "parameter", nearest_parameter(value->name));
+  else
+    read_parameter(read, value, parameter);
+}
+
+/* From outside: above the scenario's own. */
+static void read_settings(struct scenario_reader *read) {
+  static const struct value above = {.kind = VALUE_TABLE};
+  const char *folder = read->reader.folder;
+  read->reader.folder = "";
+  for (int i = 0; i < read->set_count; i++) {
+    const struct value value = {.kind = VALUE_NUMBER,
+                                .parent = &above,
+                                .name = read->set[i].name,
+                                .file = "--set",
+                                .number = read->set[i].value};
+    read_named_parameter(read, &value);
+  }
+  read->reader.folder = folder;
+}
+
 void read_parameters(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "parameters");
-  if (!check_grounded_table(read, table)) return;
-  for (int i = 0; i < table->field_count; i++) {
-    const struct value *value = &table->field[i];
-    if (is_ground_field(value->name)) continue;
-    enum parameter parameter = parameter_by_name(value->name);
-    if (parameter == PARAMETER_COUNT)
-      unknown_name(read, value, "parameter", nearest_parameter(value->name));
-    else
-      read_parameter(read, value, parameter);
-  }
+  bool grounded = check_grounded_table(read, table);
+  for (int i = 0; grounded && i < table->field_count; i++)
+    if (!is_ground_field(table->field[i].name)) read_named_parameter(read, &table->field[i]);
+  read_settings(read);
 }
 
 /* ---- curves --------------------------------------------------------------------------------- */

@@ -70,6 +70,11 @@ void reader_field_error(struct reader *reader, const struct value *table, const 
   va_end(arguments);
 }
 
+struct text_place reader_place(struct reader *reader, const struct value *value) {
+  const char *file = arena_string(reader->arena, value->file ? value->file : "");
+  return (struct text_place){file, value->line, value->column};
+}
+
 /* ---- single values -------------------------------------------------------------------------- */
 
 /* "0 to 900 g" */

@@ -132,6 +132,9 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
 int reader_reference(struct reader *reader, const struct value *value, const char *what,
                      const struct names *names);
 
+/* Where it is written; the file's name is kept in the reader's arena. */
+struct text_place reader_place(struct reader *reader, const struct value *value);
+
 q16 q16_of(double number);           /* the nearest; within +-32767 */
 double number_of(int64_t q16_value); /* the decimal that was meant: 0.7, not 0.699997 */
 int count_words(const char *text);

@@ -112,6 +112,12 @@ static const struct part_row part_rows[] = {
      "Leaders of other teams, and the plays that `workteam run` and `check` make by themselves. "
      "`taken_by` names the option that each would take.",
      reference_fill_policies, NULL, NULL},
+    {"leader",
+     "A policy of your own, for `workteam run`, `read` and `sweep`: a file that returns this "
+     "table. "
+     "It may give the orders that a player may. What it does not say, the policy that it is based "
+     "on does. `decision` has an `id` and the list `options` of those that are open.",
+     reference_fill_leader, NULL, NULL},
     {"parameters",
      "Constants of the model. Change one only with a reason, which you give for the whole table. "
      "With `experiment = true` a value may leave its range; the run is then marked.",

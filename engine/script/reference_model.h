@@ -45,10 +45,10 @@ const char *reference_format(struct reference *reference, const char *format, ..
 
 /* Parts that are no section of a scenario. */
 typedef void reference_fill(struct reference *reference, struct reference_part *part);
-reference_fill reference_fill_orders, reference_fill_when, reference_fill_measures,
-    reference_fill_variables, reference_fill_verbs, reference_fill_parameters,
-    reference_fill_curves, reference_fill_policies, reference_fill_figures, reference_fill_now,
-    reference_fill_lua;
+reference_fill reference_fill_orders, reference_fill_when, reference_fill_leader,
+    reference_fill_measures, reference_fill_variables, reference_fill_verbs,
+    reference_fill_parameters, reference_fill_curves, reference_fill_policies,
+    reference_fill_figures, reference_fill_now, reference_fill_lua;
 
 /* The field `name` of the scenario in `folder`/`example`/scenario.lua, as it stands there. */
 const char *reference_excerpt(struct arena *arena, const char *path, const char *name);

@@ -54,13 +54,20 @@ static const char *form_of(struct reference *reference, const struct order_row *
 }
 
 void reference_fill_orders(struct reference *reference, struct reference_part *part) {
-  for (const struct order_row *row = order_rows; row->kind; row++)
-    reference_add_fields(reference, reference_add_table(part, form_of(reference, row), row->help),
+  for (const struct order_row *row = order_rows; row->kind; row++) {
+    const char *help =
+        row->of_story ? reference_format(reference, "%s (no leader can)", row->help) : row->help;
+    reference_add_fields(reference, reference_add_table(part, form_of(reference, row), help),
                          row->fields);
+  }
 }
 
 void reference_fill_when(struct reference *reference, struct reference_part *part) {
   reference_add_fields(reference, reference_add_table(part, "", ""), condition_fields);
+}
+
+void reference_fill_leader(struct reference *reference, struct reference_part *part) {
+  reference_add_fields(reference, reference_add_table(part, "", ""), leader_fields);
 }
 
 /* ---- the model ------------------------------------------------------------------------------ */

@@ -63,6 +63,8 @@ static const struct {
     {"list of conditions", "workteam.condition[]"},
     {"list of conditions, or function(now)",
      "workteam.condition[]|fun(now: workteam.now): boolean?"},
+    {"function(now)", "fun(now: workteam.now): any"},
+    {"function(now, decision)", "fun(now: workteam.now, decision: workteam.question): string?"},
     {"list of orders", "workteam.order[]"},
     {"list of orders, or function(now)",
      "workteam.order[]|fun(now: workteam.now): workteam.order[]?"},
@@ -207,6 +209,10 @@ static void print_classes(struct stubs *stubs) {
   }
   print_class(stubs, "workteam.condition", "", "{ \"stock_days\", \">=\", 3 }", condition_fields);
   text_append(stubs->out, "\n---@class workteam.order\n\n");
+  text_append(stubs->out, "---a decision that waits for a leader\n---@class workteam.question\n"
+                          "---@field id string\n---@field options string[] open now\n\n");
+  print_class(stubs, "workteam.leader", "", "a policy of your own", leader_fields);
+  text_append(stubs->out, "\n");
 }
 
 /* ---- orders and helpers --------------------------------------------------------------------- */

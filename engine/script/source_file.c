@@ -1,44 +1,9 @@
 #include "script/source_file.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/text.h"
 #include "script/token.h"
-
-static bool read_all(int file, char *bytes, size_t most, size_t *length) {
-  *length = 0;
-  while (*length < most) {
-    ssize_t got = read(file, bytes + *length, most - *length);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return false;
-    if (got == 0) return true;
-    *length += (size_t)got;
-  }
-  return true;
-}
-
-/* O_NONBLOCK: a pipe in a scenario's folder must not stop the program. */
-static const char *read_regular(struct arena *arena, const char *path, struct source_text *text) {
-  int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-  if (file < 0) return errno == ENOENT || errno == ENOTDIR ? "no such file" : "can't be opened";
-  struct stat status;
-  const char *why = NULL;
-  if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
-    why = "is no file";
-  } else if (status.st_size > SOURCE_FILE_MAX) {
-    why = "is larger than 128 KiB";
-  } else {
-    char *bytes = arena_alloc(arena, (size_t)status.st_size + 1);
-    text->bytes = bytes;
-    if (!read_all(file, bytes, (size_t)status.st_size, &text->length)) why = "can't be read";
-  }
-  close(file);
-  return why;
-}
 
 static void skip_byte_order_mark(struct source_text *text) {
   if (text->length < 3 || memcmp(text->bytes, "\xEF\xBB\xBF", 3) != 0) return;
@@ -58,10 +23,11 @@ static int invalid_line(const struct source_text *text) {
   return 0;
 }
 
-bool source_file_read(struct arena *arena, const char *path, struct source_text *text,
-                      struct source_fault *fault) {
-  *fault = (struct source_fault){read_regular(arena, path, text), 0};
-  if (fault->why) return false;
+static bool take(const char *why, const struct file_bytes *file, struct source_text *text,
+                 struct source_fault *fault) {
+  *fault = (struct source_fault){why, 0};
+  *text = (struct source_text){file->bytes, file->length};
+  if (why) return false;
   skip_byte_order_mark(text);
   if (text->length > 0 && text->bytes[0] == '\x1b')
     fault->why = "is compiled Lua; only text is read";
@@ -70,6 +36,18 @@ bool source_file_read(struct arena *arena, const char *path, struct source_text 
   else if ((fault->line = invalid_line(text)) > 0)
     fault->why = "is not valid UTF-8";
   return fault->why == NULL;
+}
+
+bool source_file_read(struct arena *arena, const char *path, struct source_text *text,
+                      struct source_fault *fault) {
+  struct file_bytes file;
+  return take(regular_file_read(arena, path, BUNDLE_SCRIPT_MAX, &file), &file, text, fault);
+}
+
+bool source_file_read_from(const struct bundle *bundle, const char *name, struct arena *arena,
+                           struct source_text *text, struct source_fault *fault) {
+  struct file_bytes file;
+  return take(bundle_read(bundle, name, arena, &file), &file, text, fault);
 }
 
 struct source_forbidden source_find_forbidden(const struct source_text *text) {

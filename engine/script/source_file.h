@@ -5,9 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/arena.h"
-
-enum { SOURCE_FILE_MAX = 128 * 1024 };
+#include "base/bundle.h"
 
 struct source_text {
   const char *bytes; /* in the arena */
@@ -22,6 +20,9 @@ struct source_fault {
 /* False with the fault: no such file, too large, not text. */
 bool source_file_read(struct arena *arena, const char *path, struct source_text *text,
                       struct source_fault *fault);
+/* Likewise, a file of a scenario. */
+bool source_file_read_from(const struct bundle *bundle, const char *name, struct arena *arena,
+                           struct source_text *text, struct source_fault *fault);
 
 /* The lines of what scenarios can't use of the language; 0 when it isn't there. `_ENV` must not
  * even reach the compiler: some releases of Lua compile it wrongly. */

@@ -1,7 +1,8 @@
 #!/bin/sh
 # The arrows of docs/ARCHITECTURE.md, read off the include lines and the object files: no layer
-# includes one above it, Lua stays in script/, SDL in platform/, and there is no mutable state at
-# file scope outside platform/ and app/. `--prove` plants one violation of each kind and must see it.
+# includes one above it, Lua stays in script/, SDL in platform/, libzip in one file, and there is no
+# mutable state at file scope outside platform/ and app/. `--prove` plants one violation of each kind
+# and must see it.
 set -eu
 engine=${ENGINE:-engine}
 failed=0
@@ -35,6 +36,8 @@ check_includes() {
     done
     [ "$layer" = script ] || ! grep -nE '# *include *[<"]l(ua|auxlib|ualib)' "$file" ||
       complain "$file: only script/ includes Lua"
+    [ "$file" = "$engine/base/zip_archive.c" ] || ! grep -nE '# *include *[<"]zip' "$file" ||
+      complain "$file: only base/zip_archive.c includes libzip"
     [ "$layer" = platform ] || ! grep -nE '# *include *[<"]SDL' "$file" ||
       complain "$file: only platform/ includes SDL"
   done
@@ -62,6 +65,7 @@ prove() {
   scratch=$(mktemp -d)
   trap 'rm -rf "$scratch"' EXIT
   for planted in 'sim:#include "game/session.h"' 'ui:#include <lua.h>' 'game:#include <SDL.h>' \
+    'base:#include <zip.h>' \
     'sim:static double x;' 'sim:#include <time.h>'; do
     rm -rf "$scratch/engine"
     mkdir -p "$scratch/engine/${planted%%:*}" "$scratch/engine/sim" "$scratch/engine/platform"

@@ -33,17 +33,21 @@ void scenario_value_open(struct scenario_value *file, const char *folder) {
   file->loader = (struct loader){.sandbox = sandbox_new(file),
                                  .arena = &file->arena,
                                  .folder = arena_string(&file->arena, slashed),
+                                 .file = "scenario.lua",
+                                 .bundle = bundle_open(folder, &problems),
                                  .hash = HASH_START};
   source_map_init(&file->loader.map, &file->arena);
   assert_non_null(file->loader.sandbox);
   if (!loader_run_prelude(&file->loader, TEST_PRELUDE, &problems) ||
-      !loader_run_scenario(&file->loader, &problems))
+      !loader_run_file(&file->loader, &problems))
     fail_msg("%s: %s", folder, problems.item[0].message);
   lua_State *L = sandbox_state(file->loader.sandbox);
   lua_pushcfunction(L, l_read);
   lua_insert(L, -2);
   lua_pushlightuserdata(L, file);
   assert_true(sandbox_call(file->loader.sandbox, 2, 0, &failure));
+  bundle_close((struct bundle *)file->loader.bundle);
+  file->loader.bundle = NULL;
 }
 
 void scenario_value_close(struct scenario_value *file) {

@@ -1,0 +1,20 @@
+/* One file of the disk, whole, if it is one and no larger than is asked for. */
+#ifndef BASE_REGULAR_FILE_H
+#define BASE_REGULAR_FILE_H
+
+#include <stddef.h>
+
+#include "base/arena.h"
+
+struct file_bytes {
+  const char *bytes; /* in the arena; a zero stands behind them */
+  size_t length;
+};
+
+extern const char file_is_missing[]; /* what regular_file_read says when there is none */
+
+/* NULL, or what is wrong: "no such file". Never waits, also not for a pipe of that name. */
+const char *regular_file_read(struct arena *arena, const char *path, size_t most,
+                              struct file_bytes *out);
+
+#endif

@@ -1,0 +1,159 @@
+/* Is an option better than all others, in every ledger, whoever leads?
+ *
+ * One leader after the other: for each decision that came up in his plays, the other options are
+ * forced with the same luck. An option stays suspect as long as it was better than every other it
+ * could be compared with; once it was not, for one leader, the matter is settled, so that most
+ * decisions cost plays of the first leader only. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "game/proof_internal.h"
+
+enum { FORCED_SEEDS = 3, OPTIONS_MAX = 4 };
+
+/* By how much a ledger must differ in the mean for a player to see it: they show thousandths. */
+static const double seen = 0.001;
+
+struct sample {
+  bool there;
+  double ledger[LEDGER_COUNT];
+};
+
+struct compared {
+  struct sample sample[DECISIONS_MAX][OPTIONS_MAX][FORCED_SEEDS]; /* of the leader at hand */
+  bool settled[DECISIONS_MAX][OPTIONS_MAX]; /* it isn't better than all others */
+  bool compared[DECISIONS_MAX][OPTIONS_MAX][OPTIONS_MAX];
+};
+
+/* ---- plays ----------------------------------------------------------------------------------- */
+
+static bool is_open(const struct prover *prover, const struct compared *compared, int index) {
+  const struct decision *decision = &prover->scenario->decisions[index];
+  for (int k = 0; k < decision->option_count; k++)
+    if (!compared->settled[index][k]) return true;
+  return false;
+}
+
+static void keep(struct compared *compared, int index, int option, int seed,
+                 const struct proof_play *play) {
+  struct sample *sample = &compared->sample[index][option][seed];
+  sample->there = true;
+  for (int k = 0; k < LEDGER_COUNT; k++) sample->ledger[k] = ledger_of(play, k);
+}
+
+/* The leader's own answer was played already; the others are to be. */
+static void plan_decision(const struct prover *prover, struct compared *compared, int policy,
+                          int index, struct batch *batch) {
+  const struct decision *decision = &prover->scenario->decisions[index];
+  for (int seed = 0; seed < FORCED_SEEDS && seed < led_count(prover, policy); seed++) {
+    const struct proof_play *own = led_play(prover, policy, seed);
+    if (own->option[index] < 0) continue;
+    keep(compared, index, own->option[index], seed, own);
+    for (int k = 0; k < decision->option_count; k++)
+      if (k != own->option[index] && (own->met.allowed[index] >> k & 1))
+        batch_add(batch, (struct proof_job){PROOF_FORCED, (uint8_t)policy, (int16_t)index,
+                                            (int16_t)k, seed + 1});
+  }
+}
+
+static bool play_leader(struct prover *prover, struct compared *compared, int policy) {
+  struct batch batch = {0};
+  memset(compared->sample, 0, sizeof compared->sample);
+  for (int i = 0; i < prover->scenario->decision_count; i++)
+    if (is_open(prover, compared, i)) plan_decision(prover, compared, policy, i, &batch);
+  bool played = prover_play(prover, &batch);
+  for (int i = 0; played && i < batch.count; i++) {
+    const struct proof_job *job = &batch.job[i];
+    if (batch.play[i].option[job->decision] == job->option)
+      keep(compared, job->decision, job->option, job->seed - 1, &batch.play[i]);
+  }
+  batch_release(&batch);
+  return played;
+}
+
+/* ---- comparing ------------------------------------------------------------------------------- */
+
+/* Over the seeds that both have; returns how many those are. */
+static int mean_over(const struct sample *one, const struct sample *other,
+                     double mean[LEDGER_COUNT]) {
+  int count = 0;
+  for (int k = 0; k < LEDGER_COUNT; k++) mean[k] = 0;
+  for (int seed = 0; seed < FORCED_SEEDS; seed++) {
+    if (!one[seed].there || !other[seed].there) continue;
+    count++;
+    for (int k = 0; k < LEDGER_COUNT; k++) mean[k] += one[seed].ledger[k] - other[seed].ledger[k];
+  }
+  for (int k = 0; k < LEDGER_COUNT && count > 0; k++) mean[k] /= count;
+  return count;
+}
+
+static bool is_better(const double mean[LEDGER_COUNT]) {
+  bool ahead = false;
+  for (int k = 0; k < LEDGER_COUNT; k++) {
+    if (mean[k] <= -seen) return false;
+    ahead |= mean[k] >= seen;
+  }
+  return ahead;
+}
+
+static void compare(struct compared *compared, int index, int options) {
+  double mean[LEDGER_COUNT];
+  for (int one = 0; one < options; one++) {
+    for (int other = 0; other < options; other++) {
+      if (other == one) continue;
+      if (mean_over(compared->sample[index][one], compared->sample[index][other], mean) == 0)
+        continue;
+      compared->compared[index][one][other] = true;
+      if (!is_better(mean)) compared->settled[index][one] = true;
+    }
+  }
+}
+
+/* ---- what is said ---------------------------------------------------------------------------- */
+
+static bool was_compared_with_all(const struct prover *prover, const struct compared *compared,
+                                  int index, int option) {
+  uint8_t allowed = prover->out->met.allowed[index];
+  int others = 0;
+  for (int k = 0; k < prover->scenario->decisions[index].option_count; k++) {
+    if (k == option || !(allowed >> k & 1)) continue;
+    if (!compared->compared[index][option][k]) return false;
+    others++;
+  }
+  return others > 0;
+}
+
+static void say(struct prover *prover, const struct compared *compared) {
+  const struct scenario *scenario = prover->scenario;
+  int better = 0, decisions = 0;
+  for (int i = 0; i < scenario->decision_count; i++) {
+    const struct decision *decision = &scenario->decisions[i];
+    bool any = false;
+    for (int k = 0; k < decision->option_count; k++) {
+      any |= was_compared_with_all(prover, compared, i, k);
+      if (compared->settled[i][k] || !was_compared_with_all(prover, compared, i, k)) continue;
+      better++;
+      finding(prover, SEVERITY_WARNING, &decision->options[k].place,
+              "decisions.%s.options.%s: better than every other answer in every ledger, whoever "
+              "leads: there is nothing to decide",
+              decision->id, decision->options[k].id);
+    }
+    decisions += any;
+  }
+  claim(prover, CLAIM_OPTIONS, better == 0 ? PROOF_PASS : PROOF_FAIL,
+        "%d of %d decisions compared, %d with an option better than all others", decisions,
+        scenario->decision_count, better);
+}
+
+void prove_options(struct prover *prover) {
+  struct compared *compared = memory_new(sizeof *compared);
+  bool played = true;
+  for (int policy = 0; policy < POLICY_COUNT && played; policy++) {
+    played = play_leader(prover, compared, policy);
+    for (int i = 0; played && i < prover->scenario->decision_count; i++)
+      compare(compared, i, prover->scenario->decisions[i].option_count);
+  }
+  if (played) say(prover, compared);
+  free(compared);
+}
