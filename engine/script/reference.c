@@ -12,89 +12,93 @@ enum { CHOICES_LISTED = 12, PATH_BYTES = 600 };
 struct part_row {
   const char *id, *about;
   reference_fill *fill; /* NULL: the sections of that name */
-  const char *example;  /* its folder among the examples */
-  const char *excerpt;  /* the field of it that is shown; NULL: the field named as the part */
+  const char *example;  /* its file among the examples */
+  const char
+      *excerpt; /* the field of it that is shown; NULL: the one named as the part; "*": all */
 };
 
 static const struct part_row part_rows[] = {
     {"scenario",
      "The table that `scenario.lua` returns. Only `id` and `title` must be there; "
      "everything else has a default.",
-     NULL, "scenario", "title"},
-    {"briefing", "The page before the first day.", NULL, "scenario", NULL},
+     NULL, "scenario/scenario.lua", "title"},
+    {"briefing", "The page before the first day.", NULL, "scenario/scenario.lua", NULL},
     {"calendar",
      "Days are counted from 1. A *sun* is the short period on whose last day results are posted; a "
      "*month* is the period of the plan and the report. A month must close on a day that closes a "
      "sun.",
-     NULL, "calendar", NULL},
+     NULL, "calendar/scenario.lua", NULL},
     {"conditions",
      "What the time brings: a row holds from its day on, until a later row says otherwise. Each "
      "row needs a ground: `source` or `assumption`.",
-     NULL, "conditions", NULL},
+     NULL, "conditions/scenario.lua", NULL},
     {"hazards",
      "Things that may happen. On each day between `from` and `to` there is the same chance that "
      "one begins. Each needs a ground.",
-     NULL, "hazards", NULL},
-    {"input", "The material whose shortage stops the work.", NULL, "scenario", NULL},
-    {"product", "What the team makes.", NULL, "scenario", NULL},
-    {"machines", "What it is made on.", NULL, "scenario", NULL},
+     NULL, "hazards/scenario.lua", NULL},
+    {"input", "The material whose shortage stops the work.", NULL, "scenario/scenario.lua", NULL},
+    {"product", "What the team makes.", NULL, "scenario/scenario.lua", NULL},
+    {"machines", "What it is made on.", NULL, "scenario/scenario.lua", NULL},
     {"teams",
      "Two to sixteen teams. The first is the player's; the others are led by a policy (see "
      "[policies](#policies)). Left out, there are eight teams of twelve.",
-     NULL, "teams", NULL},
+     NULL, "teams/scenario.lua", NULL},
     {"people",
      "Workers of the player's team who have a name. Those whom you do not name are `worker_7`, "
      "`worker_8` and so on. What you leave out is drawn by the seed.",
-     NULL, "people", NULL},
+     NULL, "people/scenario.lua", NULL},
     {"verbs",
      "Orders that the player can give. They can arrive one by one, or be left out. `leave`, `line` "
      "and `deal` are there only when a story turns them on. The names are under "
      "[verbs a player has](#verb-names).",
-     NULL, "verbs", NULL},
+     NULL, "verbs/scenario.lua", NULL},
     {"state",
      "Numbers that your story keeps: a promise made, a debt. An effect changes them with `set`; a "
      "function reads them as `now.state.NAME`.",
-     NULL, "verbs", NULL},
+     NULL, "verbs/scenario.lua", NULL},
     {"methods",
      "Better ways of working that trials may find. Give none, or as many as the parameter `ndef` "
      "says (9). An order names one by its `id`; without one, by its name in lower case with `_` "
      "for spaces.",
-     NULL, "methods", NULL},
+     NULL, "methods/scenario.lua", NULL},
     {"decisions",
      "What the player is asked. A decision needs two to four options and a ground. Each policy, "
      "and `neglect`, must take exactly one option.",
-     NULL, "decisions", NULL},
-    {"unanswered", "What it costs that a question got no answer in time.", NULL, "decisions", NULL},
+     NULL, "decisions/scenario.lua", NULL},
+    {"unanswered", "What it costs that a question got no answer in time.", NULL,
+     "decisions/scenario.lua", NULL},
     {"orders",
      "What an `effect` may do. It is a list of orders: `{ agitate(), change { ... } }`. An order "
      "is a word with a table of fields after it, with one value, or with `()`. `[1]` is a value "
      "that "
      "stands without a name: `share \"lecture\"`, `leave { \"paid\", share = 0.1 }`.",
-     reference_fill_orders, "orders", "decisions"},
+     reference_fill_orders, "orders/scenario.lua", "decisions"},
     {"when",
      "A condition is a list of three: `{ \"stock_days\", \">=\", 3 }`. A field `when` or `needs` "
      "holds a list of them, and all must hold. A line that somebody says may also look at that "
      "person's own `zeal`, `joy`, `fatigue`, `solidarity`, `nourishment` and `grievance`.",
-     reference_fill_when, "decisions", "endings"},
+     reference_fill_when, "decisions/scenario.lua", "endings"},
     {"news",
      "Sentences from which the works' newspaper is put together, one for each place on the page. "
      "Those about a choice (`after`) go first, on the next page only; then those that were not "
      "printed yet; then chance decides. A subhead, a closing or a line from the world is printed "
      "once in a story, the others not on two pages running.",
-     NULL, "news", NULL},
-    {"notes", "Lines for the Today panel on a day of your choice.", NULL, "news", NULL},
+     NULL, "news/scenario.lua", NULL},
+    {"notes", "Lines for the Today panel on a day of your choice.", NULL, "news/scenario.lua",
+     NULL},
     {"endings",
      "Labels at the end. The first whose conditions all hold is told first; several may hold.",
-     NULL, "news", NULL},
-    {"last_panel", "The last page of the debrief.", NULL, "sources", NULL},
-    {"sources", "Books, papers and archives that the story rests on.", NULL, "sources", NULL},
+     NULL, "news/scenario.lua", NULL},
+    {"last_panel", "The last page of the debrief.", NULL, "sources/scenario.lua", NULL},
+    {"sources", "Books, papers and archives that the story rests on.", NULL, "sources/scenario.lua",
+     NULL},
     {"claims",
      "What a source says, in your own words. Every id that a `source` field names should be here.",
-     NULL, "sources", NULL},
+     NULL, "sources/scenario.lua", NULL},
     {"terms",
      "Words that the codex explains. A text links to one by `{k:id}`, or in other words by "
      "`{k:id|words}`.",
-     NULL, "sources", NULL},
+     NULL, "sources/scenario.lua", NULL},
     {"measures",
      "What can be read off the story as one number: in conditions, in figures of texts, and as "
      "`now.NAME` in functions.",
@@ -106,7 +110,7 @@ static const struct part_row part_rows[] = {
     {"figures",
      "Marks in texts. A figure is taken from the day on which the text is shown. The record is "
      "what is reported upward, the ledger what was counted.",
-     reference_fill_figures, "news", "news"},
+     reference_fill_figures, "news/scenario.lua", "news"},
     {"verb-names", "The orders of a leader, for `verbs`.", reference_fill_verbs, NULL, NULL},
     {"policies",
      "Leaders of other teams, and the plays that `workteam run` and `check` make by themselves. "
@@ -117,20 +121,20 @@ static const struct part_row part_rows[] = {
      "table. "
      "It may give the orders that a player may. What it does not say, the policy that it is based "
      "on does. `decision` has an `id` and the list `options` of those that are open.",
-     reference_fill_leader, NULL, NULL},
+     reference_fill_leader, "decisions/cautious.lua", "*"},
     {"parameters",
      "Constants of the model. Change one only with a reason, which you give for the whole table. "
      "With `experiment = true` a value may leave its range; the run is then marked.",
-     reference_fill_parameters, "conditions", NULL},
+     reference_fill_parameters, "conditions/scenario.lua", NULL},
     {"curves",
      "Curves of the model, as points `{ x, y }` with straight lines between them. Yours may be "
      "flatter or steeper by half, unless `experiment = true`.",
-     reference_fill_curves, "conditions", NULL},
+     reference_fill_curves, "conditions/scenario.lua", NULL},
     {"now",
      "What a function sees: `when = function(now) ... end` returns true or false, `effect = "
      "function(now) ... end` a list of orders. It can only be read, and nothing can be kept from "
      "one call to the next.",
-     reference_fill_now, "orders", "decisions"},
+     reference_fill_now, "orders/scenario.lua", "decisions"},
     {"lua",
      "What there is of Lua. There are no files, no clock, no loading of code, no metatables and no "
      "coroutines. A call has 10 million steps and 32 MiB. `pairs` goes through names in order.",
@@ -154,9 +158,9 @@ static void add_example(struct reference *reference, struct reference_part *part
                         const struct part_row *row, const char *examples) {
   char path[PATH_BYTES];
   if (!row->example) return;
-  snprintf(path, sizeof path, "%s/%s/scenario.lua", examples, row->example);
+  snprintf(path, sizeof path, "%s/%s", examples, row->example);
   part->example = reference_excerpt(reference->arena, path, row->excerpt ? row->excerpt : row->id);
-  part->example_file = reference_format(reference, "examples/%s/scenario.lua", row->example);
+  part->example_file = reference_format(reference, "examples/%s", row->example);
 }
 
 struct reference *reference_make(struct arena *arena, const char *examples) {

@@ -32,7 +32,9 @@ const char *reference_excerpt(struct arena *arena, const char *path, const char 
   struct source_fault fault;
   struct text excerpt;
   if (!source_file_read(arena, path, &source, &fault)) return NULL;
-  const char *text = arena_string(arena, source.bytes), *line = find_field(text, name);
+  const char *text = arena_string(arena, source.bytes);
+  if (strcmp(name, "*") == 0) return text;
+  const char *line = find_field(text, name);
   if (!line) return NULL;
   text_init(&excerpt);
   for (const char *end = end_of_field(line); line < end;) {

@@ -50,7 +50,8 @@ reference_fill reference_fill_orders, reference_fill_when, reference_fill_leader
     reference_fill_parameters, reference_fill_curves, reference_fill_policies,
     reference_fill_figures, reference_fill_now, reference_fill_lua;
 
-/* The field `name` of the scenario in `folder`/`example`/scenario.lua, as it stands there. */
+/* The field `name` of the example at `path`, as it stands there; "*": the whole file. NULL: it
+ * isn't there. */
 const char *reference_excerpt(struct arena *arena, const char *path, const char *name);
 
 /* What a field takes, in words; and its choices' place when they are too many to list. */

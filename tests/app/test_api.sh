@@ -40,4 +40,8 @@ for example in docs/examples/*/; do
     [ ! -s "$work/err" ] || { cat "$work/err"; failed=1; }
   done
 done
+
+leader=docs/examples/decisions/cautious.lua
+expect "the leader" 0 "$(code_of "$WORKTEAM" run docs/examples/decisions --policy $leader)"
+[ ! -s "$work/err" ] || { cat "$work/err"; failed=1; }
 exit $failed

@@ -95,6 +95,7 @@ static void test_every_name_of_the_tables_is_in_it(void **state) {
     assert_non_null(strstr(page, heading));
   }
   assert_fields_named(page, condition_fields);
+  assert_fields_named(page, leader_fields);
   for (int i = 0; i < MEASURE_COUNT; i++) assert_named(page, measure_rows[i].name);
   for (int i = 0; i < PARAMETER_COUNT; i++) assert_named(page, parameter_rows[i].name);
   for (int i = 0; i < CURVE_COUNT; i++) assert_named(page, curve_rows[i].name);
