@@ -33,7 +33,7 @@ struct leader {
 
 static const struct names base_names = {&policy_names[0], sizeof policy_names[0], POLICY_COUNT + 1};
 
-static const struct field leader_fields[] = {
+const struct field leader_fields[] = {
     ID_FIELD(struct leader, id, "id", REQUIRED, "of the policy"),
     NAME_FIELD(struct leader, label, "label", OPTIONAL, "for people"),
     CHOICE_FIELD(struct leader, base, "based_on", REQUIRED, &base_names, "policy",

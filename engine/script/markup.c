@@ -6,6 +6,18 @@
 
 enum { MARK_BYTES = 80, MARKS_MAX = 40 };
 
+const struct mark_row mark_rows[] = {
+    {'r', "name of a measure, or words", "in the dress of the record: `{r:fulfilment}` per cent"},
+    {'l', "name of a measure, or words", "in the dress of the ledger: `{l:stock_days}` days"},
+    {'k', "id of a term, or id|words", "a link to the codex: `{k:norm}`, `{k:norm|the norms}`"},
+    {'\0', NULL, NULL}};
+
+static bool is_mark(char letter) {
+  for (const struct mark_row *row = mark_rows; row->letter; row++)
+    if (row->letter == letter) return true;
+  return false;
+}
+
 static const char *nearest_measure(const char *name) {
   struct nearest nearest = nearest_start(name);
   for (int i = 0; i < MEASURE_COUNT; i++) nearest_offer(&nearest, measure_rows[i].name);
@@ -63,7 +75,7 @@ static const char *check_mark(struct reader *reader, const struct value *at, con
     reader_error(reader, at, "a '{' without its '}'");
     return NULL;
   }
-  if (!strchr("rlk", open[1]) || open[2] != ':') {
+  if (!is_mark(open[1]) || open[2] != ':') {
     reader_error(reader, at, "expected {r:...}, {l:...} or {k:...}, got '%.*s'",
                  (int)(close - open < 24 ? close - open + 1 : 24), open);
     return close + 1;

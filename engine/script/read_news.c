@@ -122,7 +122,8 @@ void read_questions(struct scenario_reader *read) {
 
 const struct field last_panel_fields[] = {
     SECTION_FIELD("claim", REQUIRED, "id of a claim", "told first, with its kind"),
-    SECTION_FIELD("unknown", REQUIRED, "list of texts", "what nobody knows"), NO_MORE_FIELDS};
+    LIST_FIELD("unknown", REQUIRED, NULL, UNKNOWN_MAX, "list of texts", "what nobody knows"),
+    NO_MORE_FIELDS};
 
 static bool has_claim(const struct scenario *scenario, const char *id) {
   for (int i = 0; i < scenario->claim_count; i++)

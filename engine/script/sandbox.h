@@ -70,6 +70,10 @@ const char *sandbox_to_text(lua_State *L, int index);
 /* ---- the parts of the environment -------------------------------------------------------------
  */
 
+/* Every name that a chunk can see, in no order: library "" and "pairs", "math" and "floor". */
+typedef void sandbox_name_sink(void *context, const char *library, const char *name);
+void sandbox_list_names(lua_State *L, sandbox_name_sink *each, void *context);
+
 int sandbox_open_environment(lua_State *L);     /* a C function for lua_pcall() */
 void sandbox_push_environment(lua_State *L);    /* what chunks have as _ENV */
 void sandbox_add_protected_calls(lua_State *L); /* pcall and xpcall, to the table on the top */

@@ -98,6 +98,17 @@ struct effect_reader {
 void read_effects(struct effect_reader *read, const struct value *list);
 extern const struct names report_names; /* in the order of enum report */
 
+/* The orders that an effect may give. What stands after an order's name: a table of fields, one
+ * value ("[1]"), both, or nothing. */
+struct order_row {
+  const char *kind; /* NULL ends the rows */
+  const struct field *fields;
+  void (*read)(struct effect_reader *read, const struct value *order);
+  const char *help;
+  bool of_story; /* no leader can give it */
+};
+extern const struct order_row order_rows[];
+
 /* ---- the rows, for whoever writes about the format ------------------------------------------ */
 
 struct scenario_section {
@@ -112,6 +123,7 @@ extern const struct field root_fields[], briefing_fields[], product_fields[], in
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
     method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[],
     note_fields[], ending_fields[], source_fields[], claim_fields[], last_panel_fields[],
-    term_fields[], absent_fields[], change_fields[], allot_fields[], shift_fields[], deal_fields[];
+    term_fields[], condition_fields[], grounded_table_fields[];
+extern const struct field leader_fields[]; /* of a policy written in Lua */
 
 #endif

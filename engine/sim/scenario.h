@@ -71,6 +71,7 @@ enum policy {
   POLICY_PLAYER                  /* a person */
 };
 extern const char *const policy_names[POLICY_COUNT + 1]; /* "by-the-book" ... "neglect" */
+extern const char *const policy_help[POLICY_COUNT + 1];  /* one sentence for authors */
 
 enum start_flag { START_UNSET = -1 };
 
