@@ -104,6 +104,7 @@ void session_print(struct session *session) {
 /* ---- played by a policy ------------------------------------------------------------------- */
 
 static void sink(void *context, const struct command *command) {
+  if (session_has_agreed(context, (enum verb)command->verb)) return;
   struct command own = *command;
   own.origin = ORIGIN_POLICY;
   session_apply(context, &own);

@@ -65,7 +65,7 @@ return {
         id = "deal", label = "Deal, and buy parts", consequence = "Bearings come. The plan is short of pumps.",
         record = "below plan", ledger = "six pumps traded", taken_by = { "innovator", "padder" },
         effect = {
-          deal { share = 0.06, use = "inputs" },
+          deal { share = 0.04, use = "inputs" },
           change { what = "stock", by_days = 3 },
           change { what = "standing", by = -0.03 },
         },
@@ -77,7 +77,7 @@ return {
         id = "food", label = "Deal, and buy food", consequence = "Maize for the canteen. Parts stay short.",
         record = "below plan", ledger = "pumps for maize", taken_by = { "caretaker", "helper" },
         effect = {
-          deal { share = 0.05, use = "food" },
+          deal { share = 0.04, use = "food" },
           change { what = "joy", who = "everyone", by = 0.03 },
           change { what = "standing", by = -0.04 },
         },
