@@ -157,8 +157,10 @@ static bool replay_close(struct session *session, const struct journal_line *lin
 static bool replay_command(struct session *session, const struct journal_line *line,
                            enum severity severity, const char *path, struct diagnostics *problems) {
   struct refusal refusal = command_apply(&session->sim, &line->command);
-  session_note_answer(session, &line->command);
-  if (refusal.code == REFUSAL_NONE) return true;
+  if (refusal.code == REFUSAL_NONE) {
+    session_note_command(session, &line->command);
+    return true;
+  }
   diagnostics_add(problems, severity, path, line->number, "day %d: %s is refused when played again",
                   line->day + 1, verb_rows[line->command.verb].name);
   return false;
@@ -264,7 +266,9 @@ struct refusal session_apply(struct session *session, const struct command *comm
   struct journal_line line = {
       .kind = JOURNAL_COMMAND, .day = (int16_t)session->sim.model.day, .command = *command};
   struct refusal refusal = command_apply(&session->sim, command);
-  if (refusal.code == REFUSAL_NONE) session_log(session, &line);
+  if (refusal.code != REFUSAL_NONE) return refusal;
+  session_note_command(session, command);
+  session_log(session, &line);
   return refusal;
 }
 

@@ -39,8 +39,9 @@ int session_option_of(const struct session *session, int decision, enum policy p
 /* DECIDE by `origin`, then its effects. */
 struct refusal session_take_option(struct session *session, int decision, int option,
                                    enum origin origin);
-/* Keeps who answered, when the command is an answer. */
-void session_note_answer(struct session *session, const struct command *command);
+/* Keeps in mind what the model doesn't: who answered, when the command is an answer; and what was
+ * agreed by one. For every command that the model took. */
+void session_note_command(struct session *session, const struct command *command);
 
 /* The Today panel, from the state and the events alone: resuming writes the same. */
 void session_write_notes(struct session *session);
