@@ -10,6 +10,8 @@ int command_run(int argc, char **argv);
 int command_replay(int argc, char **argv);
 int command_patterns(int argc, char **argv);
 int command_check_level(int argc, char **argv);
+int command_new(int argc, char **argv);
+int command_pack(int argc, char **argv);
 int command_texts(int argc, char **argv);
 int command_read(int argc, char **argv);
 int command_shot(int argc, char **argv);

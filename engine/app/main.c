@@ -17,6 +17,8 @@ static const struct sub_command sub_commands[] = {
     {"read", "every line of one play with its date, for who writes a story", command_read},
     {"replay", "plays a journal again; --verify compares every hash", command_replay},
     {"check", "everything wrong with a scenario, located", command_check_level},
+    {"new", "a new scenario that runs, to write on from", command_new},
+    {"pack", "a scenario's folder as one zip, to give away", command_pack},
     {"texts", "the texts of a scenario as a gettext template, for translators", command_texts},
     {"patterns", "the model's patterns, measured against their thresholds", command_patterns},
     {"shot", "one screen, drawn off screen, with its machine-readable layout", command_shot},
