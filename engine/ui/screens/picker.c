@@ -126,12 +126,12 @@ static float key_hint(struct ui *ui, float x, float y, float right, const char *
   return end + 36;
 }
 
-static void draw_key_hints(struct ui *ui, float x, float right) {
+static void draw_key_hints(struct ui *ui, bool has_cards, float x, float right) {
   static const char *const hints[][2] = {
       {"← →", "choose a time"}, {"Enter", "begin"}, {"C", "content note"}, {"I", "the other list"}};
   float y = ui->height - FOOT + 53;
   if (ui->width < 1200 || ui->is_short) return;
-  for (size_t i = 0; i < sizeof hints / sizeof hints[0]; i++)
+  for (size_t i = has_cards ? 0 : 3; i < sizeof hints / sizeof hints[0]; i++)
     x = key_hint(ui, x, y, right, hints[i][0], hints[i][1]);
 }
 
@@ -173,7 +173,7 @@ static void draw_foot(struct ui *ui, struct view *view, const struct library *li
   ui_region(ui, "foot");
   ui_rule(ui, margin, ui->height - FOOT, ui->width - 2 * margin);
   float buttons = draw_foot_buttons(ui, view, library, ui->width - margin, intent);
-  draw_key_hints(ui, margin, buttons);
+  draw_key_hints(ui, length_of(picker_list(view, library)) > 0, margin, buttons);
 }
 
 /* ---- cards ----------------------------------------------------------------------------------- */

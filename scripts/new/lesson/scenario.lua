@@ -13,8 +13,8 @@ return {
     you = "You lead Workteam 3, twelve people.",
     goals = { "Compare what is reported with what is made", "Name what a longer shift costs",
       "Say what help between teams gives up" },
-    real_and_invented = "Competitions between teams are documented. The works, the people and the "
-      .. "figures are invented.",
+    real_and_invented = "The works, the people and the figures are invented. Say here what is "
+      .. "documented, and where.",
     for_instructors = "Ask before the end: who knew both books?",
   },
 
@@ -32,6 +32,10 @@ return {
       label = "Late wagons", official = "The railway carries what the front needs first.",
       ledger = "No wagons came.", assumption = "invented: bad luck that no one chose" },
   },
+
+  input = { name = "coke", plural = "coke" }, -- what runs short
+  product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
+  machines = { name = "lathe", count = 6 },
 
   teams = { -- the first is the player's; the others play by themselves
     { name = "Workteam 3", people = 12 },

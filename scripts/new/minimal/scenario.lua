@@ -5,6 +5,8 @@ return {
   title = "A new scenario", minutes = 10,
   summary = "What it is about, in two lines of forty letters each.",
   content_note = "What may distress a student. Nothing here does.",
+  works = "Solgol Machine Works", team_name = "Workteam 3",
+  input = { name = "coke", plural = "coke" }, -- what runs short
   calendar = { start = { year = 1959, month = 2 }, days = 60 },
   conditions = { -- how things stand from day 1 on; each row says what it rests on
     { day = 1, ration_g = 700, supply = 0.9, assumption = "a guess; put a source in its place" },
