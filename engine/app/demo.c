@@ -29,7 +29,7 @@ static const char *const reasons[POLICY_COUNT] = {
 static void begin_story(struct demo *demo) {
   struct game *game = &demo->game;
   demo->policy = (enum policy)((demo->policy + 1) % POLICY_COUNT);
-  for (int i = 0; i < game->library.count && !game->session; i++)
+  for (int i = 0; i < game->library.era_count && !game->session; i++)
     if (!game->library.level[i].broken) game_begin(game, i);
   game->view.screen = game->session ? SCREEN_SITE : SCREEN_PICKER;
   game->view.toast[0] = '\0';
