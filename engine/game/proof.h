@@ -6,8 +6,9 @@
  *
  *   FINISHES     every leader comes to the end
  *   SCRIPTS      no function of the scenario fails in any play
- *   GOES_BADLY   neglect (no order, no answer) ends below every leader in two ledgers or more, and
- *                above all of them in none; means over the seeds
+ *   GOES_BADLY   neglect (no order, no answer) ends below by-the-book in two ledgers or more, and
+ *                above it in fewer: with the same luck, in the mean by PROOF_SEEN or more and by
+ *                more than twice its standard error
  *   DECISIONS    every decision comes up and every option is taken by somebody
  *   ENDINGS      every ending is met (else a note: it may be meant to be rare)
  *   SHOWN        every news pattern, note and hazard shows (else a note)
@@ -33,6 +34,9 @@ enum {
   PROOF_ENDINGS_MAX = 32,
   PROOF_PROBLEMS_MAX = 4
 };
+
+/* By how much a ledger must differ for a player to see it: they show thousandths. */
+#define PROOF_SEEN 0.001
 
 /* ---- plays ----------------------------------------------------------------------------------- */
 
