@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/random.h"
 #include "game/debrief.h"
+#include "game/file_layer.h"
 #include "game/proof.h"
 #include "game/reading.h"
 #include "game/routine.h"
@@ -228,7 +229,8 @@ static void play_saved(const struct proof_level *level, const struct proof_job *
   struct session_options options = {.level_folder = level->folder,
                                     .prelude = level->prelude,
                                     .seed = (uint64_t)job->seed,
-                                    .journal_path = level->journal};
+                                    .journal_path = level->journal,
+                                    .files = &file_layer_hasty};
   diagnostics_init(&problems);
   remove(level->journal);
   struct session *session = session_new(&options, &problems);
@@ -239,6 +241,8 @@ static void play_saved(const struct proof_level *level, const struct proof_job *
   out->done = true;
   out->kept = session && problems.count == 0;
   if (session) {
+    if (session->journal) journal_close(session->journal); /* enough was saved */
+    session->journal = NULL;
     session_play(session, (enum policy)job->policy, INT_MAX);
     note_end(session, out);
     session_free(session);

@@ -56,6 +56,7 @@ struct session_options {
   uint64_t seed;
   enum evidence evidence;
   const char *journal_path; /* NULL: none */
+  const struct file_layer *files; /* through which a new journal is written; NULL: the system's */
 };
 
 /* NULL: `problems` says why. */
