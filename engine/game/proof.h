@@ -13,8 +13,9 @@
  *   ENDINGS      every ending is met (else a note: it may be meant to be rare)
  *   SHOWN        every news pattern, note and hazard shows (else a note)
  *   OPTIONS      no option is better in every ledger for every leader: the same leader, the same
- *                luck, only this answer differs. An option is better than another when at the end
- *                of the story it is behind it in no ledger and ahead in one, by PROOF_SEEN or more
+ *                luck, only this answer differs. An option is better than another when it is behind
+ *                it in no ledger, neither at the end of the story nor in the month of the plan in
+ *                which it is answered, and ahead in one, by PROOF_SEEN or more
  *   LAST_MINUTE  whoever gives orders and answers only on the last PROOF_LAST_DAYS days of a month
  *                of the plan, and takes the orders back on the next morning, does not come level
  *                with by-the-book in all five ledgers or better, whichever leader's way he then acts
@@ -71,6 +72,7 @@ struct proof_play {
   uint64_t hash;
   q16 ledger[LEDGER_COUNT];
   int8_t option[DECISIONS_MAX]; /* as answered, -1 */
+  q16 month[DECISIONS_MAX][LEDGER_COUNT]; /* the ledgers of the month in which it was answered */
   int16_t answered;             /* by the leader, not by neglect */
   int16_t longest_quiet;        /* days in which nothing needs the player */
   int16_t most_in_a_chapter;    /* decisions between two stops of the review */

@@ -11,11 +11,15 @@
 #include "base/memory.h"
 #include "game/proof_internal.h"
 
-enum { FORCED_SEEDS = 3, OPTIONS_MAX = 4 };
+enum {
+  FORCED_SEEDS = 3,
+  OPTIONS_MAX = 4,
+  FIGURES = 2 * LEDGER_COUNT /* the ledgers at the end, then those of the month */
+};
 
 struct sample {
   bool there;
-  double ledger[LEDGER_COUNT];
+  double figure[FIGURES];
 };
 
 struct compared {
@@ -37,7 +41,10 @@ static void keep(struct compared *compared, int index, int option, int seed,
                  const struct proof_play *play) {
   struct sample *sample = &compared->sample[index][option][seed];
   sample->there = true;
-  for (int k = 0; k < LEDGER_COUNT; k++) sample->ledger[k] = ledger_of(play, k);
+  for (int k = 0; k < LEDGER_COUNT; k++) {
+    sample->figure[k] = ledger_of(play, k);
+    sample->figure[LEDGER_COUNT + k] = play->month[index][k] / 65536.0;
+  }
 }
 
 /* The leader's own answer was played already; the others are to be. */
@@ -71,23 +78,23 @@ static bool play_seed(struct prover *prover, struct compared *compared, int poli
 
 /* Over the seeds that both have; returns how many those are. */
 static int mean_over(const struct sample *one, const struct sample *other,
-                     double mean[LEDGER_COUNT]) {
+                     double mean[FIGURES]) {
   int count = 0;
-  for (int k = 0; k < LEDGER_COUNT; k++) mean[k] = 0;
+  for (int k = 0; k < FIGURES; k++) mean[k] = 0;
   for (int seed = 0; seed < FORCED_SEEDS; seed++) {
     if (!one[seed].there || !other[seed].there) continue;
     count++;
-    for (int k = 0; k < LEDGER_COUNT; k++) mean[k] += one[seed].ledger[k] - other[seed].ledger[k];
+    for (int k = 0; k < FIGURES; k++) mean[k] += one[seed].figure[k] - other[seed].figure[k];
   }
-  for (int k = 0; k < LEDGER_COUNT && count > 0; k++) mean[k] /= count;
+  for (int k = 0; k < FIGURES && count > 0; k++) mean[k] /= count;
   return count;
 }
 
-/* Behind in a ledger by this much; or, once all seeds are played, ahead in none. */
-static bool is_not_better(const double mean[LEDGER_COUNT], double clear, bool all_played) {
+/* Behind in the month, or clearly at the end; or, once all seeds are played, ahead in nothing. */
+static bool is_not_better(const double mean[FIGURES], double clear, bool all_played) {
   bool ahead = false;
-  for (int k = 0; k < LEDGER_COUNT; k++) {
-    if (mean[k] <= -clear) return true;
+  for (int k = 0; k < FIGURES; k++) {
+    if (mean[k] <= -(k < LEDGER_COUNT ? clear : PROOF_SEEN)) return true;
     ahead |= mean[k] >= PROOF_SEEN;
   }
   return all_played && !ahead;
@@ -95,7 +102,7 @@ static bool is_not_better(const double mean[LEDGER_COUNT], double clear, bool al
 
 /* `left`: seeds that are still to be played. */
 static void compare(struct compared *compared, int index, int options, int left) {
-  double mean[LEDGER_COUNT], clear = PROOF_SEEN * (1 << left);
+  double mean[FIGURES], clear = PROOF_SEEN * (1 << left);
   for (int one = 0; one < options; one++) {
     for (int other = 0; other < options; other++) {
       if (other == one) continue;

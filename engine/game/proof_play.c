@@ -104,12 +104,28 @@ static void note_rhythm(const struct session *session, struct proof_play *out) {
   }
 }
 
+/* The month by itself: the ledgers at the end are means over all months, in which one that was worse
+ * does not show. */
+static void note_month(const struct session *session, int day, q16 month[LEDGER_COUNT]) {
+  const struct history *history = session->sim.history;
+  int number = scenario_month_of(&session->scenario, day);
+  if (number >= history->month_count) return;
+  const struct month_row *row = &history->month[number];
+  const struct team_month *own = &row->team[0];
+  month[LEDGER_GOODS] = own->plan > 0 ? (q16)qdiv(own->good, own->plan) : 0;
+  month[LEDGER_PEOPLE] = own->wellbeing;
+  month[LEDGER_SKILL] = row->skill_ledger;
+  month[LEDGER_BONDS] = own->bond;
+  month[LEDGER_STANDING] = own->standing;
+}
+
 static void note_answers(const struct session *session, struct proof_play *out) {
   for (int i = 0; i < session->scenario.decision_count; i++) {
     int option = session->sim.model.decision[i].option;
     bool taken = session->sim.model.decision[i].taken_day >= 0 && option >= 0;
     out->option[i] = (int8_t)(taken ? option : -1);
     if (!taken) continue;
+    note_month(session, session->sim.model.decision[i].taken_day, out->month[i]);
     out->met.taken[i] |= (uint8_t)(1u << option);
     out->answered = (int16_t)(out->answered + (session->answered_by[i] != ORIGIN_SCRIPT));
   }
