@@ -186,7 +186,7 @@ static bool check_levels(const struct paths *paths, int count, char **levels,
 }
 
 int command_check_level(int argc, char **argv) {
-  struct check_options options = {.request = {.seeds = 50, .seconds = 120}};
+  struct check_options options = {.request = {.seeds = 50, .seconds = 300}};
   int count;
   const struct option_row rows[] = {
       {"--format", OPTION_CHOICE, &options.format, 0, 0, formats, "text|json", "how to print"},
@@ -195,7 +195,7 @@ int command_check_level(int argc, char **argv) {
       {"--seeds", OPTION_NUMBER, &options.request.seeds, 1, PROOF_SEEDS_MAX, NULL, "N",
        "of the proof (50)"},
       {"--seconds", OPTION_NUMBER, &options.request.seconds, 1, 86400, NULL, "N",
-       "after which a level's proof is given up (120)"},
+       "after which a level's proof is given up (300)"},
       {"--jobs", OPTION_NUMBER, &options.request.jobs, 1, 16, NULL, "N",
        "processes that play (one for each processor)"},
       {NULL, 0, NULL, 0, 0, NULL, NULL, NULL}};

@@ -12,7 +12,7 @@
 
 enum {
   OTHERS_LEAST = 5, /* seeds of each policy that is not by-the-book: so many, */
-  OTHERS_DAYS = 25000, /* and as many as make this number of days */
+  OTHERS_DAYS = 20000, /* and as many as make this number of days */
   EXPLORED_AT_ONCE = 12,
   EXPLORED_MAX = 60
 };

@@ -6,14 +6,16 @@
  *
  *   FINISHES     every leader comes to the end
  *   SCRIPTS      no function of the scenario fails in any play
- *   GOES_BADLY   neglect (no order, no answer) ends below every leader in two ledgers or more, and
- *                above all of them in none; means over the seeds
+ *   GOES_BADLY   neglect (no order, no answer) ends below by-the-book in two ledgers or more, and
+ *                above it in fewer: with the same luck, in the mean by PROOF_SEEN or more and by
+ *                more than twice its standard error
  *   DECISIONS    every decision comes up and every option is taken by somebody
  *   ENDINGS      every ending is met (else a note: it may be meant to be rare)
  *   SHOWN        every news pattern, note and hazard shows (else a note)
  *   OPTIONS      no option is better in every ledger for every leader: the same leader, the same
- *                luck, only this answer differs. An option is better than another when at the end
- *                of the story it is behind it in no ledger and ahead in one, by PROOF_SEEN or more
+ *                luck, only this answer differs. An option is better than another when it is behind
+ *                it in no ledger, neither at the end of the story nor in the month of the plan in
+ *                which it is answered, and ahead in one, by PROOF_SEEN or more
  *   LAST_MINUTE  whoever gives orders and answers only on the last PROOF_LAST_DAYS days of a month
  *                of the plan, and takes the orders back on the next morning, does not come level
  *                with by-the-book in all five ledgers or better, whichever leader's way he then acts
@@ -33,6 +35,9 @@ enum {
   PROOF_ENDINGS_MAX = 32,
   PROOF_PROBLEMS_MAX = 4
 };
+
+/* By how much a ledger must differ for a player to see it: they show thousandths. */
+#define PROOF_SEEN 0.001
 
 /* ---- plays ----------------------------------------------------------------------------------- */
 
@@ -67,6 +72,7 @@ struct proof_play {
   uint64_t hash;
   q16 ledger[LEDGER_COUNT];
   int8_t option[DECISIONS_MAX]; /* as answered, -1 */
+  q16 month[DECISIONS_MAX][LEDGER_COUNT]; /* the ledgers of the month in which it was answered */
   int16_t answered;             /* by the leader, not by neglect */
   int16_t longest_quiet;        /* days in which nothing needs the player */
   int16_t most_in_a_chapter;    /* decisions between two stops of the review */

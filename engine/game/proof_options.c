@@ -2,22 +2,24 @@
  *
  * One leader after the other: for each decision that came up in his plays, the other options are
  * forced with the same luck. An option stays suspect as long as it was better than every other it
- * could be compared with; once it was not, for one leader, the matter is settled, so that most
- * decisions cost plays of the first leader only. */
+ * could be compared with; once it was not, for one leader, the matter is settled. A large difference
+ * settles it after one seed, a small one only in the mean over all, so that most decisions cost one
+ * play an option. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "game/proof_internal.h"
 
-enum { FORCED_SEEDS = 3, OPTIONS_MAX = 4 };
-
-/* By how much a ledger must differ in the mean for a player to see it: they show thousandths. */
-static const double seen = 0.001;
+enum {
+  FORCED_SEEDS = 3,
+  OPTIONS_MAX = 4,
+  FIGURES = 2 * LEDGER_COUNT /* the ledgers at the end, then those of the month */
+};
 
 struct sample {
   bool there;
-  double ledger[LEDGER_COUNT];
+  double figure[FIGURES];
 };
 
 struct compared {
@@ -39,29 +41,29 @@ static void keep(struct compared *compared, int index, int option, int seed,
                  const struct proof_play *play) {
   struct sample *sample = &compared->sample[index][option][seed];
   sample->there = true;
-  for (int k = 0; k < LEDGER_COUNT; k++) sample->ledger[k] = ledger_of(play, k);
+  for (int k = 0; k < LEDGER_COUNT; k++) {
+    sample->figure[k] = ledger_of(play, k);
+    sample->figure[LEDGER_COUNT + k] = play->month[index][k] / 65536.0;
+  }
 }
 
 /* The leader's own answer was played already; the others are to be. */
 static void plan_decision(const struct prover *prover, struct compared *compared, int policy,
-                          int index, struct batch *batch) {
+                          int seed, int index, struct batch *batch) {
   const struct decision *decision = &prover->scenario->decisions[index];
-  for (int seed = 0; seed < FORCED_SEEDS && seed < led_count(prover, policy); seed++) {
-    const struct proof_play *own = led_play(prover, policy, seed);
-    if (own->option[index] < 0) continue;
-    keep(compared, index, own->option[index], seed, own);
-    for (int k = 0; k < decision->option_count; k++)
-      if (k != own->option[index] && (own->met.allowed[index] >> k & 1))
-        batch_add(batch, (struct proof_job){PROOF_FORCED, (uint8_t)policy, (int16_t)index,
-                                            (int16_t)k, seed + 1});
-  }
+  const struct proof_play *own = led_play(prover, policy, seed);
+  if (own->option[index] < 0) return;
+  keep(compared, index, own->option[index], seed, own);
+  for (int k = 0; k < decision->option_count; k++)
+    if (k != own->option[index] && (own->met.allowed[index] >> k & 1))
+      batch_add(batch, (struct proof_job){PROOF_FORCED, (uint8_t)policy, (int16_t)index, (int16_t)k,
+                                          seed + 1});
 }
 
-static bool play_leader(struct prover *prover, struct compared *compared, int policy) {
+static bool play_seed(struct prover *prover, struct compared *compared, int policy, int seed) {
   struct batch batch = {0};
-  memset(compared->sample, 0, sizeof compared->sample);
   for (int i = 0; i < prover->scenario->decision_count; i++)
-    if (is_open(prover, compared, i)) plan_decision(prover, compared, policy, i, &batch);
+    if (is_open(prover, compared, i)) plan_decision(prover, compared, policy, seed, i, &batch);
   bool played = prover_play(prover, &batch);
   for (int i = 0; played && i < batch.count; i++) {
     const struct proof_job *job = &batch.job[i];
@@ -76,36 +78,38 @@ static bool play_leader(struct prover *prover, struct compared *compared, int po
 
 /* Over the seeds that both have; returns how many those are. */
 static int mean_over(const struct sample *one, const struct sample *other,
-                     double mean[LEDGER_COUNT]) {
+                     double mean[FIGURES]) {
   int count = 0;
-  for (int k = 0; k < LEDGER_COUNT; k++) mean[k] = 0;
+  for (int k = 0; k < FIGURES; k++) mean[k] = 0;
   for (int seed = 0; seed < FORCED_SEEDS; seed++) {
     if (!one[seed].there || !other[seed].there) continue;
     count++;
-    for (int k = 0; k < LEDGER_COUNT; k++) mean[k] += one[seed].ledger[k] - other[seed].ledger[k];
+    for (int k = 0; k < FIGURES; k++) mean[k] += one[seed].figure[k] - other[seed].figure[k];
   }
-  for (int k = 0; k < LEDGER_COUNT && count > 0; k++) mean[k] /= count;
+  for (int k = 0; k < FIGURES && count > 0; k++) mean[k] /= count;
   return count;
 }
 
-static bool is_better(const double mean[LEDGER_COUNT]) {
+/* Behind in the month, or clearly at the end; or, once all seeds are played, ahead in nothing. */
+static bool is_not_better(const double mean[FIGURES], double clear, bool all_played) {
   bool ahead = false;
-  for (int k = 0; k < LEDGER_COUNT; k++) {
-    if (mean[k] <= -seen) return false;
-    ahead |= mean[k] >= seen;
+  for (int k = 0; k < FIGURES; k++) {
+    if (mean[k] <= -(k < LEDGER_COUNT ? clear : PROOF_SEEN)) return true;
+    ahead |= mean[k] >= PROOF_SEEN;
   }
-  return ahead;
+  return all_played && !ahead;
 }
 
-static void compare(struct compared *compared, int index, int options) {
-  double mean[LEDGER_COUNT];
+/* `left`: seeds that are still to be played. */
+static void compare(struct compared *compared, int index, int options, int left) {
+  double mean[FIGURES], clear = PROOF_SEEN * (1 << left);
   for (int one = 0; one < options; one++) {
     for (int other = 0; other < options; other++) {
       if (other == one) continue;
       if (mean_over(compared->sample[index][one], compared->sample[index][other], mean) == 0)
         continue;
       compared->compared[index][one][other] = true;
-      if (!is_better(mean)) compared->settled[index][one] = true;
+      if (is_not_better(mean, clear, left == 0)) compared->settled[index][one] = true;
     }
   }
 }
@@ -146,14 +150,22 @@ static void say(struct prover *prover, const struct compared *compared) {
         scenario->decision_count, better);
 }
 
+static bool play_leader(struct prover *prover, struct compared *compared, int policy) {
+  int count = led_count(prover, policy), seeds = count < FORCED_SEEDS ? count : FORCED_SEEDS;
+  memset(compared->sample, 0, sizeof compared->sample);
+  for (int seed = 0; seed < seeds; seed++) {
+    if (!play_seed(prover, compared, policy, seed)) return false;
+    for (int i = 0; i < prover->scenario->decision_count; i++)
+      compare(compared, i, prover->scenario->decisions[i].option_count, seeds - 1 - seed);
+  }
+  return true;
+}
+
 void prove_options(struct prover *prover) {
   struct compared *compared = memory_new(sizeof *compared);
   bool played = true;
-  for (int policy = 0; policy < POLICY_COUNT && played; policy++) {
+  for (int policy = 0; policy < POLICY_COUNT && played; policy++)
     played = play_leader(prover, compared, policy);
-    for (int i = 0; played && i < prover->scenario->decision_count; i++)
-      compare(compared, i, prover->scenario->decisions[i].option_count);
-  }
   if (played) say(prover, compared);
   free(compared);
 }

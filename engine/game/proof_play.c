@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "base/random.h"
 #include "game/debrief.h"
+#include "game/file_layer.h"
 #include "game/proof.h"
 #include "game/reading.h"
 #include "game/routine.h"
@@ -103,12 +104,28 @@ static void note_rhythm(const struct session *session, struct proof_play *out) {
   }
 }
 
+/* The month by itself: the ledgers at the end are means over all months, in which one that was worse
+ * does not show. */
+static void note_month(const struct session *session, int day, q16 month[LEDGER_COUNT]) {
+  const struct history *history = session->sim.history;
+  int number = scenario_month_of(&session->scenario, day);
+  if (number >= history->month_count) return;
+  const struct month_row *row = &history->month[number];
+  const struct team_month *own = &row->team[0];
+  month[LEDGER_GOODS] = own->plan > 0 ? (q16)qdiv(own->good, own->plan) : 0;
+  month[LEDGER_PEOPLE] = own->wellbeing;
+  month[LEDGER_SKILL] = row->skill_ledger;
+  month[LEDGER_BONDS] = own->bond;
+  month[LEDGER_STANDING] = own->standing;
+}
+
 static void note_answers(const struct session *session, struct proof_play *out) {
   for (int i = 0; i < session->scenario.decision_count; i++) {
     int option = session->sim.model.decision[i].option;
     bool taken = session->sim.model.decision[i].taken_day >= 0 && option >= 0;
     out->option[i] = (int8_t)(taken ? option : -1);
     if (!taken) continue;
+    note_month(session, session->sim.model.decision[i].taken_day, out->month[i]);
     out->met.taken[i] |= (uint8_t)(1u << option);
     out->answered = (int16_t)(out->answered + (session->answered_by[i] != ORIGIN_SCRIPT));
   }
@@ -228,7 +245,8 @@ static void play_saved(const struct proof_level *level, const struct proof_job *
   struct session_options options = {.level_folder = level->folder,
                                     .prelude = level->prelude,
                                     .seed = (uint64_t)job->seed,
-                                    .journal_path = level->journal};
+                                    .journal_path = level->journal,
+                                    .files = &file_layer_hasty};
   diagnostics_init(&problems);
   remove(level->journal);
   struct session *session = session_new(&options, &problems);
@@ -239,6 +257,8 @@ static void play_saved(const struct proof_level *level, const struct proof_job *
   out->done = true;
   out->kept = session && problems.count == 0;
   if (session) {
+    if (session->journal) journal_close(session->journal); /* enough was saved */
+    session->journal = NULL;
     session_play(session, (enum policy)job->policy, INT_MAX);
     note_end(session, out);
     session_free(session);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "game/field.h"
+#include "game/file_layer.h"
 #include "game/scenario_text.h"
 #include "game/session_internal.h"
 
@@ -54,7 +55,8 @@ void session_start_journal(struct session *session, const struct session_options
   struct text words;
   text_init(&words);
   scenario_text_of(options->level_folder, &words);
-  session->journal = journal_create(options->journal_path, &header, words.bytes, problems);
+  session->journal = journal_create_in(options->files ? options->files : &file_layer_system,
+                                       options->journal_path, &header, words.bytes, problems);
   text_release(&words);
   if (!session->journal) return;
   keep_path(session, options->journal_path);

@@ -68,6 +68,7 @@ struct session_options {
   const char *journal_path;            /* NULL: none */
   const struct parameter_setting *set; /* of script_load_as(); only without a journal */
   int set_count;
+  const struct file_layer *files; /* through which a new journal is written; NULL: the system's */
 };
 
 /* NULL: `problems` says why. */
