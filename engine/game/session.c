@@ -71,12 +71,11 @@ void session_begin_again(struct session *session, uint64_t seed) {
   sim_release(&session->sim);
   free(session->editions);
   struct session before = *session;
-  *session = (struct session){.scenario = before.scenario, .script = before.script};
+  *session = (struct session){.scenario = before.scenario, .script = before.script, .unread = true};
   diagnostics_init(&session->problems);
   script_forget_calls(session->script);
   sim_init(&session->sim, &session->scenario, seed);
   session_open_morning(session);
-  session_write_notes(session);
 }
 
 void session_free(struct session *session) {
