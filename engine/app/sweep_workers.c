@@ -13,6 +13,15 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/* The address sanitizer asks for terabytes that it never touches. */
+#if defined(__SANITIZE_ADDRESS__)
+#define HAS_SHADOW_MEMORY 1
+#elif defined(__has_feature)
+#define HAS_SHADOW_MEMORY __has_feature(address_sanitizer)
+#else
+#define HAS_SHADOW_MEMORY 0
+#endif
+
 enum {
   WINDOW = 1024, /* rows that may wait for an earlier one */
   JOBS_MAX = 256,
@@ -23,7 +32,8 @@ enum {
 struct worker {
   pid_t pid;
   int socket;
-  int64_t n; /* being played; -1: idle */
+  int64_t n;  /* being played; -1: idle */
+  bool again; /* for the second time: the process that played it first was lost */
   struct text heard;
 };
 
@@ -62,7 +72,7 @@ static bool receive_all(int socket, void *bytes, size_t length) {
 }
 
 static void set_limits(void) {
-#ifndef __SANITIZE_ADDRESS__
+#if !HAS_SHADOW_MEMORY
   const struct rlimit memory = {(rlim_t)MEMORY_MIB_MAX << 20, (rlim_t)MEMORY_MIB_MAX << 20};
   setrlimit(RLIMIT_AS, &memory);
 #endif
@@ -150,28 +160,40 @@ static void dismiss_crew(struct crew *crew, int jobs) {
 
 /* ---- giving out and taking in ---------------------------------------------------------------- */
 
+static void give(struct worker *worker, int64_t n, bool again) {
+  worker->n = n;
+  worker->again = again;
+  send_all(worker->socket, &n, sizeof n); /* a dead one is found when it is read */
+}
+
 static void give_out(struct crew *crew, struct worker *worker) {
   if (worker->socket < 0 || worker->n >= 0 || crew->next_to_give == crew->end ||
       crew->next_to_give >= crew->next_to_take + WINDOW)
     return;
-  worker->n = crew->next_to_give++;
-  send_all(worker->socket, &worker->n, sizeof worker->n); /* a dead one is found when it is read */
+  give(worker, crew->next_to_give++, false);
 }
 
+static void print_lost(struct crew *crew, int64_t n, int number) {
+  char why[120];
+  if (number == SIGPROF)
+    snprintf(why, sizeof why, "stopped: more than %d seconds of computing", RUN_SECONDS_MAX);
+  else
+    snprintf(why, sizeof why, "the run ended the process that played it (signal %d)", number);
+  sweep_print_failure(crew->plan, sweep_run_of_part(crew->plan, n), why, &crew->rows[n % WINDOW]);
+}
+
+/* A process may be lost for reasons outside, such as want of memory: its run is tried once more. */
 static void replace(struct crew *crew, struct worker *worker) {
-  int64_t n = worker->n;
-  int status = dismiss(worker);
+  const int64_t n = worker->n;
+  const bool again = worker->again;
+  const int status = dismiss(worker);
+  const int number = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   text_clear(&worker->heard);
-  if (n >= 0) {
-    char why[120];
-    int number = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
-    if (number == SIGPROF)
-      snprintf(why, sizeof why, "stopped: more than %d seconds of computing", RUN_SECONDS_MAX);
-    else
-      snprintf(why, sizeof why, "the run ended the process that played it (signal %d)", number);
-    sweep_print_failure(crew->plan, sweep_run_of_part(crew->plan, n), why, &crew->rows[n % WINDOW]);
-  }
-  hire(crew, worker);
+  bool hired = hire(crew, worker);
+  if (n >= 0 && hired && !again && number != SIGPROF)
+    give(worker, n, true);
+  else if (n >= 0)
+    print_lost(crew, n, number);
 }
 
 static void take_rows(struct crew *crew, struct worker *worker) {

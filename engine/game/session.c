@@ -74,28 +74,30 @@ struct session *session_new(const struct session_options *options, struct diagno
   return session;
 }
 
-void session_begin_again(struct session *session, uint64_t seed) {
+/* What belongs to one play of the story. */
+static void release_play(struct session *session) {
   if (session->journal) journal_close(session->journal);
   sim_release(&session->sim);
   free(session->editions);
+  if (session->record) free(session->record->line);
+  free(session->record);
+}
+
+void session_begin_again(struct session *session, uint64_t seed) {
+  release_play(session);
   struct session before = *session;
-  *session = (struct session){.scenario = before.scenario, .script = before.script};
+  *session = (struct session){.scenario = before.scenario, .script = before.script, .unread = true};
   diagnostics_init(&session->problems);
   script_forget_calls(session->script);
   sim_init(&session->sim, &session->scenario, seed);
   session_open_morning(session);
-  session_write_notes(session);
 }
 
 void session_free(struct session *session) {
   if (!session) return;
-  if (session->journal) journal_close(session->journal);
-  sim_release(&session->sim);
+  release_play(session);
   script_free(session->script);
   scenario_release(&session->scenario);
-  free(session->editions);
-  if (session->record) free(session->record->line);
-  free(session->record);
   free(session);
 }
 

@@ -49,6 +49,7 @@ struct session {
   uint32_t agreed;                   /* bit per verb: as an answer left it (session_has_agreed) */
   q16 ledger_at[MONTHS_MAX][LEDGER_COUNT]; /* the five ledgers at each month's close */
   struct session_language language;
+  bool unread; /* nobody sees the Today panel: nothing is written on it */
   /* the Today panel: what lasts is told until the player is asked for something again */
   struct today {
     int count;
@@ -121,8 +122,8 @@ void session_play(struct session *session, enum policy policy, int days);
 struct leader;
 void session_play_leader(struct session *session, struct leader *leader, int days);
 
-/* The same story from its first morning with other luck, as session_new() would begin it. Nothing
- * is saved, no newspaper is kept. */
+/* The same story from its first morning with other luck, as session_new() would begin it, for runs
+ * that nobody sees: nothing is saved, no newspaper is kept, no note is written. */
 void session_begin_again(struct session *session, uint64_t seed);
 
 #endif

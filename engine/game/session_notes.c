@@ -311,6 +311,7 @@ static int start_of_stretch(const struct session *session) {
 }
 
 void session_write_notes(struct session *session) {
+  if (session->unread) return;
   const struct model *model = &session->sim.model;
   bool evening = model->phase == PHASE_REVIEW;
   struct look_back look = {.session = session,
