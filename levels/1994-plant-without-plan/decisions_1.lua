@@ -6,7 +6,7 @@ local function all(what, by) return change { what = what, who = "everyone", by =
 return {
   -- Chapter 1, July 1994
   {
-    id = "power", title = "Nine hours of current", heading = "Decision, Monday",
+    id = "power", title = "Nine hours of current", heading = "Decision, at the switch",
     text = "The grid has promised nine hours this week. Three jobs wait: housings for the plan, a pump for the Ryongso farm, and a hall full of worn bearings. Ro Il Nam stands at the switch.",
     known = { "The farm would pay in potatoes." },
     unknown = { "How many hours there will be next week." },
@@ -91,7 +91,7 @@ return {
         fate = "Those visits told us in July what the shop told us in spring.",
       },
       {
-        id = "makeup", label = "Make up the hours", consequence = "Ten-hour days. The month comes out.",
+        id = "makeup", label = "Make up the hours", consequence = "Ten-hour days, until you change them. July comes out.",
         record = "grief into work", ledger = "2 hours more", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           shift { hours = 10, rest = true },

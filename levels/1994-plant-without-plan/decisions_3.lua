@@ -189,7 +189,7 @@ return {
       },
       {
         id = "list", label = "Hand in the names", consequence = "The office is served. You wrote them.",
-        record = "11 names", ledger = "11 names", taken_by = { "stormer", "padder", "innovator" },
+        record = "a list", ledger = "the names", taken_by = { "stormer", "padder", "innovator" },
         effect = {
           gone_east(),
           change { what = "standing", by = 0.09 },
@@ -197,8 +197,8 @@ return {
           change { what = "vigil", by = 0.06, days = 90 },
         },
         label_of_cause = "Names handed in",
-        aftermath = "Eleven names in your hand. More came the next morning.",
-        fate = "The list was filed. Eleven people knew whose writing it was.",
+        aftermath = "A list in your hand. More came the next morning.",
+        fate = "The list was filed. Those on it knew whose writing it was.",
       },
       {
         id = "blank", label = "Write: all at work", consequence = "No name leaves the hall. The roll is false.",

@@ -212,7 +212,7 @@ return {
   },
   {
     id = "contest", title = "An emulation for the date", heading = "Decision, at the board",
-    text = "A great day is near. The office wants an {k:emulation} between teams, thirty days, with a board. The old board is firewood. An Mi Hyang says that it did hold people together once. Paek Yong Su says: so does a pot.",
+    text = "A great day is near. The office wants an {k:emulation} between teams, thirty days, with a new board. Hardly anybody reads the old one. An Mi Hyang says that it did hold people together once. Paek Yong Su says: so does a pot.",
     known = { "Of 24, {l:attendance} came yesterday." },
     unknown = { "Whether anyone would still look." },
     person = "an_mi_hyang", at = "board", from = 1058, to = 1058, answer_days = 3,

@@ -87,7 +87,7 @@ local notes = {
   { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", movements = "MV-48" },
   { day = 1072, text = "Hardship is told as a battle for survival. It can hold people together, a study says.", source = "TH-3.2.2-15" },
   -- Chapter 14, July to September 1997
-  { day = 1148, stops = true, text = "Sin Kum Chol's name is still on the roster. We know nothing more.", assumption = "(MA-18) Away, no word: the story never says more." },
+  { day = 1148, stops = true, text = "Nobody has heard from Sin Kum Chol. We know nothing more.", assumption = "(MA-18) Away, no word: the story never says more." },
   -- Chapter 15, October to December 1997
   { day = 1246, text = "We have {l:equipment} of 100 machines' worth in order. In 1994 it was 80.", assumption = "Figures of this run" },
   -- Chapter 16, January to March 1998
@@ -98,8 +98,8 @@ local notes = {
 
 -- Several can hold; the last one always does. None is the best, and none is for having lived.
 local endings = {
-  { id = "oiled", title = "Mothballed, with what people know",
-    text = "The machines stand under grease and the drawings are in a tin. Nothing was made for months. Whoever has the key can begin again.",
+  { id = "oiled", title = "In order, with people who know",
+    text = "Most machines would turn if the current came, and people know how. For years little was made on them. Whoever has the key can begin again.",
     when = { { "equipment", ">=", 0.80 }, { "knowledge", ">=", 0.20 } } },
   { id = "one_line", title = "One line alive, a tired core",
     text = "One line never quite stopped. It was kept by the same few people, and they are tired. The plan calls it a sixth of a plant.",
@@ -123,7 +123,7 @@ local endings = {
     text = "Part of what was made never saw the plan. It became coke and maize. Some call it theft, some call it work.",
     when = { { "dealt_share", ">=", 0.06 } } },
   { id = "ways", title = "Made from what there was",
-    text = "Dust, springs and oak stood in for what used to come by rail. The papers will say that it was as good. Those who made it say: nearly.",
+    text = "What lay at hand stood in for what used to come by rail. The papers will say that it was as good. Those who made it say: nearly.",
     when = { { "methods", ">=", 3 }, { "domestic_share", ">=", 0.10 } } },
   { id = "kept_the_plan", title = "The plan was kept in sight",
     text = "Each month began with the number from above. It held the day together, and it took hours that people needed elsewhere.",

@@ -34,7 +34,7 @@ until_true() {
 
 start_server() {
   mkfifo "$scratch/display"
-  Xvfb -displayfd 3 -screen 0 ${width}x${height}x24 -nolisten tcp 3>"$scratch/display" 2>/dev/null &
+  Xvfb -displayfd 3 -screen 0 ${width}x${height}x24 -nolisten tcp -noreset 3>"$scratch/display" 2>/dev/null &
   server=$!
   read -r number <"$scratch/display"
   export DISPLAY=":$number"

@@ -180,7 +180,11 @@ static float draw_gap(const struct books *books, struct rect in) {
   struct explanation gap;
   char title[96];
   query_explain_gap(books->sim, books->edition->month, &gap);
-  snprintf(title, sizeof title, ui_tr(ui, "Why %d became %d"), gap.opening_shown, gap.value_shown);
+  if (gap.opening_shown == gap.value_shown)
+    snprintf(title, sizeof title, ui_tr(ui, "%d in both books"), gap.value_shown);
+  else
+    snprintf(title, sizeof title, ui_tr(ui, "Why %d became %d"), gap.opening_shown,
+             gap.value_shown);
   float y = in.y + draw_heading(books, in, title, ui_tr(ui, "per cent of the month's plan"));
   y += ui_waterfall(ui, ui_make_id("books.gap", 0), (struct rect){in.x, y, in.w, 0}, &gap,
                     books->sim, ui_tr(ui, "Printed in the record"), ui_tr(ui, "In the ledger"));

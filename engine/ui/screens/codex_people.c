@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "ui/screens/codex.h"
+#include "ui/screens/people.h"
 
 /* First the plant, then the teams, then the people. */
 enum entry_kind { ENTRY_PLANT, ENTRY_TEAM, ENTRY_PERSON };
@@ -88,8 +89,10 @@ static float draw_team(const struct codex *codex, int index, struct rect box) {
 static void trade_words(const struct codex *codex, const struct person *person, char *out,
                         size_t size) {
   const struct ui *ui = codex->ui;
+  int day = codex->session ? codex->session->sim.model.day : 0;
+  int age = person_age(codex->scenario, person, day);
   snprintf(out, size, ui_tr(ui, person->since_year > 0 ? "%s, %d, here since %d" : "%s, %d"),
-           ui_words(ui, &person->trade), person->age, person->since_year);
+           ui_words(ui, &person->trade), age, person->since_year);
 }
 
 static float draw_ties(const struct codex *codex, const struct person *person, struct rect box) {

@@ -133,6 +133,7 @@ static void draw_list(const struct decision_sheet *sheet, const char *name, cons
   struct ui *ui = sheet->ui;
   struct text_look head = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_SUNK, ALIGN_LEFT, 1};
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_SUNK, ALIGN_LEFT, 0};
+  if (count == 0) return;
   ui_line(ui, box.x, box.y + 22, head, ui_tr(ui, title));
   box.y += 32;
   for (int i = 0; i < count; i++) {
@@ -141,22 +142,27 @@ static void draw_list(const struct decision_sheet *sheet, const char *name, cons
   }
 }
 
+/* Side by side; where there is one list only, it has the whole width. */
 static float draw_known(const struct decision_sheet *sheet, float y) {
   const struct decision *decision = sheet->decision;
   struct rect panel = {sheet->card.x + CARD_PADDING, y, decision_inner_width(sheet), 0};
-  float half = panel.w / 2 - 24 - 12;
-  float left = list_height(sheet, decision->known, decision->known_count, half);
-  float right = list_height(sheet, decision->unknown, decision->unknown_count, half);
+  bool both = decision->known_count > 0 && decision->unknown_count > 0;
+  if (decision->known_count + decision->unknown_count == 0) return y;
+  float column = both ? panel.w / 2 - 24 - 12 : panel.w - 2 * 24;
+  float left = list_height(sheet, decision->known, decision->known_count, column);
+  float right = list_height(sheet, decision->unknown, decision->unknown_count, column);
   float inset = sheet->dense ? 10 : 16;
   panel.h = inset + 32 + fmaxf(left, right) + inset + 2;
   draw_rect(&sheet->ui->draw, panel, ui_color(sheet->ui, TOKEN_SUNK), 6);
   float middle = panel.x + panel.w / 2;
-  draw_line(&sheet->ui->draw, (struct point){middle, panel.y + 18},
-            (struct point){middle, panel.y + panel.h - 18}, ui_color(sheet->ui, TOKEN_EDGE), 2, 0);
+  if (both)
+    draw_line(&sheet->ui->draw, (struct point){middle, panel.y + 18},
+              (struct point){middle, panel.y + panel.h - 18}, ui_color(sheet->ui, TOKEN_EDGE), 2,
+              0);
   draw_list(sheet, "decision.known", "We know", decision->known, decision->known_count,
-            (struct rect){panel.x + 24, y + inset, half, 0});
+            (struct rect){panel.x + 24, y + inset, column, 0});
   draw_list(sheet, "decision.unknown", "We do not know", decision->unknown, decision->unknown_count,
-            (struct rect){middle + 24, y + inset, half, 0});
+            (struct rect){(both ? middle : panel.x) + 24, y + inset, column, 0});
   return y + panel.h;
 }
 

@@ -6,6 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/site_picture.h"
+
 enum {
   MARGIN = 40,
   GAP = 12,
@@ -164,6 +166,23 @@ static void draw_group_list(struct people *people, struct rect button) {
 
 /* ---- above the cards ------------------------------------------------------------------------ */
 
+/* How many, and the words after that figure. On the day after a rest day nobody has come yet. */
+static int count_words(const struct people *people, char *rest, size_t size) {
+  const struct ui *ui = people->ui;
+  int roster = people->scenario->person_count;
+  struct site_state site;
+  site_state_read(people->session, &site);
+  if (site.expected && !site.resting) {
+    snprintf(rest, size, ui_tr(ui, " of %d expected"), roster);
+    return site.present;
+  }
+  if (on_leave(people) > 0)
+    snprintf(rest, size, ui_tr(ui, " of %d came, %d on leave"), roster, on_leave(people));
+  else
+    snprintf(rest, size, ui_tr(ui, " of %d came"), roster);
+  return roster - missing(people);
+}
+
 static float draw_count(struct people *people, float x, float baseline) {
   static const struct why ranked = {
       .kind = WHY_TEXT,
@@ -175,14 +194,9 @@ static float draw_count(struct people *people, float x, float baseline) {
               "in order by hunger or by being away."};
   const struct why why = people->scenario->famine ? unranked : ranked;
   struct ui *ui = people->ui;
-  int roster = people->scenario->person_count;
   char figure[24], rest[64];
   struct text_look look = {STYLE_BODY, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
-  snprintf(figure, sizeof figure, "%d", roster - missing(people));
-  if (on_leave(people) > 0)
-    snprintf(rest, sizeof rest, ui_tr(ui, " of %d came, %d on leave"), roster, on_leave(people));
-  else
-    snprintf(rest, sizeof rest, ui_tr(ui, " of %d came"), roster);
+  snprintf(figure, sizeof figure, "%d", count_words(people, rest, sizeof rest));
   float width = ui_number(ui, ui_make_id("people.came", 0), x, baseline, STYLE_BODY_BOLD,
                           BOOK_LEDGER, ALIGN_LEFT, figure, ui_tr(ui, "attendance"), &why, TOKEN_BG);
   return width + ui_line(ui, x + width, baseline, look, rest);

@@ -16,6 +16,9 @@ struct whereabouts {
 };
 struct whereabouts person_whereabouts(const struct sim *sim, int person);
 
+/* Years of age on a day of the story, counted by the calendar: everybody is a year older at New
+ * Year. */
+int person_age(const struct scenario *scenario, const struct person *who, int day);
 /* Away, and nobody knows where: nothing is said of how they are. */
 bool person_is_without_word(const struct sim *sim, int person);
 /* Stories of famine, and those in which the ration fails, draw no bar of hunger: a word says it. */

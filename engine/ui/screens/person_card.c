@@ -52,6 +52,10 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   }
 }
 
+int person_age(const struct scenario *scenario, const struct person *who, int day) {
+  return who->age + scenario_date(scenario, day).year - scenario_date(scenario, 0).year;
+}
+
 bool person_is_without_word(const struct sim *sim, int person) {
   return sim->model.workers.absence[person] == ABSENCE_NO_WORD;
 }
@@ -138,8 +142,10 @@ static void draw_bars(struct ui *ui, const struct sim *sim, int person, struct r
 /* What a screen reader says of the card: everything on it. */
 static void write_label(struct ui *ui, const struct sim *sim, int person, struct text *out) {
   const struct person *who = &sim->scenario->person[person];
-  text_printf(out, "%s, %s, %d. %s", ui_words(ui, &who->name), ui_words(ui, &who->trade), who->age,
-              ui_tr(ui, person_whereabouts(sim, person).words));
+  const char *where = ui_tr(ui, person_whereabouts(sim, person).words);
+  text_printf(out, "%s, %s, %d", ui_words(ui, &who->name), ui_words(ui, &who->trade),
+              person_age(sim->scenario, who, sim->model.day));
+  if (where[0]) text_printf(out, ". %s", where);
   for (int bar = 0; bar < BAR_COUNT && !person_is_without_word(sim, person); bar++)
     text_printf(out, "; %s: %s", ui_tr(ui, bar_names[bar]),
                 bar_word(ui, (enum bar)bar, query_bar(sim, 0, person, (enum bar)bar)));
@@ -173,10 +179,10 @@ static void draw_words(struct ui *ui, const struct sim *sim, int person, struct 
   ui_line(ui, x, bottom - (low ? 38 : 43), look, name);
   char line[128], group[64];
   const char *trade = ui_words(ui, &who->trade);
-  snprintf(line, sizeof line, "%s, %d", capital(trade, group, sizeof group), who->age);
+  int age = person_age(sim->scenario, who, sim->model.day);
+  snprintf(line, sizeof line, "%s, %d", capital(trade, group, sizeof group), age);
   if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
-    snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group),
-             who->age);
+    snprintf(line, sizeof line, "%s, %d", group_words(ui, who->trade_id, group, sizeof group), age);
   if (ui_text_width(ui, STYLE_LABEL, line) > card.w - 2 * INSET - 2)
     snprintf(line, sizeof line, "%s", group_words(ui, who->trade_id, group, sizeof group));
   bool away = where.words[0] != '\0';

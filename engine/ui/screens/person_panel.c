@@ -38,7 +38,8 @@ static float draw_trade(const struct panel *panel, float x, float y, float width
   struct text_look korean = {STYLE_BODY_L, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   struct text_look trade = {STYLE_BODY, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   struct text_look away = {STYLE_BODY_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  snprintf(line, sizeof line, where[0] ? "%d, %s." : "%d, %s", panel->who->age,
+  int age = person_age(panel->sim->scenario, panel->who, panel->sim->model.day);
+  snprintf(line, sizeof line, where[0] ? "%d, %s." : "%d, %s", age,
            ui_words(ui, &panel->who->trade));
   float beside = hangul[0] ? ui_text_width(ui, STYLE_BODY_L, hangul) + 20 : 0, used = 0;
   float trade_width = ui_text_width(ui, STYLE_BODY, line);
@@ -132,7 +133,7 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
   struct rect well = {row.x + at.bar, row.y + row.h / 2 - 9, at.word - at.bar - 16, 16};
   if (bar != BAR_HUNGER || hunger_has_bar(panel->sim->scenario))
     ui_bar(ui, ui_make_id("person.bar", bar), well, value, bar_fill(panel->sim, panel->person, bar),
-           bar_names[bar]);
+           ui_tr(ui, bar_names[bar]));
   ui_line(ui, row.x + at.word, baseline, word, bar_word(ui, bar, value));
   if (panel->w - at.trace > 60)
     draw_trace(panel, bar,

@@ -206,37 +206,54 @@ static void append_figure(char *out, size_t size, const char *format, int figure
   append_sentence(out, size, sentence);
 }
 
+static void append_pieces(const struct review *review, char *out, size_t size, int count,
+                          const char *one, const char *several) {
+  const struct ui *ui = review->ui;
+  const struct scenario *scenario = review->sim->scenario;
+  append_figure(out, size, ui_tr(ui, count == 1 ? one : several), count,
+                ui_words(ui, count == 1 ? &scenario->product : &scenario->product_plural));
+}
+
 /* More than was made is paper from now on; less is norm-days that nobody hears of. */
 static void append_stance(const struct review *review, char *out, size_t size) {
+  static const char *const owed = "{l:%d} %s of it will be owed to later months.";
   const struct ui *ui = review->ui;
   const struct report_preview *preview = &review->preview;
   enum report report = stances[stance_index(review)].report;
   int beyond = (int)pieces(review, preview->reported[report] - preview->base);
-  const char *product = ui_words(ui, &review->sim->scenario->product_plural);
   if (review->edition.month < 0)
     append_sentence(out, size,
                     ui_tr(ui, "Only the board is painted. The norm waits for the month."));
   else if (beyond > 0)
-    append_figure(out, size, ui_tr(ui, "{l:%d} %s of it will be owed to later months."), beyond,
-                  product);
+    append_pieces(review, out, size, beyond, owed, owed);
   else if (beyond < 0)
-    append_figure(out, size, ui_tr(ui, "{l:%d} %s stay out of it. The norm will not know them."),
-                  -beyond, product);
+    append_pieces(review, out, size, -beyond,
+                  "{l:%d} %s stays out of it. The norm will not know it.",
+                  "{l:%d} %s stay out of it. The norm will not know them.");
   else
     append_sentence(out, size, ui_tr(ui, "The next norm follows this report."));
 }
 
-static void write_known(const struct review *review, char *out, size_t size) {
+static void append_store(const struct review *review, char *out, size_t size) {
   const struct ui *ui = review->ui;
-  const struct scenario *scenario = review->sim->scenario;
+  int days = query_stock_days(review->sim, 0);
+  if (days == 0)
+    append_sentence(out, size, ui_tr(ui, "The store is empty."));
+  else
+    append_figure(out, size,
+                  ui_tr(ui, days == 1 ? "The store will last {l:%d} day."
+                                      : "The store will last {l:%d} days."),
+                  days, "");
+}
+
+static void write_known(const struct review *review, char *out, size_t size) {
   int paper = (int)pieces(review, review->sim->model.team[0].paper);
   out[0] = '\0';
   append_stance(review, out, size);
   if (paper > 0)
-    append_figure(out, size, ui_tr(ui, "{l:%d} %s written before are still to be made."), paper,
-                  ui_words(ui, &scenario->product_plural));
-  append_figure(out, size, ui_tr(ui, "The store will last {l:%d} days."),
-                query_stock_days(review->sim, 0), "");
+    append_pieces(review, out, size, paper, "{l:%d} %s written before is still to be made.",
+                  "{l:%d} %s written before are still to be made.");
+  append_store(review, out, size);
 }
 
 static const char *not_known(const struct review *review) {

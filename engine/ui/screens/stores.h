@@ -26,11 +26,6 @@ struct stock {
   struct why why;
 };
 void stock_read(const struct stores *stores, enum store store, struct stock *out);
-/* Deliveries since the last close, in days of plan: by the plan's promise, and seen at the gate. */
-struct deliveries {
-  int promised, seen, used;
-};
-struct deliveries stores_deliveries(const struct stores *stores);
 
 /* Each draws from the top of a box down and returns its height. */
 float stores_cards(const struct stores *stores, struct rect box, int columns);

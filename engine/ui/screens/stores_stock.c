@@ -14,11 +14,6 @@ static int32_t day_plan(const struct stores *stores) {
   return (int32_t)((int64_t)stores->team->norm * stores->team->worker_count);
 }
 
-static int in_days(const struct stores *stores, int64_t norm_days) {
-  int64_t plan = day_plan(stores);
-  return plan > 0 ? (int)fdiv(norm_days + plan / 2, plan) : 0;
-}
-
 static struct why why_today(enum variable variable, int32_t scale) {
   return (struct why){.kind = WHY_VARIABLE,
                       .variable = (uint8_t)variable,
@@ -41,20 +36,12 @@ static int promised_days(const struct stores *stores) {
   return (int)fdiv(promised + Q_HALF, Q_ONE);
 }
 
-struct deliveries stores_deliveries(const struct stores *stores) {
-  const struct ledger *ledger = stores->sim->ledger;
-  int64_t seen = ledger_sum(ledger, VARIABLE_STOCK, 0, -1, CAUSE_DELIVERY, SPAN_MONTH);
-  int64_t used = -ledger_sum(ledger, VARIABLE_STOCK, 0, -1, CAUSE_USED, SPAN_MONTH);
-  return (struct deliveries){promised_days(stores), in_days(stores, seen), in_days(stores, used)};
-}
-
 static void capitalise(char *text) {
   if (text[0] >= 'a' && text[0] <= 'z') text[0] = (char)(text[0] - 'a' + 'A');
 }
 
 static void read_input(const struct stores *stores, struct stock *out) {
   const struct ui *ui = stores->ui;
-  struct deliveries deliveries = stores_deliveries(stores);
   out->icon = "icons/coke";
   out->now = query_stock_days(stores->sim, 0);
   out->need = LACKING_DAYS;
@@ -66,11 +53,11 @@ static void read_input(const struct stores *stores, struct stock *out) {
   capitalise(out->name);
   snprintf(out->figure, sizeof out->figure, ui_tr(ui, out->now == 1 ? "%d day" : "%d days"),
            out->now);
+  /* what came and what was used stand in the bars below, rounded there so that they add up */
   snprintf(out->note, sizeof out->note,
-           ui_tr(ui,
-                 "In days of plan. This month {r:%d} were promised, {l:%d} came and {l:%d} were "
-                 "used."),
-           deliveries.promised, deliveries.seen, deliveries.used);
+           ui_tr(ui, "In days of plan. Promised this month: {r:%d}. Below: what came, and what was "
+                     "used."),
+           promised_days(stores));
 }
 
 static int grams_needed(const struct stores *stores) {
