@@ -5,6 +5,7 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/proof_level.h"
 #include "base/bundle.h"
 #include "base/json.h"
 #include "script/script.h"
@@ -45,8 +46,7 @@ static void print_line(const struct diagnostic *item, struct text *out) {
   int column = item->column < 1 ? 1 : item->column, length = (int)strlen(line);
   int from = column > LINE_SHOWN ? column - LINE_SHOWN / 2 : 1;
   if (from > length) return;
-  for (char *c = line; *c; c++)
-    if (*c == '\t') *c = ' ';
+  utf8_make_printable(line);
   while (from > 1 && ((unsigned char)line[from - 1] & 0xC0) == 0x80) from--;
   char shown[LINE_SHOWN + 4];
   text_printf(out, "    %s\n", utf8_copy(shown, sizeof shown, line + from - 1));
@@ -67,11 +67,15 @@ static void print_item(const struct diagnostic *item, struct text *out) {
 }
 
 /* Errors first: they stop the story. */
-static void print_text(const char *level, const struct diagnostics *problems, struct text *out) {
+static void print_items(const struct diagnostics *problems, struct text *out) {
   for (int severity = SEVERITY_ERROR; severity <= SEVERITY_NOTE; severity++)
     for (int i = 0; i < problems->count; i++)
       if ((int)problems->item[i].severity == severity) print_item(&problems->item[i], out);
   if (problems->dropped > 0) text_printf(out, "and %d more\n", problems->dropped);
+}
+
+static void print_text(const char *level, const struct diagnostics *problems, struct text *out) {
+  print_items(problems, out);
   int warnings = problems->count + problems->dropped - problems->errors;
   text_printf(out, "%s: %d error%s, %d warning%s\n", level, problems->errors,
               problems->errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
@@ -79,9 +83,7 @@ static void print_text(const char *level, const struct diagnostics *problems, st
 
 /* ---- as JSON -------------------------------------------------------------------------------- */
 
-static void print_json(struct json *json, const char *level, const struct diagnostics *problems) {
-  json_object(json, NULL);
-  json_string(json, "level", level);
+static void json_items(struct json *json, const struct diagnostics *problems) {
   json_integer(json, "errors", problems->errors);
   json_integer(json, "dropped", problems->dropped);
   json_array(json, "problems");
@@ -97,51 +99,105 @@ static void print_json(struct json *json, const char *level, const struct diagno
     json_end_object(json);
   }
   json_end_array(json);
+}
+
+/* ---- what playing it proves ------------------------------------------------------------------- */
+
+struct check_options {
+  int format;
+  bool proof;
+  struct proof_request request;
+};
+
+static void print_proof(const struct proved_level *proved, struct text *out) {
+  proof_print_text(&proved->proof, &proved->scenario, out);
+  print_items(&proved->proof.findings, out);
+}
+
+static void json_proof(struct json *json, const struct proved_level *proved) {
+  json_object(json, "proof");
+  proof_print_json(&proved->proof, &proved->scenario, json);
+  json_items(json, &proved->proof.findings);
   json_end_object(json);
 }
 
 /* ---- the command ---------------------------------------------------------------------------- */
 
-static void check_level(const struct paths *paths, const char *level,
+/* `folder`: where it is. */
+static void check_level(const struct paths *paths, const char *folder,
                         struct diagnostics *problems) {
-  char folder[PATH_SIZE];
   static const enum evidence evidence = EVIDENCE_FULL_MODEL;
   struct scenario scenario;
   diagnostics_init(problems);
-  struct script *script = script_load(paths_scenario(paths, level, folder), paths->prelude,
-                                      evidence, &scenario, problems);
+  struct script *script = script_load(folder, paths->prelude, evidence, &scenario, problems);
   if (!script) return;
   script_free(script);
   scenario_release(&scenario);
 }
 
-static bool check_levels(const struct paths *paths, int count, char **levels, int format) {
+struct verdict {
+  bool fine, interrupted;
+};
+
+static struct verdict check_one(const struct paths *paths, const char *level,
+                                const struct check_options *options, struct text *out,
+                                struct json *json) {
+  char path[PATH_SIZE];
+  const char *folder = paths_scenario(paths, level, path);
   struct diagnostics problems;
+  check_level(paths, folder, &problems);
+  struct proved_level *proved = options->proof && problems.errors == 0
+                                    ? prove_level(paths, folder, &options->request)
+                                    : NULL;
+  struct verdict verdict = {problems.errors == 0 && (!proved || proof_holds(&proved->proof)),
+                            proved && proved->interrupted};
+  if (options->format == FORMAT_JSON) {
+    json_object(json, NULL);
+    json_string(json, "level", level);
+    json_items(json, &problems);
+    if (proved) json_proof(json, proved);
+    json_end_object(json);
+  } else {
+    print_text(level, &problems, out);
+    if (proved) print_proof(proved, out);
+  }
+  proved_level_release(proved);
+  return verdict;
+}
+
+static bool check_levels(const struct paths *paths, int count, char **levels,
+                         const struct check_options *options) {
   struct text out;
   struct json json;
+  struct verdict verdict = {true, false};
   bool fine = true;
   text_init(&out);
   json_init(&json, &out);
-  if (format == FORMAT_JSON) json_array(&json, NULL);
-  for (int i = 0; i < count; i++) {
-    check_level(paths, levels[i], &problems);
-    if (problems.errors > 0) fine = false;
-    if (format == FORMAT_JSON)
-      print_json(&json, levels[i], &problems);
-    else
-      print_text(levels[i], &problems, &out);
+  if (options->format == FORMAT_JSON) json_array(&json, NULL);
+  for (int i = 0; i < count && !verdict.interrupted; i++) {
+    verdict = check_one(paths, levels[i], options, &out, &json);
+    fine &= verdict.fine;
   }
-  if (format == FORMAT_JSON) json_end_array(&json);
+  if (options->format == FORMAT_JSON) json_end_array(&json);
   fputs(out.bytes, stdout);
-  if (format == FORMAT_JSON) fputc('\n', stdout);
+  if (options->format == FORMAT_JSON) fputc('\n', stdout);
   text_release(&out);
   return fine;
 }
 
 int command_check_level(int argc, char **argv) {
-  int format = FORMAT_TEXT, count;
+  struct check_options options = {.request = {.seeds = 50, .seconds = 300}};
+  int count;
   const struct option_row rows[] = {
-      {"--format", OPTION_CHOICE, &format, 0, 0, formats, "text|json", "how to print"},
+      {"--format", OPTION_CHOICE, &options.format, 0, 0, formats, "text|json", "how to print"},
+      {"--proof", OPTION_FLAG, &options.proof, 0, 0, NULL, NULL,
+       "also play it some hundreds of times, and say what that proves"},
+      {"--seeds", OPTION_NUMBER, &options.request.seeds, 1, PROOF_SEEDS_MAX, NULL, "N",
+       "of the proof (50)"},
+      {"--seconds", OPTION_NUMBER, &options.request.seconds, 1, 86400, NULL, "N",
+       "after which a level's proof is given up (300)"},
+      {"--jobs", OPTION_NUMBER, &options.request.jobs, 1, 16, NULL, "N",
+       "processes that play (one for each processor)"},
       {NULL, 0, NULL, 0, 0, NULL, NULL, NULL}};
   const struct usage usage = {
       "check LEVEL...", "Says everything that is wrong with a scenario, and where.", rows, 1, -1};
@@ -152,5 +208,5 @@ int command_check_level(int argc, char **argv) {
     fprintf(stderr, "workteam: the game's data was not found (looked in %s)\n", paths.tried);
     return EXIT_DOES_NOT_HOLD;
   }
-  return check_levels(&paths, count, argv + 1, format) ? EXIT_HOLDS : EXIT_DOES_NOT_HOLD;
+  return check_levels(&paths, count, argv + 1, &options) ? EXIT_HOLDS : EXIT_DOES_NOT_HOLD;
 }

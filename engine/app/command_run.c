@@ -1,21 +1,31 @@
 /* One headless run. */
 #include <limits.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/policy_choice.h"
 #include "app/problems.h"
 #include "game/run.h"
 
 struct run_options {
-  const char *level, *journal;
+  const char *level, *journal, *policy;
   int64_t seed, days;
-  int policy, format, evidence;
+  int format, evidence;
 };
 
+static bool start(const struct run_options *options, const struct session_options *session,
+                  const struct policy_choice *who, struct run *result,
+                  struct diagnostics *problems) {
+  int days = (int)options->days;
+  return who->file[0] ? run_start_leader(result, session, who->file, days, problems)
+                      : run_start(result, session, who->policy, days, problems);
+}
+
 static int run(const struct run_options *options, const struct paths *paths) {
+  struct policy_choice who;
+  if (!policy_choose(options->policy, options->level, &who)) return EXIT_USAGE;
   struct diagnostics problems;
   diagnostics_init(&problems);
   struct session_options session = {.level_folder = options->level,
@@ -24,8 +34,7 @@ static int run(const struct run_options *options, const struct paths *paths) {
                                     .evidence = (enum evidence)options->evidence,
                                     .journal_path = options->journal};
   struct run result;
-  bool started =
-      run_start(&result, &session, (enum policy)options->policy, (int)options->days, &problems);
+  bool started = start(options, &session, &who, &result, &problems);
   problems_print(&problems);
   if (!started) return EXIT_DOES_NOT_HOLD;
   if (options->journal && (!result.session->journal || result.session->journal_failed)) {
@@ -48,13 +57,10 @@ static int run(const struct run_options *options, const struct paths *paths) {
 int command_run(int argc, char **argv) {
   static const char *const formats[] = {"text", "json", "csv", NULL};
   static const char *const evidence[] = {"full", "documented", NULL};
-  const char *policies[POLICY_COUNT + 2] = {NULL};
-  for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
-  struct run_options options = {.seed = 7, .days = INT_MAX};
+  struct run_options options = {.policy = "by-the-book", .seed = 7, .days = INT_MAX};
   const struct option_row rows[] = {
       {"--seed", OPTION_NUMBER, &options.seed, 0, INT64_MAX, NULL, "N", "luck (7)"},
-      {"--policy", OPTION_CHOICE, &options.policy, 0, 0, policies, "P",
-       "by-the-book, stormer, caretaker, helper, innovator, padder, neglect"},
+      {"--policy", OPTION_STRING, &options.policy, 0, 0, NULL, "P", POLICY_HELP},
       {"--days", OPTION_NUMBER, &options.days, 1, INT_MAX, NULL, "N", "stop after so many days"},
       {"--journal", OPTION_STRING, &options.journal, 0, 0, NULL, "FILE",
        "keep the journal (a new file)"},

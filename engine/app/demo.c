@@ -73,7 +73,7 @@ static uint32_t show_review(struct demo *demo) {
 }
 
 static void take_order(void *context, const struct command *command) {
-  session_command(context, command);
+  if (!session_has_agreed(context, (enum verb)command->verb)) session_command(context, command);
 }
 
 /* One step of the story; how long it stands. */

@@ -81,6 +81,14 @@ static int take_size(const struct usage *usage, const struct option_row *row, co
   return refuse(usage, "%s: expected a size such as 1280x720, got %s", row->name, text);
 }
 
+static int take_item(const struct usage *usage, const struct option_row *row, const char *text) {
+  struct option_list *list = row->value;
+  if (list->count == OPTION_LIST_MAX)
+    return refuse(usage, "%s: given too often; one too many is %s", row->name, text);
+  list->item[list->count++] = text;
+  return -1;
+}
+
 static int take_value(const struct usage *usage, const struct option_row *row, const char *text) {
   switch (row->kind) {
   case OPTION_NUMBER:
@@ -89,6 +97,8 @@ static int take_value(const struct usage *usage, const struct option_row *row, c
     return take_choice(usage, row, text);
   case OPTION_SIZE:
     return take_size(usage, row, text);
+  case OPTION_LIST:
+    return take_item(usage, row, text);
   default:
     *(const char **)row->value = text;
     return -1;

@@ -10,11 +10,17 @@
 enum { EXIT_HOLDS = 0, EXIT_DOES_NOT_HOLD = 1, EXIT_USAGE = 2 };
 
 enum option_kind {
-  OPTION_FLAG,    /* bool * */
-  OPTION_NUMBER,  /* int64_t *, low..high */
-  OPTION_STRING,  /* const char ** */
-  OPTION_CHOICE,  /* int *: index in `choices` */
-  OPTION_SIZE     /* int[2]: "1280x720" */
+  OPTION_FLAG,   /* bool * */
+  OPTION_NUMBER, /* int64_t *, low..high */
+  OPTION_STRING, /* const char ** */
+  OPTION_CHOICE, /* int *: index in `choices` */
+  OPTION_SIZE,   /* int[2]: "1280x720" */
+  OPTION_LIST    /* struct option_list *: may be given several times */
+};
+enum { OPTION_LIST_MAX = 32 };
+struct option_list {
+  int count;
+  const char *item[OPTION_LIST_MAX];
 };
 struct option_row {
   const char *name; /* "--seed"; NULL ends the table */
@@ -26,10 +32,10 @@ struct option_row {
 };
 
 struct usage {
-  const char *command;   /* "run LEVEL" */
-  const char *what;      /* one sentence */
+  const char *command; /* "run LEVEL" */
+  const char *what;    /* one sentence */
   const struct option_row *rows;
-  int least, most;       /* plain arguments; most -1: any number */
+  int least, most; /* plain arguments; most -1: any number */
 };
 
 /* Parses argv[1..]. Plain arguments are moved to the front of argv (from argv[1]) and counted in

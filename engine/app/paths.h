@@ -3,6 +3,7 @@
 #define APP_PATHS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 enum { PATH_SIZE = 512 };
 

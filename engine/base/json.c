@@ -97,7 +97,7 @@ void json_boolean(struct json *json, const char *key, bool value) {
 
 void csv_field(struct text *out, bool first, const char *value) {
   if (!first) text_append_char(out, ',');
-  if (!strpbrk(value, ",\"\r\n")) {
+  if (!strpbrk(value, ",\"\r\n#")) {
     text_append(out, value);
     return;
   }

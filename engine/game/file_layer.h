@@ -21,6 +21,8 @@ struct file_layer {
 };
 
 extern const struct file_layer file_layer_system;
+/* The same, but nothing waits for the disk: for files that nobody would miss. */
+extern const struct file_layer file_layer_hasty;
 
 /* All bytes or false. */
 bool file_write_all(const struct file_layer *layer, int file, const void *bytes, size_t length);

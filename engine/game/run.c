@@ -2,11 +2,13 @@
 
 #include <inttypes.h>
 #include <limits.h>
-#include <string.h>
+#include <stdlib.h>
 
 #include "base/json.h"
+#include "base/memory.h"
 #include "game/debrief.h"
 #include "game/session_internal.h"
+#include "script/leader.h"
 
 bool run_start(struct run *run, const struct session_options *options, enum policy policy, int days,
                struct diagnostics *problems) {
@@ -17,24 +19,63 @@ bool run_start(struct run *run, const struct session_options *options, enum poli
   return true;
 }
 
+bool run_start_leader(struct run *run, const struct session_options *options, const char *leader,
+                      int days, struct diagnostics *problems) {
+  *run = (struct run){.level = options->level_folder, .seed = options->seed};
+  run->session = session_new(options, problems);
+  if (run->session)
+    run->leader = leader_load(run->session->script, leader, options->prelude, problems);
+  if (!run->leader) {
+    run_release(run);
+    return false;
+  }
+  run->policy = leader_base(run->leader);
+  session_play_leader(run->session, run->leader, days);
+  return true;
+}
+
 void run_release(struct run *run) {
+  leader_free(run->leader);
   session_free(run->session);
+  run->leader = NULL;
   run->session = NULL;
 }
 
-/* A session around a scenario that belongs to someone else. */
+const char *run_policy_name(const struct run *run) {
+  return run->leader ? leader_id(run->leader) : policy_names[run->policy];
+}
+
+/* ---- a scenario that belongs to someone else ------------------------------------------------- */
+
+struct session *run_borrow(const struct scenario *scenario, struct script *script, uint64_t seed) {
+  struct session *session = memory_new(sizeof *session);
+  session->scenario = *scenario;
+  session->script = script;
+  session->editions = memory_new(sizeof *session->editions);
+  diagnostics_init(&session->problems);
+  sim_init(&session->sim, scenario, seed);
+  session_open_morning(session);
+  session_write_notes(session);
+  return session;
+}
+
+static void give_back(struct session *session) {
+  free(session->editions);
+  free(session);
+}
+
+void run_return(struct session *session) {
+  if (!session) return;
+  sim_release(&session->sim);
+  give_back(session);
+}
+
 void run_level(const struct scenario *scenario, struct script *script, uint64_t seed,
                enum policy policy, struct sim *sim) {
-  struct session session;
-  memset(&session, 0, sizeof session);
-  session.scenario = *scenario;
-  session.script = script;
-  diagnostics_init(&session.problems);
-  sim_init(&session.sim, scenario, seed);
-  session_open_morning(&session);
-  session_play(&session, policy, INT_MAX);
-  *sim = session.sim;
-  sim->scenario = scenario;
+  struct session *session = run_borrow(scenario, script, seed);
+  session_play(session, policy, INT_MAX);
+  *sim = session->sim;
+  give_back(session);
 }
 
 /* ---- printing ----------------------------------------------------------------------------- */
@@ -43,7 +84,7 @@ static const struct sim *sim_of(const struct run *run) {
   return &run->session->sim;
 }
 
-static int64_t gap_points(const struct sim *sim) {
+int64_t run_gap(const struct sim *sim) {
   const struct history *history = sim->history;
   int64_t plan = history->plan_total[0];
   if (plan <= 0) return 0;
@@ -90,14 +131,14 @@ void run_print_json(const struct run *run, struct text *out) {
   json_object(&json, NULL);
   json_string(&json, "level", session->scenario.id);
   json_integer(&json, "seed", (int64_t)run->seed);
-  json_string(&json, "policy", policy_names[run->policy]);
+  json_string(&json, "policy", run_policy_name(run));
   json_integer(&json, "days", session->sim.model.day);
   json_string(&json, "hash", hash);
   json_object(&json, "ledgers");
   for (int i = 0; i < LEDGER_COUNT; i++)
     json_decimal(&json, ledger_names[i], query_ledger(sim_of(run), (enum ledger_id)i, 0), Q_ONE, 4);
   json_end_object(&json);
-  json_decimal(&json, "gap", gap_points(sim_of(run)) * 100, Q_ONE, 2);
+  json_decimal(&json, "gap", run_gap(sim_of(run)) * 100, Q_ONE, 2);
   json_endings(&json, session);
   json_decisions(&json, session);
   json_end_object(&json);
@@ -128,8 +169,8 @@ void run_print_text(const struct run *run, struct text *out) {
   char hash[17];
   hash_string(sim_of(run), hash);
   text_printf(out, "%s\n%s, seed %" PRIu64 ", played %s, %d days\n\n",
-              session->scenario.title.source, session->scenario.id, run->seed,
-              policy_names[run->policy], session->sim.model.day);
+              session->scenario.title.source, session->scenario.id, run->seed, run_policy_name(run),
+              session->sim.model.day);
   text_append(out, "Five ledgers, not added together\n");
   for (int i = 0; i < LEDGER_COUNT; i++) {
     text_printf(out, "  %-10s ", ledger_names[i]);
@@ -137,7 +178,7 @@ void run_print_text(const struct run *run, struct text *out) {
     text_append_char(out, '\n');
   }
   text_append(out, "Between the two books\n  reported less made: ");
-  decimal_print(out, gap_points(sim_of(run)) * 100, Q_ONE, 1);
+  decimal_print(out, run_gap(sim_of(run)) * 100, Q_ONE, 1);
   text_append(out, " points of plan\nHow it ended\n");
   int16_t endings[DEBRIEF_ENDINGS_MAX];
   int count = endings_of(&session->sim, endings, DEBRIEF_ENDINGS_MAX);

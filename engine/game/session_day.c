@@ -23,6 +23,7 @@ static struct journal_line closing_line(const struct session *session, enum jour
 }
 
 static void log_close(struct session *session, enum journal_kind kind, int day) {
+  if (!session->journal) return; /* and nobody needs the state's hash */
   struct journal_line line = closing_line(session, kind, day);
   session_log(session, &line);
 }
@@ -99,34 +100,4 @@ void session_print(struct session *session) {
   enum report report = (enum report)session->sim.model.team[0].orders.report;
   edition_compose(&session->sim, list, report, &list->edition[list->count]);
   list->count++;
-}
-
-/* ---- played by a policy ------------------------------------------------------------------- */
-
-static void sink(void *context, const struct command *command) {
-  struct command own = *command;
-  own.origin = ORIGIN_POLICY;
-  session_apply(context, &own);
-}
-
-static void answer_all(struct session *session, enum policy policy) {
-  for (int i = 0; i < session->scenario.decision_count; i++) {
-    const struct decision_state *state = &session->sim.model.decision[i];
-    if (state->opened_day < 0 || state->taken_day >= 0) continue;
-    session_try_options(session, i);
-    int option = session_option_of(session, i, policy);
-    if (option >= 0) session_take_option(session, i, option, ORIGIN_POLICY);
-  }
-}
-
-void session_play(struct session *session, enum policy policy, int days) {
-  while (days > 0 && !session->ended) {
-    if (session->at_review) session_close_review(session);
-    if (session->ended) return;
-    if (policy < POLICY_COUNT) answer_all(session, policy);
-    policy_act(&session->sim, 0, policy, sink, session);
-    session_end_day(session);
-    if (session->at_review) session_close_review(session);
-    days--;
-  }
 }

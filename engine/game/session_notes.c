@@ -274,8 +274,9 @@ static void note_events(const struct look_back *look) {
     int from = told->lasts ? look->from : look->worked;
     for (int i = log->count - 1; i >= 0; i--) {
       const struct event *event = &log->event[i];
+      if (event->day < from) break; /* they stand in the order of their days */
       bool ours = event->team <= 0 || leads_us(event);
-      if (event->type == told->type && ours && event->day >= from && event->day >= 0)
+      if (event->type == told->type && ours && event->day >= 0)
         note_event(look, told, event);
     }
   }

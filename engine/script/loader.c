@@ -13,7 +13,7 @@ void loader_report(const struct loader *loader, const struct failure *failure, c
                    struct diagnostics *problems) {
   char path[192];
   snprintf(path, sizeof path, "%s%s", loader->folder,
-           failure->file[0] ? failure->file : "scenario.lua");
+           failure->file[0] ? failure->file : loader->file);
   diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
                   *context ? ": " : "", failure->message);
 }
@@ -153,18 +153,18 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
   return false;
 }
 
-bool loader_run_scenario(struct loader *loader, struct diagnostics *problems) {
+bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
   struct source_text text;
   struct source_fault fault;
   struct failure failure;
-  if (!read_text(loader, "scenario.lua", &text, &fault)) {
-    fail(&failure, "scenario.lua", fault.line, fault.why);
+  if (!read_text(loader, loader->file, &text, &fault)) {
+    fail(&failure, loader->file, fault.line, fault.why);
     loader_report(loader, &failure, "", problems);
     return false;
   }
   sandbox_begin(loader->sandbox);
   loader->loading = true;
-  bool loaded = load_file(loader, "scenario.lua", &text, &failure) &&
+  bool loaded = load_file(loader, loader->file, &text, &failure) &&
                 sandbox_call(loader->sandbox, 0, 1, &failure);
   loader->loading = false;
   if (!loaded) loader_report(loader, &failure, "", problems);

@@ -9,6 +9,13 @@ static const char *const comparisons[] = {"<", "<=", "==", ">=", ">"};
 static const struct names comparison_names = NAMES_OF_LIST(comparisons);
 static const struct names measure_names = NAMES_OF_ROWS(measure_rows, name, MEASURE_COUNT);
 
+const struct field condition_fields[] = {
+    ITEM("[1]", FIELD_CHOICE, 0, 0, &measure_names, "measure", "what is looked at"),
+    ITEM("[2]", FIELD_CHOICE, 0, 0, &comparison_names, "comparison", "how it must stand"),
+    ITEM("[3]", FIELD_SECTION, 0, 0, NULL, "number",
+         "to what: shares 0 to 1; days, grams and people whole"),
+    SECTION_FIELD("team", OPTIONAL, "name of a team", "another team than ours"), NO_MORE_FIELDS};
+
 static bool is_fraction(enum unit unit) {
   return unit == UNIT_SHARE || unit == UNIT_FACTOR || unit == UNIT_NORM_DAYS || unit == UNIT_POINTS;
 }

@@ -4,7 +4,7 @@
 
 #include "script/scenario_reader.h"
 
-enum { FACTS_MAX = 5, OPTIONS_MIN = 2, OPTIONS_MAX = 4, WORDS_TOGETHER = 90 };
+enum { FACTS_MAX = 5, OPTIONS_MIN = 2, OPTIONS_MAX = 4, MECHANICS_MAX = 6, WORDS_TOGETHER = 90 };
 
 /* ---- options -------------------------------------------------------------------------------- */
 
@@ -15,6 +15,8 @@ struct option_row {
 #define OPTION_WORDS(member, name, required, most, help)                                           \
   WORDS_FIELD(struct option_row, member, name, required, most, help)
 
+static const struct names policies = {&policy_names[0], sizeof policy_names[0], POLICY_COUNT + 1};
+
 const struct field option_fields[] = {
     ID_FIELD(struct option_row, option.id, "id", REQUIRED, "of the option"),
     OPTION_WORDS(option.label, "label", REQUIRED, 6, "on the button"),
@@ -24,18 +26,17 @@ const struct field option_fields[] = {
     OPTION_WORDS(option.aftermath, "aftermath", OPTIONAL, 30,
                  "line in the Today panel next morning"),
     OPTION_WORDS(option.fate, "fate", OPTIONAL, 60, "what the debrief says followed"),
-    SECTION_FIELD("taken_by", OPTIONAL, "list of policies",
-                  "whose leaders choose it; each policy, and neglect, in exactly one option"),
+    LIST_FIELD("taken_by", OPTIONAL, &policies, POLICY_COUNT + 1, "list of policies",
+               "whose leaders choose it; each policy, and neglect, in exactly one option"),
     SECTION_FIELD("needs", OPTIONAL, "list of conditions", "without which it is greyed"),
     OPTION_WORDS(option.need_reason, "need_reason", OPTIONAL, 12, "shown when it is greyed"),
-    SECTION_FIELD("effect", OPTIONAL, "list of orders, or function(now)", "what it does"),
+    LIST_FIELD("effect", OPTIONAL, NULL, EFFECTS_MAX, "list of orders, or function(now)",
+               "what it does"),
     SECTION_FIELD("documented_only", OPTIONAL, "true or false",
                   "false: greyed in the mode that shows only what is documented"),
     OPTION_WORDS(label_of_cause, "label_of_cause", OPTIONAL, 8,
                  "its name in explanations; the label when left out"),
     NO_MORE_FIELDS};
-
-static const struct names policies = {&policy_names[0], sizeof policy_names[0], POLICY_COUNT + 1};
 
 static void read_taken_by(struct scenario_reader *read, const struct value *list,
                           struct option *option) {
@@ -78,6 +79,7 @@ static void read_option(struct scenario_reader *read, const struct value *table,
   char cause[128];
   if (!reader_table(&read->reader, table, option_fields, &row)) return;
   *option = row.option;
+  option->place = reader_place(&read->reader, table);
   snprintf(cause, sizeof cause, "%s.%s", decision->id, option->id);
   struct words label = *row.label_of_cause.source ? row.label_of_cause : option->label;
   option->cause = (int16_t)scenario_add_cause(read, table, cause, label);
@@ -190,31 +192,6 @@ static const char *const pegs[] = {"pegs",  "lathe",   "furnace", "stores",
                                    "board", "canteen", "yard"};
 static const struct names peg_names = NAMES_OF_LIST(pegs);
 
-const struct field decision_fields[] = {
-    ID_FIELD(struct decision, id, "id", REQUIRED, "of the decision"),
-    WORDS_FIELD(struct decision, title, "title", REQUIRED, 6, "of the card"),
-    WORDS_FIELD(struct decision, text, "text", REQUIRED, 60, "what is asked"),
-    WORDS_FIELD(struct decision, when_words, "heading", OPTIONAL, 6, "\"Decision, before noon\""),
-    SECTION_FIELD("known", OPTIONAL, "list of texts", "what we know"),
-    SECTION_FIELD("unknown", OPTIONAL, "list of texts", "what we do not know"),
-    SECTION_FIELD("person", OPTIONAL, "id of a person", "who stands behind it"),
-    TAG_FIELD(struct decision, place_in_picture, "at", OPTIONAL, &peg_names, "place in the picture",
-              "place in the picture"),
-    DAY_FIELD(struct decision, from_day, "from", OPTIONAL, "first day on which it may open"),
-    DAY_FIELD(struct decision, to_day, "to", OPTIONAL, "last day on which it may open"),
-    WHOLE_FIELD(struct decision, answer_days, "answer_days", OPTIONAL, 1, 60, "days",
-                "it waits before neglect answers; 3 when left out"),
-    SECTION_FIELD("when", OPTIONAL, "list of conditions, or function(now)",
-                  "all of which must hold for it to open"),
-    SECTION_FIELD("after", OPTIONAL, "{ decision } or { decision, option }",
-                  "an earlier choice without which it does not open"),
-    SECTION_FIELD("mechanics", OPTIONAL, "list of tags", "what it is about"),
-    SECTION_FIELD("documented_only", OPTIONAL, "true or false",
-                  "false: off in the mode that shows only what is documented"),
-    SECTION_FIELD("options", REQUIRED, "list of 2 to 4 options", "what can be answered"),
-    GROUND_FIELDS(struct decision, ground),
-    NO_MORE_FIELDS};
-
 static const char *const mechanics[] = {"emulation",
                                         "innovation",
                                         "self-reliance",
@@ -228,9 +205,37 @@ static const char *const mechanics[] = {"emulation",
                                         "official-narrative-vs-reality"};
 static const struct names mechanic_names = NAMES_OF_LIST(mechanics);
 
+const struct field decision_fields[] = {
+    ID_FIELD(struct decision, id, "id", REQUIRED, "of the decision"),
+    WORDS_FIELD(struct decision, title, "title", REQUIRED, 6, "of the card"),
+    WORDS_FIELD(struct decision, text, "text", REQUIRED, 60, "what is asked"),
+    WORDS_FIELD(struct decision, when_words, "heading", OPTIONAL, 6, "\"Decision, before noon\""),
+    LIST_FIELD("known", OPTIONAL, NULL, FACTS_MAX, "list of texts",
+               "what we know; with unknown and text at most 90 words"),
+    LIST_FIELD("unknown", OPTIONAL, NULL, FACTS_MAX, "list of texts", "what we do not know"),
+    SECTION_FIELD("person", OPTIONAL, "id of a person", "who stands behind it"),
+    TAG_FIELD(struct decision, place_in_picture, "at", OPTIONAL, &peg_names, "place in the picture",
+              "place in the picture"),
+    DAY_FIELD(struct decision, from_day, "from", OPTIONAL, "first day on which it may open"),
+    DAY_FIELD(struct decision, to_day, "to", OPTIONAL, "last day on which it may open"),
+    WHOLE_FIELD(struct decision, answer_days, "answer_days", OPTIONAL, 1, 60, "days",
+                "it waits before neglect answers; 3 when left out"),
+    SECTION_FIELD("when", OPTIONAL, "list of conditions, or function(now)",
+                  "all of which must hold for it to open"),
+    SECTION_FIELD("after", OPTIONAL, "{ decision } or { decision, option }",
+                  "an earlier choice without which it does not open"),
+    LIST_FIELD("mechanics", OPTIONAL, &mechanic_names, MECHANICS_MAX, "list of tags",
+               "what it is about"),
+    SECTION_FIELD("documented_only", OPTIONAL, "true or false",
+                  "false: off in the mode that shows only what is documented"),
+    LIST_FIELD("options", REQUIRED, NULL, OPTIONS_MAX, "list of options",
+               "what can be answered; two at least"),
+    GROUND_FIELDS(struct decision, ground),
+    NO_MORE_FIELDS};
+
 static const char *read_mechanics(struct scenario_reader *read, const struct value *list) {
   char joined[256] = "";
-  int count = reader_list(&read->reader, list, 6);
+  int count = reader_list(&read->reader, list, MECHANICS_MAX);
   for (int i = 0; i < count; i++) {
     int tag = reader_reference(&read->reader, &list->item[i], "mechanic", &mechanic_names);
     size_t used = strlen(joined);
@@ -276,9 +281,13 @@ static void read_when(struct scenario_reader *read, const struct value *when,
 static void read_decision(struct scenario_reader *read, const struct value *table,
                           struct decision *decision) {
   struct reader *reader = &read->reader;
-  *decision = (struct decision){
-      .person = -1, .after_decision = -1, .after_option = -1, .answer_days = 3, .ground = {"", "", ""}};
+  *decision = (struct decision){.person = -1,
+                                .after_decision = -1,
+                                .after_option = -1,
+                                .answer_days = 3,
+                                .ground = {"", "", ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
+  decision->place = reader_place(reader, table);
   if (!reader_table(reader, table, decision_fields, decision)) return;
   ground_check(read, table, &decision->ground, true);
   read_documented_only(read, table, &decision->documented_only_off);

@@ -39,7 +39,7 @@ struct absent_order {
 };
 #define ORDER_KIND SECTION_FIELD("kind", OPTIONAL, "text", "set by the constructor")
 
-const struct field absent_fields[] = {
+static const struct field absent_fields[] = {
     ORDER_KIND, SECTION_FIELD("who", REQUIRED, "id of a person", "who is away"),
     CHOICE_FIELD(struct absent_order, status, "status", REQUIRED, &absence_names, "status",
                  "rest: a rest day; lent: to another team; no_word: didn't come, no one knows"),
@@ -69,17 +69,20 @@ struct change_order {
   int16_t days;
 };
 
-const struct field change_fields[] = {
+enum { TIMES_MAX = 4, PLAN_DAYS_MAX = 60 };
+
+static const struct field change_fields[] = {
     ORDER_KIND,
     CHOICE_FIELD(struct change_order, variable, "what", REQUIRED, &variable_names, "variable",
                  "the variable that changes"),
     SECTION_FIELD("who", OPTIONAL, "id of a person, or \"everyone\"",
                   "for a variable of people: whose; leave it out for the others"),
     SECTION_FIELD("team", OPTIONAL, "name of a team", "another team than ours"),
-    SECTION_FIELD("by", OPTIONAL, "number", "added every day for `days` days"),
-    SECTION_FIELD("times", OPTIONAL, "number", "multiplied every day for `days` days"),
-    SECTION_FIELD("by_days", OPTIONAL, "number",
-                  "stock, paper and fund only: added, in days of the team's plan"),
+    SECTION_FIELD("by", OPTIONAL, "number",
+                  "added every day for `days` days; one of by, times, by_days"),
+    BOUND_FIELD("times", 0, TIMES_MAX, "multiplied every day for `days` days"),
+    BOUND_FIELD("by_days", -PLAN_DAYS_MAX, PLAN_DAYS_MAX,
+                "stock, paper and fund only: added, in days of the team's plan"),
     WHOLE_FIELD(struct change_order, days, "days", OPTIONAL, 1, DAYS_MAX, "days",
                 "how long it goes on; 1 when left out"),
     NO_MORE_FIELDS};
@@ -121,7 +124,8 @@ static bool read_amount_by_days(struct effect_reader *read, const struct value *
     reader_error(read->reader, value, "only stock, paper and fund are counted in days of plan");
     return false;
   }
-  if (!reader_number(read->reader, value, -60, 60, "days of plan", &number)) return false;
+  if (!reader_number(read->reader, value, -PLAN_DAYS_MAX, PLAN_DAYS_MAX, "days of plan", &number))
+    return false;
   effect->command.arg[3] = q16_of(number);
   effect->in_plan_days = true;
   return true;
@@ -130,7 +134,7 @@ static bool read_amount_by_days(struct effect_reader *read, const struct value *
 static bool read_amount_times(struct effect_reader *read, const struct value *value,
                               struct effect *effect) {
   double number;
-  if (!reader_number(read->reader, value, 0, 4, "", &number)) return false;
+  if (!reader_number(read->reader, value, 0, TIMES_MAX, "", &number)) return false;
   effect->command.arg[2] = CONTRIBUTION_FACTOR;
   effect->command.arg[3] = q16_of(number);
   return true;
@@ -205,7 +209,7 @@ struct allot_order {
 #define ALLOT_FIELD(kind, name, help)                                                              \
   NUMBER_FIELD(struct allot_order, share[kind], name, OPTIONAL, 0, 0.40, "of the hands", help)
 
-const struct field allot_fields[] = {
+static const struct field allot_fields[] = {
     ORDER_KIND,
     ALLOT_FIELD(ALLOT_REPAIR, "repair", "maintenance of the equipment"),
     ALLOT_FIELD(ALLOT_STUDY, "study", "technical study"),
@@ -229,7 +233,7 @@ struct shift_order {
   bool rest;
 };
 
-const struct field shift_fields[] = {
+static const struct field shift_fields[] = {
     ORDER_KIND,
     WHOLE_FIELD(struct shift_order, hours, "hours", REQUIRED, 8, 12, "hours",
                 "length of a shift: 8, 10 or 12"),
@@ -245,6 +249,11 @@ static void read_shift(struct effect_reader *read, const struct value *order) {
   add_simple(read, order, VERB_SHIFT, shift.hours,
              value_field(order, "rest") ? shift.rest : EFFECT_REST_AS_IT_IS);
 }
+
+static const struct field set_fields[] = {
+    ITEM("*", FIELD_SECTION, 0, 0, NULL, "whole number within the range of the state",
+         "states of the story's own, as in `set { promise = 1 }`"),
+    NO_MORE_FIELDS};
 
 static void read_set(struct effect_reader *read, const struct value *order) {
   for (int i = 0; i < order->field_count; i++) {
@@ -270,8 +279,12 @@ static const char *const shares[] = {"hoard", "open", "lecture"};
 static const char *const reports[] = {"truth", "round", "under", "pad"};
 static const char *const honours[] = {"star", "team"};
 static const struct names share_names = NAMES_OF_LIST(shares),
-                          report_names = NAMES_OF_LIST(reports),
                           honour_names = NAMES_OF_LIST(honours);
+const struct names report_names = NAMES_OF_LIST(reports);
+
+static const struct field honour_fields[] = {
+    ITEM("[1]", FIELD_CHOICE, 0, 0, &honour_names, "honour", "one person, or all together"),
+    SECTION_FIELD("who", OPTIONAL, "id of a person", "whom; with \"star\" only"), NO_MORE_FIELDS};
 
 /* The one item of `share "lecture"`; NULL and reported when it isn't there. */
 static const struct value *argument_of(struct effect_reader *read, const struct value *order) {
@@ -301,10 +314,12 @@ static void read_graph(struct effect_reader *read, const struct value *order) {
     add_simple(read, order, VERB_GRAPH, on, 0);
 }
 
+enum { PLEDGE_MAX = 300 };
+
 static void read_pledge(struct effect_reader *read, const struct value *order) {
   const struct value *argument = argument_of(read, order);
   int percent;
-  if (argument && reader_whole(read->reader, argument, 0, 300, "per cent of plan", &percent))
+  if (argument && reader_whole(read->reader, argument, 0, PLEDGE_MAX, "per cent of plan", &percent))
     add_simple(read, order, VERB_PLEDGE, percent, 0);
 }
 
@@ -342,6 +357,12 @@ struct share_order {
   uint8_t use;
 };
 
+#define LEAVE_SHARE_MAX 0.40
+
+static const struct field leave_fields[] = {
+    ITEM("[1]", FIELD_CHOICE, 0, 0, &leave_names, "leave", "nobody, whoever is hungriest, or pays"),
+    BOUND_FIELD("share", 0, LEAVE_SHARE_MAX, "of the team; not with \"closed\""), NO_MORE_FIELDS};
+
 /* leave "closed", or leave { "by-need", share = 0.1 } */
 static void read_leave(struct effect_reader *read, const struct value *order) {
   const struct value *argument = argument_of(read, order), *share = value_field(order, "share");
@@ -350,7 +371,7 @@ static void read_leave(struct effect_reader *read, const struct value *order) {
   if (leave < 0) return;
   if (order->field_count > (share ? 2 : 1) || (share == NULL) != (leave == LEAVE_CLOSED))
     reader_error(read->reader, order, "expected { \"by-need\", share = ... } or \"closed\"");
-  else if (!share || reader_number(read->reader, share, 0, 0.40, "of the team", &number))
+  else if (!share || reader_number(read->reader, share, 0, LEAVE_SHARE_MAX, "of the team", &number))
     add_simple(read, order, VERB_LEAVE, leave, q16_of(number));
 }
 
@@ -364,7 +385,7 @@ static void read_line(struct effect_reader *read, const struct value *order) {
     add_simple(read, order, VERB_LINE, q16_of(number), 0);
 }
 
-const struct field deal_fields[] = {
+static const struct field deal_fields[] = {
     ORDER_KIND,
     NUMBER_FIELD(struct share_order, share, "share", REQUIRED, 0, 0.40, "of the good output",
                  "traded outside the plan"),
@@ -419,22 +440,52 @@ static void read_report(struct effect_reader *r, const struct value *o) {
   read_named(r, o, VERB_REPORT, "way to report", &report_names);
 }
 
-struct order_row {
-  const char *kind;
-  void (*read)(struct effect_reader *read, const struct value *order);
-};
-static const struct order_row order_rows[] = {
-    {"absent", read_absent}, {"change", read_change},   {"allot", read_allot},
-    {"shift", read_shift},   {"set", read_set},         {"honour", read_honour},
-    {"share", read_share},   {"report", read_report},   {"challenge", read_challenge},
-    {"yield", read_yield},   {"charge", read_charge},   {"record", read_record},
-    {"graph", read_graph},   {"agitate", read_agitate}, {"culture", read_culture},
-    {"care", read_care},     {"ask", read_ask},         {"invite", read_invite},
-    {"try", read_try},       {"pledge", read_pledge},   {"open", read_open},
-    {"leave", read_leave},   {"line", read_line},       {"deal", read_deal},
+/* The one value of an order. */
+#define ONE_ITEM(type, low, high, choices, unit, help)                                             \
+  (const struct field[]) {                                                                         \
+    ITEM("[1]", type, low, high, choices, unit, help), NO_MORE_FIELDS                              \
+  }
+#define ONE_NAME(shape, help) ONE_ITEM(FIELD_SECTION, 0, 0, NULL, shape, help)
+
+const struct order_row order_rows[] = {
+    {"absent", absent_fields, read_absent, "someone of ours is away for some days", true},
+    {"change", change_fields, read_change, "a quantity of the model changes", true},
+    {"allot", allot_fields, read_allot, "hands are put to other work; together at most 0.40",
+     false},
+    {"shift", shift_fields, read_shift, "hours of a shift and the rest day", false},
+    {"set", set_fields, read_set, "gives states of the story a new number", true},
+    {"honour", honour_fields, read_honour, "honours one person or all together, today", false},
+    {"share", ONE_ITEM(FIELD_CHOICE, 0, 0, &share_names, "way to share", "how"), read_share,
+     "methods: kept back, open to whoever asks, or taught in lectures", false},
+    {"report", ONE_ITEM(FIELD_CHOICE, 0, 0, &report_names, "way to report", "how"), read_report,
+     "how the month is reported: as it was, rounded up, a part kept back, or padded", false},
+    {"challenge", ONE_NAME("name of a team, or \"none\"", "with whom"), read_challenge,
+     "whose result emulation looks at", false},
+    {"yield", ONE_NAME("name of a team", "who gets our place"), read_yield,
+     "swaps working places with a team that has a worse one", false},
+    {"charge", ONE_NAME("name of a team", "which"), read_charge,
+     "our leader takes charge of a team that is behind", false},
+    {"record", ONE_NAME("id of a person", "by whom"), read_record,
+     "stages a record, with helpers and the best tools", false},
+    {"graph", ONE_ITEM(FIELD_YES_NO, 0, 0, NULL, "", "whether it is up"), read_graph,
+     "the public board", false},
+    {"agitate", NULL, read_agitate, "half an hour of agitation today", false},
+    {"culture", NULL, read_culture, "a performance or a sports day today", false},
+    {"care", NULL, read_care, "help with family matters today", false},
+    {"ask", NULL, read_ask, "asks the state for inputs beyond the plan", false},
+    {"invite", NULL, read_invite, "scientists help with every team's trials", false},
+    {"try", ONE_NAME("id of a method", "which"), read_try, "what our trials work on next", false},
+    {"pledge", ONE_ITEM(FIELD_WHOLE, 0, PLEDGE_MAX, NULL, "per cent of plan", "how much"),
+     read_pledge, "pledges a part of the plan; 0 takes it back", false},
+    {"open", ONE_NAME("id of a decision", "which"), read_open, "a question is asked now", true},
+    {"leave", leave_fields, read_leave, "days for the market", false},
+    {"line", ONE_ITEM(FIELD_NUMBER, 0, 1, NULL, "of the machines", "in quarters"), read_line,
+     "machines that are kept going", false},
+    {"deal", deal_fields, read_deal, "trade outside the plan", false},
+    {NULL, NULL, NULL, NULL, false},
 };
 static const struct names order_kinds =
-    NAMES_OF_ROWS(order_rows, kind, sizeof order_rows / sizeof *order_rows);
+    NAMES_OF_ROWS(order_rows, kind, sizeof order_rows / sizeof *order_rows - 1);
 
 static void read_order(struct effect_reader *read, const struct value *order) {
   const struct value *kind = value_field(order, "kind");
@@ -445,7 +496,11 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     return;
   }
   int row = reader_reference(read->reader, kind, "order", &order_kinds);
-  if (row >= 0) order_rows[row].read(read, order);
+  if (row >= 0 && read->of_leader && order_rows[row].of_story)
+    reader_error(read->reader, order, "no leader can give the order '%s': only a story does that",
+                 order_rows[row].kind);
+  else if (row >= 0)
+    order_rows[row].read(read, order);
 }
 
 void read_effects(struct effect_reader *read, const struct value *list) {

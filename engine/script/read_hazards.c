@@ -63,6 +63,7 @@ static void read_hazard(struct scenario_reader *read, const struct value *table,
     reader_error(&read->reader, table, "'to' (day %d) is before 'from' (day %d)", row.to + 1,
                  row.from + 1);
   *hazard = row.hazard;
+  hazard->place = reader_place(&read->reader, table);
   hazard->from_day = row.from;
   hazard->to_day = (int16_t)(row.to + 1);
   read_hazard_effect(read, table, &row, hazard);

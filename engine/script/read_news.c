@@ -34,6 +34,7 @@ static void read_news_row(struct scenario_reader *read, const struct value *tabl
   struct news_row row = {.news = {.decision = -1, .option = -1, .ground = {"", "", ""}}};
   if (!reader_table(&read->reader, table, news_fields, &row)) return;
   *news = row.news;
+  news->place = reader_place(&read->reader, table);
   read_conditions(&read->reader, &read->names->teams, value_field(table, "when"), &news->conditions,
                   &news->condition_count);
   read_after(read, value_field(table, "after"), &news->decision, &news->option);
@@ -75,6 +76,7 @@ static void read_note(struct scenario_reader *read, const struct value *table) {
   read_conditions(&read->reader, &read->names->teams, value_field(table, "when"),
                   &row.note.conditions, &row.note.condition_count);
   ground_check(read, table, &row.note.ground, false);
+  row.note.place = reader_place(&read->reader, table);
   scenario->notes[scenario->note_count++] = row.note;
 }
 
@@ -104,6 +106,7 @@ void read_endings(struct scenario_reader *read) {
   for (int i = 0; i < count; i++) {
     struct ending *ending = &scenario->endings[i];
     if (!reader_table(&read->reader, &list->item[i], ending_fields, ending)) continue;
+    ending->place = reader_place(&read->reader, &list->item[i]);
     read_conditions(&read->reader, &read->names->teams, value_field(&list->item[i], "when"),
                     &ending->conditions, &ending->condition_count);
   }
@@ -119,7 +122,8 @@ void read_questions(struct scenario_reader *read) {
 
 const struct field last_panel_fields[] = {
     SECTION_FIELD("claim", REQUIRED, "id of a claim", "told first, with its kind"),
-    SECTION_FIELD("unknown", REQUIRED, "list of texts", "what nobody knows"), NO_MORE_FIELDS};
+    LIST_FIELD("unknown", REQUIRED, NULL, UNKNOWN_MAX, "list of texts", "what nobody knows"),
+    NO_MORE_FIELDS};
 
 static bool has_claim(const struct scenario *scenario, const char *id) {
   for (int i = 0; i < scenario->claim_count; i++)

@@ -82,7 +82,10 @@ static void read_condition_row(struct scenario_reader *read, const struct value 
     reader_error(&read->reader, table, "sets nothing");
   if (*row.note.source != '\0')
     scenario->notes[scenario->note_count++] =
-        (struct note){.day = row.day, .text = row.note, .ground = row.ground};
+        (struct note){.day = row.day,
+                      .text = row.note,
+                      .ground = row.ground,
+                      .place = reader_place(&read->reader, table)};
 }
 
 void read_conditions_of_time(struct scenario_reader *read) {
@@ -99,15 +102,25 @@ void read_conditions_of_time(struct scenario_reader *read) {
 
 /* ---- parameters ----------------------------------------------------------------------------- */
 
+const struct field grounded_table_fields[] = {
+    NAME_FIELD(struct ground, sources, "source", OPTIONAL, "dossier ids for all of its numbers"),
+    NAME_FIELD(struct ground, assumption, "assumption", OPTIONAL,
+               "why they were chosen where no source says it"),
+    NO_MORE_FIELDS};
+
 static bool is_ground_field(const char *name) {
-  return strcmp(name, "source") == 0 || strcmp(name, "assumption") == 0;
+  for (const struct field *field = grounded_table_fields; field->name; field++)
+    if (strcmp(field->name, name) == 0) return true;
+  return false;
 }
 
-static void read_ground_text(struct scenario_reader *read, const struct value *table,
-                             const char *name, const char **to) {
-  const struct value *value = value_field(table, name);
-  const char *text = value ? reader_text(&read->reader, value) : NULL;
-  if (text) *to = text;
+static void read_ground(struct scenario_reader *read, const struct value *table,
+                        struct ground *ground) {
+  for (const struct field *field = grounded_table_fields; field->name; field++) {
+    const struct value *value = value_field(table, field->name);
+    const char *text = value ? reader_text(&read->reader, value) : NULL;
+    if (text) *(const char **)(void *)((char *)ground + field->offset) = text;
+  }
 }
 
 /* A table of named numbers with one ground for all. */
@@ -119,8 +132,7 @@ static bool check_grounded_table(struct scenario_reader *read, const struct valu
                  value_kind_name(table));
     return false;
   }
-  read_ground_text(read, table, "source", &ground.sources);
-  read_ground_text(read, table, "assumption", &ground.assumption);
+  read_ground(read, table, &ground);
   ground_check(read, table, &ground, true);
   return true;
 }
@@ -160,18 +172,36 @@ static const char *nearest_parameter(const char *name) {
   return nearest.found;
 }
 
+static void read_named_parameter(struct scenario_reader *read, const struct value *value) {
+  enum parameter parameter = parameter_by_name(value->name);
+  if (parameter == PARAMETER_COUNT)
+    unknown_name(read, value, "parameter", nearest_parameter(value->name));
+  else
+    read_parameter(read, value, parameter);
+}
+
+/* From outside: above the scenario's own. */
+static void read_settings(struct scenario_reader *read) {
+  static const struct value above = {.kind = VALUE_TABLE};
+  const char *folder = read->reader.folder;
+  read->reader.folder = "";
+  for (int i = 0; i < read->set_count; i++) {
+    const struct value value = {.kind = VALUE_NUMBER,
+                                .parent = &above,
+                                .name = read->set[i].name,
+                                .file = "--set",
+                                .number = read->set[i].value};
+    read_named_parameter(read, &value);
+  }
+  read->reader.folder = folder;
+}
+
 void read_parameters(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "parameters");
-  if (!check_grounded_table(read, table)) return;
-  for (int i = 0; i < table->field_count; i++) {
-    const struct value *value = &table->field[i];
-    if (is_ground_field(value->name)) continue;
-    enum parameter parameter = parameter_by_name(value->name);
-    if (parameter == PARAMETER_COUNT)
-      unknown_name(read, value, "parameter", nearest_parameter(value->name));
-    else
-      read_parameter(read, value, parameter);
-  }
+  bool grounded = check_grounded_table(read, table);
+  for (int i = 0; grounded && i < table->field_count; i++)
+    if (!is_ground_field(table->field[i].name)) read_named_parameter(read, &table->field[i]);
+  read_settings(read);
 }
 
 /* ---- curves --------------------------------------------------------------------------------- */
@@ -266,9 +296,12 @@ void read_delivery(struct scenario_reader *read) {
 static const struct names verb_names = NAMES_OF_ROWS(verb_rows, name, VERB_COUNT);
 
 const struct field verbs_fields[] = {
-    SECTION_FIELD("from_day", OPTIONAL, "table: verb = day", "days on which verbs arrive"),
-    SECTION_FIELD("off", OPTIONAL, "list of verbs", "verbs that the story does not have"),
-    SECTION_FIELD("on", OPTIONAL, "list of leave, line, deal", "verbs that only some stories have"),
+    LIST_FIELD("from_day", OPTIONAL, &verb_names, 0, "table: verb = day",
+               "days on which verbs arrive"),
+    LIST_FIELD("off", OPTIONAL, &verb_names, VERB_COUNT, "list of verbs",
+               "verbs that the story does not have"),
+    LIST_FIELD("on", OPTIONAL, &verb_names, VERB_COUNT, "list of verbs",
+               "verbs that only some stories have: leave, line, deal"),
     NO_MORE_FIELDS};
 
 static void read_verb_days(struct scenario_reader *read, const struct value *table) {

@@ -6,7 +6,7 @@
 
 #include "script/scenario_reader.h"
 
-enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, TERMS_MAX = 80, MOVEMENTS = 78 };
+enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, MOVEMENTS = 78 };
 
 /* ---- grounds ------------------------------------------------------------------------------------
  */
@@ -104,19 +104,19 @@ void read_sources(struct scenario_reader *read) {
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }
 
-const struct field claim_fields[] = {
-    NAME_FIELD(struct claim, id, "id", REQUIRED, "dossier id, as in OA-5"),
-    SECTION_FIELD("source", OPTIONAL, "id of a source", "where it stands; not for an assumption"),
-    WORDS_FIELD(struct claim, kind, "kind", REQUIRED, 0,
-                "state claim, scholarly finding, author's caution or model assumption"),
-    WORDS_FIELD(struct claim, text, "text", REQUIRED, 0, "in the scenario's own words"),
-    NO_MORE_FIELDS};
-
 static const char *const claim_kinds[] = {
     "state claim",      "state claim, as reported in the thesis",
     "state fiction",    "scholarly finding",
     "author's caution", "model assumption"};
 static const struct names claim_kind_names = NAMES_OF_LIST(claim_kinds);
+
+const struct field claim_fields[] = {
+    NAME_FIELD(struct claim, id, "id", REQUIRED, "dossier id, as in OA-5"),
+    SECTION_FIELD("source", OPTIONAL, "id of a source", "where it stands; not for an assumption"),
+    {"kind", FIELD_WORDS, REQUIRED, FIELD_AT(struct claim, kind), 0, 0, &claim_kind_names,
+     "kind of claim", "whose word it is"},
+    WORDS_FIELD(struct claim, text, "text", REQUIRED, 0, "in the scenario's own words"),
+    NO_MORE_FIELDS};
 
 static void read_claim(struct scenario_reader *read, const struct value *item,
                        struct claim *claim) {

@@ -4,7 +4,14 @@
 
 #include "script/scenario_reader.h"
 
-enum { WORKERS_MIN = 4, TIES_MAX = 6, LINES_MAX = 12, DEFAULT_TEAMS = 8 };
+enum {
+  WORKERS_MIN = 4,
+  TIES_MAX = 6,
+  LINES_MAX = 12,
+  DEFAULT_TEAMS = 8,
+  PORTRAITS = 24,
+  IDS_COMPARED_MAX = 256
+};
 
 /* A text that the reader makes up: "Workteam 2". */
 static struct words made_up_words(struct arena *arena, const char *id_format, const char *format,
@@ -16,7 +23,7 @@ static struct words made_up_words(struct arena *arena, const char *id_format, co
 }
 
 void check_ids_differ(struct reader *reader, const struct value *list, const char *field) {
-  for (int i = 0; i < list->item_count; i++) {
+  for (int i = 0; i < list->item_count && i < IDS_COMPARED_MAX; i++) {
     const struct value *id = value_field(&list->item[i], field);
     if (!id || id->kind != VALUE_TEXT) continue;
     for (int j = 0; j < i; j++) {
@@ -49,8 +56,8 @@ const struct field team_fields[] = {
                  "added to the conviction of each"),
     NUMBER_FIELD(struct team_setup, market, "market", OPTIONAL, 0, 1, "",
                  "market habit of its people at the start"),
-    SECTION_FIELD("methods", OPTIONAL, "list of numbers or ids of methods",
-                  "in use from the start"),
+    LIST_FIELD("methods", OPTIONAL, NULL, METHODS_MAX, "list of numbers or ids of methods",
+               "in use from the start"),
     WORDS_FIELD(struct team_setup, note, "note", OPTIONAL, 30, "one line about it"),
     NO_MORE_FIELDS};
 
@@ -111,7 +118,8 @@ const struct field person_fields[] = {
                 "year in which they joined the works"),
     WORDS_FIELD(struct person, trade, "trade", REQUIRED, 5, "\"lathe operator\""),
     NAME_FIELD(struct person, trade_id, "group", OPTIONAL, "group of the People screen"),
-    NAME_FIELD(struct person, portrait, "portrait", OPTIONAL, "name of a portrait, p01 to p24"),
+    NAME_FIELD(struct person, portrait, "portrait", OPTIONAL,
+               "name of a portrait, p01 to p24; one of them when left out"),
     WORDS_FIELD(struct person, bio, "bio", OPTIONAL, 25, "a few words of their life"),
     WHOLE_FIELD(struct person, dependants, "dependants", OPTIONAL, 0, 3, "people",
                 "whom they feed; drawn when left out"),
@@ -122,8 +130,9 @@ const struct field person_fields[] = {
     OWN_VALUE(bond, "solidarity", 0, 1, "at the start"),
     OWN_VALUE(study, "knowledge", 0, 1, "technical knowledge at the start"),
     OWN_VALUE(conviction, "conviction", 0, 1, "where their zeal returns to"),
-    SECTION_FIELD("ties", OPTIONAL, "list of ties", "to others of the team"),
-    SECTION_FIELD("lines", OPTIONAL, "list of lines", "what they say; the first that fits"),
+    LIST_FIELD("ties", OPTIONAL, NULL, TIES_MAX, "list of ties", "to others of the team"),
+    LIST_FIELD("lines", OPTIONAL, NULL, LINES_MAX, "list of lines",
+               "what they say; the first that fits"),
     NO_MORE_FIELDS};
 
 const struct field tie_fields[] = {
@@ -183,6 +192,15 @@ static void made_up_person(struct scenario *scenario, int index) {
   person->age = 30;
 }
 
+/* Whoever has no portrait of their own gets one of those that came with the game. */
+static void complete_portrait(struct scenario *scenario, int index) {
+  struct person *person = &scenario->person[index];
+  char name[8];
+  if (person->portrait && *person->portrait) return;
+  snprintf(name, sizeof name, "p%02d", index % PORTRAITS + 1);
+  person->portrait = arena_string(&scenario->arena, name);
+}
+
 void read_people(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
   const struct value *list = value_field(read->root, "people");
@@ -202,6 +220,7 @@ void read_people(struct scenario_reader *read) {
       read_ties(read, value_field(&list->item[i], "ties"), person);
       read_lines(read, value_field(&list->item[i], "lines"), person);
     }
+    complete_portrait(scenario, i);
   }
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }

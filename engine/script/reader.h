@@ -43,17 +43,17 @@ enum field_type {
   FIELD_YES_NO, /* bool */
   FIELD_CHOICE, /* uint8_t: index in `choices` */
   FIELD_TAG,    /* const char *: one of `choices` */
-  FIELD_SECTION /* read by its section's own code: a table, list or function */
+  FIELD_SECTION /* read by its section's own code: a table, list, function or bound number */
 };
 
 struct field {
-  const char *name; /* NULL ends the rows */
+  const char *name; /* NULL ends the rows; "[1]": the first item, without a name; "*": any name */
   enum field_type type;
   bool required;
-  size_t offset, size; /* in the destination; not for FIELD_SECTION */
-  double low, high;
-  const struct names *choices;
-  const char *unit; /* "" = none; of a choice: what is chosen; of a section: its shape */
+  size_t offset, size;         /* in the destination; not for FIELD_SECTION */
+  double low, high;            /* of a section's list: the most items; 0: as many as one likes */
+  const struct names *choices; /* of a section: what its items or fields name */
+  const char *unit;            /* "" = none; of a choice: what is chosen; of a section: its shape */
   const char *help;
 };
 
@@ -85,16 +85,25 @@ struct field {
   { name, FIELD_TAG, required, FIELD_AT(type, member), 0, 0, choices, noun, help }
 #define SECTION_FIELD(name, required, shape, help)                                                 \
   { name, FIELD_SECTION, required, 0, 0, 0, 0, NULL, shape, help }
+#define LIST_FIELD(name, required, choices, most, shape, help)                                     \
+  { name, FIELD_SECTION, required, 0, 0, 0, most, choices, shape, help }
+/* What stands in a list without a name, and numbers that a section's own code keeps. */
+#define ITEM(place, type, low, high, choices, unit, help)                                          \
+  { place, type, REQUIRED, 0, 0, low, high, choices, unit, help }
+#define BOUND_FIELD(name, low, high, help)                                                         \
+  { name, FIELD_SECTION, OPTIONAL, 0, 0, low, high, NULL, "number", help }
 #define NO_MORE_FIELDS                                                                             \
   { NULL, FIELD_SECTION, false, 0, 0, 0, 0, NULL, NULL, NULL }
+
+enum { TERMS_MAX = 80 }; /* of a scenario */
 
 /* ---- reading -------------------------------------------------------------------------------- */
 
 struct reader {
   struct diagnostics *problems;
-  struct arena *arena;       /* of what is read */
-  const char *folder;        /* put before a value's file */
-  const struct value *terms; /* that {k:...} may name; NULL when there are none */
+  struct arena *arena;                /* of what is read */
+  const char *folder;                 /* put before a value's file */
+  const struct value *terms;          /* that {k:...} may name; NULL when there are none */
   const struct scenario_text **texts; /* where the next text is hung on; NULL: they aren't listed */
 };
 
@@ -124,6 +133,9 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
 /* Index of the name that the text is, -1; `what` as in "unknown person 'x'". */
 int reader_reference(struct reader *reader, const struct value *value, const char *what,
                      const struct names *names);
+
+/* Where it is written; the file's name is kept in the reader's arena. */
+struct text_place reader_place(struct reader *reader, const struct value *value);
 
 q16 q16_of(double number);           /* the nearest; within +-32767 */
 double number_of(int64_t q16_value); /* the decimal that was meant: 0.7, not 0.699997 */

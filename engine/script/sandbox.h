@@ -38,6 +38,12 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox);
 
+/* What was spent since sandbox_begin(). */
+struct sandbox_use {
+  int64_t steps, nanoseconds;
+};
+struct sandbox_use sandbox_used(const struct sandbox *sandbox);
+
 /* Leaves the compiled chunk on the stack. Text only; `name` is a plain file name. */
 bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *bytes, size_t length,
                      struct failure *failure);
@@ -63,6 +69,10 @@ const char *sandbox_to_text(lua_State *L, int index);
 
 /* ---- the parts of the environment -------------------------------------------------------------
  */
+
+/* Every name that a chunk can see, in no order: library "" and "pairs", "math" and "floor". */
+typedef void sandbox_name_sink(void *context, const char *library, const char *name);
+void sandbox_list_names(lua_State *L, sandbox_name_sink *each, void *context);
 
 int sandbox_open_environment(lua_State *L);     /* a C function for lua_pcall() */
 void sandbox_push_environment(lua_State *L);    /* what chunks have as _ENV */

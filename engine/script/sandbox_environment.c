@@ -106,3 +106,32 @@ int sandbox_open_environment(lua_State *L) {
   }
   return 0;
 }
+
+/* ---- the names, for whoever writes about them -------------------------------------------------
+ */
+
+/* The table behind an object that sandbox_protect() made, in place of the object on the top. */
+static void unprotect(lua_State *L) {
+  lua_getmetatable(L, -1);
+  lua_getfield(L, -1, "__index");
+  lua_replace(L, -3);
+  lua_pop(L, 1);
+}
+
+static void list_table(lua_State *L, const char *library, sandbox_name_sink *each, void *context) {
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    bool is_library = lua_type(L, -1) == LUA_TUSERDATA;
+    if (!is_library) {
+      each(context, library, lua_tostring(L, -2));
+      continue;
+    }
+    unprotect(L);
+    list_table(L, lua_tostring(L, -2), each, context);
+  }
+}
+
+void sandbox_list_names(lua_State *L, sandbox_name_sink *each, void *context) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &globals_key);
+  list_table(L, "", each, context);
+  lua_pop(L, 1);
+}

@@ -39,23 +39,25 @@ const struct field root_fields[] = {
     SECTION_FIELD("curves", OPTIONAL, "table: curve = list of { x, y }", "curves of the model"),
     YES_NO_FIELD(struct scenario, experiment, "experiment", OPTIONAL,
                  "parameters may leave their range; the run is marked"),
-    SECTION_FIELD("hazards", OPTIONAL, "list of hazards", "what may happen"),
+    LIST_FIELD("hazards", OPTIONAL, NULL, HAZARDS_MAX, "list of hazards", "what may happen"),
     SECTION_FIELD("input", OPTIONAL, "table", "the bottleneck"),
     SECTION_FIELD("product", OPTIONAL, "table", "what is made"),
     SECTION_FIELD("machines", OPTIONAL, "table", "what it is made on"),
-    SECTION_FIELD("teams", OPTIONAL, "list of teams", "the player's first"),
-    SECTION_FIELD("people", OPTIONAL, "list of people", "of the player's team"),
+    LIST_FIELD("teams", OPTIONAL, NULL, TEAMS_MAX, "list of teams", "the player's first"),
+    LIST_FIELD("people", OPTIONAL, NULL, TEAM_WORKERS_MAX, "list of people",
+               "of the player's team"),
     SECTION_FIELD("verbs", OPTIONAL, "table", "orders that arrive later or not at all"),
     SECTION_FIELD("state", OPTIONAL, "table: name = { start, low, high }",
                   "numbers of the story's own"),
-    SECTION_FIELD("methods", OPTIONAL, "list of methods", "that trials may find"),
-    SECTION_FIELD("decisions", OPTIONAL, "list of decisions", "what is asked"),
+    LIST_FIELD("methods", OPTIONAL, NULL, METHODS_MAX, "list of methods", "that trials may find"),
+    LIST_FIELD("decisions", OPTIONAL, NULL, DECISIONS_MAX, "list of decisions", "what is asked"),
     SECTION_FIELD("unanswered", OPTIONAL, "table: label, effect",
                   "what it costs that a question got no answer in time"),
     SECTION_FIELD("news", OPTIONAL, "list of sentences", "patterns of the newspaper"),
     SECTION_FIELD("notes", OPTIONAL, "list of notes", "lines for the Today panel"),
     SECTION_FIELD("endings", OPTIONAL, "list of endings", "labels that conditions give at the end"),
-    SECTION_FIELD("questions", OPTIONAL, "list of texts", "of the debrief"),
+    SECTION_FIELD("questions", OPTIONAL, "list of texts",
+                  "of the debrief: at most 12, of 40 words each"),
     SECTION_FIELD("last_panel", OPTIONAL, "table: claim, unknown",
                   "last of the debrief: one claim, and what nobody knows"),
     SECTION_FIELD("sources", OPTIONAL, "list of sources", "what the story rests on"),
@@ -67,7 +69,7 @@ const struct field briefing_fields[] = {
     SCENARIO_WORDS(where, "where", OPTIONAL, 30, "the place"),
     SCENARIO_WORDS(when, "when", OPTIONAL, 30, "the time"),
     SCENARIO_WORDS(you, "you", OPTIONAL, 40, "who the player is"),
-    SECTION_FIELD("goals", OPTIONAL, "list of 3 texts", "what can be learned"),
+    LIST_FIELD("goals", OPTIONAL, NULL, GOALS, "list of texts", "what can be learned"),
     SCENARIO_WORDS(real_and_invented, "real_and_invented", OPTIONAL, 60,
                    "what is documented and what is made up"),
     SCENARIO_WORDS(instructor_note, "for_instructors", OPTIONAL, 120,
@@ -98,6 +100,8 @@ const struct scenario_section scenario_sections[] = {
     {"calendar", calendar_fields, "how long the story is and when its periods close"},
     {"calendar.start", start_fields, "the first day"},
     {"conditions[]", condition_row_fields, "conditions of the time from a day on"},
+    {"parameters", grounded_table_fields, "what the constants that are changed rest on"},
+    {"curves", grounded_table_fields, "what the curves that are changed rest on"},
     {"hazards[]", hazard_fields, "what may happen on some days"},
     {"input", input_fields, "the bottleneck"},
     {"product", product_fields, "what the team makes"},
@@ -112,11 +116,6 @@ const struct scenario_section scenario_sections[] = {
     {"decisions[]", decision_fields, "a question and its answers"},
     {"decisions[].options[]", option_fields, "an answer"},
     {"unanswered", unanswered_fields, "what no answer costs"},
-    {"absent{}", absent_fields, "order: someone is away"},
-    {"change{}", change_fields, "order: a variable changes"},
-    {"allot{}", allot_fields, "order: hands are put to other work"},
-    {"shift{}", shift_fields, "order: hours and rest day"},
-    {"deal{}", deal_fields, "order: trade outside the plan"},
     {"news[]", news_fields, "a sentence of the newspaper"},
     {"notes[]", note_fields, "a line in the Today panel"},
     {"endings[]", ending_fields, "a label at the end"},
@@ -142,8 +141,9 @@ void read_words_list(struct reader *reader, const struct value *list, int most_i
 int scenario_add_cause(struct scenario_reader *read, const struct value *at, const char *id,
                        struct words label) {
   struct scenario *scenario = read->scenario;
-  if (scenario->cause_count == CAUSE_SCENARIO_MAX) {
-    reader_error(&read->reader, at, "more than %d options and hazards", CAUSE_SCENARIO_MAX);
+  enum { OWN_MAX = CAUSE_EDITED - CAUSE_SCENARIO };
+  if (scenario->cause_count == OWN_MAX) {
+    reader_error(&read->reader, at, "more than %d options and hazards", OWN_MAX);
     return CAUSE_SCENARIO;
   }
   int number = scenario->cause_count++;
@@ -195,6 +195,8 @@ static void default_plural(struct words *plural, const struct words *name) {
 /* Words that stand for others when left out. */
 static void complete_words(struct scenario *scenario) {
   if (*scenario->team_name.source == '\0') scenario->team_name = scenario->team[0].name;
+  if (*scenario->input_name.source == '\0')
+    scenario->input_name = (struct words){"input.name", "inputs"};
   default_plural(&scenario->input_plural, &scenario->input_name);
   default_plural(&scenario->product_plural, &scenario->product);
 }

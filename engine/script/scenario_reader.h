@@ -4,6 +4,7 @@
 #define SCRIPT_SCENARIO_READER_H
 
 #include "script/reader.h"
+#include "script/script.h"
 #include "script/vocabulary.h"
 
 struct scenario_reader {
@@ -11,6 +12,8 @@ struct scenario_reader {
   struct scenario *scenario;
   const struct value *root;
   const struct vocabulary *names;
+  const struct parameter_setting *set; /* parameters that are set from outside */
+  int set_count;
 };
 
 /* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
@@ -88,10 +91,23 @@ struct effect_reader {
   const struct vocabulary *names;
   const struct scenario *scenario;
   int16_t cause;
+  bool of_leader; /* who may give what a player may, and not what only a story may */
   struct effect effect[EFFECTS_MAX];
   int count;
 };
 void read_effects(struct effect_reader *read, const struct value *list);
+extern const struct names report_names; /* in the order of enum report */
+
+/* The orders that an effect may give. What stands after an order's name: a table of fields, one
+ * value ("[1]"), both, or nothing. */
+struct order_row {
+  const char *kind; /* NULL ends the rows */
+  const struct field *fields;
+  void (*read)(struct effect_reader *read, const struct value *order);
+  const char *help;
+  bool of_story; /* no leader can give it */
+};
+extern const struct order_row order_rows[];
 
 /* ---- the rows, for whoever writes about the format ------------------------------------------ */
 
@@ -107,6 +123,7 @@ extern const struct field root_fields[], briefing_fields[], product_fields[], in
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
     method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[],
     note_fields[], ending_fields[], source_fields[], claim_fields[], last_panel_fields[],
-    term_fields[], absent_fields[], change_fields[], allot_fields[], shift_fields[], deal_fields[];
+    term_fields[], condition_fields[], grounded_table_fields[];
+extern const struct field leader_fields[]; /* of a policy written in Lua */
 
 #endif

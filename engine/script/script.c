@@ -6,28 +6,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bundle.h"
 #include "base/hash.h"
-#include "script/fingerprint.h"
-#include "script/loader.h"
-#include "script/scenario_reader.h"
-#include "script/view.h"
+#include "script/orders.h"
 #include "sim/evidence.h"
 
-enum { OPTIONS_MAX = 4 };
-
-struct callback {
-  uint64_t fingerprint; /* of what it can reach, as loaded */
-  bool reported;        /* its error is told once */
-  bool stopped;         /* it spent its budget, and isn't called again */
-};
+enum { OPTIONS_MAX = 4, FUNCTIONS_EACH = 1 + OPTIONS_MAX };
 
 struct script {
   struct loader loader; /* first: the sandbox's owner */
   struct arena arena;   /* names, folder */
   struct vocabulary names;
   struct script_view view;
-  int now; /* handle of the view's object */
-  struct callback when[DECISIONS_MAX], effect[DECISIONS_MAX][OPTIONS_MAX];
+  int now;                                                 /* handle of the view's object */
+  struct callback callback[DECISIONS_MAX][FUNCTIONS_EACH]; /* a `when`, then the options' effects */
+  struct callbacks all;                                    /* of them */
 };
 
 /* ---- loading -------------------------------------------------------------------------------- */
@@ -47,7 +40,10 @@ static struct script *script_new(const char *folder, struct arena *scratch) {
   script->loader.sandbox = sandbox_new(script);
   script->loader.arena = scratch;
   script->loader.folder = folder_with_slash(&script->arena, folder);
+  script->loader.file = "scenario.lua";
   script->loader.hash = HASH_START;
+  script->all =
+      (struct callbacks){script->callback[0], DECISIONS_MAX * FUNCTIONS_EACH, allowance_full()};
   source_map_init(&script->loader.map, scratch);
   if (script->loader.sandbox) return script;
   script_free(script);
@@ -72,8 +68,8 @@ static int l_read_result(lua_State *L) {
   struct script *script = reading->script;
   const struct source_map *map = &script->loader.map;
   lua_settop(L, 1);
-  reading->root = value_read(L, script->loader.arena, map, source_map_root(map, "scenario.lua"),
-                             "scenario.lua", 1);
+  reading->root = value_read(L, script->loader.arena, map,
+                             source_map_root(map, script->loader.file), script->loader.file, 1);
   script_view_open(L, &script->view);
   script->now = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
@@ -92,78 +88,89 @@ static const struct value *read_result(struct script *script, struct diagnostics
   return NULL;
 }
 
-static struct callback callback_of(struct script *script, int handle) {
-  lua_State *L = sandbox_state(script->loader.sandbox);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, handle);
-  struct callback callback = {function_fingerprint(L), false, false};
-  lua_pop(L, 1);
-  return callback;
+/* "decisions.fitter.options.lend.effect" */
+static const char *context_of(struct script *script, const struct decision *decision, int option) {
+  char context[160];
+  if (option < 0)
+    snprintf(context, sizeof context, "decisions.%s.when", decision->id);
+  else
+    snprintf(context, sizeof context, "decisions.%s.options.%s.effect", decision->id,
+             decision->options[option].id);
+  return arena_string(&script->arena, context);
 }
 
-static void note_callbacks(struct script *script, const struct scenario *scenario) {
+static bool is_function(const struct option *option) {
+  return option->effect_count == 1 && option->effects[0].function > 0;
+}
+
+static void note_callbacks(struct script *script, const struct scenario *scenario,
+                           struct diagnostics *problems) {
   for (int d = 0; d < scenario->decision_count; d++) {
     const struct decision *decision = &scenario->decisions[d];
-    if (decision->when_function > 0) script->when[d] = callback_of(script, decision->when_function);
-    for (int o = 0; o < decision->option_count; o++) {
-      const struct option *option = &decision->options[o];
-      if (option->effect_count == 1 && option->effects[0].function > 0)
-        script->effect[d][o] = callback_of(script, option->effects[0].function);
-    }
+    struct callback *of_decision = script->callback[d];
+    if (decision->when_function > 0)
+      of_decision[0] = callback_of(&script->loader, decision->when_function,
+                                   context_of(script, decision, -1), problems);
+    for (int o = 0; o < decision->option_count; o++)
+      if (is_function(&decision->options[o]))
+        of_decision[1 + o] = callback_of(&script->loader, decision->options[o].effects[0].function,
+                                         context_of(script, decision, o), problems);
   }
 }
 
-static void fill_scenario(struct script *script, const struct value *root, enum evidence evidence,
-                          struct scenario *scenario, struct diagnostics *problems) {
+static void fill_scenario(struct script *script, const struct value *root,
+                          const struct script_options *options, struct scenario *scenario,
+                          struct diagnostics *problems) {
   struct reader reader = {problems, NULL, script->loader.folder, value_field(root, "terms"), NULL};
   scenario_init_default(scenario, scenario_read_length(&reader, root));
   reader.arena = &scenario->arena;
   reader.texts = &scenario->texts;
   vocabulary_collect(&script->arena, root, &script->names);
-  struct scenario_reader read = {reader, scenario, root, &script->names};
+  struct scenario_reader read = {reader,         scenario,     root,
+                                 &script->names, options->set, options->set_count};
   scenario_read(&read);
   scenario->path = arena_string(&scenario->arena, script->loader.folder);
   scenario->content_hash = script->loader.hash;
-  if (evidence == EVIDENCE_DOCUMENTED_ONLY) evidence_turn_off(scenario);
+  if (options->evidence == EVIDENCE_DOCUMENTED_ONLY) evidence_turn_off(scenario);
   script->view.names = &script->names;
 }
 
-static bool load(struct script *script, const char *prelude, enum evidence evidence,
+static bool load(struct script *script, const struct script_options *options,
                  struct scenario *scenario, struct diagnostics *problems) {
   int errors = problems->errors;
-  if (!loader_run_prelude(&script->loader, prelude, problems)) return false;
-  if (!loader_run_scenario(&script->loader, problems)) return false;
+  if (!loader_run_prelude(&script->loader, options->prelude, problems)) return false;
+  if (!loader_run_file(&script->loader, problems)) return false;
   const struct value *root = read_result(script, problems);
   if (!root) return false;
-  fill_scenario(script, root, evidence, scenario, problems);
+  fill_scenario(script, root, options, scenario, problems);
+  if (problems->errors == errors) note_callbacks(script, scenario, problems);
   if (problems->errors > errors) {
     scenario_release(scenario);
     return false;
   }
-  note_callbacks(script, scenario);
   return true;
 }
 
-static bool load_from(struct script *script, const char *folder, const char *prelude,
-                      enum evidence evidence, struct scenario *scenario,
-                      struct diagnostics *problems) {
-  struct bundle *bundle = bundle_open(folder, problems);
+static bool load_from(struct script *script, const struct script_options *options,
+                      struct scenario *scenario, struct diagnostics *problems) {
+  struct bundle *bundle = bundle_open(options->folder, problems);
   script->loader.bundle = bundle;
-  bool loaded = bundle && load(script, prelude, evidence, scenario, problems);
+  bool loaded = bundle && load(script, options, scenario, problems);
   script->loader.bundle = NULL;
   bundle_close(bundle);
   return loaded;
 }
 
-struct script *script_load(const char *folder, const char *prelude, enum evidence evidence,
-                           struct scenario *scenario, struct diagnostics *problems) {
+struct script *script_load_as(const struct script_options *options, struct scenario *scenario,
+                              struct diagnostics *problems) {
   struct arena scratch;
   arena_init(&scratch);
-  struct script *script = script_new(folder, &scratch);
+  struct script *script = script_new(options->folder, &scratch);
   bool loaded = false;
   if (!script)
-    diagnostics_add(problems, SEVERITY_ERROR, folder, 0, "no memory to load it");
+    diagnostics_add(problems, SEVERITY_ERROR, options->folder, 0, "no memory to load it");
   else
-    loaded = load_from(script, folder, prelude, evidence, scenario, problems);
+    loaded = load_from(script, options, scenario, problems);
   if (!loaded) {
     script_free(script);
     script = NULL;
@@ -175,186 +182,58 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
   return script;
 }
 
+struct script *script_load(const char *folder, const char *prelude, enum evidence evidence,
+                           struct scenario *scenario, struct diagnostics *problems) {
+  struct script_options options = {.folder = folder, .prelude = prelude, .evidence = evidence};
+  return script_load_as(&options, scenario, problems);
+}
+
+void script_forget_calls(struct script *script) {
+  callbacks_forget(&script->all);
+}
+
+const struct vocabulary *script_names(const struct script *script) {
+  return &script->names;
+}
+
 /* ---- calling -------------------------------------------------------------------------------- */
 
-struct call {
-  struct script *script;
-  struct callback *callback;
-  struct diagnostics *problems;
-  int function;
-  char context[160];    /* "decisions.fitter.when" */
-  struct failure place; /* of the function: file and line */
-};
-
-static void find_place(struct call *call) {
-  lua_State *L = sandbox_state(call->script->loader.sandbox);
-  lua_Debug info;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, call->function);
-  lua_getinfo(L, ">S", &info);
-  snprintf(call->place.file, sizeof call->place.file, "%s", info.short_src);
-  call->place.line = info.linedefined;
-}
-
-static void report(struct call *call, const struct failure *failure) {
-  if (!call->callback->reported)
-    loader_report(&call->script->loader, failure, call->context, call->problems);
-  call->callback->reported = true;
-}
-
-static void report_at_function(struct call *call, const char *message) {
-  struct failure failure = call->place;
-  snprintf(failure.message, sizeof failure.message, "%s", message);
-  report(call, &failure);
-}
-
-/* Calls the function with `now`, and pushes its one result. */
-static bool call_function(struct call *call, const struct sim *sim, int entity) {
-  struct script *script = call->script;
-  lua_State *L = sandbox_state(script->loader.sandbox);
-  struct failure failure;
-  if (call->callback->stopped) return false;
-  find_place(call);
-  script->view.sim = sim;
-  script->view.entity = entity;
-  script->view.draws = 0;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, call->function);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, script->now);
-  sandbox_begin(script->loader.sandbox);
-  bool called = sandbox_call(script->loader.sandbox, 1, 1, &failure);
-  script->view.sim = NULL;
-  if (called) return true;
-  call->callback->stopped = failure.stopped;
-  if (failure.line == 0) snprintf(failure.file, sizeof failure.file, "%s", call->place.file);
-  if (failure.line == 0) failure.line = call->place.line;
-  report(call, &failure);
-  return false;
-}
-
-static bool kept_nothing(struct call *call) {
-  if (callback_of(call->script, call->function).fingerprint == call->callback->fingerprint)
-    return true;
-  report_at_function(call, "the function keeps a value between its calls; use 'state' for that");
-  return false;
+static struct call call_to(struct script *script, struct callback *callback,
+                           struct diagnostics *problems) {
+  return (struct call){.loader = &script->loader,
+                       .view = &script->view,
+                       .now = script->now,
+                       .all = &script->all,
+                       .callback = callback,
+                       .problems = problems};
 }
 
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems) {
   const struct decision *asked = &sim->scenario->decisions[decision];
   if (asked->when_function <= 0) return true;
-  struct call call = {.script = script,
-                      .callback = &script->when[decision],
-                      .problems = problems,
-                      .function = asked->when_function};
-  snprintf(call.context, sizeof call.context, "decisions.%s.when", asked->id);
-  if (!call_function(&call, sim, decision * (OPTIONS_MAX + 1))) return false;
+  struct call call = call_to(script, &script->callback[decision][0], problems);
+  if (!call_function(&call, sim, decision * FUNCTIONS_EACH)) return false;
   lua_State *L = sandbox_state(script->loader.sandbox);
   int type = lua_type(L, -1);
   bool answer = lua_toboolean(L, -1) != 0;
   lua_pop(L, 1);
-  if (type == LUA_TBOOLEAN || type == LUA_TNIL) return kept_nothing(&call) && answer;
-  char message[80];
-  snprintf(message, sizeof message, "expected true or false, got a %s", lua_typename(L, type));
-  report_at_function(&call, message);
+  if (type == LUA_TBOOLEAN || type == LUA_TNIL) return call_kept_nothing(&call) && answer;
+  call_report(&call, "expected true or false, got a %s", lua_typename(L, type));
   return false;
 }
 
 /* ---- effects -------------------------------------------------------------------------------- */
 
-/* Fills in what depends on the day of the choice. */
-static struct command resolve(const struct effect *effect, const struct sim *sim) {
-  struct command command = effect->command;
-  const struct team *team = &sim->model.team[command.team];
-  if (effect->relative_day)
-    command.arg[2] = (int32_t)min64(DAYS_MAX, sim->model.day + command.arg[2]);
-  if (effect->in_plan_days)
-    command.arg[3] = (int32_t)clamp64(qmul(command.arg[3], team->norm) * team->worker_count,
-                                      INT32_MIN, INT32_MAX);
-  if (command.verb == VERB_SHIFT && command.arg[1] == EFFECT_REST_AS_IT_IS)
-    command.arg[1] = team->orders.rest;
-  return command;
-}
-
-static int resolve_all(const struct effect *effects, int count, const struct sim *sim,
-                       struct command *out, int capacity) {
-  int written = count < capacity ? count : capacity;
-  for (int i = 0; i < written; i++) out[i] = resolve(&effects[i], sim);
-  return written;
-}
-
-struct result {
-  struct call *call;
-  struct arena *arena;
-  struct value *root;
-};
-
-/* Arguments: what the function returned, the result. */
-static int l_read_effects(lua_State *L) {
-  struct result *result = lua_touserdata(L, 2);
-  lua_settop(L, 1);
-  result->root =
-      value_read(L, result->arena, NULL, NULL, result->call->place.file, result->call->place.line);
-  return 0;
-}
-
-static struct value *read_returned(struct call *call, struct arena *arena) {
-  lua_State *L = sandbox_state(call->script->loader.sandbox);
-  struct result result = {call, arena, NULL};
-  struct failure failure;
-  lua_pushcfunction(L, l_read_effects);
-  lua_insert(L, -2);
-  lua_pushlightuserdata(L, &result);
-  if (sandbox_call(call->script->loader.sandbox, 2, 0, &failure)) return result.root;
-  report(call, &failure);
-  return NULL;
-}
-
-/* The value gets the option's path as its name, for messages. */
-static bool check_returned(struct call *call, struct arena *arena, struct value *root, int cause,
-                           const struct sim *sim, struct effect_reader *effects) {
-  struct diagnostics ignored;
-  static const struct value above = {.kind = VALUE_TABLE};
-  diagnostics_init(&ignored);
-  struct reader reader = {call->callback->reported ? &ignored : call->problems, arena,
-                          call->script->loader.folder, NULL, NULL};
-  int errors = reader.problems->errors;
-  root->parent = &above;
-  root->name = call->context;
-  *effects = (struct effect_reader){.reader = &reader,
-                                    .names = &call->script->names,
-                                    .scenario = sim->scenario,
-                                    .cause = (int16_t)cause};
-  read_effects(effects, root);
-  bool fine = reader.problems->errors == errors;
-  if (!fine) call->callback->reported = true;
-  return fine;
-}
-
-static int call_effects(struct call *call, const struct sim *sim, int entity, int cause,
-                        struct command *out, int capacity) {
-  if (!call_function(call, sim, entity)) return -1;
-  struct arena arena;
-  struct effect_reader effects;
-  arena_init(&arena);
-  struct value *root = read_returned(call, &arena);
-  int count = -1;
-  if (root && check_returned(call, &arena, root, cause, sim, &effects) && kept_nothing(call))
-    count = resolve_all(effects.effect, effects.count, sim, out, capacity);
-  arena_release(&arena);
-  return count;
-}
-
 int script_effects(struct script *script, const struct sim *sim, int decision, int option,
                    struct command *out, int capacity, struct diagnostics *problems) {
-  const struct decision *asked = &sim->scenario->decisions[decision];
-  const struct option *chosen = &asked->options[option];
-  if (chosen->effect_count != 1 || chosen->effects[0].function <= 0)
-    return resolve_all(chosen->effects, chosen->effect_count, sim, out, capacity);
-  struct call call = {.script = script,
-                      .callback = &script->effect[decision][option],
-                      .problems = problems,
-                      .function = chosen->effects[0].function};
-  snprintf(call.context, sizeof call.context, "decisions.%s.options.%s.effect", asked->id,
-           chosen->id);
-  return call_effects(&call, sim, decision * (OPTIONS_MAX + 1) + option + 1, chosen->cause, out,
-                      capacity);
+  const struct option *chosen = &sim->scenario->decisions[decision].options[option];
+  if (!is_function(chosen))
+    return orders_of_today(chosen->effects, chosen->effect_count, sim, out, capacity);
+  struct call call = call_to(script, &script->callback[decision][1 + option], problems);
+  struct order_call order = {.names = &script->names,
+                             .sim = sim,
+                             .entity = decision * FUNCTIONS_EACH + option + 1,
+                             .cause = chosen->cause};
+  return call_for_orders(&call, &order, out, capacity);
 }

@@ -12,6 +12,7 @@
 #include "sim/sim.h"
 
 struct script; /* the Lua state behind a loaded scenario */
+struct vocabulary;
 
 /* Loads `folder`/scenario.lua, or a zip of such a folder. On success returns the script and fills
  * `scenario`; with errors returns NULL, and `problems` says what and where. Warnings may stand
@@ -19,10 +20,31 @@ struct script; /* the Lua state behind a loaded scenario */
  * scenario. */
 struct script *script_load(const char *folder, const char *prelude, enum evidence evidence,
                            struct scenario *scenario, struct diagnostics *problems);
+/* The same with parameters set as if the scenario's own `parameters` said so, and checked as those
+ * are; mistakes in them are said of the file "--set". */
+struct script_options {
+  const char *folder, *prelude;
+  enum evidence evidence;
+  const struct parameter_setting {
+    const char *name;
+    double value;
+  } * set;
+  int set_count;
+};
+struct script *script_load_as(const struct script_options *options, struct scenario *scenario,
+                              struct diagnostics *problems);
 void script_free(struct script *script); /* the scenario is released by scenario_release() */
 
+/* As if no function had been called yet: what failed in one run is called, and told, in the next.
+ */
+void script_forget_calls(struct script *script);
+
+/* What its parts are called; for script/ itself. */
+const struct vocabulary *script_names(const struct script *script);
+
 /* Calls a `when` of decision `decision`. An error is reported to `problems`, once a function, and
- * counts as false. */
+ * counts as false. What all functions cost together is bounded by the
+ * day; on a day that has none left, they answer false (or -1) without being called. */
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems);
 

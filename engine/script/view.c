@@ -80,17 +80,21 @@ static int object_index(lua_State *L) {
 
 /* ---- a person ------------------------------------------------------------------------------- */
 
-static const enum variable person_variables[] = {
+const enum variable view_person_variables[] = {
     VARIABLE_ZEAL,      VARIABLE_JOY,   VARIABLE_FATIGUE, VARIABLE_BOND, VARIABLE_NOURISHMENT,
     VARIABLE_GRIEVANCE, VARIABLE_STUDY, VARIABLE_SKILL,   VARIABLE_SICK, VARIABLE_DEPENDANTS};
-enum { PERSON_VARIABLES = sizeof person_variables / sizeof *person_variables };
+const int view_person_variable_count = sizeof view_person_variables / sizeof *view_person_variables;
+
+/* First what the day's work found, in the order of enum status; then the kinds of absence. */
+static const char *const statuses[] = {"at_work", "sick", "away", "rest_day", "absent",
+                                       "leave",   "rest", "lent", "no_word"};
+const struct names view_status_names = NAMES_OF_LIST(statuses);
 
 static const char *status_name(const struct model *model, int worker) {
-  static const char *const status[] = {"at_work", "sick", "away", "rest_day", "absent", "leave"};
-  static const char *const absence[] = {"at_work", "rest", "lent", "no_word"};
-  if (model->workers.absent_until[worker] > model->day)
-    return absence[model->workers.absence[worker]];
-  return status[model->workers.status[worker]];
+  int absence = model->workers.absence[worker];
+  if (model->workers.absent_until[worker] <= model->day)
+    return statuses[model->workers.status[worker]];
+  return statuses[absence == ABSENCE_NONE ? STATUS_AT_WORK : STATUS_COUNT - 1 + absence];
 }
 
 static int l_person_field(lua_State *L) {
@@ -103,8 +107,8 @@ static int l_person_field(lua_State *L) {
   }
   struct nearest nearest = nearest_start(name);
   nearest_offer(&nearest, "status");
-  for (int i = 0; i < PERSON_VARIABLES; i++) {
-    enum variable variable = person_variables[i];
+  for (int i = 0; i < view_person_variable_count; i++) {
+    enum variable variable = view_person_variables[i];
     if (strcmp(variable_rows[variable].name, name) == 0)
       return push_in_unit(L, query_value(view->sim, variable, 0, person),
                           variable_rows[variable].unit);
@@ -165,22 +169,32 @@ static int l_random(lua_State *L) {
   return 1;
 }
 
-static const struct {
-  const char *name;
-  lua_CFunction function;
-} members[] = {{"person", l_person}, {"team", l_team}, {"chose", l_chose}, {"random", l_random}};
+const struct view_row view_rows[] = {
+    {"person", "id of a person", "person", "one of our team, as they are this morning",
+     "fun(id: string): workteam.person_now", l_person},
+    {"team", "name of a team", "team", "every measure, of that team",
+     "fun(name: string): workteam.team_now", l_team},
+    {"chose", "id of a decision", "id of an option, or nil", "what was answered",
+     "fun(decision: string): string?", l_chose},
+    {"random", "whole number n, 1 to 65536", "whole number 1 to n",
+     "fixed by the seed, the day and the decision: the same in every replay",
+     "fun(n: integer): integer", l_random},
+    {"state", "", "states of the story's own by name", "as `state` declares them",
+     "table<string, integer>", NULL},
+    {NULL, NULL, NULL, NULL, NULL, NULL}};
 
 static int l_now_field(lua_State *L) {
   struct script_view *view = view_of(L);
   const char *name = luaL_checkstring(L, 2);
-  for (size_t i = 0; i < sizeof members / sizeof *members; i++)
-    if (strcmp(members[i].name, name) == 0) {
-      push_function(L, view, members[i].function);
-      return 1;
-    }
-  if (strcmp(name, "state") != 0) return push_measure(L, view, name, 0);
-  push_object(L, view, 0, l_state_field);
-  return 1;
+  for (const struct view_row *row = view_rows; row->name; row++) {
+    if (strcmp(row->name, name) != 0) continue;
+    if (row->function)
+      push_function(L, view, row->function);
+    else
+      push_object(L, view, 0, l_state_field);
+    return 1;
+  }
+  return push_measure(L, view, name, 0);
 }
 
 void script_view_open(lua_State *L, struct script_view *view) {

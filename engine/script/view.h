@@ -16,6 +16,22 @@ struct script_view {
   int draws;  /* made in this call */
 };
 
+/* What `now` has besides the measures: functions, and the story's own state. For whoever writes
+ * about the format; view.c reads by the same rows. */
+struct view_row {
+  const char *name;  /* NULL ends the rows */
+  const char *takes; /* "" = no function */
+  const char *gives, *help;
+  const char *type;       /* for the Lua language server */
+  lua_CFunction function; /* NULL: an object */
+};
+extern const struct view_row view_rows[];
+
+/* Fields of now.person(id) besides `status`, and the values that `status` may have. */
+extern const enum variable view_person_variables[];
+extern const int view_person_variable_count;
+extern const struct names view_status_names;
+
 /* Leaves the object on the stack. `view` must outlive the state. Raises when memory is short. */
 void script_view_open(lua_State *L, struct script_view *view);
 

@@ -18,6 +18,17 @@ const char *const policy_names[POLICY_COUNT + 1] = {
     [POLICY_NEGLECT] = "neglect",
 };
 
+const char *const policy_help[POLICY_COUNT + 1] = {
+    [POLICY_BY_THE_BOOK] = "eight hours, the rest day, true reports, agitation once a sun",
+    [POLICY_STORMER] =
+        "rushes at the end of each month: twelve hours, no rest day, rounded reports",
+    [POLICY_CARETAKER] = "looks after people: care, culture, plots when food is short",
+    [POLICY_HELPER] = "lectures on methods and takes charge of teams that are behind",
+    [POLICY_INNOVATOR] = "puts hands to study, trials and substitutes",
+    [POLICY_PADDER] = "pads reports, keeps methods back, stages records",
+    [POLICY_NEGLECT] = "gives no order and answers nothing: what happens when nobody does anything",
+};
+
 const char *const picture_names[PICTURE_COUNT] = {"1959", "1997", "2016", "2020"};
 
 const char *picture_of_year(int year) {
@@ -118,6 +129,8 @@ static void default_words(struct scenario *scenario) {
     scenario->cause_id[n] = "";
     scenario->cause_label[n] = no_words;
   }
+  scenario->cause_id[CAUSE_EDITED - CAUSE_SCENARIO] = "edited";
+  scenario->cause_label[CAUSE_EDITED - CAUSE_SCENARIO] = (struct words){"", "Changed by hand"};
   scenario->path = scenario->id = "";
   scenario->picture = picture_names[0];
 }

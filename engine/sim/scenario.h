@@ -30,6 +30,12 @@ struct ground {
   const char *movements;  /* what of history it shows in play: "MV-18 MV-21", "" = none */
 };
 
+/* Where it was written, for messages about how it plays; file "" = nowhere. */
+struct text_place {
+  const char *file; /* without the scenario's folder */
+  int32_t line, column;
+};
+
 /* ---- rules ----------------------------------------------------------------------------------- */
 
 struct schedule_row {
@@ -50,6 +56,7 @@ struct hazard {
   int16_t cause;            /* CAUSE_SCENARIO + n */
   struct words official, ledger;
   struct ground ground;
+  struct text_place place;
 };
 
 enum policy {
@@ -64,6 +71,7 @@ enum policy {
   POLICY_PLAYER                  /* a person */
 };
 extern const char *const policy_names[POLICY_COUNT + 1]; /* "by-the-book" ... "neglect" */
+extern const char *const policy_help[POLICY_COUNT + 1];  /* one sentence for authors */
 
 enum start_flag { START_UNSET = -1 };
 
@@ -128,6 +136,7 @@ struct option {
   int16_t cause; /* CAUSE_SCENARIO + n */
   bool documented_only_off;
   struct words fate; /* what the debrief says followed */
+  struct text_place place;
 };
 
 struct decision {
@@ -149,6 +158,7 @@ struct decision {
   bool documented_only_off;
   const char *mechanics; /* "emulation innovation" */
   struct ground ground;
+  struct text_place place;
 };
 
 struct method {
@@ -175,6 +185,7 @@ struct news_template {
   int16_t decision, option; /* only after this choice since the last page, -1 */
   struct words plain;       /* the same in plain wording */
   struct ground ground;
+  struct text_place place;
 };
 
 struct note { /* a line in the Today panel on a day: "one thing changed in the world" */
@@ -184,6 +195,7 @@ struct note { /* a line in the Today panel on a day: "one thing changed in the w
   struct ground ground;
   struct condition *conditions;
   int16_t condition_count;
+  struct text_place place;
 };
 
 struct ending {
@@ -191,6 +203,7 @@ struct ending {
   struct words title, text;
   struct condition *conditions; /* all must hold */
   int16_t condition_count;
+  struct text_place place;
 };
 
 struct source {

@@ -29,7 +29,8 @@ static void date_line(struct ui *ui, const struct session *session, char *out, s
 static float draw_place(struct ui *ui, const struct session *session, float most) {
   char place[160], when[96];
   const char *team = ui_words(ui, &session->scenario.team_name);
-  snprintf(place, sizeof place, "%s · %s", ui_words(ui, &session->scenario.works), team);
+  const char *works = ui_words(ui, &session->scenario.works);
+  snprintf(place, sizeof place, "%s%s%s", works, *works ? " · " : "", team);
   const char *shown = ui_text_width(ui, STYLE_BODY_BOLD, place) <= most ? place : team;
   date_line(ui, session, when, sizeof when);
   float upper = ui_line(ui, MARGIN, 42, place_look, shown);

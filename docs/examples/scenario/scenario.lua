@@ -1,0 +1,32 @@
+-- The head of a scenario: what the era card, the briefing and the site show.
+return {
+  id = "example-scenario",
+  title = "The brick works",
+  era = "After the flood",
+  summary = "A brigade makes bricks for a new school. The kiln has coal for a week.",
+  minutes = 20,
+  picture = "1959",
+  era_years = { 1953, 1956 },
+  works = "Riverside Brick Works",
+  team_name = "Kiln brigade",
+  newspaper = "The Brickmaker",
+  newspaper_hangul = "벽돌장이",
+  famine = false,
+  content_note = "Work accidents are mentioned.",
+  briefing = {
+    where = "A brick works by a river, two kilns, a narrow railway.",
+    when = "The spring of 1954, a year after the flood.",
+    you = "You lead the kiln brigade, twelve people.",
+    goals = {
+      "To see how a plan is met, and how it is reported.",
+      "To see what a shortage of coal does to people.",
+      "To tell a figure that was counted from one that was written.",
+    },
+    real_and_invented = "The place, the people and all figures are invented.",
+    for_instructors = "Stop after the first month and ask which of the two books they would trust.",
+  },
+  calendar = { start = { year = 1954, month = 3 }, days = 60 },
+  input = { name = "coal", plural = "coal" },
+  product = { name = "brick", plural = "bricks", per_norm_day = 120 },
+  machines = { name = "press", plural = "presses", count = 3 },
+}

@@ -1,0 +1,34 @@
+#include "app/policy_choice.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "game/policy.h"
+
+static bool is_file(struct policy_choice *choice, const char *folder, const char *between,
+                    const char *given) {
+  snprintf(choice->file, sizeof choice->file, "%s%s%s", folder, between, given);
+  return access(choice->file, R_OK) == 0;
+}
+
+static bool is_lua(const char *given) {
+  size_t length = strlen(given);
+  return length > 4 && strcmp(given + length - 4, ".lua") == 0;
+}
+
+bool policy_choose(const char *given, const char *level_folder, struct policy_choice *choice) {
+  *choice = (struct policy_choice){.policy = policy_by_name(given)};
+  if (choice->policy <= POLICY_NEGLECT) return true;
+  if (!is_lua(given)) {
+    fprintf(stderr, "workteam: --policy: there is no policy %.60s; expected %s\n", given,
+            POLICY_HELP);
+    return false;
+  }
+  bool found = is_file(choice, "", "", given) || is_file(choice, level_folder, "/", given) ||
+               is_file(choice, level_folder, "/policies/", given);
+  if (!found)
+    fprintf(stderr, "workteam: --policy: no file %.200s, neither here nor in %.200s\n", given,
+            level_folder);
+  return found;
+}

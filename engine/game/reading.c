@@ -1,0 +1,132 @@
+#include "game/reading.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "game/speech.h"
+
+static int count_words(const char *text) {
+  int count = 0;
+  for (bool inside = false; *text; text++) {
+    bool space = *text == ' ' || *text == '\n';
+    count += inside && space;
+    inside = !space;
+    if (inside && !text[1]) count++;
+  }
+  return count;
+}
+
+static void say(struct reading *reading, int day, const char *kind, const char *text) {
+  if (!text || !text[0]) return;
+  if (reading->line) reading->line(reading->context, day, kind, text);
+  reading->words += count_words(text);
+}
+
+static void say_words(struct reading *reading, int day, const char *kind,
+                      const struct words *words) {
+  say(reading, day, kind, words->source);
+}
+
+static void read_option(struct reading *reading, int day, const struct option *option) {
+  say_words(reading, day, "option", &option->label);
+  say_words(reading, day, "  so", &option->consequence);
+  say_words(reading, day, "  record", &option->record);
+  say_words(reading, day, "  ledger", &option->ledger);
+}
+
+static void read_decision(struct reading *reading, int day, const struct decision *decision) {
+  say_words(reading, day, "decision", &decision->title);
+  say_words(reading, day, "text", &decision->text);
+  for (int i = 0; i < decision->known_count; i++)
+    say_words(reading, day, "known", &decision->known[i]);
+  for (int i = 0; i < decision->unknown_count; i++)
+    say_words(reading, day, "unknown", &decision->unknown[i]);
+  for (int i = 0; i < decision->option_count; i++) read_option(reading, day, &decision->options[i]);
+}
+
+static bool was_seen(struct reading *reading, const char *text) {
+  for (int i = 0; i < reading->seen_count; i++)
+    if (strcmp(reading->seen[i], text) == 0) return true;
+  if (reading->seen_count < READING_SEEN_MAX)
+    snprintf(reading->seen[reading->seen_count++], sizeof reading->seen[0], "%s", text);
+  return false;
+}
+
+/* The panel is read where the days stop; what stands there for one passing day only is not. */
+static bool stops_here(const struct reading *reading) {
+  const struct session *session = reading->session;
+  int day = session->sim.model.day;
+  bool stops = day == 0 || scenario_stops(&session->scenario, day - 1);
+  for (int i = 0; i < session->scenario.decision_count; i++)
+    stops |= session->sim.model.decision[i].opened_day == day;
+  for (int i = 0; i < session->today.count; i++)
+    stops |= session->today.note[i].urgent && session->today.note[i].kind != NOTE_DECISION;
+  return stops;
+}
+
+static void read_notes(struct reading *reading) {
+  const struct today *today = &reading->session->today;
+  if (!stops_here(reading)) return;
+  for (int i = 0; i < today->count; i++)
+    if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, today->note[i].text))
+      say(reading, today->note[i].day, "note", today->note[i].text);
+}
+
+static void read_decisions(struct reading *reading) {
+  const struct session *session = reading->session;
+  for (int i = 0; i < session->scenario.decision_count; i++) {
+    const struct decision_state *state = &session->sim.model.decision[i];
+    if (state->opened_day < 0 || reading->asked[i]) continue;
+    reading->asked[i] = true;
+    read_decision(reading, state->opened_day, &session->scenario.decisions[i]);
+  }
+}
+
+static void read_people(struct reading *reading, int day) {
+  const struct session *session = reading->session;
+  int words = reading->words; /* nobody asks all of them */
+  for (int i = 0; i < session->scenario.person_count; i++) {
+    const struct words *line = speech_now(&session->sim, i);
+    if (line) say(reading, day, session->scenario.person[i].id, line->source);
+  }
+  reading->words = words;
+}
+
+static void read_page(struct reading *reading, const struct edition *edition) {
+  static const char *const slots[NEWS_SLOT_COUNT] = {"headline",   "subhead", "success", "obstacle",
+                                                     "overcoming", "closing", "world"};
+  for (int i = 0; i < NEWS_SLOT_COUNT; i++) say(reading, edition->day, slots[i], edition->text[i]);
+  for (int i = 0; i < edition->claim_count; i++) {
+    const struct ledger_claim *claim = &edition->claim[i];
+    char row[160];
+    snprintf(row, sizeof row, "%s: %s, %s", claim->what, claim->record, claim->ledger);
+    say(reading, edition->day, "claim", row);
+  }
+  for (int i = 0; i < edition->not_printed_count; i++)
+    say(reading, edition->day, "not printed", edition->not_printed[i].text);
+  for (int i = 0; i < 3; i++)
+    if (edition->voice_person[i] >= 0)
+      say(reading, edition->day, reading->session->scenario.person[edition->voice_person[i]].id,
+          edition->voice[i]);
+}
+
+static void close_chapter(struct reading *reading) {
+  const struct edition_list *editions = reading->session->editions;
+  const struct edition *edition = &editions->edition[editions->count - 1];
+  read_page(reading, edition);
+  if (reading->people) read_people(reading, edition->day);
+  reading->chapter_count++;
+  reading->words_in_all += reading->words;
+  if (reading->chapter) reading->chapter(reading->context, reading->chapter_count, reading->words);
+  reading->pages = editions->count;
+  reading->words = reading->seen_count = 0;
+}
+
+void reading_of_morning(struct reading *reading) {
+  read_notes(reading);
+  read_decisions(reading);
+}
+
+void reading_of_close(struct reading *reading) {
+  if (reading->session->editions->count > reading->pages) close_chapter(reading);
+}

@@ -1,0 +1,3 @@
+-- expect: global.lua:2: the name 'total' is not declared; write: local total = ...
+total = 1
+return { id = "mine", based_on = "by-the-book" }
