@@ -112,8 +112,7 @@ static bool make_folder(const char *path) {
 
 /* What an editor with the Lua language server completes and explains: where .luarc.json points. */
 static bool write_stubs(const char *path) {
-  (void)path;
-  return true;
+  return api_write_stubs(path) || tell(path, "can't be written");
 }
 
 static bool write_files(const struct new_scenario *made) {
