@@ -110,16 +110,19 @@ static bool make_folder(const char *path) {
   return tell(path, errno == EEXIST ? "is there already; nothing was written" : strerror(errno));
 }
 
+/* What an editor with the Lua language server completes and explains: where .luarc.json points. */
+static bool write_stubs(const char *path) {
+  return api_write_stubs(path) || tell(path, "can't be written");
+}
+
 static bool write_files(const struct new_scenario *made) {
   char script[64], hidden[PATH_SIZE * 2], stubs[PATH_SIZE * 2];
   snprintf(script, sizeof script, "%s/scenario.lua", made->start);
   snprintf(hidden, sizeof hidden, "%s/.workteam", made->folder);
-  /* what an editor with the Lua language server completes and explains: where .luarc.json points */
   snprintf(stubs, sizeof stubs, "%s/.workteam/workteam.lua", made->folder);
   return make_folder(made->folder) && copy_named(made, script, "scenario.lua") &&
          copy_named(made, "README.md", "README.md") &&
-         copy_named(made, "luarc.json", ".luarc.json") && make_folder(hidden) &&
-         api_write_stubs(stubs);
+         copy_named(made, "luarc.json", ".luarc.json") && make_folder(hidden) && write_stubs(stubs);
 }
 
 static void say_what_next(const char *folder) {

@@ -37,7 +37,8 @@ static uint64_t look_at(const char *folder, const char *ending) {
 static uint64_t look(const struct watch *watch) {
   char texts[600];
   snprintf(texts, sizeof texts, "%s/text", watch->folder);
-  uint64_t found = look_at(watch->folder, ".lua") * 31 + look_at(texts, ".po");
+  uint64_t found = look_at(watch->folder, ".lua") * 31 + look_at(texts, ".po") +
+                   mark_of(watch->folder, ".zip"); /* a folder has no mark */
   return found ? found : 1;
 }
 

@@ -10,6 +10,8 @@
 #include "base/text.h"
 
 enum { NAME_BYTES_MAX = 240, NAME_SHOWN = 80 };
+enum { DIRECTORY_BYTES_MAX = ZIP_ENTRIES_MAX * 1024 };
+static const char too_many_files[] = "more than 200 files are in it";
 enum { UNIX_KIND = 0170000, UNIX_FILE = 0100000, UNIX_FOLDER = 0040000, UNIX_RIGHTS = 0644 };
 
 struct reading {
@@ -196,9 +198,30 @@ static bool take_wanted(struct reading *reading, int count, const char *folder) 
 static bool read_archive(struct reading *reading, const char *key) {
   zip_int64_t count = zip_get_num_entries(reading->archive, 0);
   const char *folder = "";
-  if (count > ZIP_ENTRIES_MAX) return refuse_archive(reading, "more than 200 files are in it");
+  if (count > ZIP_ENTRIES_MAX) return refuse_archive(reading, too_many_files);
   return check_entries(reading, (int)count) && find_own_folder(reading, (int)count, key, &folder) &&
          take_wanted(reading, (int)count, folder);
+}
+
+/* ---- the directory's size -------------------------------------------------------------------- */
+
+static size_t number_at(const char *bytes) {
+  const unsigned char *at = (const unsigned char *)bytes;
+  return at[0] | (size_t)at[1] << 8 | (size_t)at[2] << 16 | (size_t)at[3] << 24;
+}
+
+/* Before the library takes memory for every entry that is listed. The record at an archive's end
+ * may have a comment behind it, so that it is looked for from the end on. */
+static const char *fault_of_end(const char *bytes, size_t length) {
+  enum { RECORD = 22, LOCATOR = 20, SIZE_AT = 12, COMMENT_MAX = 65535 };
+  for (size_t back = RECORD; back <= length && back <= RECORD + COMMENT_MAX; back++) {
+    const char *end = bytes + length - back;
+    if (memcmp(end, "PK\5\6", 4) != 0) continue;
+    if (number_at(end + SIZE_AT) > DIRECTORY_BYTES_MAX) return too_many_files;
+    if (length - back >= LOCATOR && memcmp(end - LOCATOR, "PK\6\7", 4) == 0)
+      return "is a zip for very large files; make an ordinary zip";
+  }
+  return NULL;
 }
 
 static zip_t *open_bytes(const char *bytes, size_t length) {
@@ -216,6 +239,8 @@ bool zip_archive_read(const char *bytes, size_t length, const char *path, const 
                       struct diagnostics *problems) {
   struct reading reading = {
       .path = path, .wants = wants, .arena = arena, .out = out, .problems = problems};
+  const char *fault = fault_of_end(bytes, length);
+  if (fault) return refuse_archive(&reading, fault);
   reading.archive = open_bytes(bytes, length);
   if (!reading.archive)
     return refuse_archive(&reading, "is no folder, and no zip that can be read");

@@ -33,6 +33,10 @@ done
 grep -q '"workspace.library": \[".workteam"\]' "$work/rain-in_lesson/.luarc.json" ||
   expect "the editor's settings" there "not there"
 
+"$WORKTEAM" api --stubs "$work/stubs.lua"
+cmp "$work/stubs.lua" "$work/rain-in_lesson/.workteam/workteam.lua" ||
+  expect "the editor's stubs" "as api prints them" others
+
 echo "my evening's work" >"$work/rain-in_minimal/scenario.lua"
 expect "a second time" 1 "$(code_of "$WORKTEAM" new "$work/rain-in_minimal")"
 expect "what it says" "workteam: $work/rain-in_minimal: is there already; nothing was written" \

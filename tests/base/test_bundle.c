@@ -265,6 +265,33 @@ static void test_too_many_files(void **state) {
   bundle_close(bundle);
 }
 
+/* As many as the whole zip has room for: refused before any of them is looked at. */
+static void test_a_directory_without_end(void **state) {
+  struct place *place = *state;
+  enum { COUNT = 60000, ENTRY = 47 };
+  unsigned char *bytes = calloc(COUNT * ENTRY + 22, 1), *at = bytes;
+  for (int i = 0; i < COUNT; i++, at += ENTRY) {
+    memcpy(at, "PK\1\2", 4);
+    at[28] = 1; /* letters of its name */
+    at[46] = 'a';
+  }
+  uint32_t size = COUNT * ENTRY;
+  memcpy(at, "PK\5\6", 4);
+  at[8] = at[10] = 1; /* it says that there is one */
+  for (int i = 0; i < 4; i++) at[12 + i] = (unsigned char)(size >> 8 * i);
+  write_file(place->zip, bytes, (size_t)size + 22);
+  assert_refused(place, "more than 200 files are in it");
+  free(bytes);
+}
+
+static void test_a_zip_of_the_large_kind(void **state) {
+  struct place *place = *state;
+  write_file(place->zip, "PK\6\7................PK\5\6..................", 42);
+  assert_refused(place, "more than 200 files are in it");
+  write_file(place->zip, "PK\6\7................PK\5\6........\0\0\0\0......", 42);
+  assert_refused(place, "is a zip for very large files; make an ordinary zip");
+}
+
 /* Zeros pack to a thousandth. */
 static void write_bomb(const struct place *place, size_t size, int copies) {
   struct diagnostics problems;
@@ -408,6 +435,8 @@ int main(void) {
       IN_PLACE(test_a_long_name),
       IN_PLACE(test_no_scenario_and_two),
       IN_PLACE(test_too_many_files),
+      IN_PLACE(test_a_directory_without_end),
+      IN_PLACE(test_a_zip_of_the_large_kind),
       IN_PLACE(test_bombs),
       IN_PLACE(test_a_bomb_that_lies),
       IN_PLACE(test_what_is_no_zip),
