@@ -46,8 +46,7 @@ static void print_line(const struct diagnostic *item, struct text *out) {
   int column = item->column < 1 ? 1 : item->column, length = (int)strlen(line);
   int from = column > LINE_SHOWN ? column - LINE_SHOWN / 2 : 1;
   if (from > length) return;
-  for (char *c = line; *c; c++)
-    if (*c == '\t') *c = ' ';
+  utf8_make_printable(line);
   while (from > 1 && ((unsigned char)line[from - 1] & 0xC0) == 0x80) from--;
   char shown[LINE_SHOWN + 4];
   text_printf(out, "    %s\n", utf8_copy(shown, sizeof shown, line + from - 1));

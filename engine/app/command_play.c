@@ -36,12 +36,14 @@ static void loop(struct game *game, struct platform *platform) {
 
 static bool open_story(struct game *game, const struct play_options *options) {
   if (!options->level && !options->journal) return true;
-  int level = options->level ? game_find_level(game, options->level) : 0;
+  int level = options->level ? game_take_level(game, options->level) : 0;
   if (level < 0) {
-    fprintf(stderr, "workteam: %s: there is no such level in %s\n", options->level,
-            game->paths.levels);
+    fprintf(stderr, "workteam: %s: there is no such scenario, also not in %s or %s\n",
+            options->level, game->paths.levels, game->paths.scenarios);
     return false;
   }
+  game->view.picked_level = level;
+  game->view.picker_instructors = game->library.level[level].instructors;
   if (options->journal) return game_continue(game, level, options->journal), true;
   return game_begin(game, level), true;
 }

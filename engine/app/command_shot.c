@@ -60,7 +60,7 @@ static void set_view(struct game *game, const struct shot_options *options) {
 }
 
 static int shoot(struct game *game, struct platform *platform, const struct shot_options *options) {
-  int level = options->level ? game_find_level(game, options->level) : 0;
+  int level = options->level ? game_take_level(game, options->level) : 0;
   if (level < 0 || game->library.count == 0) {
     fprintf(stderr, "workteam: there is no level %s\n", options->level ? options->level : "");
     return EXIT_USAGE;

@@ -13,6 +13,8 @@ int command_replay(int argc, char **argv);
 int command_patterns(int argc, char **argv);
 int command_check_level(int argc, char **argv);
 int command_api(int argc, char **argv);
+int command_new(int argc, char **argv);
+int command_pack(int argc, char **argv);
 int command_texts(int argc, char **argv);
 int command_read(int argc, char **argv);
 int command_sweep(int argc, char **argv);

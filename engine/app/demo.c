@@ -29,7 +29,7 @@ static const char *const reasons[POLICY_COUNT] = {
 static void begin_story(struct demo *demo) {
   struct game *game = &demo->game;
   demo->policy = (enum policy)((demo->policy + 1) % POLICY_COUNT);
-  for (int i = 0; i < game->library.count && !game->session; i++)
+  for (int i = 0; i < game->library.era_count && !game->session; i++)
     if (!game->library.level[i].broken) game_begin(game, i);
   game->view.screen = game->session ? SCREEN_SITE : SCREEN_PICKER;
   game->view.toast[0] = '\0';
@@ -73,7 +73,7 @@ static uint32_t show_review(struct demo *demo) {
 }
 
 static void take_order(void *context, const struct command *command) {
-  session_command(context, command);
+  if (!session_has_agreed(context, (enum verb)command->verb)) session_command(context, command);
 }
 
 /* One step of the story; how long it stands. */

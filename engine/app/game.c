@@ -138,39 +138,12 @@ void game_leave(struct game *game) {
   game->level = -1;
 }
 
-/* The picker shows words of stories that are not being played. */
-static void shelve_stories(struct game *game, struct diagnostics *problems) {
-  language_clear_shelf(&game->language);
-  for (int i = 0; i < game->library.count; i++)
-    language_shelve(&game->language, game->library.level[i].folder, problems);
-}
-
 static void back_to_picker(struct game *game) {
   game_leave(game);
-  library_release(&game->library);
-  library_open(&game->library, game->paths.levels, game->paths.prelude, game->paths.journals);
-  struct diagnostics unread;
-  diagnostics_init(&unread);
-  shelve_stories(game, &unread);
+  game_reread_library(game);
   game->view.screen = SCREEN_PICKER;
   /* the upper bits: well mixed, and short enough to be read out and compared */
   game->seed = (game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u) >> 44;
-}
-
-int game_find_level(const struct game *game, const char *name) {
-  size_t length = strlen(name);
-  while (length > 1 && name[length - 1] == '/') length--;
-  const char *base = name + length;
-  while (base > name && base[-1] != '/') base--;
-  for (int i = 0; i < game->library.count; i++) {
-    const struct level_entry *entry = &game->library.level[i];
-    const char *folder = strrchr(entry->folder, '/');
-    folder = folder ? folder + 1 : entry->folder;
-    size_t base_length = (size_t)(name + length - base);
-    if (strlen(folder) == base_length && strncmp(folder, base, base_length) == 0) return i;
-    if (entry->scenario && strcmp(entry->scenario->id, name) == 0) return i;
-  }
-  return -1;
 }
 
 /* ---- days ------------------------------------------------------------------------------------ */
@@ -447,6 +420,9 @@ static void carry_out(struct game *game, const struct intent *intent) {
     keep_settings(game);
     game->view.screen = SCREEN_PICKER;
     break;
+  case INTENT_REREAD:
+    game_reread_library(game);
+    break;
   case INTENT_QUIT:
     game->quit = true;
     break;
@@ -461,7 +437,7 @@ static void change_language(struct game *game) {
   language_set(&game->language, game->view.settings.language, game->paths.assets, &problems);
   const char *story = game->level >= 0 ? game->library.level[game->level].folder : NULL;
   language_set_story(&game->language, story, &problems);
-  shelve_stories(game, &problems);
+  game_shelve_stories(game, &problems);
   if (game->session) session_speak(game->session, story_language(game));
   char text[700];
   if (problems.count > 0) toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
@@ -580,7 +556,7 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   game->platform = platform;
   language_init(&game->language);
   game->ui.language = (struct ui_language){&game->language, language_translate};
-  library_open(&game->library, paths->levels, paths->prelude, paths->journals);
+  game_reread_library(game);
   game->view.screen = kept || !paths->settings[0] ? SCREEN_PICKER : SCREEN_FIRST_RUN;
   forget_story(&game->view);
 }

@@ -18,6 +18,7 @@
 
 struct game {
   struct paths paths;
+  char named[PATH_SIZE]; /* a scenario named on the command line, "" */
   struct library library;
   struct language language;
   struct cue_watch cues;
@@ -26,10 +27,10 @@ struct game {
   struct platform *platform; /* not owned */
   struct narrator *narrator; /* not owned; NULL: nothing is read aloud */
   struct session *session;   /* NULL outside a story */
-  struct debrief debrief;  /* of the session, once it has ended */
-  int level;               /* of the library, -1 */
-  uint64_t seed;           /* of the next story begun */
-  uint64_t next_day_ms;    /* when the next day passes, while days pass */
+  struct debrief debrief;    /* of the session, once it has ended */
+  int level;                 /* of the library, -1 */
+  uint64_t seed;             /* of the next story begun */
+  uint64_t next_day_ms;      /* when the next day passes, while days pass */
   bool fullscreen, quit;
   void (*overlay)(struct ui *ui, void *self); /* drawn over everything; NULL: nothing */
   void *overlay_self;
@@ -48,7 +49,13 @@ int game_wait_ms(const struct game *game, uint64_t now_ms);
 bool game_begin(struct game *game, int level);
 bool game_continue(struct game *game, int level, const char *journal);
 void game_leave(struct game *game);
-/* Index in the library of a level's folder or id, -1. */
+/* Index in the library of the scenario at a path, or of one of that name or id; -1. */
 int game_find_level(const struct game *game, const char *name);
+/* The same; a scenario that lies elsewhere joins the library. */
+int game_take_level(struct game *game, const char *name);
+/* The places of scenarios again, as they are now; outside a story. */
+void game_reread_library(struct game *game);
+/* The picker shows words of stories that are not being played: their catalogues. */
+void game_shelve_stories(struct game *game, struct diagnostics *problems);
 
 #endif

@@ -161,6 +161,31 @@ static void remember_missing(struct language *language, const char *source) {
   language->missing_count++;
 }
 
+/* Past the conversion that begins at the "%": its letter, or the end. */
+static const char *conversion_end(const char *percent) {
+  return percent + 1 + strcspn(percent + 1, "diouxXeEfFgGaAcspnm%");
+}
+
+/* The next conversion of a format at or after `s`, NULL; "%%" is none. */
+static const char *next_conversion(const char *s) {
+  while ((s = strchr(s, '%')) && s[1] == '%') s += 2;
+  return s;
+}
+
+/* A story's catalogue comes from anyone: what it says for the interface's formats must take the
+ * same arguments in the same order. */
+static bool takes_the_same(const char *source, const char *translation) {
+  const char *a = next_conversion(source), *b = next_conversion(translation);
+  while (a && b) {
+    const char *end_a = conversion_end(a), *end_b = conversion_end(b);
+    if (end_a - a != end_b - b || memcmp(a, b, (size_t)(end_a - a) + 1) != 0) return false;
+    if (!*end_a) return true;
+    a = next_conversion(end_a + 1);
+    b = next_conversion(end_b + 1);
+  }
+  return !a && !b;
+}
+
 /* A text of the story may reach the interface without its context (what someone said, a name within
  * a sentence), and may have moved within its file: then its words alone find it. */
 static const char *look_up(const struct language *language, const char *context,
@@ -170,6 +195,7 @@ static const char *look_up(const struct language *language, const char *context,
   if (context[0] && story) found = catalogue_find(story, context, source);
   if (!found && !context[0] && interface) found = catalogue_find(interface, "", source);
   if (!found && story) found = catalogue_find(story, NULL, source);
+  if (found && !context[0] && !takes_the_same(source, found)) found = NULL;
   for (int i = 0; !found && context[0] && i < language->shelf_count; i++)
     found = catalogue_find(language->shelf[i], context, source);
   return found;

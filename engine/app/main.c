@@ -18,6 +18,8 @@ static const struct sub_command sub_commands[] = {
     {"replay", "plays a journal again; --verify compares every hash", command_replay},
     {"check", "everything wrong with a scenario, located", command_check_level},
     {"api", "the whole format of a scenario, from the tables that read it", command_api},
+    {"new", "a new scenario that runs, to write on from", command_new},
+    {"pack", "a scenario's folder as one zip, to give away", command_pack},
     {"texts", "the texts of a scenario as a gettext template, for translators", command_texts},
     {"patterns", "the model's patterns, measured against their thresholds", command_patterns},
     {"sweep", "many runs as one table: levels, seeds, policies, parameters", command_sweep},

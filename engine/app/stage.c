@@ -67,6 +67,8 @@ static void dress(struct game *game, const struct stage *stage) {
 
 bool stage_reach(struct game *game, const struct stage *stage) {
   game->view.picked_level = stage->level;
+  game->view.picker_instructors = game->library.level[stage->level].instructors ||
+                                  (stage->screen == SCREEN_PICKER && stage->step > 0);
   game->view.settings.hints = stage->hints;
   game->view.settings.hints_seen = 0;
   if (in_story(stage->screen)) {

@@ -10,7 +10,8 @@ struct stage {
   int level;  /* of the library */
   enum policy policy;
   int day;            /* 1-based: the day that orders are being given for */
-  int step;           /* of a review, 0-based; of a decision: option held, 1-based */
+  int step;           /* of a review, 0-based; of a decision: option held, 1-based; of the picker: 1
+                         is the instructors' list */
   int month;          /* in the two books, 1-based; 0: latest */
   const char *person; /* id, NULL: none */
   const char *press;  /* what is pressed then, one after the other, NULL: nothing. By the names that
@@ -20,7 +21,7 @@ struct stage {
   int start_month; /* calendar month of the first day, 0: the story's own */
   bool dusk;
   uint8_t panel; /* enum frame_panel_kind: open over the screen */
-  bool hints;      /* as a player sees it who has seen none */
+  bool hints;    /* as a player sees it who has seen none */
 };
 
 /* False: the story did not open; the game shows why. Of the settings only

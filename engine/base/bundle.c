@@ -181,3 +181,27 @@ bool bundle_read_path(const char *path, struct arena *arena, struct file_bytes *
   }
   return false;
 }
+
+/* ---- writing --------------------------------------------------------------------------------- */
+
+static bool read_all(const struct bundle *bundle, struct arena *arena, struct zip_file *files,
+                     struct diagnostics *problems) {
+  for (int i = 0; i < bundle->count; i++) {
+    struct file_bytes bytes;
+    const char *name = bundle->file[i].name, *why = bundle_read(bundle, name, arena, &bytes);
+    if (why) diagnostics_add(problems, SEVERITY_ERROR, bundle->path, 0, "%s %s", name, why);
+    if (why) return false;
+    files[i] = (struct zip_file){name, bytes.bytes, bytes.length};
+  }
+  return true;
+}
+
+bool bundle_pack(const struct bundle *bundle, const char *to, struct diagnostics *problems) {
+  struct zip_file files[BUNDLE_FILES_MAX];
+  struct arena arena;
+  arena_init(&arena);
+  bool packed = read_all(bundle, &arena, files, problems) &&
+                zip_archive_write(to, files, bundle->count, problems);
+  arena_release(&arena);
+  return packed;
+}

@@ -34,6 +34,10 @@ bool bundle_has(const struct bundle *bundle, const char *name);
 const char *bundle_read(const struct bundle *bundle, const char *name, struct arena *arena,
                         struct file_bytes *out);
 
+/* All of them as a zip at `to`, which is written over: the same files give the same bytes. False:
+ * said in `problems`. */
+bool bundle_pack(const struct bundle *bundle, const char *to, struct diagnostics *problems);
+
 /* The file that a message names: "levels/x/scenario.lua", "x.zip/scenario.lua". */
 bool bundle_read_path(const char *path, struct arena *arena, struct file_bytes *out);
 

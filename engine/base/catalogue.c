@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "base/regular_file.h"
 #include "base/text.h"
 
 enum { ENTRIES_MAX = 20000, FILE_MAX = 4 << 20 };
@@ -26,7 +27,15 @@ struct catalogue {
   int slot_count;
 };
 
-enum field { FIELD_NONE, FIELD_CONTEXT, FIELD_SOURCE, FIELD_PLURAL, FIELD_TRANSLATION, FIELD_OTHER, FIELD_COUNT };
+enum field {
+  FIELD_NONE,
+  FIELD_CONTEXT,
+  FIELD_SOURCE,
+  FIELD_PLURAL,
+  FIELD_TRANSLATION,
+  FIELD_OTHER,
+  FIELD_COUNT
+};
 
 struct parser {
   struct catalogue *catalogue;
@@ -83,7 +92,9 @@ const char *catalogue_find(const struct catalogue *catalogue, const char *contex
   return slot ? catalogue->entries[slot - 1].translation : NULL;
 }
 
-int catalogue_count(const struct catalogue *catalogue) { return catalogue->count; }
+int catalogue_count(const struct catalogue *catalogue) {
+  return catalogue->count;
+}
 
 void catalogue_entry(const struct catalogue *catalogue, int i, const char **context,
                      const char **source, const char **translation) {
@@ -127,9 +138,12 @@ static void close_entry(struct parser *parser) {
 
 static char unescape(char c) {
   switch (c) {
-  case 'n': return '\n';
-  case 't': return '\t';
-  default: return c;
+  case 'n':
+    return '\n';
+  case 't':
+    return '\t';
+  default:
+    return c;
   }
 }
 
@@ -137,8 +151,10 @@ static char unescape(char c) {
 static void append_quoted(struct parser *parser, const char *s, const char *end) {
   struct text *text = &parser->text[parser->field];
   for (; s < end && *s != '"'; s++) {
-    if (*s == '\\' && s + 1 < end) text_append_char(text, unescape(*++s));
-    else text_append_char(text, *s);
+    if (*s == '\\' && s + 1 < end)
+      text_append_char(text, unescape(*++s));
+    else
+      text_append_char(text, *s);
   }
   if (s == end) complain(parser, "the string has no closing quote");
 }
@@ -146,9 +162,9 @@ static void append_quoted(struct parser *parser, const char *s, const char *end)
 static const struct keyword {
   const char *word;
   enum field field;
-} keywords[] = {{"msgctxt", FIELD_CONTEXT},    {"msgid_plural", FIELD_PLURAL},
-                {"msgid", FIELD_SOURCE},       {"msgstr[0]", FIELD_TRANSLATION},
-                {"msgstr[", FIELD_OTHER},      {"msgstr", FIELD_TRANSLATION}};
+} keywords[] = {{"msgctxt", FIELD_CONTEXT}, {"msgid_plural", FIELD_PLURAL},
+                {"msgid", FIELD_SOURCE},    {"msgstr[0]", FIELD_TRANSLATION},
+                {"msgstr[", FIELD_OTHER},   {"msgstr", FIELD_TRANSLATION}};
 
 static bool starts_entry(const struct parser *parser, enum field field) {
   return parser->has_source && (field == FIELD_CONTEXT || field == FIELD_SOURCE);
@@ -162,8 +178,10 @@ static void read_keyword(struct parser *parser, const char *s, const char *end) 
     parser->field = keywords[i].field;
     if (parser->field == FIELD_SOURCE) parser->has_source = true;
     const char *quote = memchr(s + length, '"', (size_t)(end - s) - length);
-    if (quote) append_quoted(parser, quote + 1, end);
-    else complain(parser, "expected a string in quotes");
+    if (quote)
+      append_quoted(parser, quote + 1, end);
+    else
+      complain(parser, "expected a string in quotes");
     return;
   }
   complain(parser, "expected msgctxt, msgid, msgstr or a string in quotes");
@@ -218,16 +236,16 @@ struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *
 }
 
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems) {
-  FILE *file = fopen(path, "rb");
-  char *bytes = malloc(FILE_MAX);
-  if (!bytes) abort();
-  size_t length = file ? fread(bytes, 1, FILE_MAX, file) : 0;
-  bool readable = file && !ferror(file) && length < FILE_MAX;
-  if (file) fclose(file);
+  struct arena scratch;
+  struct file_bytes file;
   struct catalogue *catalogue = NULL;
-  if (readable) catalogue = catalogue_parse(bytes, length, path, problems);
-  else diagnostics_add(problems, SEVERITY_ERROR, path, 0, "the file can't be read");
-  free(bytes);
+  arena_init(&scratch);
+  const char *why = regular_file_read(&scratch, path, FILE_MAX, &file);
+  if (why)
+    diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
+  else
+    catalogue = catalogue_parse(file.bytes, file.length, path, problems);
+  arena_release(&scratch);
   return catalogue;
 }
 

@@ -16,6 +16,7 @@ static void print_into(char *out, size_t size, const char *format, va_list argum
   text_init(&text);
   text_vprintf(&text, format, arguments);
   utf8_copy(out, size, text.bytes);
+  utf8_make_printable(out);
   text_release(&text);
 }
 
@@ -32,6 +33,7 @@ void diagnostics_add(struct diagnostics *list, enum severity severity, const cha
   item->column = 0;
   item->fix[0] = '\0';
   utf8_copy(item->file, sizeof item->file, file ? file : "");
+  utf8_make_printable(item->file);
   va_list arguments;
   va_start(arguments, format);
   print_into(item->message, sizeof item->message, format, arguments);

@@ -23,6 +23,7 @@ static bool read_all(int file, char *bytes, size_t most, size_t *length) {
 static const char *too_large(size_t most) {
   return most <= 128 * 1024 ? "is larger than 128 KiB"
          : most <= 1 << 20  ? "is larger than 1 MiB"
+         : most <= 4 << 20  ? "is larger than 4 MiB"
                             : "is larger than 16 MiB";
 }
 
@@ -35,13 +36,23 @@ static const char *read_open(int file, struct arena *arena, size_t most, struct 
   return read_all(file, bytes, (size_t)status.st_size, &out->length) ? NULL : "can't be read";
 }
 
+static const char *reason_of(int error) {
+  if (error == ENOENT || error == ENOTDIR) return file_is_missing;
+  return error == ELOOP ? "is a link; put the file itself here" : "can't be opened";
+}
+
 /* O_NONBLOCK: a pipe in a scenario's folder must not stop the program. */
 const char *regular_file_read(struct arena *arena, const char *path, size_t most,
                               struct file_bytes *out) {
   *out = (struct file_bytes){"", 0};
-  int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-  if (file < 0) return errno == ENOENT || errno == ENOTDIR ? file_is_missing : "can't be opened";
+  int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW);
+  if (file < 0) return reason_of(errno);
   const char *why = read_open(file, arena, most, out);
   close(file);
   return why;
+}
+
+bool regular_file_exists(const char *path) {
+  struct stat status;
+  return lstat(path, &status) == 0 && S_ISREG(status.st_mode);
 }

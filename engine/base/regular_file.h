@@ -1,7 +1,10 @@
-/* One file of the disk, whole, if it is one and no larger than is asked for. */
+/* One file of the disk, whole, if it is one and no larger than is asked for. The folder may come
+ * from a stranger: a pipe there must not make the program wait, a device must not feed it for ever,
+ * and a link must not lead out of it. */
 #ifndef BASE_REGULAR_FILE_H
 #define BASE_REGULAR_FILE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/arena.h"
@@ -16,5 +19,7 @@ extern const char file_is_missing[]; /* what regular_file_read says when there i
 /* NULL, or what is wrong: "no such file". Never waits, also not for a pipe of that name. */
 const char *regular_file_read(struct arena *arena, const char *path, size_t most,
                               struct file_bytes *out);
+
+bool regular_file_exists(const char *path); /* a link is none */
 
 #endif

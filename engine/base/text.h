@@ -35,5 +35,8 @@ int utf8_count(const char *s);
 bool text_holds(const char *text, const char *word);
 /* Copies `s` into `out`, cut at a character's border if it is too long. Returns `out`. */
 char *utf8_copy(char *out, size_t size, const char *s);
+/* What a terminal would obey (control characters) or show in another order than it is written
+ * (direction marks) becomes "?", a tab or an end of line a blank. Length stays. */
+void utf8_make_printable(char *s);
 
 #endif

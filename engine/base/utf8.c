@@ -81,3 +81,25 @@ char *utf8_copy(char *out, size_t size, const char *s) {
   out[used] = '\0';
   return out;
 }
+
+static bool is_control(uint32_t code) {
+  return code < ' ' || (code >= 0x7F && code < 0xA0);
+}
+
+static bool is_direction_mark(uint32_t code) {
+  return code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2066 && code <= 0x2069);
+}
+
+void utf8_make_printable(char *s) {
+  const char *end = s + strlen(s);
+  while (s < end) {
+    int step;
+    const uint32_t code = utf8_decode(s, end, &step);
+    if (code == '\t' || code == '\n' || code == '\r')
+      *s = ' ';
+    else if (is_control(code) || is_direction_mark(code))
+      memset(s, '?', (size_t)step);
+    s += step;
+  }
+}

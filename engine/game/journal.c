@@ -93,15 +93,27 @@ static bool write_held(struct journal *journal) {
   return false;
 }
 
-bool journal_append(struct journal *journal, const struct journal_line *line) {
+static void hold(struct journal *journal, const struct journal_line *line) {
   size_t start = journal->held.length;
   journal_line_print(line, &journal->held);
   close_line(&journal->held, start, &journal->sum);
-  if (line->more) return true;
+}
+
+static bool let_go(struct journal *journal) {
   if (!write_held(journal)) return false;
   journal->length += (off_t)journal->held.length;
   text_clear(&journal->held);
   return true;
+}
+
+bool journal_append(struct journal *journal, const struct journal_line *line) {
+  hold(journal, line);
+  return line->more || let_go(journal);
+}
+
+bool journal_append_all(struct journal *journal, const struct journal_line *lines, int count) {
+  for (int i = 0; i < count; i++) hold(journal, &lines[i]);
+  return let_go(journal);
 }
 
 void journal_close(struct journal *journal) {

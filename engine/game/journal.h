@@ -7,11 +7,12 @@
  *   w <day> ~<sum>                                               a day whose review waits
  *   r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>    that review
  *
- * Days count from 0. Each sum is chained over all bytes before it. One line per accepted command of
- * the script, the player, and the policy that plays for the player; rivals are recomputed. A step
- * (a command, or an answer with its effects) is written and flushed to disk as one; creation is
- * write-temp, fsync, rename, fsync the folder. A torn last step is dropped and said; any other
- * damage ends what can be trusted: the lines before it are kept, and the place is told. */
+ * Behind text=<n> may stand " edited=1": the story was changed under way. Days count from 0. Each
+ * sum is chained over all bytes before it. One line per accepted command of the script, the player,
+ * and the policy that plays for the player; rivals are recomputed. A step (a command, or an answer
+ * with its effects) is written and flushed to disk as one; creation is write-temp, fsync, rename,
+ * fsync the folder. A torn last step is dropped and said; any other damage ends what can be
+ * trusted: the lines before it are kept, and the place is told. */
 #ifndef GAME_JOURNAL_H
 #define GAME_JOURNAL_H
 
@@ -27,6 +28,7 @@ struct journal_header {
   char level[64];
   uint64_t content_hash, seed;
   uint8_t evidence;
+  bool edited; /* "edited=1" at the line's end: the story was changed while this was played */
 };
 
 enum journal_kind {
@@ -74,6 +76,8 @@ struct journal *journal_reopen(const char *path, const struct journal_reading *r
 /* Lines with `more` are held back and written with the one that ends the step. False: the disk
  * refused; the step is kept, and tried again with the next one. */
 bool journal_append(struct journal *journal, const struct journal_line *line);
+/* Whole steps at once, flushed once. */
+bool journal_append_all(struct journal *journal, const struct journal_line *lines, int count);
 void journal_close(struct journal *journal);
 
 /* Reads and verifies the chain. False: nothing usable (problems says why), nothing to release.

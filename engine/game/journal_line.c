@@ -6,6 +6,7 @@
 #include <string.h>
 
 enum { LINE_MAX = 512, HEADER_MAX = 400 };
+static const char edited_mark[] = " edited=1";
 
 /* ---- printing ----------------------------------------------------------------------------- */
 
@@ -42,9 +43,9 @@ void journal_header_print(const struct journal_header *header, size_t text_lengt
                           struct text *out) {
   text_printf(out,
               "workteam-journal %d model=%d level=%s content=%016" PRIx64 " seed=%" PRIu64
-              " evidence=%d text=%zu",
+              " evidence=%d text=%zu%s",
               header->format, header->model_version, header->level, header->content_hash,
-              header->seed, header->evidence, text_length);
+              header->seed, header->evidence, text_length, header->edited ? edited_mark : "");
 }
 
 /* ---- parsing ------------------------------------------------------------------------------ */
@@ -92,7 +93,7 @@ static bool parse_hash(const char *word, uint64_t *out) {
 
 static bool parse_command(struct scanner *scanner, struct journal_line *out) {
   int64_t origin, team, value;
-  if (!next_number(scanner, 0, ORIGIN_POLICY, &origin) ||
+  if (!next_number(scanner, 0, ORIGIN_EDITOR, &origin) ||
       !next_number(scanner, 0, TEAMS_MAX - 1, &team))
     return false;
   const char *name = next_word(scanner);
@@ -176,8 +177,10 @@ bool journal_header_parse(const char *start, const char *end, struct journal_hea
              " evidence=%d text=%zu%n",
              &out->format, &out->model_version, out->level, &out->content_hash, &out->seed,
              &evidence, text_length, &used) != 7 ||
-      (size_t)used != length || evidence < 0 || evidence > EVIDENCE_DOCUMENTED_ONLY)
+      evidence < 0 || evidence > EVIDENCE_DOCUMENTED_ONLY)
     return false;
+  out->edited = strcmp(copy + used, edited_mark) == 0;
+  if (copy[used] != '\0' && !out->edited) return false;
   out->evidence = (uint8_t)evidence;
   return true;
 }

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
+#include "base/bundle.h"
 #include "game/journal.h"
 #include "script/script.h"
 
@@ -13,14 +15,6 @@ enum { JOURNALS_READ_MAX = 128 };
 
 static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
-static bool has_scenario(const char *folder) {
-  char path[700];
-  snprintf(path, sizeof path, "%.500s/scenario.lua", folder);
-  FILE *file = fopen(path, "rb");
-  if (file) fclose(file);
-  return file != NULL;
 }
 
 /* Names in a folder, sorted; each and the list are to be freed. */
@@ -72,9 +66,10 @@ static int months_of(const struct level_entry *entry) {
   return scenario ? scenario->start_year * 12 + scenario->start_month : INT_MAX;
 }
 
-/* By the time they are set in; those that can't be read come last. */
-static int by_time(const void *a, const void *b) {
+/* The eras first; by the time they are set in; those that can't be read come last. */
+static int by_list_and_time(const void *a, const void *b) {
   const struct level_entry *one = a, *other = b;
+  if (one->instructors != other->instructors) return one->instructors ? 1 : -1;
   int left = months_of(one), right = months_of(other);
   if (left != right) return left < right ? -1 : 1;
   return strcmp(one->folder, other->folder);
@@ -134,21 +129,72 @@ static void offer_journals(struct library *library, const char *folder) {
 
 /* ---- the library -------------------------------------------------------------------------- */
 
-void library_open(struct library *library, const char *levels_folder, const char *prelude,
-                  const char *journal_folder) {
-  memset(library, 0, sizeof *library);
-  char **names;
-  int count = list_names(levels_folder, &names);
-  for (int i = 0; i < count && library->count < LIBRARY_MAX; i++) {
-    struct level_entry *entry = &library->level[library->count];
-    snprintf(entry->folder, sizeof entry->folder, "%.300s/%.200s", levels_folder, names[i]);
-    if (!has_scenario(entry->folder)) continue;
-    library->count++;
-    load_level(entry, prelude);
+static bool is_same_place(const char *a, const char *b) {
+  struct stat one, other;
+  return stat(a, &one) == 0 && stat(b, &other) == 0 && one.st_dev == other.st_dev &&
+         one.st_ino == other.st_ino;
+}
+
+int library_find(const struct library *library, const char *path) {
+  for (int i = 0; i < library->count; i++)
+    if (is_same_place(library->level[i].folder, path)) return i;
+  return -1;
+}
+
+static bool is_example(const char *name) {
+  return strncmp(name, "example-", 8) == 0;
+}
+
+static void add(struct library *library, const char *path, const char *prelude, bool users) {
+  if (library->count == LIBRARY_MAX || !bundle_is_at(path)) return;
+  struct level_entry *entry = &library->level[library->count++];
+  snprintf(entry->folder, sizeof entry->folder, "%.511s", path);
+  const char *slash = strrchr(path, '/');
+  entry->users = users;
+  entry->instructors = users || is_example(slash ? slash + 1 : path);
+  load_level(entry, prelude);
+}
+
+static void add_folder(struct library *library, const char *folder, const char *prelude,
+                       bool users) {
+  char **names, path[512];
+  if (!folder || !folder[0]) return;
+  int count = list_names(folder, &names);
+  for (int i = 0; i < count; i++) {
+    snprintf(path, sizeof path, "%.300s/%.200s", folder, names[i]);
+    add(library, path, prelude, users);
   }
   free_names(names, count);
-  qsort(library->level, (size_t)library->count, sizeof *library->level, by_time);
-  if (journal_folder[0]) offer_journals(library, journal_folder);
+}
+
+static bool has_twin(const struct library *library, int entry) {
+  const struct scenario *scenario = library->level[entry].scenario;
+  for (int i = 0; scenario && i < library->count; i++) {
+    const struct scenario *other = library->level[i].scenario;
+    if (i != entry && other && strcmp(other->id, scenario->id) == 0) return true;
+  }
+  return false;
+}
+
+static void note_what_stands_where(struct library *library) {
+  for (int i = 0; i < library->count; i++) {
+    struct level_entry *entry = &library->level[i];
+    library->era_count += !entry->instructors;
+    entry->same_id = entry->users && has_twin(library, i);
+  }
+}
+
+void library_open(struct library *library, const struct library_places *places) {
+  memset(library, 0, sizeof *library);
+  if (places->scenarios)
+    snprintf(library->scenarios, sizeof library->scenarios, "%s", places->scenarios);
+  add_folder(library, places->levels, places->prelude, false);
+  add_folder(library, places->scenarios, places->prelude, true);
+  if (places->named && places->named[0] && library_find(library, places->named) < 0)
+    add(library, places->named, places->prelude, true);
+  qsort(library->level, (size_t)library->count, sizeof *library->level, by_list_and_time);
+  note_what_stands_where(library);
+  if (places->journals && places->journals[0]) offer_journals(library, places->journals);
 }
 
 void library_release(struct library *library) {
@@ -157,7 +203,7 @@ void library_release(struct library *library) {
     scenario_release(library->level[i].scenario);
     free(library->level[i].scenario);
   }
-  library->count = 0;
+  library->count = library->era_count = 0;
 }
 
 bool library_has_saved_story(const struct library *library) {

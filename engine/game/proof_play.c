@@ -37,7 +37,7 @@ static void watch_waiting(const struct session *session, int index, struct proof
   const struct decision *decision = &session->scenario.decisions[index];
   int day = session->sim.model.day;
   if (day < decision->from_day || day > decision->to_day) return;
-  if (!session_follows_on(session, index)) return;
+  if (!decision_follows_on(&session->sim, &session->scenario.decisions[index])) return;
   met->followed[index] = 1;
   for (int i = 0; i < decision->condition_count; i++)
     if (condition_holds(&session->sim, &decision->conditions[i]))

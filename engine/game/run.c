@@ -184,6 +184,7 @@ void run_print_text(const struct run *run, struct text *out) {
   int count = endings_of(&session->sim, endings, DEBRIEF_ENDINGS_MAX);
   for (int i = 0; i < count; i++)
     text_printf(out, "  %s\n", session->scenario.endings[endings[i]].title.source);
-  if (count == 0) text_append(out, "  (not ended)\n");
+  if (count == 0)
+    text_append(out, session->ended ? "  (no ending of the story fits)\n" : "  (not ended)\n");
   text_printf(out, "State hash %s\n", hash);
 }

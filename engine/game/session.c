@@ -29,7 +29,8 @@ struct session *session_load(const struct session_options *options, uint64_t see
     return NULL;
   }
   session->editions = calloc(1, sizeof *session->editions);
-  if (!session->editions) abort();
+  session->record = calloc(1, sizeof *session->record);
+  if (!session->editions || !session->record) abort();
   sim_init(&session->sim, &session->scenario, seed);
   return session;
 }
@@ -39,28 +40,33 @@ static void keep_path(struct session *session, const char *path) {
   if (length < sizeof session->journal_path) memcpy(session->journal_path, path, length + 1);
 }
 
-static void start_journal(struct session *session, const struct session_options *options,
-                          struct diagnostics *problems) {
+void session_start_journal(struct session *session, const struct session_options *options,
+                           struct diagnostics *problems) {
   if (!options->journal_path) return;
   assert(options->set_count == 0); /* a journal doesn't know of them */
   struct journal_header header = {.format = JOURNAL_FORMAT,
                                   .model_version = MODEL_VERSION,
                                   .content_hash = session->scenario.content_hash,
-                                  .seed = options->seed,
-                                  .evidence = (uint8_t)options->evidence};
+                                  .seed = session->sim.seed,
+                                  .evidence = session->scenario.evidence,
+                                  .edited = session->edited};
   utf8_copy(header.level, sizeof header.level, session->scenario.id);
   struct text words;
   text_init(&words);
   scenario_text_of(options->level_folder, &words);
   session->journal = journal_create(options->journal_path, &header, words.bytes, problems);
   text_release(&words);
-  if (session->journal) keep_path(session, options->journal_path);
+  if (!session->journal) return;
+  keep_path(session, options->journal_path);
+  const struct session_record *record = session->record;
+  if (record->count > 0)
+    session->journal_failed = !journal_append_all(session->journal, record->line, record->count);
 }
 
 struct session *session_new(const struct session_options *options, struct diagnostics *problems) {
   struct session *session = session_load(options, options->seed, options->evidence, problems);
   if (!session) return NULL;
-  start_journal(session, options, problems);
+  session_start_journal(session, options, problems);
   session_open_morning(session);
   session_write_notes(session);
   return session;
@@ -86,7 +92,24 @@ void session_free(struct session *session) {
   script_free(session->script);
   scenario_release(&session->scenario);
   free(session->editions);
+  if (session->record) free(session->record->line);
+  free(session->record);
   free(session);
+}
+
+/* ---- the record --------------------------------------------------------------------------- */
+
+static void keep_line(struct session *session, const struct journal_line *line) {
+  struct session_record *record = session->record;
+  if (line->kind == JOURNAL_COMMAND && line->command.origin == ORIGIN_EDITOR)
+    session->edited = true;
+  if (!record) return;
+  if (record->count == record->capacity) {
+    record->capacity = record->capacity ? record->capacity * 2 : 64;
+    record->line = realloc(record->line, (size_t)record->capacity * sizeof *record->line);
+    if (!record->line) abort();
+  }
+  record->line[record->count++] = *line;
 }
 
 /* ---- resuming ----------------------------------------------------------------------------- */
@@ -134,8 +157,10 @@ static bool replay_close(struct session *session, const struct journal_line *lin
 static bool replay_command(struct session *session, const struct journal_line *line,
                            enum severity severity, const char *path, struct diagnostics *problems) {
   struct refusal refusal = command_apply(&session->sim, &line->command);
-  session_note_answer(session, &line->command);
-  if (refusal.code == REFUSAL_NONE) return true;
+  if (refusal.code == REFUSAL_NONE) {
+    session_note_command(session, &line->command);
+    return true;
+  }
   diagnostics_add(problems, severity, path, line->number, "day %d: %s is refused when played again",
                   line->day + 1, verb_rows[line->command.verb].name);
   return false;
@@ -151,6 +176,7 @@ bool session_replay_line(struct session *session, const struct journal_line *lin
                     line->day + 1, session->sim.model.day + 1);
     return false;
   }
+  keep_line(session, line);
   switch (line->kind) {
   case JOURNAL_COMMAND:
     return replay_command(session, line, severity, path, problems);
@@ -201,6 +227,7 @@ static struct session *play_again(const struct session_options *options, bool go
   if (!journal_read(options->journal_path, &reading, problems)) return NULL;
   struct session *session =
       session_load(options, reading.header.seed, (enum evidence)reading.header.evidence, problems);
+  if (session) session->edited = reading.header.edited;
   bool whole = session && belongs(session, &reading.header, options->journal_path, problems) &&
                replay(session, &reading, options->journal_path, problems);
   if (whole && go_on) {
@@ -231,6 +258,7 @@ struct session *session_replay(const struct session_options *options,
 /* ---- commands ----------------------------------------------------------------------------- */
 
 void session_log(struct session *session, const struct journal_line *line) {
+  keep_line(session, line);
   if (session->journal) session->journal_failed = !journal_append(session->journal, line);
 }
 
@@ -238,7 +266,9 @@ struct refusal session_apply(struct session *session, const struct command *comm
   struct journal_line line = {
       .kind = JOURNAL_COMMAND, .day = (int16_t)session->sim.model.day, .command = *command};
   struct refusal refusal = command_apply(&session->sim, command);
-  if (refusal.code == REFUSAL_NONE) session_log(session, &line);
+  if (refusal.code != REFUSAL_NONE) return refusal;
+  session_note_command(session, command);
+  session_log(session, &line);
   return refusal;
 }
 
@@ -246,9 +276,18 @@ struct refusal session_check(const struct session *session, const struct command
   return command_check(&session->sim, command);
 }
 
-struct refusal session_command(struct session *session, const struct command *command) {
+static struct refusal apply_as(struct session *session, const struct command *command,
+                               enum origin origin) {
   struct command own = *command;
-  own.origin = ORIGIN_PLAYER;
+  own.origin = (uint8_t)origin;
   own.team = 0;
   return session_apply(session, &own);
+}
+
+struct refusal session_command(struct session *session, const struct command *command) {
+  return apply_as(session, command, ORIGIN_PLAYER);
+}
+
+struct refusal session_edit(struct session *session, const struct command *command) {
+  return apply_as(session, command, ORIGIN_EDITOR);
 }

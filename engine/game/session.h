@@ -24,6 +24,12 @@ struct session_language {
   const char *(*translate)(void *self, const char *context, const char *source);
 };
 
+/* What the journal holds, or would hold: to play it again, and to look it through. */
+struct session_record {
+  struct journal_line *line;
+  int count, capacity;
+};
+
 struct session {
   struct scenario scenario;
   struct script *script; /* NULL when a journal is opened for its debrief only */
@@ -33,10 +39,14 @@ struct session {
   bool journal_failed; /* the last append failed; it is tried again with the next */
   bool at_review;      /* PHASE_REVIEW and the player is asked */
   bool ended;
-  struct diagnostics problems;             /* of script errors while playing */
-  struct edition_list *editions;           /* one newspaper page a stop, composed when closed */
-  uint8_t answered_by[DECISIONS_MAX];      /* enum origin; the script: nobody did in time */
-  uint8_t broken_options[DECISIONS_MAX];   /* bit per option whose function fails now */
+  bool edited; /* a value or the story itself was changed by hand: no longer a run like others */
+  struct session_record *record;         /* the lines so far, saved or not; NULL: not kept */
+  struct diagnostics problems;           /* of script errors while playing */
+  struct edition_list *editions;         /* one newspaper page a stop, composed when closed */
+  uint8_t answered_by[DECISIONS_MAX];    /* enum origin; the script: nobody did in time */
+  uint8_t broken_options[DECISIONS_MAX]; /* bit per option whose function fails now */
+  int16_t refused_on[DECISIONS_MAX]; /* 1 + the day on which its function last said no; 0: never */
+  uint32_t agreed;                   /* bit per verb: as an answer left it (session_has_agreed) */
   q16 ledger_at[MONTHS_MAX][LEDGER_COUNT]; /* the five ledgers at each month's close */
   struct session_language language;
   /* the Today panel: what lasts is told until the player is asked for something again */
@@ -75,6 +85,8 @@ void session_free(struct session *session);
 
 struct refusal session_check(const struct session *session, const struct command *command);
 struct refusal session_command(struct session *session, const struct command *command);
+/* A value changed by whoever tries the story out; from then on the session is `edited`. */
+struct refusal session_edit(struct session *session, const struct command *command);
 /* DECIDE, then the option's effects as script commands. */
 struct refusal session_answer(struct session *session, int decision, int option);
 
@@ -96,6 +108,10 @@ void session_speak(struct session *session, struct session_language language);
 /* The player's words for a sentence of the program, and for one of the story. */
 const char *session_say(const struct session *session, const char *source);
 const char *session_story(const struct session *session, const struct words *words);
+
+/* Leave, dealings and closed lines that an answer has set are agreed with others: a leader who only
+ * follows a routine doesn't overrule them, until another answer or the player's own order does. */
+bool session_has_agreed(const struct session *session, enum verb verb);
 
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);

@@ -51,6 +51,7 @@ struct session *session_open_debrief(const struct session_options *options,
   if (!journal_read(options->journal_path, &reading, problems)) return NULL;
   struct session *session = load_saved_text(options, &reading, problems);
   if (session) {
+    session->edited = reading.header.edited;
     warn_of_differences(session, &reading.header, options->journal_path, problems);
     replay_as_far_as_it_goes(session, &reading, options->journal_path, problems);
     session->ended = session->sim.model.phase == PHASE_ENDED;

@@ -15,15 +15,14 @@ static struct command script_command(enum verb verb, int first, int second) {
 
 /* ---- opening ------------------------------------------------------------------------------ */
 
-bool session_follows_on(const struct session *session, int index) {
-  const struct decision *decision = &session->scenario.decisions[index];
+bool decision_follows_on(const struct sim *sim, const struct decision *decision) {
   if (decision->after_decision < 0) return true;
-  const struct decision_state *before = &session->sim.model.decision[decision->after_decision];
+  const struct decision_state *before = &sim->model.decision[decision->after_decision];
   if (before->taken_day < 0) return false;
   return decision->after_option < 0 || decision->after_option == before->option;
 }
 
-static bool conditions_hold(const struct sim *sim, const struct decision *decision) {
+bool decision_conditions_hold(const struct sim *sim, const struct decision *decision) {
   for (int i = 0; i < decision->condition_count; i++)
     if (!condition_holds(sim, &decision->conditions[i])) return false;
   return true;
@@ -35,10 +34,13 @@ static bool opens_today(struct session *session, int index) {
   if (session->sim.model.decision[index].opened_day >= 0) return false;
   if (day < decision->from_day || day > decision->to_day) return false;
   if (!evidence_has_decision(&session->scenario, decision)) return false;
-  if (!session_follows_on(session, index) || !conditions_hold(&session->sim, decision))
+  if (!decision_follows_on(&session->sim, decision) ||
+      !decision_conditions_hold(&session->sim, decision))
     return false;
-  return decision->when_function == 0 ||
-         script_when(session->script, &session->sim, index, &session->problems);
+  if (decision->when_function == 0) return true;
+  bool opens = script_when(session->script, &session->sim, index, &session->problems);
+  session->refused_on[index] = (int16_t)(opens ? 0 : day + 1);
+  return opens;
 }
 
 static bool is_open(const struct sim *sim, int index) {
@@ -111,6 +113,7 @@ static void take_effects(struct session *session, struct command *effects, int c
   for (int i = 0; i < count; i++) {
     effects[i].origin = ORIGIN_SCRIPT;
     if (command_apply(&session->sim, &effects[i]).code != REFUSAL_NONE) continue;
+    session_note_command(session, &effects[i]);
     held.more = true;
     session_log(session, &held);
     held.command = effects[i];
@@ -138,7 +141,7 @@ static struct refusal decide(struct session *session, int decision, int option, 
   answer.origin = (uint8_t)origin;
   struct refusal refusal = command_apply(&session->sim, &answer);
   if (refusal.code != REFUSAL_NONE) return refusal;
-  session_note_answer(session, &answer);
+  session_note_command(session, &answer);
   if (origin == ORIGIN_SCRIPT) count = add_price_of_silence(session, effects, count);
   take_effects(session, effects, count, &answer);
   return refusal;
@@ -152,8 +155,26 @@ struct refusal session_take_option(struct session *session, int decision, int op
   return decide(session, decision, option, origin, effects, count);
 }
 
-void session_note_answer(struct session *session, const struct command *command) {
-  if (command->verb == VERB_DECIDE) session->answered_by[command->arg[0]] = command->origin;
+/* ---- what is kept of commands -------------------------------------------------------------- */
+
+static bool is_agreed_with_others(enum verb verb) {
+  return verb == VERB_LEAVE || verb == VERB_LINE || verb == VERB_DEAL;
+}
+
+bool session_has_agreed(const struct session *session, enum verb verb) {
+  return session->agreed >> verb & 1u;
+}
+
+static void note_agreement(struct session *session, const struct command *command) {
+  const uint32_t bit = UINT32_C(1) << command->verb;
+  if (command->origin == ORIGIN_SCRIPT) session->agreed |= bit;
+  if (command->origin == ORIGIN_PLAYER) session->agreed &= ~bit;
+}
+
+void session_note_command(struct session *session, const struct command *command) {
+  const enum verb verb = (enum verb)command->verb;
+  if (verb == VERB_DECIDE) session->answered_by[command->arg[0]] = command->origin;
+  if (command->team == 0 && is_agreed_with_others(verb)) note_agreement(session, command);
 }
 
 struct refusal session_answer(struct session *session, int decision, int option) {

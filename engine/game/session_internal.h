@@ -7,6 +7,11 @@
 
 struct session *session_load(const struct session_options *options, uint64_t seed,
                              enum evidence evidence, struct diagnostics *problems);
+/* A new journal at `path` for a session that has one or none; its record goes in first. Without a
+ * journal, `problems` says why. */
+void session_start_journal(struct session *session, const struct session_options *options,
+                           struct diagnostics *problems);
+
 /* One line of a journal, done again. False: it doesn't fit, told as `severity`. */
 bool session_replay_line(struct session *session, const struct journal_line *line,
                          enum severity severity, const char *path, struct diagnostics *problems);
@@ -22,8 +27,9 @@ void session_review(struct session *session);
 void session_open_morning(struct session *session);
 /* The last evening: whatever is still open is answered by neglect. */
 void session_close_decisions(struct session *session);
-/* Was the earlier choice made that it needs? */
-bool session_follows_on(const struct session *session, int decision);
+/* What a question waits for beside its days and its function. */
+bool decision_follows_on(const struct sim *sim, const struct decision *decision);
+bool decision_conditions_hold(const struct sim *sim, const struct decision *decision);
 /* Runs the functions of an open decision's options, so that the ones that are broken now are known;
  * done before every choice, so that what is broken depends on the state alone. */
 void session_try_options(struct session *session, int decision);
@@ -33,8 +39,9 @@ int session_option_of(const struct session *session, int decision, enum policy p
 /* DECIDE by `origin`, then its effects. */
 struct refusal session_take_option(struct session *session, int decision, int option,
                                    enum origin origin);
-/* Keeps who answered, when the command is an answer. */
-void session_note_answer(struct session *session, const struct command *command);
+/* Keeps in mind what the model doesn't: who answered, when the command is an answer; and what was
+ * agreed by one. For every command that the model took. */
+void session_note_command(struct session *session, const struct command *command);
 
 /* The Today panel, from the state and the events alone: resuming writes the same. */
 void session_write_notes(struct session *session);

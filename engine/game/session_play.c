@@ -25,8 +25,9 @@ static struct refusal give(struct session *session, struct command order) {
   return session_apply(session, &order);
 }
 
-static void give_at_once(void *context, const struct command *command) {
-  give(context, *command);
+/* What an answer has agreed with others, a routine doesn't overrule. */
+static void give_routine(void *context, const struct command *command) {
+  if (!session_has_agreed(context, (enum verb)command->verb)) give(context, *command);
 }
 
 /* Do both say something about the same thing? */
@@ -68,7 +69,7 @@ static void give_base(struct session *session, const struct order_list *base,
   for (int i = 0; i < base->count; i++)
     if (frees_hands(now, &base->order[i]) == freeing && !stands(now, &base->order[i]) &&
         !is_replaced(&base->order[i], own, own_count))
-      give(session, base->order[i]);
+      give_routine(session, &base->order[i]);
 }
 
 static void give_own(struct session *session, struct leader *leader, const struct order_list *base,
@@ -77,7 +78,7 @@ static void give_own(struct session *session, struct leader *leader, const struc
   if (refusal.code == REFUSAL_NONE) return;
   leader_refused(leader, &session->sim, order, &refusal, &session->problems);
   for (int i = 0; i < base->count; i++)
-    if (is_about(&base->order[i], order)) give(session, base->order[i]);
+    if (is_about(&base->order[i], order)) give_routine(session, &base->order[i]);
 }
 
 static void act_as_leader(struct session *session, struct leader *leader) {
@@ -151,7 +152,7 @@ static void play(struct session *session, enum policy policy, struct leader *lea
     if (leader)
       act_as_leader(session, leader);
     else
-      policy_act(&session->sim, 0, policy, give_at_once, session);
+      policy_act(&session->sim, 0, policy, give_routine, session);
     session_end_day(session);
     close_review(session, leader);
     days--;

@@ -6,11 +6,28 @@
 
 #include "script/fingerprint.h"
 
-struct callback callback_of(struct loader *loader, int handle) {
+static uint64_t fingerprint_of(struct loader *loader, int handle) {
   lua_State *L = sandbox_state(loader->sandbox);
   lua_rawgeti(L, LUA_REGISTRYINDEX, handle);
-  struct callback callback = {handle, function_fingerprint(L), false, false};
+  uint64_t fingerprint = function_fingerprint(L);
   lua_pop(L, 1);
+  return fingerprint;
+}
+
+static void report_reach(struct loader *loader, const struct callback *callback,
+                         struct diagnostics *problems) {
+  struct failure failure = callback_place(loader, callback);
+  snprintf(failure.message, sizeof failure.message,
+           "the function can reach too much: tables of tens of thousands of values, or texts as "
+           "long");
+  loader_report(loader, &failure, callback->context, problems);
+}
+
+struct callback callback_of(struct loader *loader, int handle, const char *context,
+                            struct diagnostics *problems) {
+  struct callback callback = {
+      .function = handle, .context = context, .fingerprint = fingerprint_of(loader, handle)};
+  if (callback.fingerprint == FINGERPRINT_TOO_LARGE) report_reach(loader, &callback, problems);
   return callback;
 }
 
@@ -25,16 +42,28 @@ struct failure callback_place(struct loader *loader, const struct callback *call
   return place;
 }
 
-void callback_forget(struct callback *callback) {
-  callback->reported = callback->stopped = false;
+void callbacks_forget(struct callbacks *all) {
+  for (int i = 0; i < all->count; i++) {
+    all->first[i].reported = all->first[i].stopped = false;
+    all->first[i].spent = (struct sandbox_use){0, 0};
+  }
+  all->allowance = allowance_full();
+}
+
+const char *call_context(const struct call *call) {
+  return call->context ? call->context : call->callback->context;
 }
 
 /* ---- reporting ------------------------------------------------------------------------------ */
 
+static void report_of(struct call *call, struct callback *callback, const char *context,
+                      const struct failure *failure) {
+  if (!callback->reported) loader_report(call->loader, failure, context, call->problems);
+  callback->reported = true;
+}
+
 static void report(struct call *call, const struct failure *failure) {
-  if (!call->callback->reported)
-    loader_report(call->loader, failure, call->context, call->problems);
-  call->callback->reported = true;
+  report_of(call, call->callback, call_context(call), failure);
 }
 
 void call_report(struct call *call, const char *format, ...) {
@@ -44,6 +73,51 @@ void call_report(struct call *call, const char *format, ...) {
   vsnprintf(failure.message, sizeof failure.message, format, arguments);
   va_end(arguments);
   report(call, &failure);
+}
+
+/* ---- what it costs -------------------------------------------------------------------------- */
+
+static struct callback *find_dearest(const struct callbacks *all) {
+  bool by_steps = all->allowance.left.steps <= 0;
+  struct callback *dearest = NULL;
+  for (struct callback *at = all->first; at < all->first + all->count; at++) {
+    if (at->function == 0 || at->stopped) continue;
+    bool more = !dearest || (by_steps ? at->spent.steps > dearest->spent.steps
+                                      : at->spent.nanoseconds > dearest->spent.nanoseconds);
+    if (more) dearest = at;
+  }
+  return dearest;
+}
+
+/* A function that spent its whole budget was told of already, and stands for the day's. */
+static void switch_off_dearest(struct call *call) {
+  if (call->all->allowance.was_switched_off) return;
+  call->all->allowance.was_switched_off = true;
+  struct callback *dearest = call->callback->stopped ? NULL : find_dearest(call->all);
+  if (!dearest) return;
+  struct failure failure = callback_place(call->loader, dearest);
+  dearest->stopped = true;
+  snprintf(failure.message, sizeof failure.message,
+           "switched off: the functions together took more than a million steps a day, this one "
+           "the most");
+  report_of(call, dearest, dearest->context, &failure);
+}
+
+/* What the call has cost since it was last paid for. */
+static void pay(struct call *call) {
+  struct sandbox_use used = sandbox_used(call->loader->sandbox);
+  struct sandbox_use due = {used.steps - call->paid.steps,
+                            used.nanoseconds - call->paid.nanoseconds};
+  call->paid = used;
+  call->callback->spent.steps += due.steps;
+  call->callback->spent.nanoseconds += due.nanoseconds;
+  allowance_take(&call->all->allowance, due);
+  if (allowance_is_empty(&call->all->allowance)) switch_off_dearest(call);
+}
+
+static bool may_be_called(struct call *call, const struct sim *sim) {
+  allowance_on_day(&call->all->allowance, sim->model.day);
+  return !call->callback->stopped && !allowance_is_empty(&call->all->allowance);
 }
 
 /* ---- calling -------------------------------------------------------------------------------- */
@@ -60,7 +134,7 @@ static int push_call(struct call *call) {
 
 bool call_function(struct call *call, const struct sim *sim, int entity) {
   struct failure failure;
-  if (call->callback->stopped) return false;
+  if (!may_be_called(call, sim)) return false;
   call->place = callback_place(call->loader, call->callback);
   call->view->sim = sim;
   call->view->entity = entity;
@@ -69,8 +143,9 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
   sandbox_begin(call->loader->sandbox);
   bool called = sandbox_call(call->loader->sandbox, arguments, 1, &failure);
   call->view->sim = NULL;
+  call->callback->stopped |= !called && failure.stopped;
+  pay(call);
   if (called) return true;
-  call->callback->stopped = failure.stopped;
   if (failure.line == 0) snprintf(failure.file, sizeof failure.file, "%s", call->place.file);
   if (failure.line == 0) failure.line = call->place.line;
   report(call, &failure);
@@ -78,7 +153,8 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
 }
 
 bool call_kept_nothing(struct call *call) {
-  uint64_t after = callback_of(call->loader, call->callback->function).fingerprint;
+  uint64_t after = fingerprint_of(call->loader, call->callback->function);
+  pay(call);
   if (after == call->callback->fingerprint) return true;
   call_report(call, "the function keeps a value between its calls; %s",
               call->instead ? call->instead : "use 'state' for that");
@@ -109,7 +185,9 @@ struct value *call_read_result(struct call *call, struct arena *arena) {
   lua_pushcfunction(L, l_read_result);
   lua_insert(L, -2);
   lua_pushlightuserdata(L, &result);
-  if (sandbox_call(call->loader->sandbox, 2, 0, &failure)) return result.root;
+  bool read = sandbox_call(call->loader->sandbox, 2, 0, &failure);
+  pay(call);
+  if (read) return result.root;
   report(call, &failure);
   return NULL;
 }

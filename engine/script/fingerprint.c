@@ -5,22 +5,33 @@
 
 #include "base/hash.h"
 
-enum { SEEN_MAX = 8192, DEPTH_MAX = 40 }; /* SEEN_MAX: a power of 2 */
+enum {
+  SEEN_MAX = 8192, /* a power of 2 */
+  DEPTH_MAX = 40,
+  WALK_MAX = 50000, /* values, and every 16 bytes of texts */
+  BYTES_PER_STEP = 16
+};
 
 /* What was visited, so that shared and circular tables are walked once. */
 struct walk {
   lua_State *L;
   uint64_t hash;
   int depth, seen_count;
+  size_t steps; /* left; 0: too much to go through */
   const void *seen[SEEN_MAX];
 };
 
 static void walk_value(struct walk *walk);
 
+static void take_steps(struct walk *walk, size_t steps) {
+  walk->steps = walk->steps > steps ? walk->steps - steps : 0;
+}
+
 static bool first_visit(struct walk *walk, const void *object) {
   size_t at = ((size_t)object >> 4) % SEEN_MAX;
   while (walk->seen[at] && walk->seen[at] != object) at = (at + 1) % SEEN_MAX;
-  if (walk->seen[at] || walk->seen_count == SEEN_MAX / 2) return false;
+  if (walk->seen[at]) return false;
+  if (walk->seen_count == SEEN_MAX / 2) walk->steps = 0;
   walk->seen[at] = object;
   walk->seen_count++;
   return true;
@@ -40,12 +51,18 @@ static void walk_number(struct walk *walk) {
 static void walk_text(struct walk *walk) {
   size_t length;
   const char *text = lua_tolstring(walk->L, -1, &length);
+  take_steps(walk, length / BYTES_PER_STEP);
+  if (walk->steps == 0) return;
   walk->hash = hash_bytes(walk->hash, text, length);
 }
 
 /* The order is the same as long as the table is. */
 static void walk_table(struct walk *walk) {
   for (lua_pushnil(walk->L); lua_next(walk->L, -2); lua_pop(walk->L, 1)) {
+    if (walk->steps == 0) {
+      lua_pop(walk->L, 2);
+      return;
+    }
     lua_pushvalue(walk->L, -2);
     walk_value(walk);
     lua_pop(walk->L, 1);
@@ -63,7 +80,11 @@ static void walk_upvalues(struct walk *walk) {
 static void walk_object(struct walk *walk) {
   const void *object = lua_topointer(walk->L, -1);
   add(walk, (uint64_t)(size_t)object);
-  if (!first_visit(walk, object) || walk->depth == DEPTH_MAX || !lua_checkstack(walk->L, 8)) return;
+  if (!first_visit(walk, object) || walk->steps == 0) return;
+  if (walk->depth == DEPTH_MAX || !lua_checkstack(walk->L, 8)) {
+    walk->steps = 0;
+    return;
+  }
   walk->depth++;
   if (lua_type(walk->L, -1) == LUA_TTABLE)
     walk_table(walk);
@@ -73,6 +94,7 @@ static void walk_object(struct walk *walk) {
 }
 
 static void walk_value(struct walk *walk) {
+  take_steps(walk, 1);
   int type = lua_type(walk->L, -1);
   add(walk, (uint64_t)type);
   switch (type) {
@@ -95,7 +117,7 @@ static void walk_value(struct walk *walk) {
 }
 
 uint64_t function_fingerprint(lua_State *L) {
-  struct walk walk = {.L = L, .hash = HASH_START};
+  struct walk walk = {.L = L, .hash = HASH_START, .steps = WALK_MAX};
   walk_value(&walk);
-  return walk.hash;
+  return walk.steps > 0 ? walk.hash : FINGERPRINT_TOO_LARGE;
 }

@@ -7,6 +7,9 @@
 #include <lua.h>
 #include <stdint.h>
 
+/* When there is too much to go through at every call. */
+#define FINGERPRINT_TOO_LARGE UINT64_C(0)
+
 /* Of the function on the top of the stack. Raises nothing and allocates nothing in Lua. */
 uint64_t function_fingerprint(lua_State *L);
 

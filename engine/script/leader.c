@@ -27,6 +27,7 @@ struct leader {
   const char *id, *label;
   uint8_t base;
   struct callback deed[DEED_COUNT];
+  struct callbacks all; /* of them */
   bool refusal_told[VERB_COUNT];
 };
 
@@ -62,6 +63,7 @@ static struct leader *leader_new(const struct script *script, const char *path,
   leader->loader.sandbox = sandbox_new(leader);
   leader->loader.arena = scratch;
   leader->loader.hash = HASH_START;
+  leader->all = (struct callbacks){leader->deed, DEED_COUNT, allowance_full()};
   leader->names = script_names(script);
   leader->view.names = leader->names;
   split_path(leader, path);
@@ -125,7 +127,8 @@ static void read_deed(struct leader *leader, struct reader *reader, const struct
   const struct value *value = value_field(root, deed_names[deed]);
   if (!value) return;
   if (value->kind == VALUE_FUNCTION)
-    leader->deed[deed] = callback_of(&leader->loader, value->function);
+    leader->deed[deed] =
+        callback_of(&leader->loader, value->function, deed_names[deed], reader->problems);
   else
     reader_error(reader, value, "expected a function, got %s", value_kind_name(value));
 }
@@ -182,7 +185,7 @@ uint64_t leader_hash(const struct leader *leader) {
 }
 
 void leader_forget(struct leader *leader) {
-  for (int deed = 0; deed < DEED_COUNT; deed++) callback_forget(&leader->deed[deed]);
+  callbacks_forget(&leader->all);
   memset(leader->refusal_told, 0, sizeof leader->refusal_told);
 }
 
@@ -192,9 +195,9 @@ static struct call call_to(struct leader *leader, enum deed deed, struct diagnos
   return (struct call){.loader = &leader->loader,
                        .view = &leader->view,
                        .now = leader->now,
+                       .all = &leader->all,
                        .callback = &leader->deed[deed],
                        .problems = problems,
-                       .context = deed_names[deed],
                        .instead = "a leader remembers nothing but what 'now' shows"};
 }
 

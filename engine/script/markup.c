@@ -4,7 +4,7 @@
 
 #include "script/nearest.h"
 
-enum { MARK_BYTES = 80 };
+enum { MARK_BYTES = 80, MARKS_MAX = 40 };
 
 const struct mark_row mark_rows[] = {
     {'r', "name of a measure, or words", "in the dress of the record: `{r:fulfilment}` per cent"},
@@ -45,7 +45,7 @@ static void check_figure(struct reader *reader, const struct value *at, char boo
 }
 
 static bool is_term(const struct value *terms, const char *text) {
-  for (int i = 0; i < terms->item_count; i++) {
+  for (int i = 0; i < terms->item_count && i < TERMS_MAX; i++) {
     const struct value *id = value_field(&terms->item[i], "id");
     const struct value *name = value_field(&terms->item[i], "name");
     if (id && id->kind == VALUE_TEXT && strcmp(id->text, text) == 0) return true;
@@ -58,7 +58,7 @@ static void check_term(struct reader *reader, const struct value *at, const char
   if (reader->terms && (reader->terms->kind != VALUE_TABLE || is_term(reader->terms, inside)))
     return;
   struct nearest nearest = nearest_start(inside);
-  for (int i = 0; reader->terms && i < reader->terms->item_count; i++) {
+  for (int i = 0; reader->terms && i < reader->terms->item_count && i < TERMS_MAX; i++) {
     const struct value *id = value_field(&reader->terms->item[i], "id");
     if (id && id->kind == VALUE_TEXT) nearest_offer(&nearest, id->text);
   }
@@ -95,5 +95,11 @@ static const char *check_mark(struct reader *reader, const struct value *at, con
 }
 
 void markup_check(struct reader *reader, const struct value *at, const char *text) {
-  while (text && (text = strchr(text, '{'))) text = check_mark(reader, at, text);
+  for (int marks = 0; text && (text = strchr(text, '{')); marks++) {
+    if (marks == MARKS_MAX) {
+      reader_error(reader, at, "more than %d marks in one text", MARKS_MAX);
+      return;
+    }
+    text = check_mark(reader, at, text);
+  }
 }

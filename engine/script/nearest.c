@@ -31,7 +31,7 @@ int edit_distance(const char *a, const char *b) {
 
 struct nearest nearest_start(const char *wanted) {
   int tolerated = 1 + (int)strnlen(wanted, NAME_MAX_LENGTH) / 4;
-  return (struct nearest){wanted, NULL, tolerated + 1};
+  return (struct nearest){wanted, NULL, tolerated + 1, 0};
 }
 
 /* Of two that are as near, the one that is first by letters: no answer depends on the order asked.
@@ -42,7 +42,7 @@ static bool is_better(const struct nearest *nearest, int distance, const char *c
 }
 
 void nearest_offer(struct nearest *nearest, const char *candidate) {
-  if (!candidate) return;
+  if (!candidate || nearest->offers++ == NEAREST_OFFERS_MAX) return;
   int distance =
       strcasecmp(nearest->wanted, candidate) == 0 ? 0 : edit_distance(nearest->wanted, candidate);
   if (!is_better(nearest, distance, candidate)) return;

@@ -2,10 +2,12 @@
 #ifndef SCRIPT_NEAREST_H
 #define SCRIPT_NEAREST_H
 
+enum { NEAREST_OFFERS_MAX = 300 }; /* more are not looked at: each takes a while */
+
 struct nearest {
   const char *wanted;
   const char *found; /* NULL: nothing is near enough */
-  int distance;
+  int distance, offers;
 };
 
 struct nearest nearest_start(const char *wanted);

@@ -34,7 +34,7 @@ static bool check_returned(struct call *call, const struct order_call *asked, st
                           call->loader->folder, NULL, NULL};
   int errors = reader.problems->errors;
   root->parent = &above;
-  root->name = call->context;
+  root->name = call_context(call);
   *effects = (struct effect_reader){.reader = &reader,
                                     .names = asked->names,
                                     .scenario = asked->sim->scenario,

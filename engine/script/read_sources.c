@@ -6,7 +6,7 @@
 
 #include "script/scenario_reader.h"
 
-enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, TERMS_MAX = 80, MOVEMENTS = 78 };
+enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, MOVEMENTS = 78 };
 
 /* ---- grounds ------------------------------------------------------------------------------------
  */

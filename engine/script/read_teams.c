@@ -4,7 +4,14 @@
 
 #include "script/scenario_reader.h"
 
-enum { WORKERS_MIN = 4, TIES_MAX = 6, LINES_MAX = 12, DEFAULT_TEAMS = 8, PORTRAITS = 24 };
+enum {
+  WORKERS_MIN = 4,
+  TIES_MAX = 6,
+  LINES_MAX = 12,
+  DEFAULT_TEAMS = 8,
+  PORTRAITS = 24,
+  IDS_COMPARED_MAX = 256
+};
 
 /* A text that the reader makes up: "Workteam 2". */
 static struct words made_up_words(struct arena *arena, const char *id_format, const char *format,
@@ -16,7 +23,7 @@ static struct words made_up_words(struct arena *arena, const char *id_format, co
 }
 
 void check_ids_differ(struct reader *reader, const struct value *list, const char *field) {
-  for (int i = 0; i < list->item_count; i++) {
+  for (int i = 0; i < list->item_count && i < IDS_COMPARED_MAX; i++) {
     const struct value *id = value_field(&list->item[i], field);
     if (!id || id->kind != VALUE_TEXT) continue;
     for (int j = 0; j < i; j++) {

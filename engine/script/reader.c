@@ -9,7 +9,7 @@
 #include "script/markup.h"
 #include "script/nearest.h"
 
-enum { PATH_BYTES = 200 };
+enum { PATH_BYTES = 200, WORDS_BYTES_MAX = 4000, ID_LETTERS_MAX = 40 };
 
 /* ---- names ---------------------------------------------------------------------------------- */
 
@@ -75,6 +75,12 @@ struct text_place reader_place(struct reader *reader, const struct value *value)
   return (struct text_place){file, value->line, value->column};
 }
 
+/* Nobody will read what a message says beyond those that are kept: no nearest name is looked for.
+ */
+static bool is_full(const struct reader *reader) {
+  return reader->problems->count == DIAGNOSTICS_MAX;
+}
+
 /* ---- single values -------------------------------------------------------------------------- */
 
 /* "0 to 900 g" */
@@ -101,6 +107,8 @@ bool reader_number(struct reader *reader, const struct value *value, double low,
   snprintf(expected, sizeof expected, "a number (%s)", range);
   if (value->kind != VALUE_NUMBER)
     wrong_kind(reader, value, expected);
+  else if (isnan(value->number))
+    reader_error(reader, value, "expected %s, got no number (0 / 0)", range);
   else
     reader_error(reader, value, "expected %s, got %.6g", range, value->number);
   return false;
@@ -162,6 +170,11 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
   char path[PATH_BYTES];
   const char *text = reader_text(reader, value);
   if (!text) return false;
+  if (value->text_length > WORDS_BYTES_MAX) {
+    reader_error(reader, value, "expected at most %d bytes, got %zu", WORDS_BYTES_MAX,
+                 value->text_length);
+    return false;
+  }
   words->source = text;
   words->id = arena_string(reader->arena, value_path(value, path, sizeof path));
   int count = count_words(text);
@@ -182,6 +195,10 @@ int reader_reference(struct reader *reader, const struct value *value, const cha
   }
   int found = names_find(names, value->text);
   if (found >= 0 || !names->first) return found;
+  if (is_full(reader)) {
+    reader_error(reader, value, "unknown %s", what);
+    return -1;
+  }
   const char *nearest = nearest_in(names, value->text);
   if (nearest)
     reader_error(reader, value, "unknown %s '%.60s'; did you mean '%s'?", what, value->text,
@@ -213,7 +230,10 @@ static void read_id(struct reader *reader, const struct value *value, const char
   const char *text = reader_text(reader, value);
   if (!text) return;
   *id = text;
-  if (*text == '\0' || text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_-")] != '\0')
+  if (strlen(text) > ID_LETTERS_MAX)
+    reader_error(reader, value, "an id has at most %d letters, got %zu", ID_LETTERS_MAX,
+                 strlen(text));
+  else if (*text == '\0' || text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_-")] != '\0')
     reader_error(reader, value, "an id has lower-case letters, digits, '_' and '-' only");
 }
 
@@ -300,7 +320,7 @@ static const char *nearest_field(const struct field *fields, const char *wanted)
 
 static void report_unknown(struct reader *reader, const struct value *value,
                            const struct field *fields) {
-  const char *nearest = nearest_field(fields, value->name);
+  const char *nearest = is_full(reader) ? NULL : nearest_field(fields, value->name);
   if (nearest)
     reader_error(reader, value, "unknown field '%.60s'; did you mean '%s'?", value->name, nearest);
   else
@@ -325,7 +345,7 @@ static void read_fields(struct reader *reader, const struct value *table,
     const struct value *value = value_field(table, field->name);
     if (value)
       read_field(reader, field, value, destination + field->offset);
-    else if (field->required && !is_misspelt_in(table, fields, field))
+    else if (field->required && !is_full(reader) && !is_misspelt_in(table, fields, field))
       reader_error(reader, table, "'%s' is missing (%s)", field->name, field->help);
     if (field->type != FIELD_SECTION) set_empty(field, destination + field->offset);
   }

@@ -95,6 +95,8 @@ struct field {
 #define NO_MORE_FIELDS                                                                             \
   { NULL, FIELD_SECTION, false, 0, 0, 0, 0, NULL, NULL, NULL }
 
+enum { TERMS_MAX = 80 }; /* of a scenario */
+
 /* ---- reading -------------------------------------------------------------------------------- */
 
 struct reader {

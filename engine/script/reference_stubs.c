@@ -169,9 +169,7 @@ static void print_field(struct stubs *stubs, const char *path, const struct fiel
   bool is_number = field->type == FIELD_WHOLE || field->type == FIELD_NUMBER ||
                    field->type == FIELD_DAY || field->type == FIELD_WORDS ||
                    (field->type == FIELD_SECTION && field->high > 0);
-  const char *name = strcmp(field->name, "*") == 0     ? "[string]"
-                     : strcmp(field->name, "[1]") == 0 ? "[1]"
-                                                       : field->name;
+  const char *name = strcmp(field->name, "*") == 0 ? "[string]" : field->name;
   text_printf(stubs->out, "---@field %s%s %s %s%s%s%s\n", name, field->required ? "" : "?",
               type_of(path, field, type), field->help, is_number && !field->choices ? " (" : "",
               is_number && !field->choices ? takes : "", is_number && !field->choices ? ")" : "");

@@ -173,6 +173,11 @@ void sandbox_begin(struct sandbox *sandbox) {
   if (sandbox->L) set_hook(sandbox, HOOK_INTERVAL_FIRST);
 }
 
+struct sandbox_use sandbox_used(const struct sandbox *sandbox) {
+  int64_t began = sandbox->deadline - SANDBOX_NANOSECONDS;
+  return (struct sandbox_use){SANDBOX_STEPS - sandbox->steps, processor_time() - began};
+}
+
 /* ---- pcall: a stop passes through ---------------------------------------------------------------
  */
 
@@ -269,11 +274,7 @@ static const char *split_place(const char *text, struct failure *failure) {
 /* One line of valid UTF-8. */
 static void set_message(struct failure *failure, const char *text) {
   utf8_copy(failure->message, sizeof failure->message, text);
-  for (char *c = failure->message; *c; c++)
-    if ((unsigned char)*c < ' ' || *c == 127) *c = ' ';
-  if (utf8_valid(failure->message, strlen(failure->message))) return;
-  for (char *c = failure->message; *c; c++)
-    if ((unsigned char)*c >= 128) *c = '?';
+  utf8_make_printable(failure->message);
 }
 
 static void explain_stop(struct sandbox *sandbox, struct failure *failure) {

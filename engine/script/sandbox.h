@@ -38,6 +38,12 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox);
 
+/* What was spent since sandbox_begin(). */
+struct sandbox_use {
+  int64_t steps, nanoseconds;
+};
+struct sandbox_use sandbox_used(const struct sandbox *sandbox);
+
 /* Leaves the compiled chunk on the stack. Text only; `name` is a plain file name. */
 bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *bytes, size_t length,
                      struct failure *failure);

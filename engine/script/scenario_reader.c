@@ -141,8 +141,9 @@ void read_words_list(struct reader *reader, const struct value *list, int most_i
 int scenario_add_cause(struct scenario_reader *read, const struct value *at, const char *id,
                        struct words label) {
   struct scenario *scenario = read->scenario;
-  if (scenario->cause_count == CAUSE_SCENARIO_MAX) {
-    reader_error(&read->reader, at, "more than %d options and hazards", CAUSE_SCENARIO_MAX);
+  enum { OWN_MAX = CAUSE_EDITED - CAUSE_SCENARIO };
+  if (scenario->cause_count == OWN_MAX) {
+    reader_error(&read->reader, at, "more than %d options and hazards", OWN_MAX);
     return CAUSE_SCENARIO;
   }
   int number = scenario->cause_count++;

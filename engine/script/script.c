@@ -11,15 +11,16 @@
 #include "script/orders.h"
 #include "sim/evidence.h"
 
-enum { OPTIONS_MAX = 4, CONTEXT_BYTES = 160 };
+enum { OPTIONS_MAX = 4, FUNCTIONS_EACH = 1 + OPTIONS_MAX };
 
 struct script {
   struct loader loader; /* first: the sandbox's owner */
   struct arena arena;   /* names, folder */
   struct vocabulary names;
   struct script_view view;
-  int now; /* handle of the view's object */
-  struct callback when[DECISIONS_MAX], effect[DECISIONS_MAX][OPTIONS_MAX];
+  int now;                                                 /* handle of the view's object */
+  struct callback callback[DECISIONS_MAX][FUNCTIONS_EACH]; /* a `when`, then the options' effects */
+  struct callbacks all;                                    /* of them */
 };
 
 /* ---- loading -------------------------------------------------------------------------------- */
@@ -41,6 +42,8 @@ static struct script *script_new(const char *folder, struct arena *scratch) {
   script->loader.folder = folder_with_slash(&script->arena, folder);
   script->loader.file = "scenario.lua";
   script->loader.hash = HASH_START;
+  script->all =
+      (struct callbacks){script->callback[0], DECISIONS_MAX * FUNCTIONS_EACH, allowance_full()};
   source_map_init(&script->loader.map, scratch);
   if (script->loader.sandbox) return script;
   script_free(script);
@@ -85,16 +88,33 @@ static const struct value *read_result(struct script *script, struct diagnostics
   return NULL;
 }
 
-static void note_callbacks(struct script *script, const struct scenario *scenario) {
+/* "decisions.fitter.options.lend.effect" */
+static const char *context_of(struct script *script, const struct decision *decision, int option) {
+  char context[160];
+  if (option < 0)
+    snprintf(context, sizeof context, "decisions.%s.when", decision->id);
+  else
+    snprintf(context, sizeof context, "decisions.%s.options.%s.effect", decision->id,
+             decision->options[option].id);
+  return arena_string(&script->arena, context);
+}
+
+static bool is_function(const struct option *option) {
+  return option->effect_count == 1 && option->effects[0].function > 0;
+}
+
+static void note_callbacks(struct script *script, const struct scenario *scenario,
+                           struct diagnostics *problems) {
   for (int d = 0; d < scenario->decision_count; d++) {
     const struct decision *decision = &scenario->decisions[d];
+    struct callback *of_decision = script->callback[d];
     if (decision->when_function > 0)
-      script->when[d] = callback_of(&script->loader, decision->when_function);
-    for (int o = 0; o < decision->option_count; o++) {
-      const struct option *option = &decision->options[o];
-      if (option->effect_count == 1 && option->effects[0].function > 0)
-        script->effect[d][o] = callback_of(&script->loader, option->effects[0].function);
-    }
+      of_decision[0] = callback_of(&script->loader, decision->when_function,
+                                   context_of(script, decision, -1), problems);
+    for (int o = 0; o < decision->option_count; o++)
+      if (is_function(&decision->options[o]))
+        of_decision[1 + o] = callback_of(&script->loader, decision->options[o].effects[0].function,
+                                         context_of(script, decision, o), problems);
   }
 }
 
@@ -123,11 +143,11 @@ static bool load(struct script *script, const struct script_options *options,
   const struct value *root = read_result(script, problems);
   if (!root) return false;
   fill_scenario(script, root, options, scenario, problems);
+  if (problems->errors == errors) note_callbacks(script, scenario, problems);
   if (problems->errors > errors) {
     scenario_release(scenario);
     return false;
   }
-  note_callbacks(script, scenario);
   return true;
 }
 
@@ -169,10 +189,7 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
 }
 
 void script_forget_calls(struct script *script) {
-  for (int d = 0; d < DECISIONS_MAX; d++) {
-    callback_forget(&script->when[d]);
-    for (int o = 0; o < OPTIONS_MAX; o++) callback_forget(&script->effect[d][o]);
-  }
+  callbacks_forget(&script->all);
 }
 
 const struct vocabulary *script_names(const struct script *script) {
@@ -181,24 +198,22 @@ const struct vocabulary *script_names(const struct script *script) {
 
 /* ---- calling -------------------------------------------------------------------------------- */
 
-static struct call call_to(struct script *script, struct callback *callback, const char *context,
+static struct call call_to(struct script *script, struct callback *callback,
                            struct diagnostics *problems) {
   return (struct call){.loader = &script->loader,
                        .view = &script->view,
                        .now = script->now,
+                       .all = &script->all,
                        .callback = callback,
-                       .problems = problems,
-                       .context = context};
+                       .problems = problems};
 }
 
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems) {
   const struct decision *asked = &sim->scenario->decisions[decision];
   if (asked->when_function <= 0) return true;
-  char context[CONTEXT_BYTES];
-  snprintf(context, sizeof context, "decisions.%s.when", asked->id);
-  struct call call = call_to(script, &script->when[decision], context, problems);
-  if (!call_function(&call, sim, decision * (OPTIONS_MAX + 1))) return false;
+  struct call call = call_to(script, &script->callback[decision][0], problems);
+  if (!call_function(&call, sim, decision * FUNCTIONS_EACH)) return false;
   lua_State *L = sandbox_state(script->loader.sandbox);
   int type = lua_type(L, -1);
   bool answer = lua_toboolean(L, -1) != 0;
@@ -212,16 +227,13 @@ bool script_when(struct script *script, const struct sim *sim, int decision,
 
 int script_effects(struct script *script, const struct sim *sim, int decision, int option,
                    struct command *out, int capacity, struct diagnostics *problems) {
-  const struct decision *asked = &sim->scenario->decisions[decision];
-  const struct option *chosen = &asked->options[option];
-  if (chosen->effect_count != 1 || chosen->effects[0].function <= 0)
+  const struct option *chosen = &sim->scenario->decisions[decision].options[option];
+  if (!is_function(chosen))
     return orders_of_today(chosen->effects, chosen->effect_count, sim, out, capacity);
-  char context[CONTEXT_BYTES];
-  snprintf(context, sizeof context, "decisions.%s.options.%s.effect", asked->id, chosen->id);
-  struct call call = call_to(script, &script->effect[decision][option], context, problems);
+  struct call call = call_to(script, &script->callback[decision][1 + option], problems);
   struct order_call order = {.names = &script->names,
                              .sim = sim,
-                             .entity = decision * (OPTIONS_MAX + 1) + option + 1,
+                             .entity = decision * FUNCTIONS_EACH + option + 1,
                              .cause = chosen->cause};
   return call_for_orders(&call, &order, out, capacity);
 }

@@ -43,7 +43,8 @@ void script_forget_calls(struct script *script);
 const struct vocabulary *script_names(const struct script *script);
 
 /* Calls a `when` of decision `decision`. An error is reported to `problems`, once a function, and
- * counts as false. */
+ * counts as false. What all functions cost together is bounded by the
+ * day; on a day that has none left, they answer false (or -1) without being called. */
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems);
 

@@ -9,6 +9,9 @@
 
 #include "script/token.h"
 
+/* What stands beyond these has the place of what it stands in: a list of 20,000 numbers would take
+ * long to look through and is no author's work. */
+enum { CHILDREN_MAX = 2000, NODES_MAX = 40000 };
 enum { DEPTH_MAX = 100, IDENTITIES = 8192 /* a power of 2 */ };
 
 struct source_identity {
@@ -26,7 +29,8 @@ struct scanner {
   struct source_map *map;
   const char *file;
   struct token_stream stream;
-  struct local *locals; /* latest first */
+  struct local *locals;      /* latest first */
+  struct source_node beyond; /* stands for all that isn't kept; nothing leads to it */
   int depth;
 };
 
@@ -55,7 +59,12 @@ static void place(const struct scanner *scanner, struct source_node *node) {
 }
 
 static struct source_node *add_child(struct scanner *scanner, struct source_node *parent) {
+  if (parent == &scanner->beyond || parent->child_count == CHILDREN_MAX ||
+      scanner->map->node_count == NODES_MAX)
+    return &scanner->beyond;
   struct source_node *child = arena_alloc(scanner->map->arena, sizeof *child);
+  scanner->map->node_count++;
+  parent->child_count++;
   place(scanner, child);
   if (parent->last_child)
     parent->last_child->next = child;

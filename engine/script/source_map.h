@@ -21,6 +21,7 @@ struct source_node {
   const char *name; /* in its table; NULL: an item of a list */
   int position;     /* of an item, from 1 */
   struct source_node *first_child, *last_child, *next;
+  int child_count;
   const struct source_node *target;       /* the table of a local that is named here, */
   const char *member[SOURCE_MEMBERS_MAX]; /* and fields of it: season.conditions */
   const char *include;                    /* the file whose value stands here */
@@ -33,7 +34,7 @@ struct source_map {
     struct source_root *next;
   } * roots;
   struct source_identity *identities; /* a hash table; NULL when empty */
-  int identity_count;
+  int identity_count, node_count;
 };
 
 void source_map_init(struct source_map *map, struct arena *arena);

@@ -9,9 +9,17 @@ static bool at(const struct token_stream *stream, const char *text) {
   return *text == '\0';
 }
 
+/* As Lua has it: "\n", "\r", or both in any order end a line. */
+static bool is_line_end(char c) {
+  return c == '\n' || c == '\r';
+}
+
 static void take(struct token_stream *stream) {
   if (stream->next == stream->end) return;
-  if (*stream->next++ != '\n') return;
+  char c = *stream->next++;
+  char second = c == '\n' ? '\r' : '\n';
+  if (!is_line_end(c)) return;
+  if (stream->next < stream->end && *stream->next == second) stream->next++;
   stream->line++;
   stream->line_start = stream->next;
 }
@@ -47,7 +55,7 @@ static void skip_comment(struct token_stream *stream) {
   if (level >= 0)
     take_long_bracket(stream, level, &ignored);
   else
-    while (stream->next < stream->end && *stream->next != '\n') take(stream);
+    while (stream->next < stream->end && !is_line_end(*stream->next)) take(stream);
 }
 
 static void skip_to_token(struct token_stream *stream) {

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { DEFAULT_WORKERS = 12, DEFAULT_TEAMS = 8 };
+enum { DEFAULT_WORKERS = 12, DEFAULT_TEAMS = 8, NAMES_MAX = 1000 };
 
 const char *slug_of(struct arena *arena, const char *name) {
   char *slug = arena_string(arena, name);
@@ -37,6 +37,8 @@ static const char **collect(struct arena *arena, const struct value *list, const
   *names = (struct names){NULL, sizeof(char *), 0};
   if (list && (list->kind != VALUE_TABLE || list->field_count > 0)) return NULL;
   int count = list ? list->item_count : 0;
+  if (count > NAMES_MAX)
+    return NULL; /* the list is too long, which is told: any name may be right */
   const char **text = new_names(arena, names, count);
   for (int i = 0; i < count; i++) text[i] = text_of(arena, &list->item[i], field);
   return text;

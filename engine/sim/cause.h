@@ -129,7 +129,8 @@ enum cause {
 enum {
   CAUSE_SCENARIO = CAUSE_BUILT_IN_COUNT, /* first id that belongs to a scenario */
   CAUSE_SCENARIO_MAX = 160,
-  CAUSE_COUNT = CAUSE_BUILT_IN_COUNT + CAUSE_SCENARIO_MAX
+  CAUSE_COUNT = CAUSE_BUILT_IN_COUNT + CAUSE_SCENARIO_MAX,
+  CAUSE_EDITED = CAUSE_COUNT - 1 /* the last of them is every scenario's: changed by hand */
 };
 
 struct cause_row {

@@ -42,7 +42,8 @@ enum verb {
   VERB_COUNT
 };
 
-enum origin { ORIGIN_SCRIPT, ORIGIN_PLAYER, ORIGIN_POLICY };
+/* EDITOR: whoever tries a scenario out and changes a value by hand; the run is marked by it. */
+enum origin { ORIGIN_SCRIPT, ORIGIN_PLAYER, ORIGIN_POLICY, ORIGIN_EDITOR };
 enum allotment {
   ALLOT_REPAIR,
   ALLOT_STUDY,

@@ -168,7 +168,8 @@ static struct refusal check_contribute(const struct sim *sim, const struct comma
   if (!row->contributable) return refuse(REFUSAL_ARGUMENT);
   if (factor && (amount < 0 || amount > CONTRIBUTION_FACTOR_MAX)) return refuse(REFUSAL_ARGUMENT);
   if (!factor && (amount > range || amount < -range)) return refuse(REFUSAL_ARGUMENT);
-  if (command->arg[5] >= CAUSE_BUILT_IN_COUNT + sim->scenario->cause_count)
+  if (command->arg[5] >= CAUSE_BUILT_IN_COUNT + sim->scenario->cause_count &&
+      command->arg[5] != CAUSE_EDITED)
     return refuse(REFUSAL_ARGUMENT);
   const struct refusal worker = need_worker(sim, command->team, command->arg[0]);
   if (row->owner == OWNER_WORKER && worker.code != REFUSAL_NONE) return worker;
@@ -216,7 +217,7 @@ static check *const checks[VERB_COUNT] = {
 };
 
 static bool is_well_formed(const struct sim *sim, const struct command *command) {
-  if (command->verb >= VERB_COUNT || command->origin > ORIGIN_POLICY) return false;
+  if (command->verb >= VERB_COUNT || command->origin > ORIGIN_EDITOR) return false;
   if (command->team < 0 || command->team >= sim->model.team_count) return false;
   if (command->origin == ORIGIN_PLAYER && command->team != 0) return false;
   for (int i = 0; i < COMMAND_ARGUMENTS; i++) {
@@ -235,10 +236,10 @@ static struct refusal check_phase(const struct sim *sim, const struct command *c
 }
 
 /* Verbs arrive one at a time for the player's team, whoever leads it; what a story does not have,
- * no leader has. The scenario itself is bound by neither. */
+ * no leader has. The scenario itself is bound by neither, nor is who tries it out. */
 static struct refusal check_story(const struct sim *sim, const struct command *command) {
   const struct scenario *scenario = sim->scenario;
-  if (command->origin == ORIGIN_SCRIPT) return ALLOWED;
+  if (command->origin == ORIGIN_SCRIPT || command->origin == ORIGIN_EDITOR) return ALLOWED;
   if (verb_rows[command->verb].script_only) return refuse(REFUSAL_SCRIPT_ONLY);
   if (scenario->verbs_off >> command->verb & 1) return refuse(REFUSAL_SWITCHED_OFF);
   const int from = scenario->verb_from_day[command->verb];

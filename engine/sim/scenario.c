@@ -129,6 +129,8 @@ static void default_words(struct scenario *scenario) {
     scenario->cause_id[n] = "";
     scenario->cause_label[n] = no_words;
   }
+  scenario->cause_id[CAUSE_EDITED - CAUSE_SCENARIO] = "edited";
+  scenario->cause_label[CAUSE_EDITED - CAUSE_SCENARIO] = (struct words){"", "Changed by hand"};
   scenario->path = scenario->id = "";
   scenario->picture = picture_names[0];
 }

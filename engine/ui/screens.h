@@ -32,6 +32,7 @@ enum intent_kind {
   INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
   INTENT_EXPORT,      /* the ended story as files to carry away */
   INTENT_SETTING,     /* a setting changed in `view->settings` */
+  INTENT_REREAD,      /* the places of scenarios, for what is new in them */
   INTENT_SETTLED,     /* the first run's page is left: keep the settings, to the picker */
   INTENT_QUIT
 };
@@ -66,6 +67,7 @@ struct view {
   enum screen screen, previous;
   struct settings settings;
   int picked_level;
+  bool picker_instructors; /* the instructors' list is shown, not the eras */
   int picker_first;      /* the first card of the page that is shown */
   bool documented_only;  /* briefing: the next story begins in that mode of evidence */
   uint64_t next_seed;    /* of the next story begun */

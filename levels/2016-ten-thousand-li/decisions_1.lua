@@ -72,7 +72,7 @@ return {
     unknown = { "When they come back." },
     person = "paek_nam_il", at = "pegs", from = 40, to = 40, answer_days = 3,
     mechanics = { "emulation", "plan&norm" }, source = "TH-3.2.2-42 TH-3.2.2-43 TH-3.2.2-45 CC-31",
-    assumption = "(MA-20 MA-36) Dates of the sprints of 2016, and what the home plan loses, are assumptions.",
+    assumption = "(MA-20 MA-24 MA-36) Dates of the sprints of 2016, what the home plan loses, and that the evening lesson stops or goes on with it, are assumptions.",
     movements = "MV-51",
     options = {
       {
@@ -86,6 +86,7 @@ return {
           change { what = "standing", by = 0.12 },
           change { what = "zeal", who = "paek_nam_il", by = 0.12 },
           change { what = "fatigue", who = "everyone", by = 0.02 },
+          change { what = "knowledge", who = "everyone", by = -0.0002, days = 190 }, -- lessons that were dropped
         },
         label_of_cause = "Four lent to the site",
         aftermath = "Four pegs are empty. The lorry left before the soup.",
@@ -112,7 +113,7 @@ return {
           change { what = "standing", by = -0.10 },
           change { what = "output", times = 1.02, days = 30 },
           change { what = "zeal", who = "paek_nam_il", by = -0.15 },
-          change { what = "knowledge", who = "everyone", by = 0.01 },
+          change { what = "knowledge", who = "everyone", by = 0.0001, days = 190 }, -- lessons went on
         },
         label_of_cause = "Nobody lent to the site",
         aftermath = "The office noted our reasons, and that we had some.",

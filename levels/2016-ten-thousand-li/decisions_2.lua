@@ -9,7 +9,7 @@ return {
     unknown = { "What a lecture does for a pump." },
     person = "yun_kyong_mi", at = "board", from = 280, to = 280, answer_days = 4,
     mechanics = { "innovation", "emulation" }, source = "TH-5.2.1-08 TH-5.2.1-11 TH-6-04",
-    assumption = "(MA-24) What an hour of study costs and brings is set by the model.",
+    assumption = "(MA-24 MA-47) What an hour of study costs and brings is set by the model, and that the lessons run for two and a half years. Without them people forget a little faster.",
     movements = "MV-56 MV-57",
     options = {
       {
@@ -17,8 +17,9 @@ return {
         record = "24 study", ledger = "48 hours a week", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           allot { study = 0.06 },
-          change { what = "knowledge", who = "everyone", by = 0.04 },
-          change { what = "output", times = 0.975, days = 60 },
+          change { what = "knowledge", who = "everyone", by = 0.02 },
+          change { what = "knowledge", who = "everyone", by = 0.0003, days = 900 },
+          change { what = "output", times = 0.99, days = 900 },
           change { what = "zeal", who = "yun_kyong_mi", by = 0.12 },
         },
         label_of_cause = "Study hours for all",
@@ -47,10 +48,10 @@ return {
         record = "a learning space", ledger = "0 hours", taken_by = { "padder", "neglect" },
         effect = {
           change { what = "standing", by = 0.06 },
-          change { what = "output", times = 1.015, days = 60 },
+          change { what = "output", times = 1.005, days = 900 },
           change { what = "zeal", who = "yun_kyong_mi", by = -0.20 },
           change { what = "zeal", who = "kang_yu_jin", by = -0.15 },
-          change { what = "knowledge", who = "everyone", by = -0.015 },
+          change { what = "knowledge", who = "everyone", by = -0.0001, days = 900 },
         },
         label_of_cause = "Learning space kept for show",
         aftermath = "The keys of the keyboards are still under film.",
@@ -128,9 +129,10 @@ return {
         effect = {
           share "lecture",
           change { what = "methods_gain", by = 0.012 },
-          change { what = "knowledge", who = "everyone", by = 0.02 },
+          change { what = "knowledge", who = "everyone", by = 0.03 },
           change { what = "methods_gain", team = "Workteam 6", by = 0.015 },
           change { what = "methods_gain", team = "Workteam 5", by = 0.015 },
+          change { what = "output", times = 0.98, days = 40 },
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Failures shown at the contest",

@@ -65,7 +65,7 @@ return {
         id = "deal", label = "Deal, and buy parts", consequence = "Bearings come. The plan is short of pumps.",
         record = "below plan", ledger = "six pumps traded", taken_by = { "innovator", "padder" },
         effect = {
-          deal { share = 0.06, use = "inputs" },
+          deal { share = 0.04, use = "inputs" },
           change { what = "stock", by_days = 3 },
           change { what = "standing", by = -0.03 },
         },
@@ -77,7 +77,7 @@ return {
         id = "food", label = "Deal, and buy food", consequence = "Maize for the canteen. Parts stay short.",
         record = "below plan", ledger = "pumps for maize", taken_by = { "caretaker", "helper" },
         effect = {
-          deal { share = 0.05, use = "food" },
+          deal { share = 0.04, use = "food" },
           change { what = "joy", who = "everyone", by = 0.03 },
           change { what = "standing", by = -0.04 },
         },
@@ -108,15 +108,16 @@ return {
     unknown = { "Which page they will ask about." },
     person = "kim_un_ha", at = "lathe", from = 1120, to = 1120, answer_days = 3,
     mechanics = { "innovation", "plan&norm" }, source = "TH-5.2.1-15 TH-5.2.1-17 TH-5.2.1-18 NP-21",
-    assumption = "(MA-04) What neglected care costs later is the model's.",
+    assumption = "(MA-04) What care costs now, and what neglect costs for a year, is the model's.",
     options = {
       {
         id = "monday", label = "Two hours with covers off", consequence = "Fewer pumps now. Fewer stops later.",
         record = "by the rules", ledger = "two hours a week", taken_by = { "innovator", "caretaker", "by-the-book" },
         effect = {
           allot { repair = 0.08 },
-          change { what = "equipment", by = 0.04 },
-          change { what = "output", times = 0.975, days = 50 },
+          change { what = "equipment", by = 0.03 },
+          change { what = "equipment", by = 0.0005, days = 400 },
+          change { what = "output", times = 0.985, days = 200 },
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Machines kept by the rules",
@@ -129,7 +130,8 @@ return {
         effect = {
           change { what = "zeal", who = "everyone", by = 0.035 },
           change { what = "output", times = 1.04, days = 40 },
-          change { what = "equipment", by = -0.06 },
+          change { what = "equipment", by = -0.04 },
+          change { what = "equipment", by = -0.0003, days = 400 },
           change { what = "standing", by = 0.04 },
           change { what = "grievance", who = "kim_un_ha", by = 0.12 },
         },

@@ -9,7 +9,7 @@ return {
     unknown = { "Which sentence will be remembered." },
     person = "jo_yong_min", at = "canteen", from = 1280, to = 1280, answer_days = 4,
     mechanics = { "plan&norm", "emulation" }, source = "TH-1-01 TH-3.2.2-46 NP-21",
-    assumption = "(MA-29) How pledges were judged is not known.",
+    assumption = "(MA-24 MA-29) How pledges were judged is not known. That lessons stop in a last year of hurry, or go on in a modest one, is the model's.",
     movements = "MV-75 MV-49",
     options = {
       {
@@ -20,6 +20,8 @@ return {
           change { what = "standing", by = 0.08 },
           change { what = "zeal", who = "everyone", by = 0.03 },
           change { what = "norm", by = 0.008 },
+          change { what = "output", times = 1.01, days = 180 },
+          change { what = "knowledge", who = "everyone", by = -0.0002, days = 270 },
           change { what = "grievance", who = "everyone", by = 0.025 },
         },
         label_of_cause = "115 pledged for 2020",
@@ -33,6 +35,8 @@ return {
           pledge(96),
           change { what = "standing", by = -0.08 },
           change { what = "credit", by = 0.05 },
+          change { what = "output", times = 0.985, days = 180 },
+          change { what = "knowledge", who = "everyone", by = 0.0002, days = 270 },
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "A pledge that fits the parts",

@@ -119,11 +119,12 @@ return {
     label = "A question left unanswered",
     effect = {
       change { what = "solidarity", who = "everyone", by = -0.03 },
-      change { what = "zeal", who = "everyone", by = -0.025 },
+      change { what = "zeal", who = "everyone", by = -0.035 },
       change { what = "grievance", who = "everyone", by = 0.035 },
-      change { what = "standing", by = -0.03 },
+      change { what = "equipment", by = -0.02 },
+      change { what = "standing", by = -0.04 },
     },
-    assumption = "(MA-33) Size of the effects invented: a leader's silence costs trust",
+    assumption = "(MA-33) Size of the effects invented: a leader's silence costs trust, and repairs wait",
   },
 
   decisions = decisions,

@@ -129,7 +129,7 @@ local endings = {
     when = { { "domestic_share", ">=", 0.06 }, { "paper_most", ">=", 0.05 } } },
   { id = "learning", title = "A learning team with a modest plan",
     text = "The bar was seldom the tallest. People here know more than they did, and some of it turns in the machines. It will outlast the slogan, and cannot be seen on any chart of those years.",
-    when = { { "knowledge", ">=", 0.52 } } },
+    when = { { "knowledge", ">=", 0.60 } } },
   { id = "champion", title = "Campaign champion, worn machines",
     text = "Whatever was announced was greeted, pledged and chased. The machines paid, quietly, over years. Your successor's first word will be: covers off.",
     when = { { "equipment", "<", 0.76 } } },

@@ -31,6 +31,18 @@ expect "as JSON" 1 "$(code_of "$WORKTEAM" check --format json "$work/bad")"
 expect "the JSON" \
 "[{\"level\":\"$work/bad\",\"errors\":1,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":3,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"\"}]}]" \
 "$(cat "$work/out")"
+# What an error names in the folder may be a pipe or without end; what it shows may be written for
+# the terminal.
+mkdir "$work/odd"
+printf 'error("pipe:1: named", 0)' >"$work/odd/scenario.lua"
+mkfifo "$work/odd/pipe"
+expect "a pipe is not read" 1 "$(code_of timeout 10 "$WORKTEAM" check "$work/odd")"
+printf 'error("zero:1: named", 0)' >"$work/odd/scenario.lua"
+ln -s /dev/zero "$work/odd/zero"
+expect "nor is a device" 1 "$(code_of timeout 10 "$WORKTEAM" check "$work/odd")"
+printf 'local x = y \033[2J -- \342\200\256\n' >"$work/odd/scenario.lua"
+expect "no control character is printed" 1 "$(code_of "$WORKTEAM" check "$work/odd")"
+expect "not one" 0 "$(tr -d '\n' <"$work/out" | grep -c '[[:cntrl:]]' || true)"
 expect "no such level" 1 "$(code_of "$WORKTEAM" check "$work/none")"
 expect "no level at all" 2 "$(code_of "$WORKTEAM" check)"
 expect "a wrong option" 2 "$(code_of "$WORKTEAM" check --fromat json x)"

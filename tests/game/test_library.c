@@ -31,7 +31,9 @@ static int end(void **state) {
 static struct library *open_library(const struct story *story, const char *journals) {
   struct library *library = malloc(sizeof *library);
   assert_non_null(library);
-  library_open(library, story->folder, TEST_PRELUDE, journals);
+  const struct library_places places = {
+      .levels = story->folder, .prelude = TEST_PRELUDE, .journals = journals};
+  library_open(library, &places);
   return library;
 }
 
@@ -78,7 +80,9 @@ static void test_a_broken_level_stays_with_its_problem(void **state) {
 static void test_folders_that_are_not_there(void **state) {
   (void)state;
   struct library *library = malloc(sizeof *library);
-  library_open(library, "/tmp/no-such-folder", TEST_PRELUDE, "/tmp/no-such-folder");
+  const char *none = "/tmp/no-such-folder";
+  const struct library_places places = {none, none, none, TEST_PRELUDE, none};
+  library_open(library, &places);
   assert_int_equal(library->count, 0);
   close_library(library);
 }

@@ -326,6 +326,46 @@ static void test_a_policys_play_is_resumed_too(void **state) {
   session_free(session);
 }
 
+/* ---- agreements --------------------------------------------------------------------------- */
+
+static void assert_orders(const struct session *session, enum leave leave, q16 dealt, q16 line) {
+  const struct orders *orders = &session->sim.model.team[0].orders;
+  assert_int_equal(orders->leave, leave);
+  assert_int_equal(orders->deal_share, dealt);
+  assert_int_equal(orders->line, line);
+}
+
+/* A leader by the book knows no leave and no dealings; what an answer agreed holds all the same. */
+static void test_a_routine_keeps_what_an_answer_agreed(void **state) {
+  (void)state;
+  struct story story;
+  story_begin(&story, STORY("agreed"));
+  struct session *session = story_open(&story);
+  session_play(session, POLICY_BY_THE_BOOK, 15);
+  assert_orders(session, LEAVE_BY_NEED, Q(0.10), Q_HALF);
+  assert_true(session->sim.model.team[0].orders.allotted[ALLOT_STUDY] < Q(0.05));
+  session_free(session);
+  session = story_resume(&story);
+  session_play(session, POLICY_BY_THE_BOOK, 15);
+  assert_orders(session, LEAVE_BY_NEED, Q(0.10), Q_ONE); /* the second answer opened the line */
+  session_free(session);
+  story_end(&story);
+}
+
+static void test_an_order_of_the_player_ends_an_agreement(void **state) {
+  (void)state;
+  struct story story;
+  story_begin(&story, STORY("agreed"));
+  struct session *session = story_open(&story);
+  session_play(session, POLICY_BY_THE_BOOK, 10);
+  struct command more = {.verb = VERB_LEAVE, .arg = {LEAVE_BY_NEED, Q(0.30)}};
+  assert_int_equal(session_command(session, &more).code, REFUSAL_NONE);
+  session_play(session, POLICY_BY_THE_BOOK, 1);
+  assert_orders(session, LEAVE_CLOSED, Q(0.10), Q_HALF);
+  session_free(session);
+  story_end(&story);
+}
+
 /* ---- scripts that fail -------------------------------------------------------------------- */
 
 static void test_a_hostile_story_goes_on(void **state) {
@@ -428,6 +468,8 @@ int main(void) {
       cmocka_unit_test(test_left_and_taken_up_after_each_step),
       cmocka_unit_test(test_the_level_left_at_every_review),
       WITH_STORY(test_a_policys_play_is_resumed_too),
+      cmocka_unit_test(test_a_routine_keeps_what_an_answer_agreed),
+      cmocka_unit_test(test_an_order_of_the_player_ends_an_agreement),
       cmocka_unit_test(test_a_hostile_story_goes_on),
       cmocka_unit_test(test_a_broken_choice_is_known_before_it_is_made),
       WITH_STORY(test_the_last_day_is_still_the_players),

@@ -1,6 +1,6 @@
 -- expect: scenario.lua:13: decisions.ask.options.one.effect.1.by: expected -1 to 1, got 1e+300
 -- expect: scenario.lua:13: decisions.ask.options.one.effect.2.1: expected 0 to 300 per cent of plan, got -9.22337e+18
--- expect: scenario.lua:13: decisions.ask.options.one.effect.3.times: expected 0 to 4, got -nan
+-- expect: scenario.lua:13: decisions.ask.options.one.effect.3.times: expected 0 to 4, got no number (0 / 0)
 -- Numbers out of all ranges.
 return {
   id = "hostile", title = "Hostile",

@@ -1,6 +1,7 @@
 /* The central dilemma of each level, played both ways: the same leader, by the book, the same luck,
  * and only the answers of the dilemma differ. Neither way may be free: each is behind the other in
- * a ledger by more than luck. The figures are printed. */
+ * a ledger by more than luck, and far behind in those that the dilemma is about. The figures are
+ * printed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -16,6 +17,7 @@
 #include "sim/query.h"
 
 enum { SEEDS = 5, ANSWERS_MAX = 12, WAYS = 2 };
+static const double FAR_APART = 0.05;
 
 struct way {
   const char *name;
@@ -26,6 +28,7 @@ struct way {
 static const struct dilemma {
   const char *level;
   struct way way[WAYS];
+  bool far_apart[LEDGER_COUNT]; /* what the two ways are about */
 } dilemmas[] = {
     {"levels/1959-title",
      {{"win",
@@ -43,7 +46,8 @@ static const struct dilemma {
         {"jig", "team"},
         {"bay", "give"},
         {"drive", "normal"},
-        {"leader_ill", "go"}}}}},
+        {"leader_ill", "go"}}}},
+     {[LEDGER_GOODS] = true, [LEDGER_STANDING] = true}},
     {"levels/1994-plant-without-plan",
      {{"hold the plant",
        {{"power", "plan"},
@@ -62,7 +66,8 @@ static const struct dilemma {
         {"scrap", "stoves"},
         {"stop", "homes"},
         {"neighbour", "share"},
-        {"contest", "plots"}}}}},
+        {"contest", "plots"}}}},
+     {[LEDGER_STANDING] = true}},
     {"levels/2016-ten-thousand-li",
      {{"campaign",
        {{"banner", "rally"},
@@ -83,7 +88,8 @@ static const struct dilemma {
         {"researcher", "field"},
         {"final", "play"},
         {"rules", "monday"},
-        {"last_year", "conditions"}}}}},
+        {"last_year", "conditions"}}}},
+     {[LEDGER_SKILL] = true, [LEDGER_STANDING] = true}},
     {"levels/2020-eighty-days",
      {{"sprint",
        {{"oath", "high"},
@@ -100,7 +106,8 @@ static const struct dilemma {
         {"prepare", "first"},
         {"troupe", "sleep"},
         {"neighbour", "method"},
-        {"hoist", "stop"}}}}},
+        {"hoist", "stop"}}}},
+     {[LEDGER_STANDING] = true}},
 };
 enum { DILEMMAS = sizeof dilemmas / sizeof dilemmas[0] };
 
@@ -181,6 +188,8 @@ static void both_ways_cost_something(const struct dilemma *dilemma) {
     struct difference difference = difference_of(value, i);
     bool clear = fabs(difference.mean) > 2 * difference.error && fabs(difference.mean) > 0.005;
     if (clear) ahead[difference.mean < 0]++;
+    if (dilemma->far_apart[i] && fabs(difference.mean) < FAR_APART)
+      fail_msg("%s: %s is %.3f apart", dilemma->level, ledger_names[i], difference.mean);
     printf("\n  %-10s %s %.3f, %s %.3f%s", ledger_names[i], dilemma->way[0].name,
            mean_of(value, 0, i), dilemma->way[1].name, mean_of(value, 1, i),
            clear ? "" : " (no more than luck)");

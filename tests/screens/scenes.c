@@ -19,6 +19,9 @@ const struct scene scenes[] = {
     {"picker", {.screen = SCREEN_PICKER}},
     {"picker, four stories", {.screen = SCREEN_PICKER}},
     {"picker, a broken story", {.screen = SCREEN_PICKER, .level = 4}},
+    {"picker, instructors", {.screen = SCREEN_PICKER, .level = 5}},
+    {"picker, instructors, a broken one", {.screen = SCREEN_PICKER, .level = 7}},
+    {"picker, no instructor scenarios", {.screen = SCREEN_PICKER, .step = 1}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
     {"briefing, documented only", {.screen = SCREEN_BRIEFING}},
     {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
@@ -105,7 +108,38 @@ enum { SHELF = sizeof shelf / sizeof shelf[0] };
 static const char shelf_prefix[] = "/tmp/workteam-shelf-";
 static const char broken_folder[] = "a-story-with-quite-a-long-name-that-somebody-is-writing";
 
-/* Folders that are one story under four names, and one whose script has a mistake. */
+/* What an instructor has: by name and what it is a copy of. */
+static const char *const own[][2] = {
+    {"a-first-lesson", WORKTEAM_SOURCE_DIR "/tests/script/good/minimal"},
+    {"the-title-for-my-class", WORKTEAM_SOURCE_DIR "/levels/1959-title"},
+    {"one-that-i-am-writing", NULL} /* of the one with a mistake */
+};
+enum { OWN = sizeof own / sizeof own[0] };
+static const char own_place[] = "/home/teacher/.local/share/workteam/scenarios";
+
+static void make_own(const char *folder) {
+  char path[PATH_SIZE], broken[PATH_SIZE];
+  snprintf(path, sizeof path, "%.400s/own", folder);
+  assert_int_equal(mkdir(path, 0755), 0);
+  snprintf(broken, sizeof broken, "%.400s/%s", folder, broken_folder);
+  for (int i = 0; i < OWN; i++) {
+    snprintf(path, sizeof path, "%.400s/own/%s", folder, own[i][0]);
+    assert_int_equal(symlink(own[i][1] ? own[i][1] : broken, path), 0);
+  }
+}
+
+static void remove_own(const char *folder) {
+  char path[PATH_SIZE];
+  for (int i = 0; i < OWN; i++) {
+    snprintf(path, sizeof path, "%.400s/own/%s", folder, own[i][0]);
+    unlink(path);
+  }
+  snprintf(path, sizeof path, "%.400s/own", folder);
+  rmdir(path);
+}
+
+/* Folders that are one story under four names, one whose script has a mistake, and an instructor's
+ * own. */
 static void make_shelf(char *folder, size_t size) {
   char path[PATH_SIZE], level[PATH_SIZE];
   snprintf(folder, size, "%sXXXXXX", shelf_prefix);
@@ -122,6 +156,7 @@ static void make_shelf(char *folder, size_t size) {
   assert_non_null(file);
   fputs("return {\n  titel = 5,\n}\n", file);
   fclose(file);
+  make_own(folder);
 }
 
 static void remove_shelf(const char *folder) {
@@ -135,12 +170,14 @@ static void remove_shelf(const char *folder) {
   unlink(path);
   snprintf(path, sizeof path, "%.400s/%s", folder, broken_folder);
   rmdir(path);
+  remove_own(folder);
   rmdir(folder);
 }
 
 /* Its first four are set in four times. */
 static void set_times(struct library *library) {
-  assert_int_equal(library->count, SHELF + 1);
+  assert_int_equal(library->era_count, SHELF + 1);
+  assert_int_equal(library->count, SHELF + 1 + OWN);
   for (int i = 0; i < SHELF; i++) {
     struct scenario *scenario = library->level[i].scenario;
     assert_non_null(scenario);
@@ -153,8 +190,11 @@ static void set_times(struct library *library) {
 
 /* With the library made for the tests instead of the stories that are there. */
 static bool is_on_shelf(const struct scene *scene) {
-  static const char *const names[] = {"picker, four stories", "picker, a broken story"};
-  return strcmp(scene->name, names[0]) == 0 || strcmp(scene->name, names[1]) == 0;
+  static const char *const names[] = {"picker, four stories", "picker, a broken story",
+                                      "picker, instructors", "picker, instructors, a broken one"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (strcmp(scene->name, names[i]) == 0) return true;
+  return false;
 }
 
 static void take_library(struct game *game, bool wants_shelf) {
@@ -163,12 +203,14 @@ static void take_library(struct game *game, bool wants_shelf) {
   if (has_shelf == wants_shelf) return;
   game_leave(game);
   remove_shelf(paths->levels);
-  if (wants_shelf)
+  snprintf(paths->scenarios, sizeof paths->scenarios, "%s", own_place);
+  if (wants_shelf) {
     make_shelf(paths->levels, sizeof paths->levels);
-  else
+    snprintf(paths->scenarios, sizeof paths->scenarios, "%.400s/own", paths->levels);
+  } else {
     snprintf(paths->levels, sizeof paths->levels, "%s/levels", WORKTEAM_SOURCE_DIR);
-  library_release(&game->library);
-  library_open(&game->library, paths->levels, paths->prelude, paths->journals);
+  }
+  game_reread_library(game);
   if (wants_shelf) set_times(&game->library);
 }
 
@@ -212,6 +254,7 @@ struct game *open_game_of_size(struct platform **platform, int width, int height
   memset(&paths, 0, sizeof paths);
   snprintf(paths.assets, sizeof paths.assets, "%s/assets", WORKTEAM_SOURCE_DIR);
   snprintf(paths.levels, sizeof paths.levels, "%s/levels", WORKTEAM_SOURCE_DIR);
+  snprintf(paths.scenarios, sizeof paths.scenarios, "%s", own_place);
   snprintf(paths.prelude, sizeof paths.prelude, "%s/scripts/prelude.lua", WORKTEAM_SOURCE_DIR);
   char error[400];
   struct platform_options options = {

@@ -9,29 +9,39 @@
 
 enum { PAGE_CARDS = 3, GUTTER = 24, FOOT = 96, YEARS = 196, YEARS_LOW = 156, LOW_BELOW = 1000 };
 
-static int last_first(const struct library *library) {
-  return library->count > PAGE_CARDS ? library->count - PAGE_CARDS : 0;
+struct picker_list picker_list(const struct view *view, const struct library *library) {
+  if (view->picker_instructors) return (struct picker_list){library->era_count, library->count};
+  return (struct picker_list){0, library->era_count};
+}
+
+static int length_of(struct picker_list list) {
+  return list.end - list.first;
+}
+
+static int last_first(struct picker_list list) {
+  return length_of(list) > PAGE_CARDS ? list.end - PAGE_CARDS : list.first;
 }
 
 /* The page that was shown stays while the picked card is on it. */
-static void turn_to_picked(struct view *view, const struct library *library) {
-  int picked = view->picked_level, last = last_first(library);
+static void turn_to_picked(struct view *view, struct picker_list list) {
+  int picked = view->picked_level, last = last_first(list);
   bool shown = picked >= view->picker_first && picked < view->picker_first + PAGE_CARDS;
-  if (shown && view->picker_first <= last) return;
-  int first = picked / PAGE_CARDS * PAGE_CARDS;
+  if (shown && view->picker_first >= list.first && view->picker_first <= last) return;
+  int first = list.first + (picked - list.first) / PAGE_CARDS * PAGE_CARDS;
   view->picker_first = first < last ? first : last;
 }
 
-static void find_page(const struct ui *ui, struct view *view, const struct library *library,
+static void find_page(const struct ui *ui, struct view *view, struct picker_list list,
                       struct picker_page *page) {
-  *page = (struct picker_page){.count = library->count, .pages = 1};
+  int length = length_of(list);
+  *page = (struct picker_page){.list = list, .first = list.first, .count = length, .pages = 1};
   page->stacked = ui->layout == LAYOUT_NARROW;
   if (page->stacked) return;
-  turn_to_picked(view, library);
+  turn_to_picked(view, list);
   page->first = view->picker_first;
-  page->count = library->count < PAGE_CARDS ? library->count : PAGE_CARDS;
-  page->pages = (library->count + PAGE_CARDS - 1) / PAGE_CARDS;
-  page->page = (page->first + PAGE_CARDS - 1) / PAGE_CARDS;
+  page->count = length < PAGE_CARDS ? length : PAGE_CARDS;
+  page->pages = (length + PAGE_CARDS - 1) / PAGE_CARDS;
+  page->page = (page->first - list.first + PAGE_CARDS - 1) / PAGE_CARDS;
 }
 
 static float margin_of(const struct ui *ui) {
@@ -91,37 +101,79 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   ui_rule(ui, margin, y, ui->width - 2 * margin);
   if (ui->is_short) return y + 16;
   float below = low ? 86 : 104;
-  ui_line(ui, margin, y + below - 22, title, ui_tr(ui, "Choose a time"));
+  ui_line(ui, margin, y + below - 22, title,
+          ui_tr(ui, view->picker_instructors ? "Instructor scenarios" : "Choose a time"));
   float used = ui_text(
       ui, (struct rect){margin, y + below, ui->width - 2 * margin, 0}, line,
-      ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go."));
+      ui_tr(ui,
+            view->picker_instructors
+                ? "Written by others than the makers of this program, and examples to learn from."
+                : "One factory, and the two books kept about it. Every story saves as you go."));
   return y + below + 20 + used;
 }
 
 /* ---- foot ------------------------------------------------------------------------------------ */
 
-static float key_hint(struct ui *ui, float x, float y, const char *key, const char *words) {
+/* Only whole, left of `right`. */
+static float key_hint(struct ui *ui, float x, float y, float right, const char *key,
+                      const char *words) {
   struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
-  ui_key_cap(ui, x, y - 27, key);
   float cap = fmaxf(40, ui_text_width(ui, STYLE_LABEL_BOLD, key) + 24);
-  return x + cap + 12 + ui_line(ui, x + cap + 12, y, look, ui_tr(ui, words)) + 36;
+  float end = x + cap + 12 + ui_text_width(ui, STYLE_BODY_S, ui_tr(ui, words));
+  if (end > right) return right;
+  ui_key_cap(ui, x, y - 27, key);
+  ui_line(ui, x + cap + 12, y, look, ui_tr(ui, words));
+  return end + 36;
 }
 
-static void draw_foot(struct ui *ui, const struct library *library, float margin,
-                      struct intent *intent) {
-  float top = ui->height - FOOT, y = top + 53;
-  bool saved = library_has_saved_story(library);
-  ui_region(ui, "foot");
-  ui_rule(ui, margin, top, ui->width - 2 * margin);
-  if (ui->width >= 1200 && !ui->is_short) {
-    float x = key_hint(ui, margin, y, "← →", "choose a time");
-    x = key_hint(ui, x, y, "Enter", "begin");
-    key_hint(ui, x, y, "C", "content note");
-  }
-  struct rect button = {ui->width - margin - 290, top + 18, 290, 54};
-  if (ui_button(ui, ui_make_id("picker.continue", 0), button, BUTTON_SECONDARY, NULL,
-                ui_tr(ui, saved ? "Continue a story" : "No story saved yet"), saved ? NULL : ""))
+static void draw_key_hints(struct ui *ui, bool has_cards, float x, float right) {
+  static const char *const hints[][2] = {
+      {"← →", "choose a time"}, {"Enter", "begin"}, {"C", "content note"}, {"I", "the other list"}};
+  float y = ui->height - FOOT + 53;
+  if (ui->width < 1200 || ui->is_short) return;
+  for (size_t i = has_cards ? 0 : 3; i < sizeof hints / sizeof hints[0]; i++)
+    x = key_hint(ui, x, y, right, hints[i][0], hints[i][1]);
+}
+
+/* Its width, from the right edge inwards; *right moves on. */
+static bool foot_button(struct ui *ui, const char *name, const char *words, bool enabled,
+                        float *right) {
+  const char *label = ui_tr(ui, words);
+  float widest = ui->width < 1200 ? 250 : 290;
+  float width = fminf(widest, fmaxf(150, ui_text_width(ui, STYLE_BODY_S_BOLD, label) + 64));
+  struct rect rect = {*right - width, ui->height - FOOT + 18, width, 54};
+  *right -= width + 16;
+  return ui_button(ui, ui_make_id(name, 0), rect, BUTTON_SECONDARY, NULL, label,
+                   enabled ? NULL : "");
+}
+
+static void show_other_list(struct view *view) {
+  view->picker_instructors = !view->picker_instructors;
+  view->picked_level = view->picker_first = -1; /* its first one */
+}
+
+/* From the right edge inwards; returns where they begin. */
+static float draw_foot_buttons(struct ui *ui, struct view *view, const struct library *library,
+                               float right, struct intent *intent) {
+  bool saved = library_has_saved_story(library), own = view->picker_instructors;
+  int32_t first = ui->focus_count;
+  if (foot_button(ui, "picker.continue", saved ? "Continue a story" : "No story saved yet", saved,
+                  &right))
     *intent = (struct intent){.kind = INTENT_CONTINUE, .level = -1};
+  if (own && foot_button(ui, "picker.reload", "Reload", true, &right))
+    *intent = intent_of(INTENT_REREAD);
+  if (foot_button(ui, "picker.list", own ? "The eras" : "Instructor scenarios", true, &right))
+    show_other_list(view);
+  ui_order_by_rows(ui, first);
+  return right;
+}
+
+static void draw_foot(struct ui *ui, struct view *view, const struct library *library, float margin,
+                      struct intent *intent) {
+  ui_region(ui, "foot");
+  ui_rule(ui, margin, ui->height - FOOT, ui->width - 2 * margin);
+  float buttons = draw_foot_buttons(ui, view, library, ui->width - margin, intent);
+  draw_key_hints(ui, length_of(picker_list(view, library)) > 0, margin, buttons);
 }
 
 /* ---- cards ----------------------------------------------------------------------------------- */
@@ -182,8 +234,8 @@ static void draw_stacked(struct ui *ui, struct view *view, const struct library 
 }
 
 /* Beside the title; where there is none, in the foot. */
-static void draw_page_turner(struct ui *ui, struct view *view, const struct library *library,
-                             const struct picker_page *page, float margin) {
+static void draw_page_turner(struct ui *ui, struct view *view, const struct picker_page *page,
+                             float margin) {
   char words[32];
   struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_RIGHT, 1};
   if (page->pages < 2) return;
@@ -194,30 +246,54 @@ static void draw_page_turner(struct ui *ui, struct view *view, const struct libr
   struct rect earlier = {right - 112, y, 52, 48}, later = {right - 52, y, 52, 48};
   if (ui_icon_button(ui, ui_make_id("picker.earlier", 0), earlier, BUTTON_SECONDARY,
                      "icons/chevron-left", ui_tr(ui, "Earlier times")) &&
-      page->first > 0)
+      page->first > page->list.first)
     view->picked_level = page->first - 1;
   if (ui_icon_button(ui, ui_make_id("picker.later", 0), later, BUTTON_SECONDARY,
                      "icons/chevron-right", ui_tr(ui, "Later times")))
     view->picked_level = page->first + page->count;
-  if (view->picked_level >= library->count) view->picked_level = library->count - 1;
+  if (view->picked_level >= page->list.end) view->picked_level = page->list.end - 1;
 }
 
-static void draw_empty(struct ui *ui, float margin, float y) {
-  struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
-  ui_text(
-      ui, (struct rect){margin, y, ui->width - 2 * margin, 0}, look,
-      ui_tr(ui,
-            "No stories were found. Put a folder with scenario.lua into levels and start again."));
+static void empty_words(struct ui *ui, const struct view *view, const struct library *library,
+                        char *out, size_t size) {
+  if (!view->picker_instructors)
+    snprintf(out, size, "%s",
+             ui_tr(ui,
+                   "No stories were found. Put a folder with scenario.lua into levels and start "
+                   "again."));
+  else if (library->scenarios[0])
+    snprintf(out, size,
+             ui_tr(ui, "No instructor scenarios. Put a folder or a zip with scenario.lua in %s and "
+                       "press Reload."),
+             library->scenarios);
+  else
+    snprintf(out, size, "%s",
+             ui_tr(ui, "No instructor scenarios. There is no folder here that they could be put "
+                       "into: it can't be made."));
+}
+
+static void draw_empty(struct ui *ui, const struct view *view, const struct library *library,
+                       struct rect area) {
+  enum { WIDEST = 900, PAD = 32, ICON = 40 };
+  struct text_look look = {STYLE_BODY_L, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  char words[900];
+  empty_words(ui, view, library, words, sizeof words);
+  struct rect card = {area.x, area.y + 8, fminf(area.w, WIDEST), 0};
+  float x = card.x + PAD + ICON + 20, inner = card.x + card.w - PAD - x;
+  card.h = ui_text_height(ui, look.style, inner, words) + 2 * PAD;
+  ui_card(ui, card, false);
+  ui_icon(ui, "icons/attention", card.x + PAD, card.y + PAD - 4, ICON, TOKEN_INK2);
+  ui_text(ui, (struct rect){x, card.y + PAD, inner, 0}, look, words);
 }
 
 /* Left and right walk along all cards, over the pages as well. */
-static void choose_by_arrows(struct ui *ui, struct view *view, const struct library *library) {
+static void choose_by_arrows(struct ui *ui, struct view *view, struct picker_list list) {
   bool on_card = ui->focus == ui_make_id("picker.card", view->picked_level) ||
                  ui->focus == ui_make_id("picker.begin", view->picked_level);
   if (!on_card) return;
   int to = view->picked_level;
-  if (to > 0 && ui_key(ui, KEY_LEFT)) to--;
-  if (to < library->count - 1 && ui_key(ui, KEY_RIGHT)) to++;
+  if (to > list.first && ui_key(ui, KEY_LEFT)) to--;
+  if (to < list.end - 1 && ui_key(ui, KEY_RIGHT)) to++;
   if (to == view->picked_level) return;
   view->picked_level = to;
   ui_set_focus(ui, ui_make_id("picker.card", to));
@@ -231,8 +307,8 @@ static float years_height(const struct ui *ui) {
 static void draw_page(struct ui *ui, struct view *view, const struct library *library,
                       struct rect area, struct intent *intent) {
   struct picker_page page;
-  find_page(ui, view, library, &page);
-  draw_page_turner(ui, view, library, &page, area.x);
+  find_page(ui, view, picker_list(view, library), &page);
+  draw_page_turner(ui, view, &page, area.x);
   float words = page.stacked ? 0 : lay_side_by_side(ui, library, &page, area);
   if (!ui->is_short && page.count > 0)
     picker_timeline(ui, view, library, &page,
@@ -247,17 +323,24 @@ static void draw_page(struct ui *ui, struct view *view, const struct library *li
 struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library) {
   struct intent intent = intent_none();
   float margin = margin_of(ui);
-  if (view->picked_level >= library->count || view->picked_level < 0) view->picked_level = 0;
+  if (!view->reading_note && letter_key(ui, view, 'i')) show_other_list(view);
+  struct picker_list list = picker_list(view, library);
+  if (view->picked_level >= list.end || view->picked_level < list.first)
+    view->picked_level = list.first;
   float top = draw_head(ui, view, margin, &intent);
   ui_region(ui, "content");
-  if (library->count == 0) draw_empty(ui, margin, top);
-  choose_by_arrows(ui, view, library);
+  choose_by_arrows(ui, view, list);
   struct rect area = {margin, top, ui->width - 2 * margin,
                       ui->height - FOOT - years_height(ui) - top};
-  if (library->count > 0) draw_page(ui, view, library, area, &intent);
-  draw_foot(ui, library, margin, &intent);
+  if (length_of(list) == 0) draw_empty(ui, view, library, area);
+  if (length_of(list) > 0) draw_page(ui, view, library, area, &intent);
+  draw_foot(ui, view, library, margin, &intent);
   picker_note(ui, view, library);
-  if (intent.kind == INTENT_NONE && (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE)))
-    intent = intent_go(SCREEN_TITLE);
+  if (intent.kind == INTENT_NONE && (ui_key(ui, KEY_ESCAPE) || ui_key(ui, KEY_BACKSPACE))) {
+    if (view->picker_instructors)
+      show_other_list(view);
+    else
+      intent = intent_go(SCREEN_TITLE);
+  }
   return intent;
 }

@@ -4,8 +4,15 @@
 
 #include "ui/screens/screens_internal.h"
 
+/* Of the two lists, the one that is shown: levels `first` to `end - 1`. */
+struct picker_list {
+  int first, end;
+};
+struct picker_list picker_list(const struct view *view, const struct library *library);
+
 /* The cards that are shown: levels `first` to `first + count - 1`. */
 struct picker_page {
+  struct picker_list list;
   int first, count, pages, page;
   bool stacked; /* below one another, scrolled; else side by side */
   struct rect card[LIBRARY_MAX];

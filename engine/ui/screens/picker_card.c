@@ -61,12 +61,24 @@ static float words_width(float width, float height, bool lies) {
   return lies ? width - lying_picture(width, height) - 44 - PADDING : width - 2 * PADDING;
 }
 
+/* Of an instructor's: which file it is, so that two of one title can be told apart. */
+static void name_origin(struct ui *ui, const struct level_entry *level, char *out, size_t size) {
+  out[0] = '\0';
+  if (level->users)
+    snprintf(out, size, "%.80s%s%s", folder_name(level), level->same_id ? ". " : "",
+             level->same_id ? ui_tr(ui, "Another story has the same id.") : "");
+  else if (level->instructors)
+    snprintf(out, size, "%s", ui_tr(ui, "An example that came with the program"));
+}
+
 /* "scenario.lua, line 42": below the story's own folder. */
 static void name_place(struct ui *ui, const struct level_entry *level, char *out, size_t size) {
   const char *file = level->problem.file;
   size_t folder = strlen(level->folder);
   if (strncmp(file, level->folder, folder) == 0 && file[folder] == '/') file += folder + 1;
-  if (level->problem.line > 0)
+  if (strcmp(file, level->folder) == 0) /* the zip itself: nothing in it can be named */
+    snprintf(out, size, "%.200s", level->problem.message);
+  else if (level->problem.line > 0)
     snprintf(out, size, ui_tr(ui, "%s, line %d"), file, level->problem.line);
   else
     snprintf(out, size, "%s", file);
@@ -88,9 +100,12 @@ static struct text_look summary_look(void) {
 }
 
 static float text_below_title(struct ui *ui, const struct level_entry *level, float width) {
-  if (level->scenario)
-    return ui_text_height(ui, STYLE_BODY, width, ui_words(ui, &level->scenario->summary));
   char place[240];
+  if (level->scenario) {
+    name_origin(ui, level, place, sizeof place);
+    return ui_text_height(ui, STYLE_BODY, width, ui_words(ui, &level->scenario->summary)) +
+           (place[0] ? 6 + ui_text_height(ui, STYLE_BODY_S, width, place) : 0);
+  }
   name_place(ui, level, place, sizeof place);
   return ui_text_height(ui, STYLE_BODY_S_BOLD, width, ui_tr(ui, "This story has an error")) +
          ui_text_height(ui, STYLE_BODY_S, width, place) + 20;
@@ -198,13 +213,23 @@ static void draw_broken(const struct card *card, float y) {
   ui_text(ui, line, look, place);
 }
 
+static void draw_summary(const struct card *card, struct rect box) {
+  struct text_look look = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
+  char origin[240];
+  box.y +=
+      ui_text(card->ui, box, summary_look(), ui_words(card->ui, &card->level->scenario->summary));
+  name_origin(card->ui, card->level, origin, sizeof origin);
+  box.y += 6;
+  if (origin[0]) ui_text(card->ui, box, look, origin);
+}
+
 static void draw_words(const struct card *card) {
   struct ui *ui = card->ui;
   struct text_look title = {title_style(card->level), TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
   struct rect box = {card->x, card->title_y, card->width, 0};
   box.y += ui_text(ui, box, title, title_of(ui, card->level)) + 4;
   if (card->level->scenario)
-    ui_text(ui, box, summary_look(), ui_words(ui, &card->level->scenario->summary));
+    draw_summary(card, box);
   else
     draw_broken(card, box.y);
 }
@@ -259,8 +284,9 @@ static void draw_facts(const struct card *card) {
   float end = card->x + card->width - (card->picked ? button_width(card) + 12 : 0);
   float note = noted ? FACT_GAP + NOTE_TARGET - NOTE_INSET : 0;
   char words[64];
+  float x = card->x;
   snprintf(words, sizeof words, ui_tr(ui, "%d min"), scenario->minutes);
-  float x = draw_fact(card, card->x, "icons/clock", words, TOKEN_INK2);
+  if (scenario->minutes > 0) x = draw_fact(card, x, "icons/clock", words, TOKEN_INK2);
   snprintf(words, sizeof words, ui_tr(ui, "%d people"), scenario->person_count);
   if (x + fact_width(card, words) + note <= end)
     x = draw_fact(card, x, "icons/people", words, TOKEN_INK2);
@@ -294,13 +320,15 @@ static void draw_begin(const struct card *card, struct intent *intent) {
 
 void picker_card(struct ui *ui, struct view *view, const struct library *library, int level,
                  struct rect rect, float words, struct intent *intent) {
+  struct picker_list list = picker_list(view, library);
+  bool alone = list.end - list.first < 2;
   struct card card = {.ui = ui,
                       .view = view,
                       .level = &library->level[level],
                       .index = level,
                       .picked = view->picked_level == level,
                       .lies = ui->layout == LAYOUT_NARROW ||
-                              (library->count < 2 && picker_card_lies(rect.w, rect.h)),
+                              (alone && picker_card_lies(rect.w, rect.h)),
                       .rect = rect};
   ui_id id = ui_make_id("picker.card", level);
   layout_card(&card, words);

@@ -75,10 +75,10 @@ void picker_timeline(struct ui *ui, const struct view *view, const struct librar
   struct text_look note = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   int picked = view->picked_level;
   draw_axis(ui, y);
-  for (int i = 0; i < library->count; i++)
+  for (int i = page->list.first; i < page->list.end; i++)
     if (library->level[i].scenario && i != picked) draw_story(ui, library, i, page, false, y);
   if (library->level[picked].scenario) draw_story(ui, library, picked, page, true, y);
-  for (int i = 0; i < library->count; i++)
+  for (int i = page->list.first; i < page->list.end; i++)
     if (library->level[i].scenario) draw_mark(ui, y, library->level[i].scenario, i == picked);
   ui_line(ui, year_x(ui, FIRST_YEAR), y + 68, note,
           ui_tr(ui, "Bars show the years that each set of stories covers."));

@@ -1,0 +1,5 @@
+-- expect: scenario.lua: C stack overflow
+-- Handlers that fail in handlers.
+local function again(e) return xpcall(error, again, e) end
+while true do xpcall(error, again, "x") end
+return { id = "hostile", title = "Hostile" }

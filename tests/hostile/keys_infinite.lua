@@ -1,0 +1,3 @@
+-- expect: scenario.lua:3:8: expected a table of named fields { ... }, got a table with a key that is neither a name nor 1, 2, 3 ...
+-- Keys without an end.
+return { id = "hostile", title = "Hostile", [math.huge] = 1, [1.5] = 2, [-1] = 3, [true] = 4 }

@@ -1,0 +1,17 @@
+-- expect: scenario.lua:7: decisions.ask.when: stopped: more than 10 million steps; is there a loop without an end?
+-- The view asked a million times.
+return {
+  id = "hostile", title = "Hostile",
+  decisions = { { id = "ask", title = "Ask", text = "Ask?", assumption = "hostile",
+    when = function(now)
+      while true do local p = now.person("worker_1").zeal end
+    end,
+    options = {
+      { id = "one", label = "One", consequence = "One", taken_by = { "by-the-book", "stormer", "caretaker" },
+        effect = function(now)
+          return {}
+        end },
+      { id = "two", label = "Two", consequence = "Two",
+        taken_by = { "helper", "innovator", "padder", "neglect" }, effect = { care() } },
+    } } },
+}
