@@ -64,6 +64,7 @@ find_sample() { # block, step
 check_step() { # step
   [ "$(workteam check cannery)" = "cannery: 0 errors, 0 warnings" ] ||
     wrong "$1" "$(workteam check cannery | head -5)"
+  [ ! -d typed ] || workteam check typed >said || wrong "$1" "$(cat said)"
 }
 
 before=0
