@@ -41,6 +41,7 @@ step() { # N SCENARIO
     case $(cat "$what") in
       *.lua,\ last) name=$(sed 's/, last//' "$what") && put_last "$2/$name" "$block.body" ;;
       *\ in\ *) ;;
+      ../*/*) mkdir -p "$2/$(dirname "$(cat "$what")")" && cp "$block.body" "$2/$(cat "$what")" ;;
       *.lua) cp "$block.body" "$2/$(cat "$what")" ;;
     esac
   done

@@ -112,7 +112,7 @@ static bool make_folder(const char *path) {
 
 /* What an editor with the Lua language server completes and explains: where .luarc.json points. */
 static bool write_stubs(const char *path) {
-  return api_write_stubs(path) || tell(path, "can't be written");
+  return api_write_stubs(path) || tell(path, strerror(errno));
 }
 
 static bool write_files(const struct new_scenario *made) {

@@ -196,6 +196,7 @@ struct reference_table *reference_add_table(struct reference_part *part, const c
   struct reference_table *table = &part->table[part->table_count++];
   table->path = path;
   table->help = help;
+  table->column = "Takes";
   return table;
 }
 
@@ -237,7 +238,8 @@ static const char *choice_words(struct reference *reference, const char *noun,
   const char *part =
       strcmp(noun, "verb") == 0 ? "verb-names" : reference_format(reference, "%ss", noun);
   if (choices->count > CHOICES_LISTED)
-    return reference_format(reference, "%s, see [%s](#%s)", lead, part, part);
+    return reference_format(reference, "%s, see [%s](#%s)",
+                            strcmp(lead, "one of") == 0 ? "a name" : lead, part, part);
   text_init(&list);
   text_printf(&list, "%s:", lead);
   for (int i = 0; i < choices->count; i++)

@@ -15,6 +15,7 @@ struct reference_row {
 
 struct reference_table {
   const char *path, *help; /* "decisions[].options[]"; "" = the part itself */
+  const char *column;      /* over what the rows take: "Takes" */
   struct reference_row *row;
   int count;
 };
@@ -59,6 +60,12 @@ const char *reference_takes(struct reference *reference, const struct field *fie
 
 /* The type of what a section's own code reads; NULL: none is known. */
 const char *stub_type_of_shape(const char *shape);
+
+/* What stands beside a choice: its unit, range or meaning; "" = nothing. */
+const char *reference_choice_note(struct reference *reference, const char *noun,
+                                  const char *choice);
+/* Can an author write this choice? Some names of the model are for itself alone. */
+bool reference_choice_is_open(const char *noun, const char *choice);
 
 /* Words of a unit: "share, 0 to 1". */
 const char *unit_words(enum unit unit);

@@ -78,6 +78,7 @@ static const char *book_words(enum book book) {
 
 void reference_fill_measures(struct reference *reference, struct reference_part *part) {
   struct reference_table *table = reference_add_table(part, "", "");
+  table->column = "Unit";
   for (int i = 0; i < MEASURE_COUNT; i++)
     add(reference, table, measure_rows[i].name, unit_words(measure_rows[i].unit),
         reference_format(reference, "%s%s", measure_rows[i].help,
@@ -101,6 +102,7 @@ void reference_fill_variables(struct reference *reference, struct reference_part
                                        [OWNER_TEAM] = "of the team",
                                        [OWNER_ENTERPRISE] = "of the works"};
   struct reference_table *table = reference_add_table(part, "", "");
+  table->column = "Range";
   for (int i = 0; i < VARIABLE_COUNT; i++)
     if (variable_rows[i].contributable)
       add(reference, table, variable_rows[i].name, variable_takes(reference, (enum variable)i),
@@ -110,6 +112,7 @@ void reference_fill_variables(struct reference *reference, struct reference_part
 
 void reference_fill_verbs(struct reference *reference, struct reference_part *part) {
   struct reference_table *table = reference_add_table(part, "", "");
+  table->column = "Where";
   for (int i = 0; i < VERB_COUNT; i++)
     if (!verb_rows[i].script_only)
       add(reference, table, verb_rows[i].name,
@@ -133,8 +136,8 @@ static const char *parameter_takes(struct reference *reference, const struct par
 }
 
 void reference_fill_parameters(struct reference *reference, struct reference_part *part) {
-  struct reference_table *table =
-      reference_add_table(part, "parameters.*", "range, unit; the value when left out");
+  struct reference_table *table = reference_add_table(part, "parameters.*", "constants by name");
+  table->column = "Range; usual value";
   for (int i = 0; i < PARAMETER_COUNT; i++)
     add(reference, table, parameter_rows[i].name, parameter_takes(reference, &parameter_rows[i]),
         reference_format(reference, "%s [%s]", parameter_rows[i].meaning,
@@ -153,10 +156,34 @@ static const char *curve_points(struct reference *reference, const struct curve 
 }
 
 void reference_fill_curves(struct reference *reference, struct reference_part *part) {
-  struct reference_table *table = reference_add_table(part, "curves.*", "the points when left out");
+  struct reference_table *table = reference_add_table(part, "curves.*", "curves by name");
+  table->column = "Usual points";
   for (int i = 0; i < CURVE_COUNT; i++)
     add(reference, table, curve_rows[i].name, curve_points(reference, &curve_rows[i].value),
         reference_format(reference, "%s [%s]", curve_rows[i].meaning, curve_rows[i].provenance));
+}
+
+/* ---- choices -------------------------------------------------------------------------------- */
+
+bool reference_choice_is_open(const char *noun, const char *choice) {
+  if (strcmp(noun, "variable") == 0) return variable_rows[variable_by_name(choice)].contributable;
+  if (strcmp(noun, "verb") == 0) return !verb_rows[verb_by_name(choice)].script_only;
+  return true;
+}
+
+const char *reference_choice_note(struct reference *reference, const char *noun,
+                                  const char *choice) {
+  if (strcmp(noun, "variable") == 0) {
+    enum variable variable = variable_by_name(choice);
+    return reference_format(reference, "%s; %s", variable_rows[variable].label,
+                            variable_takes(reference, variable));
+  }
+  if (strcmp(noun, "measure") == 0) {
+    const struct measure_row *row = &measure_rows[measure_by_name(choice)];
+    return reference_format(reference, "%s; %s", row->help, unit_words(row->unit));
+  }
+  if (strcmp(noun, "verb") == 0) return verb_rows[verb_by_name(choice)].label;
+  return "";
 }
 
 /* ---- texts ---------------------------------------------------------------------------------- */
@@ -173,6 +200,7 @@ void reference_fill_figures(struct reference *reference, struct reference_part *
 static void fill_person(struct reference *reference, struct reference_part *part) {
   struct reference_table *table =
       reference_add_table(part, "now.person(id)", "a worker of our team");
+  table->column = "Gives";
   for (int i = 0; i < view_person_variable_count; i++) {
     const struct variable_row *row = &variable_rows[view_person_variables[i]];
     add(reference, table, row->name, unit_words(row->unit), row->label);
@@ -189,7 +217,9 @@ static void fill_person(struct reference *reference, struct reference_part *part
 
 void reference_fill_now(struct reference *reference, struct reference_part *part) {
   struct reference_table *table = reference_add_table(part, "now", "our team, and the story");
-  add(reference, table, "MEASURE", "see measures", "every measure of our team: `now.solidarity`");
+  table->column = "Gives";
+  add(reference, table, "MEASURE", "see [measures](#measures)",
+      "every measure of our team: `now.solidarity`");
   for (const struct view_row *row = view_rows; row->name; row++)
     add(reference, table,
         *row->takes ? reference_format(reference, "%s(%s)", row->name, row->takes) : row->name,

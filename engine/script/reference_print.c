@@ -48,8 +48,10 @@ static void print_rows(struct text *out, const struct reference_table *table) {
     print_names(out, table);
     return;
   }
-  text_append(out, takes ? "| Name | Takes | What it is |\n|---|---|---|\n"
-                         : "| Name | What it is |\n|---|---|\n");
+  if (takes)
+    text_printf(out, "| Name | %s | What it is |\n|---|---|---|\n", table->column);
+  else
+    text_append(out, "| Name | What it is |\n|---|---|\n");
   for (int i = 0; i < table->count; i++) print_row(out, &table->row[i], takes);
   text_append(out, "\n");
 }

@@ -136,8 +136,12 @@ static void print_alias(struct stubs *stubs, const char *noun, const struct name
   if (stubs->alias_count < ALIASES_MAX) stubs->alias[stubs->alias_count++] = choices;
   alias_name(noun, name);
   text_printf(stubs->out, "---@alias %s\n", name);
-  for (int i = 0; i < choices->count; i++)
-    text_printf(stubs->out, "---| \"%s\"\n", names_at(choices, i));
+  for (int i = 0; i < choices->count; i++) {
+    const char *choice = names_at(choices, i);
+    if (!reference_choice_is_open(noun, choice)) continue;
+    const char *note = reference_choice_note(stubs->words, noun, choice);
+    text_printf(stubs->out, "---| \"%s\"%s%s\n", choice, *note ? " # " : "", note);
+  }
   text_append(stubs->out, "\n");
 }
 
@@ -169,9 +173,7 @@ static void print_field(struct stubs *stubs, const char *path, const struct fiel
   bool is_number = field->type == FIELD_WHOLE || field->type == FIELD_NUMBER ||
                    field->type == FIELD_DAY || field->type == FIELD_WORDS ||
                    (field->type == FIELD_SECTION && field->high > 0);
-  const char *name = strcmp(field->name, "*") == 0     ? "[string]"
-                     : strcmp(field->name, "[1]") == 0 ? "[1]"
-                                                       : field->name;
+  const char *name = strcmp(field->name, "*") == 0 ? "[string]" : field->name;
   text_printf(stubs->out, "---@field %s%s %s %s%s%s%s\n", name, field->required ? "" : "?",
               type_of(path, field, type), field->help, is_number && !field->choices ? " (" : "",
               is_number && !field->choices ? takes : "", is_number && !field->choices ? ")" : "");
@@ -229,8 +231,9 @@ static void print_parameter(struct stubs *stubs, const struct order_row *row) {
   if (has_one_value(row)) text_append(stubs->out, type_of("", row->fields, type));
   if (fields)
     text_printf(stubs->out, "%sworkteam.order_%s", has_one_value(row) ? "|" : "", row->kind);
-  text_printf(stubs->out, " %s\n",
-              has_one_value(row) ? reference_takes(stubs->words, row->fields) : "");
+  if (has_one_value(row))
+    text_printf(stubs->out, " %s", reference_takes(stubs->words, row->fields));
+  text_append(stubs->out, "\n");
 }
 
 static void print_order(struct stubs *stubs, const struct order_row *row) {
