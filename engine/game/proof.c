@@ -11,7 +11,7 @@
 #include "game/proof_internal.h"
 
 enum {
-  OTHERS_LEAST = 5, /* seeds of each policy that is not by-the-book: so many, */
+  OTHERS_LEAST = 5,    /* seeds of each policy that is not by-the-book: so many, */
   OTHERS_DAYS = 20000, /* and as many as make this number of days */
   EXPLORED_AT_ONCE = 12,
   EXPLORED_MAX = 60
@@ -184,8 +184,8 @@ static void explore(struct prover *prover) {
     if (every_option_was_taken(prover)) return;
     struct batch batch = {0};
     for (int i = 0; i < EXPLORED_AT_ONCE; i++, seed++)
-      batch_add(&batch, (struct proof_job){PROOF_EXPLORED, (uint8_t)(seed % POLICY_COUNT), -1, -1,
-                                           seed});
+      batch_add(&batch,
+                (struct proof_job){PROOF_EXPLORED, (uint8_t)(seed % POLICY_COUNT), -1, -1, seed});
     prover_play(prover, &batch);
     batch_release(&batch);
   }

@@ -63,8 +63,7 @@ void prove_last_minute(struct prover *prover) {
   int seeds = book < LAST_MINUTE_SEEDS ? book : LAST_MINUTE_SEEDS;
   for (int policy = 0; policy < POLICY_COUNT; policy++)
     for (int i = 0; i < seeds; i++)
-      batch_add(&batch,
-                (struct proof_job){PROOF_LAST_MINUTE, (uint8_t)policy, -1, -1, i + 1});
+      batch_add(&batch, (struct proof_job){PROOF_LAST_MINUTE, (uint8_t)policy, -1, -1, i + 1});
   bool played = prover_play(prover, &batch);
   for (int policy = 0; played && policy < POLICY_COUNT; policy++)
     if (comes_level(prover, &batch, policy * seeds, seeds)) level = policy;
@@ -74,10 +73,11 @@ void prove_last_minute(struct prover *prover) {
         "%d ways of acting on the last %d days of a month only: %s", POLICY_COUNT, PROOF_LAST_DAYS,
         level < 0 ? "none comes level with by-the-book" : policy_names[level]);
   if (level >= 0)
-    finding(prover, SEVERITY_WARNING, NULL,
-            "the last minute pays: who leads as '%s' on the last %d days of a month only ends level "
-            "with 'by-the-book' in every ledger, or above",
-            policy_names[level], PROOF_LAST_DAYS);
+    finding(
+        prover, SEVERITY_WARNING, NULL,
+        "the last minute pays: who leads as '%s' on the last %d days of a month only ends level "
+        "with 'by-the-book' in every ledger, or above",
+        policy_names[level], PROOF_LAST_DAYS);
 }
 
 /* ---- the same again -------------------------------------------------------------------------- */
@@ -115,7 +115,8 @@ void prove_sameness(struct prover *prover) {
         "each other)",
         count - differ, count, book, SAME_OF_OTHERS < book ? SAME_OF_OTHERS : book);
   if (differ > 0)
-    finding(prover, SEVERITY_ERROR, NULL, "the same story with the same luck ended in another state");
+    finding(prover, SEVERITY_ERROR, NULL,
+            "the same story with the same luck ended in another state");
 }
 
 void prove_saving(struct prover *prover) {

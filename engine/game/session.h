@@ -55,7 +55,7 @@ struct session_options {
   const char *level_folder, *prelude;
   uint64_t seed;
   enum evidence evidence;
-  const char *journal_path; /* NULL: none */
+  const char *journal_path;       /* NULL: none */
   const struct file_layer *files; /* through which a new journal is written; NULL: the system's */
 };
 

@@ -277,8 +277,11 @@ static void read_when(struct scenario_reader *read, const struct value *when,
 static void read_decision(struct scenario_reader *read, const struct value *table,
                           struct decision *decision) {
   struct reader *reader = &read->reader;
-  *decision = (struct decision){
-      .person = -1, .after_decision = -1, .after_option = -1, .answer_days = 3, .ground = {"", "", ""}};
+  *decision = (struct decision){.person = -1,
+                                .after_decision = -1,
+                                .after_option = -1,
+                                .answer_days = 3,
+                                .ground = {"", "", ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
   decision->place = reader_place(reader, table);
   if (!reader_table(reader, table, decision_fields, decision)) return;

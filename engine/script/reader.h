@@ -92,9 +92,9 @@ struct field {
 
 struct reader {
   struct diagnostics *problems;
-  struct arena *arena;       /* of what is read */
-  const char *folder;        /* put before a value's file */
-  const struct value *terms; /* that {k:...} may name; NULL when there are none */
+  struct arena *arena;                /* of what is read */
+  const char *folder;                 /* put before a value's file */
+  const struct value *terms;          /* that {k:...} may name; NULL when there are none */
   const struct scenario_text **texts; /* where the next text is hung on; NULL: they aren't listed */
 };
 
