@@ -68,8 +68,9 @@ struct proof_met {
 };
 
 struct proof_play {
-  bool done;        /* false: it was not played, or not to its end */
-  bool ended, kept; /* kept: RESUMED could be saved and resumed */
+  bool done; /* false: it was not played, or not to its end */
+  bool ended;
+  bool saved, resumed; /* RESUMED: each without a problem */
   uint64_t hash;
   q16 ledger[LEDGER_COUNT];
   int8_t option[DECISIONS_MAX];           /* as answered, -1 */

@@ -255,8 +255,8 @@ static void play_saved(const struct proof_level *level, const struct proof_job *
   bool saved = session && session->journal && !session->journal_failed;
   session_free(session);
   session = saved ? session_resume(&options, &problems) : NULL;
-  out->done = true;
-  out->kept = session && problems.count == 0;
+  out->saved = saved;
+  out->resumed = session && problems.count == 0;
   if (session) {
     if (session->journal) journal_close(session->journal); /* enough was saved */
     session->journal = NULL;
@@ -273,6 +273,7 @@ void proof_play(const struct proof_level *level, const struct proof_job *job,
                 struct proof_play *out) {
   memset(out, 0, sizeof *out);
   if (job->kind == PROOF_RESUMED) {
+    out->done = true;
     if (level->journal) play_saved(level, job, out);
     return;
   }

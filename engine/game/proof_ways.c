@@ -83,12 +83,11 @@ void prove_last_minute(struct prover *prover) {
 /* ---- the same again -------------------------------------------------------------------------- */
 
 /* Plays again what was led; says how many ended in another state than before. */
-static bool play_again(struct prover *prover, struct batch *batch, int *differ, int *kept) {
+static bool play_again(struct prover *prover, struct batch *batch, int *differ) {
   bool played = prover_play(prover, batch);
-  *differ = *kept = 0;
+  *differ = 0;
   for (int i = 0; played && i < batch->count; i++) {
     const struct proof_job *job = &batch->job[i];
-    *kept += batch->play[i].kept;
     *differ += batch->play[i].hash != led_play(prover, job->policy, job->seed - 1)->hash;
   }
   return played;
@@ -102,11 +101,11 @@ static void add_again(const struct prover *prover, enum proof_kind kind, int pol
 
 void prove_sameness(struct prover *prover) {
   struct batch batch = {0};
-  int differ, kept, book = led_count(prover, POLICY_BY_THE_BOOK);
+  int differ, book = led_count(prover, POLICY_BY_THE_BOOK);
   add_again(prover, PROOF_LED, POLICY_BY_THE_BOOK, book, &batch);
   for (int policy = 1; policy < PROOF_POLICIES; policy++)
     add_again(prover, PROOF_LED, policy, SAME_OF_OTHERS, &batch);
-  bool played = play_again(prover, &batch, &differ, &kept);
+  bool played = play_again(prover, &batch, &differ);
   int count = batch.count;
   batch_release(&batch);
   if (!played) return;
@@ -119,26 +118,31 @@ void prove_sameness(struct prover *prover) {
             "the same story with the same luck ended in another state");
 }
 
-void prove_saving(struct prover *prover) {
-  struct batch batch = {0};
-  int differ, kept;
-  add_again(prover, PROOF_RESUMED, POLICY_BY_THE_BOOK, SAVED_BY_THE_BOOK, &batch);
-  for (int policy = 1; policy < PROOF_POLICIES; policy++)
-    add_again(prover, PROOF_RESUMED, policy, 1, &batch);
-  bool played = play_again(prover, &batch, &differ, &kept);
-  int count = batch.count;
-  bool could_save = batch.play && batch.play[0].done;
-  batch_release(&batch);
-  if (!played) return;
-  if (!could_save) {
-    claim(prover, CLAIM_SAVED, PROOF_NOT_PROVED, "there is no folder to save in");
+static void claim_saving(struct prover *prover, const struct batch *batch, int differ) {
+  int saved = 0, resumed = 0, count = batch->count;
+  for (int i = 0; i < count; i++) {
+    saved += batch->play[i].saved;
+    resumed += batch->play[i].resumed;
+  }
+  if (saved < count) {
+    claim(prover, CLAIM_SAVED, PROOF_NOT_PROVED, "there is no folder in which to save a story");
     return;
   }
-  bool same = differ == 0 && kept == count;
+  bool same = differ == 0 && resumed == count;
   claim(prover, CLAIM_SAVED, same ? PROOF_PASS : PROOF_FAIL,
         "%d of %d stories that were saved midway and resumed ended in the same state",
         count - differ, count);
   if (!same)
     finding(prover, SEVERITY_ERROR, NULL,
             "a story that is saved midway and resumed does not end in the same state");
+}
+
+void prove_saving(struct prover *prover) {
+  struct batch batch = {0};
+  int differ;
+  add_again(prover, PROOF_RESUMED, POLICY_BY_THE_BOOK, SAVED_BY_THE_BOOK, &batch);
+  for (int policy = 1; policy < PROOF_POLICIES; policy++)
+    add_again(prover, PROOF_RESUMED, policy, 1, &batch);
+  if (play_again(prover, &batch, &differ)) claim_saving(prover, &batch, differ);
+  batch_release(&batch);
 }
