@@ -101,7 +101,8 @@ static void json_items(struct json *json, const struct diagnostics *problems) {
   json_end_array(json);
 }
 
-/* ---- what playing it proves ------------------------------------------------------------------- */
+/* ---- what playing it proves -------------------------------------------------------------------
+ */
 
 struct check_options {
   int format;
@@ -146,9 +147,8 @@ static struct verdict check_one(const struct paths *paths, const char *level,
   const char *folder = paths_scenario(paths, level, path);
   struct diagnostics problems;
   check_level(paths, folder, &problems);
-  struct proved_level *proved = options->proof && problems.errors == 0
-                                    ? prove_level(paths, folder, &options->request)
-                                    : NULL;
+  struct proved_level *proved =
+      options->proof && problems.errors == 0 ? prove_level(paths, folder, &options->request) : NULL;
   struct verdict verdict = {problems.errors == 0 && (!proved || proof_holds(&proved->proof)),
                             proved && proved->interrupted};
   if (options->format == FORMAT_JSON) {

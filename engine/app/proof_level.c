@@ -33,8 +33,7 @@ struct proved_level *prove_level(const struct paths *paths, const char *folder,
   struct proved_level *level = memory_new(sizeof *level);
   struct diagnostics told;
   diagnostics_init(&told);
-  level->script =
-      script_load(folder, paths->prelude, EVIDENCE_FULL_MODEL, &level->scenario, &told);
+  level->script = script_load(folder, paths->prelude, EVIDENCE_FULL_MODEL, &level->scenario, &told);
   if (!level->script) {
     free(level);
     return NULL;

@@ -1,6 +1,6 @@
 /* Each batch forks its workers anew. They take the next job from a counter in memory that all of
- * them share, and write what came of it to its place there; a pipe that nobody writes to says by its
- * end that all are gone. A worker has an alarm that ends it, so that none outlives its time. */
+ * them share, and write what came of it to its place there; a pipe that nobody writes to says by
+ * its end that all are gone. A worker has an alarm that ends it, so that none outlives its time. */
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include "app/proof_workers.h"
 
@@ -38,7 +38,8 @@ static int64_t clock_ms(void) {
   return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/* ---- the folder for stories saved midway ------------------------------------------------------ */
+/* ---- the folder for stories saved midway ------------------------------------------------------
+ */
 
 static void make_folder(struct proof_workers *workers) {
   const char *temporary = getenv("TMPDIR");
@@ -129,8 +130,8 @@ static const char *play_board(struct proof_workers *workers, const struct proof_
   fflush(NULL);
   int started = fork_all(workers, jobs, board, pids, pipe_ends);
   close(pipe_ends[1]);
-  const char *why = started == 0 ? "no process could be started"
-                                 : wait_for_all(workers, board, pipe_ends[0]);
+  const char *why =
+      started == 0 ? "no process could be started" : wait_for_all(workers, board, pipe_ends[0]);
   end_all(pids, started, why != NULL);
   close(pipe_ends[0]);
   return why;
@@ -143,8 +144,7 @@ const char *proof_workers_run(void *self, const struct proof_job *jobs, int coun
   struct proof_workers *workers = self;
   size_t size = sizeof(struct board) + sizeof *plays * (size_t)count;
   if (count == 0) return NULL;
-  struct board *board =
-      mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  struct board *board = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (board == MAP_FAILED) return "no memory is left";
   board->count = count;
   const char *why = play_board(workers, jobs, board);

@@ -48,7 +48,7 @@ static int no_sync(void *self, int file) {
 }
 
 #define SYSTEM_BUT_FOR_SYNC                                                                        \
-  .open = system_open, .write = system_write, .close = system_close, .rename = system_rename,     \
+  .open = system_open, .write = system_write, .close = system_close, .rename = system_rename,      \
   .remove = system_remove, .lock = system_lock, .truncate = system_truncate
 
 const struct file_layer file_layer_system = {SYSTEM_BUT_FOR_SYNC, .sync = system_sync};

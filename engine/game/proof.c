@@ -11,7 +11,7 @@
 #include "game/proof_internal.h"
 
 enum {
-  OTHERS_LEAST = 5, /* seeds of each policy that is not by-the-book: so many, */
+  OTHERS_LEAST = 5,    /* seeds of each policy that is not by-the-book: so many, */
   OTHERS_DAYS = 20000, /* and as many as make this number of days */
   EXPLORED_AT_ONCE = 12,
   EXPLORED_MAX = 60
@@ -56,15 +56,18 @@ static void add_problems(struct prover *prover, const struct proof_play *play) {
 }
 
 bool prover_play(struct prover *prover, struct batch *batch) {
+  int done = 0;
   if (prover->stopped) return false;
   batch->play = memory_new(sizeof *batch->play * (size_t)(batch->count + 1));
   prover->why_stopped =
       prover->options->run(prover->options->self, batch->job, batch->count, batch->play);
   for (int i = 0; i < batch->count; i++) {
-    prover->out->plays += batch->play[i].done;
+    done += batch->play[i].done;
     add_met(&prover->out->met, &batch->play[i].met);
     add_problems(prover, &batch->play[i]);
   }
+  prover->out->plays += done;
+  if (!prover->why_stopped && done < batch->count) prover->why_stopped = "a play broke off";
   prover->stopped = prover->why_stopped != NULL;
   return !prover->stopped;
 }
@@ -132,13 +135,13 @@ static bool scripts_hold(struct prover *prover) {
   return false;
 }
 
-static void lead(struct prover *prover) {
+static bool lead(struct prover *prover) {
   for (int policy = 0; policy < PROOF_POLICIES; policy++) {
     prover->first_of[policy] = prover->led.count;
     for (int i = 0; i < seeds_of(prover, policy); i++) add_led(&prover->led, policy, i + 1);
   }
   prover->first_of[PROOF_POLICIES] = prover->led.count;
-  prover_play(prover, &prover->led);
+  return prover_play(prover, &prover->led);
 }
 
 static void fill_row(const struct prover *prover, int policy, struct proof_row *row) {
@@ -163,18 +166,19 @@ static void fill_row(const struct prover *prover, int policy, struct proof_row *
 
 static void prove_finishing(struct prover *prover) {
   int ended = 0, unfinished = -1;
-  for (int policy = PROOF_POLICIES - 1; policy >= 0; policy--) {
+  for (int policy = 0; policy < PROOF_POLICIES; policy++) {
     for (int i = 0; i < led_count(prover, policy); i++) {
       ended += led_play(prover, policy, i)->ended;
       if (!led_play(prover, policy, i)->ended) unfinished = policy;
     }
   }
-  if (prover->stopped) return;
   claim(prover, CLAIM_FINISHES, unfinished < 0 ? PROOF_PASS : PROOF_FAIL,
         "%d of %d plays came to the end, led in %d ways", ended, prover->led.count, PROOF_POLICIES);
-  if (unfinished >= 0)
-    finding(prover, SEVERITY_ERROR, NULL, "it can't be finished: a play led '%s' broke off",
-            policy_names[unfinished]);
+  if (unfinished < 0) return;
+  prover->stopped = true;
+  prover->why_stopped = "it can't be finished";
+  finding(prover, SEVERITY_ERROR, NULL, "it can't be finished: a play led '%s' broke off",
+          policy_names[unfinished]);
 }
 
 /* ---- exploring ------------------------------------------------------------------------------- */
@@ -184,8 +188,8 @@ static void explore(struct prover *prover) {
     if (every_option_was_taken(prover)) return;
     struct batch batch = {0};
     for (int i = 0; i < EXPLORED_AT_ONCE; i++, seed++)
-      batch_add(&batch, (struct proof_job){PROOF_EXPLORED, (uint8_t)(seed % POLICY_COUNT), -1, -1,
-                                           seed});
+      batch_add(&batch,
+                (struct proof_job){PROOF_EXPLORED, (uint8_t)(seed % POLICY_COUNT), -1, -1, seed});
     prover_play(prover, &batch);
     batch_release(&batch);
   }
@@ -204,9 +208,9 @@ static void prove_scripts(struct prover *prover) {
 
 static void play_all(struct prover *prover) {
   if (!scripts_hold(prover)) return;
-  lead(prover);
+  if (!lead(prover)) return;
   prove_finishing(prover);
-  if (prover->stopped || prover->out->claim[CLAIM_FINISHES].verdict == PROOF_FAIL) return;
+  if (prover->stopped) return;
   for (int policy = 0; policy < PROOF_POLICIES; policy++)
     fill_row(prover, policy, &prover->out->policy[policy]);
   prove_neglect(prover);
@@ -220,8 +224,7 @@ static void play_all(struct prover *prover) {
 static void say_what_was_not_proved(struct prover *prover) {
   for (int i = 0; i < CLAIM_COUNT; i++)
     if (prover->out->claim[i].verdict == PROOF_NOT_PROVED && !prover->out->claim[i].figures[0])
-      claim(prover, (enum proof_claim)i, PROOF_NOT_PROVED, "%s",
-            prover->why_stopped ? prover->why_stopped : "some plays broke off");
+      claim(prover, (enum proof_claim)i, PROOF_NOT_PROVED, "%s", prover->why_stopped);
 }
 
 void proof_make(const struct scenario *scenario, const struct proof_options *options,

@@ -1,4 +1,5 @@
-/* Proof: a story played some hundreds of times, and what follows for whoever wants to teach with it.
+/* Proof: a story played some hundreds of times, and what follows for whoever wants to teach with
+ * it.
  *
  * proof_make() plans plays, has them played by a runner (in this process, or by several: each play
  * depends on its job alone, and plays are counted in the order of their jobs), and holds its claims
@@ -18,9 +19,9 @@
  *                which it is answered, and ahead in one, by PROOF_SEEN or more
  *   LAST_MINUTE  whoever gives orders and answers only on the last PROOF_LAST_DAYS days of a month
  *                of the plan, and takes the orders back on the next morning, does not come level
- *                with by-the-book in all five ledgers or better, whichever leader's way he then acts
- *   SAVED        a story saved midway and resumed ends in the same state
- *   SAME         the same story with the same luck ends in the same state */
+ *                with by-the-book in all five ledgers or better, whichever leader's way he then
+ * acts SAVED        a story saved midway and resumed ends in the same state SAME         the same
+ * story with the same luck ends in the same state */
 #ifndef GAME_PROOF_H
 #define GAME_PROOF_H
 
@@ -42,9 +43,9 @@ enum {
 /* ---- plays ----------------------------------------------------------------------------------- */
 
 enum proof_kind {
-  PROOF_LED,     /* by the policy */
+  PROOF_LED,      /* by the policy */
   PROOF_EXPLORED, /* its orders, but answers as no policy gives them: by seed and question */
-  PROOF_FORCED,  /* by the policy, but this option of this decision */
+  PROOF_FORCED,   /* by the policy, but this option of this decision */
   PROOF_LAST_MINUTE,
   PROOF_RESUMED /* by the policy, saved midway, closed and resumed */
 };
@@ -60,23 +61,24 @@ struct proof_met {
   uint8_t opened[DECISIONS_MAX];
   uint8_t followed[DECISIONS_MAX];  /* its `after` was met while it could open */
   uint8_t condition[DECISIONS_MAX]; /* bit per condition that then held */
-  uint8_t asked[DECISIONS_MAX];     /* all of them held on one day, so that its function was asked */
+  uint8_t asked[DECISIONS_MAX]; /* all of them held on one day, so that its function was asked */
   uint8_t allowed[DECISIONS_MAX], taken[DECISIONS_MAX]; /* bit per option */
   uint8_t news[PROOF_NEWS_MAX], notes[PROOF_NOTES_MAX];
   uint8_t endings[PROOF_ENDINGS_MAX], hazards[HAZARDS_MAX];
 };
 
 struct proof_play {
-  bool done;  /* false: it was not played, or not to its end */
-  bool ended, kept; /* kept: RESUMED could be saved and resumed */
+  bool done; /* false: it was not played, or not to its end */
+  bool ended;
+  bool saved, resumed; /* RESUMED: each without a problem */
   uint64_t hash;
   q16 ledger[LEDGER_COUNT];
-  int8_t option[DECISIONS_MAX]; /* as answered, -1 */
+  int8_t option[DECISIONS_MAX];           /* as answered, -1 */
   q16 month[DECISIONS_MAX][LEDGER_COUNT]; /* the ledgers of the month in which it was answered */
-  int16_t answered;             /* by the leader, not by neglect */
-  int16_t longest_quiet;        /* days in which nothing needs the player */
-  int16_t most_in_a_chapter;    /* decisions between two stops of the review */
-  int32_t words;                /* to read */
+  int16_t answered;                       /* by the leader, not by neglect */
+  int16_t longest_quiet;                  /* days in which nothing needs the player */
+  int16_t most_in_a_chapter;              /* decisions between two stops of the review */
+  int32_t words;                          /* to read */
   struct proof_met met;
   int problem_count;
   struct diagnostic problem[PROOF_PROBLEMS_MAX];

@@ -15,9 +15,9 @@ struct prover {
   const struct scenario *scenario;
   const struct proof_options *options;
   struct proof *out;
-  struct batch led;                /* first PROOF_LED of every policy, by policy and seed */
+  struct batch led;                 /* first PROOF_LED of every policy, by policy and seed */
   int first_of[PROOF_POLICIES + 1]; /* where a policy's plays begin in it */
-  bool stopped;                    /* nothing more is played */
+  bool stopped;                     /* nothing more is played */
   const char *why_stopped;
 };
 

@@ -39,8 +39,7 @@ static void explain_never_asked(const struct prover *prover, int index, char *ou
   char after[120] = "";
   if (!met->followed[index] && decision->after_decision >= 0)
     snprintf(out, size, "on days %d to %d no play was %s", decision->from_day + 1,
-             decision->to_day + 1,
-             after_of(prover->scenario, decision, after, sizeof after));
+             decision->to_day + 1, after_of(prover->scenario, decision, after, sizeof after));
   else if (condition >= 0)
     snprintf(out, size, "condition %d of its 'when' never held on days %d to %d", condition + 1,
              decision->from_day + 1, decision->to_day + 1);
@@ -83,8 +82,8 @@ void prove_decisions(struct prover *prover) {
   }
   bool all = opened == scenario->decision_count && taken == options;
   claim(prover, CLAIM_DECISIONS, all ? PROOF_PASS : PROOF_FAIL,
-        "%d of %d decisions came up, %d of %d options were taken", opened,
-        scenario->decision_count, taken, options);
+        "%d of %d decisions came up, %d of %d options were taken", opened, scenario->decision_count,
+        taken, options);
 }
 
 /* ---- endings --------------------------------------------------------------------------------- */

@@ -2,9 +2,9 @@
  *
  * One leader after the other: for each decision that came up in his plays, the other options are
  * forced with the same luck. An option stays suspect as long as it was better than every other it
- * could be compared with; once it was not, for one leader, the matter is settled. A large difference
- * settles it after one seed, a small one only in the mean over all, so that most decisions cost one
- * play an option. */
+ * could be compared with; once it was not, for one leader, the matter is settled. A large
+ * difference settles it after one seed, a small one only in the mean over all, so that most
+ * decisions cost one play an option. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,8 +77,7 @@ static bool play_seed(struct prover *prover, struct compared *compared, int poli
 /* ---- comparing ------------------------------------------------------------------------------- */
 
 /* Over the seeds that both have; returns how many those are. */
-static int mean_over(const struct sample *one, const struct sample *other,
-                     double mean[FIGURES]) {
+static int mean_over(const struct sample *one, const struct sample *other, double mean[FIGURES]) {
   int count = 0;
   for (int k = 0; k < FIGURES; k++) mean[k] = 0;
   for (int seed = 0; seed < FORCED_SEEDS; seed++) {

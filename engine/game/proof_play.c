@@ -104,8 +104,8 @@ static void note_rhythm(const struct session *session, struct proof_play *out) {
   }
 }
 
-/* The month by itself: the ledgers at the end are means over all months, in which one that was worse
- * does not show. */
+/* The month by itself: the ledgers at the end are means over all months, in which one that was
+ * worse does not show. */
 static void note_month(const struct session *session, int day, q16 month[LEDGER_COUNT]) {
   const struct history *history = session->sim.history;
   int number = scenario_month_of(&session->scenario, day);
@@ -194,7 +194,8 @@ static void take_orders_back(struct session *session, const struct orders *to) {
   order(session, VERB_SHIFT, to->hours, to->rest);
   for (int more = 0; more <= 1; more++)
     for (int kind = 0; kind < ALLOT_COUNT; kind++)
-      if (more ? to->allotted[kind] > now->allotted[kind] : to->allotted[kind] < now->allotted[kind])
+      if (more ? to->allotted[kind] > now->allotted[kind]
+               : to->allotted[kind] < now->allotted[kind])
         order(session, VERB_ALLOT, kind, to->allotted[kind]);
   order(session, VERB_SHARE, to->share, 0);
 }
@@ -254,8 +255,8 @@ static void play_saved(const struct proof_level *level, const struct proof_job *
   bool saved = session && session->journal && !session->journal_failed;
   session_free(session);
   session = saved ? session_resume(&options, &problems) : NULL;
-  out->done = true;
-  out->kept = session && problems.count == 0;
+  out->saved = saved;
+  out->resumed = session && problems.count == 0;
   if (session) {
     if (session->journal) journal_close(session->journal); /* enough was saved */
     session->journal = NULL;
@@ -272,6 +273,7 @@ void proof_play(const struct proof_level *level, const struct proof_job *job,
                 struct proof_play *out) {
   memset(out, 0, sizeof *out);
   if (job->kind == PROOF_RESUMED) {
+    out->done = true;
     if (level->journal) play_saved(level, job, out);
     return;
   }

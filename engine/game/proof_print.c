@@ -3,16 +3,11 @@
 #include "game/proof.h"
 
 const char *const proof_claims[CLAIM_COUNT] = {
-    [CLAIM_FINISHES] = "can be finished",
-    [CLAIM_SCRIPTS] = "functions work",
-    [CLAIM_GOES_BADLY] = "can go badly",
-    [CLAIM_DECISIONS] = "every decision and option",
-    [CLAIM_ENDINGS] = "every ending",
-    [CLAIM_SHOWN] = "everything shows",
-    [CLAIM_OPTIONS] = "no option best in all",
-    [CLAIM_LAST_MINUTE] = "last minute does not pay",
-    [CLAIM_SAVED] = "saved and resumed",
-    [CLAIM_SAME] = "same luck, same story",
+    [CLAIM_FINISHES] = "can be finished",      [CLAIM_SCRIPTS] = "functions work",
+    [CLAIM_GOES_BADLY] = "can go badly",       [CLAIM_DECISIONS] = "every decision and option",
+    [CLAIM_ENDINGS] = "every ending",          [CLAIM_SHOWN] = "everything shows",
+    [CLAIM_OPTIONS] = "no option best in all", [CLAIM_LAST_MINUTE] = "last minute does not pay",
+    [CLAIM_SAVED] = "saved and resumed",       [CLAIM_SAME] = "same luck, same story",
 };
 const char *const proof_verdicts[] = {
     [PROOF_NOT_PROVED] = "not proved",
@@ -59,8 +54,9 @@ static void print_table(const struct proof *proof, const struct scenario *scenar
   for (int k = 0; k < LEDGER_COUNT; k++) text_printf(out, "  %-14s", ledger_names[k]);
   text_append(out, "  quiet  answers   words  endings\n");
   for (int policy = 0; policy < PROOF_POLICIES; policy++) print_row(proof, policy, scenario, out);
-  text_append(out, "Ledgers: mean \u00b1 standard deviation over the seeds; they are not added up. "
-                   "Quiet: most days without\nanything for the player. Answers and words: a play.\n");
+  text_append(out,
+              "Ledgers: mean \u00b1 standard deviation over the seeds; they are not added up. "
+              "Quiet: most days without\nanything for the player. Answers and words: a play.\n");
 }
 
 void proof_print_text(const struct proof *proof, const struct scenario *scenario,

@@ -63,8 +63,7 @@ void prove_last_minute(struct prover *prover) {
   int seeds = book < LAST_MINUTE_SEEDS ? book : LAST_MINUTE_SEEDS;
   for (int policy = 0; policy < POLICY_COUNT; policy++)
     for (int i = 0; i < seeds; i++)
-      batch_add(&batch,
-                (struct proof_job){PROOF_LAST_MINUTE, (uint8_t)policy, -1, -1, i + 1});
+      batch_add(&batch, (struct proof_job){PROOF_LAST_MINUTE, (uint8_t)policy, -1, -1, i + 1});
   bool played = prover_play(prover, &batch);
   for (int policy = 0; played && policy < POLICY_COUNT; policy++)
     if (comes_level(prover, &batch, policy * seeds, seeds)) level = policy;
@@ -74,21 +73,21 @@ void prove_last_minute(struct prover *prover) {
         "%d ways of acting on the last %d days of a month only: %s", POLICY_COUNT, PROOF_LAST_DAYS,
         level < 0 ? "none comes level with by-the-book" : policy_names[level]);
   if (level >= 0)
-    finding(prover, SEVERITY_WARNING, NULL,
-            "the last minute pays: who leads as '%s' on the last %d days of a month only ends level "
-            "with 'by-the-book' in every ledger, or above",
-            policy_names[level], PROOF_LAST_DAYS);
+    finding(
+        prover, SEVERITY_WARNING, NULL,
+        "the last minute pays: who leads as '%s' on the last %d days of a month only ends level "
+        "with 'by-the-book' in every ledger, or above",
+        policy_names[level], PROOF_LAST_DAYS);
 }
 
 /* ---- the same again -------------------------------------------------------------------------- */
 
 /* Plays again what was led; says how many ended in another state than before. */
-static bool play_again(struct prover *prover, struct batch *batch, int *differ, int *kept) {
+static bool play_again(struct prover *prover, struct batch *batch, int *differ) {
   bool played = prover_play(prover, batch);
-  *differ = *kept = 0;
+  *differ = 0;
   for (int i = 0; played && i < batch->count; i++) {
     const struct proof_job *job = &batch->job[i];
-    *kept += batch->play[i].kept;
     *differ += batch->play[i].hash != led_play(prover, job->policy, job->seed - 1)->hash;
   }
   return played;
@@ -102,11 +101,11 @@ static void add_again(const struct prover *prover, enum proof_kind kind, int pol
 
 void prove_sameness(struct prover *prover) {
   struct batch batch = {0};
-  int differ, kept, book = led_count(prover, POLICY_BY_THE_BOOK);
+  int differ, book = led_count(prover, POLICY_BY_THE_BOOK);
   add_again(prover, PROOF_LED, POLICY_BY_THE_BOOK, book, &batch);
   for (int policy = 1; policy < PROOF_POLICIES; policy++)
     add_again(prover, PROOF_LED, policy, SAME_OF_OTHERS, &batch);
-  bool played = play_again(prover, &batch, &differ, &kept);
+  bool played = play_again(prover, &batch, &differ);
   int count = batch.count;
   batch_release(&batch);
   if (!played) return;
@@ -115,29 +114,35 @@ void prove_sameness(struct prover *prover) {
         "each other)",
         count - differ, count, book, SAME_OF_OTHERS < book ? SAME_OF_OTHERS : book);
   if (differ > 0)
-    finding(prover, SEVERITY_ERROR, NULL, "the same story with the same luck ended in another state");
+    finding(prover, SEVERITY_ERROR, NULL,
+            "the same story with the same luck ended in another state");
 }
 
-void prove_saving(struct prover *prover) {
-  struct batch batch = {0};
-  int differ, kept;
-  add_again(prover, PROOF_RESUMED, POLICY_BY_THE_BOOK, SAVED_BY_THE_BOOK, &batch);
-  for (int policy = 1; policy < PROOF_POLICIES; policy++)
-    add_again(prover, PROOF_RESUMED, policy, 1, &batch);
-  bool played = play_again(prover, &batch, &differ, &kept);
-  int count = batch.count;
-  bool could_save = batch.play && batch.play[0].done;
-  batch_release(&batch);
-  if (!played) return;
-  if (!could_save) {
-    claim(prover, CLAIM_SAVED, PROOF_NOT_PROVED, "there is no folder to save in");
+static void claim_saving(struct prover *prover, const struct batch *batch, int differ) {
+  int saved = 0, resumed = 0, count = batch->count;
+  for (int i = 0; i < count; i++) {
+    saved += batch->play[i].saved;
+    resumed += batch->play[i].resumed;
+  }
+  if (saved < count) {
+    claim(prover, CLAIM_SAVED, PROOF_NOT_PROVED, "there is no folder in which to save a story");
     return;
   }
-  bool same = differ == 0 && kept == count;
+  bool same = differ == 0 && resumed == count;
   claim(prover, CLAIM_SAVED, same ? PROOF_PASS : PROOF_FAIL,
         "%d of %d stories that were saved midway and resumed ended in the same state",
         count - differ, count);
   if (!same)
     finding(prover, SEVERITY_ERROR, NULL,
             "a story that is saved midway and resumed does not end in the same state");
+}
+
+void prove_saving(struct prover *prover) {
+  struct batch batch = {0};
+  int differ;
+  add_again(prover, PROOF_RESUMED, POLICY_BY_THE_BOOK, SAVED_BY_THE_BOOK, &batch);
+  for (int policy = 1; policy < PROOF_POLICIES; policy++)
+    add_again(prover, PROOF_RESUMED, policy, 1, &batch);
+  if (play_again(prover, &batch, &differ)) claim_saving(prover, &batch, differ);
+  batch_release(&batch);
 }

@@ -276,8 +276,7 @@ static void note_events(const struct look_back *look) {
       const struct event *event = &log->event[i];
       if (event->day < from) break; /* they stand in the order of their days */
       bool ours = event->team <= 0 || leads_us(event);
-      if (event->type == told->type && ours && event->day >= 0)
-        note_event(look, told, event);
+      if (event->type == told->type && ours && event->day >= 0) note_event(look, told, event);
     }
   }
 }

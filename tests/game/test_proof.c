@@ -28,8 +28,8 @@ struct parts {
   const char *neglect_effect; /* of the answer that neglect takes */
   const char *decisions, *endings;
 };
-static const struct parts sound = {60, "change { what = 'solidarity', who = 'everyone', by = -0.2 }",
-                                   "", ""};
+static const struct parts sound = {
+    60, "change { what = 'solidarity', who = 'everyone', by = -0.2 }", "", ""};
 
 static const char *const story_text =
     "return {\n"
@@ -39,7 +39,8 @@ static const char *const story_text =
     "  unanswered = { label = 'No answer', assumption = 'a test',\n"
     "    effect = { change { what = 'joy', who = 'everyone', by = -0.1 } } },\n"
     "  decisions = {\n"
-    "    { id = 'fitter', title = 'A fitter', text = 'Their lathe stands still.', from = 2, to = 10,\n"
+    "    { id = 'fitter', title = 'A fitter', text = 'Their lathe stands still.', from = 2, to = "
+    "10,\n"
     "      assumption = 'a test', options = {\n"
     "        { id = 'lend', label = 'Lend', consequence = 'They work',\n"
     "          taken_by = { 'helper', 'caretaker', 'innovator' }, effect = {\n"
@@ -48,7 +49,8 @@ static const char *const story_text =
     "        { id = 'keep', label = 'Keep', consequence = 'We work',\n"
     "          taken_by = { 'by-the-book', 'stormer', 'padder' }, effect = {\n"
     "            change { what = 'solidarity', who = 'everyone', by = -0.1 } } },\n"
-    "        { id = 'wait', label = 'Wait', consequence = 'Nobody works', taken_by = { 'neglect' },\n"
+    "        { id = 'wait', label = 'Wait', consequence = 'Nobody works', taken_by = { 'neglect' "
+    "},\n"
     "          effect = { %s } },\n"
     "      } },\n"
     "%s"
@@ -96,8 +98,8 @@ static struct proved *prove_with(const struct parts *parts, proof_runner *run, v
   diagnostics_init(&problems);
   write_story(proved, parts);
   snprintf(journal, sizeof journal, "%s/one.journal", proved->folder);
-  proved->script = script_load(proved->folder, TEST_PRELUDE, EVIDENCE_FULL_MODEL, &proved->scenario,
-                               &problems);
+  proved->script =
+      script_load(proved->folder, TEST_PRELUDE, EVIDENCE_FULL_MODEL, &proved->scenario, &problems);
   if (!proved->script) fail_msg("%s", problems_text(&problems, words, sizeof words));
   struct proof_level level = {proved->folder, TEST_PRELUDE, &proved->scenario, proved->script,
                               journal};
@@ -184,8 +186,8 @@ static void test_a_sound_story_passes(void **state) {
 
 static void test_a_decision_whose_condition_never_holds(void **state) {
   (void)state;
-  expect(with_decision(DECISION("--HERE\n when = { { 'joy', '>=', 0 }, { 'titles', '>=', 30 } }",
-                                ORDINARY)),
+  expect(with_decision(
+             DECISION("--HERE\n when = { { 'joy', '>=', 0 }, { 'titles', '>=', 30 } }", ORDINARY)),
          CLAIM_DECISIONS, PROOF_FAIL, "decisions.more: never came up");
 }
 
@@ -197,19 +199,21 @@ static void test_a_decision_whose_function_never_answers_true(void **state) {
 
 static void test_a_decision_after_what_comes_too_late(void **state) {
   (void)state;
-  expect(with_decision(DECISION("--HERE\n after = { 'fitter', 'lend' }, from = 1, to = 2", ORDINARY)),
-         CLAIM_DECISIONS, PROOF_FAIL, "no play was after 'fitter' was answered with 'lend'");
+  expect(
+      with_decision(DECISION("--HERE\n after = { 'fitter', 'lend' }, from = 1, to = 2", ORDINARY)),
+      CLAIM_DECISIONS, PROOF_FAIL, "no play was after 'fitter' was answered with 'lend'");
 }
 
 static void test_an_option_that_is_never_open(void **state) {
   (void)state;
-  expect(with_decision(DECISION(
-             "from = 20",
-             ORDINARY OPTION("three",
-                             "--HERE\n needs = { { 'titles', '>=', 30 } }, need_reason = 'No title', "
-                             "effect = { change { what = 'joy', who = 'everyone', by = 0.01 } }",
-                             ""))),
-         CLAIM_DECISIONS, PROOF_FAIL, "decisions.more.options.three: never taken");
+  expect(
+      with_decision(DECISION(
+          "from = 20",
+          ORDINARY OPTION("three",
+                          "--HERE\n needs = { { 'titles', '>=', 30 } }, need_reason = 'No title', "
+                          "effect = { change { what = 'joy', who = 'everyone', by = 0.01 } }",
+                          ""))),
+      CLAIM_DECISIONS, PROOF_FAIL, "decisions.more.options.three: never taken");
 }
 
 static void test_an_ending_that_is_never_met(void **state) {
@@ -252,11 +256,11 @@ static void test_a_story_that_cannot_go_badly(void **state) {
 
 static void test_a_function_that_fails_on_day_200(void **state) {
   (void)state;
-  struct parts parts = with_decision(
-      DECISION("when = function(now)\n"
-               "  if now.day == 200 then return now.day.before end --HERE\n"
-               "  return now.day > 210 end",
-               ORDINARY));
+  struct parts parts =
+      with_decision(DECISION("when = function(now)\n"
+                             "  if now.day == 200 then return now.day.before end --HERE\n"
+                             "  return now.day > 210 end",
+                             ORDINARY));
   parts.days = 240;
   struct proved *proved = prove(&parts);
   assert_int_equal(proved->proof.claim[CLAIM_SCRIPTS].verdict, PROOF_FAIL);
