@@ -257,6 +257,7 @@ static const struct told_event {
 static void note_event(const struct look_back *look, const struct told_event *told,
                        const struct event *event) {
   char text[240] = "";
+  if (event->type == EVENT_TITLE && !query_has_titles(&look->session->sim)) return;
   describe(look->session, event, text, sizeof text);
   struct today_note *note = add(look, (enum note_kind)told->kind, event->day, text);
   int new_on = told->urgency == URGENT_AT_DAWN ? look->today : look->worked;

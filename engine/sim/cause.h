@@ -52,7 +52,7 @@
   X(HUNGER, "hunger", "Hunger")                                                                    \
   X(AGITATION, "agitation", "Agitation")                                                           \
   X(HONOUR, "honour", "Honour")                                                                    \
-  X(TITLE, "title", "Title won")                                                                   \
+  X(TITLE, "title", "Title, or a team raised")                                                     \
   X(FALSE_REPORT, "false_report", "False report")                                                  \
   X(EXPOSED, "exposed", "Padding exposed")                                                         \
   X(RECORD, "record", "Record")                                                                    \

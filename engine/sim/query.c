@@ -145,6 +145,10 @@ void query_report_preview(const struct sim *sim, struct report_preview *out) {
 
 /* ---- the rest -------------------------------------------------------------------------------- */
 
+bool query_has_titles(const struct sim *sim) {
+  return sim->scenario->parameter[PARAMETER_TITLE_FUL] < parameter_rows[PARAMETER_TITLE_FUL].high;
+}
+
 int query_rank(const struct sim *sim, int team) {
   int rank = 1;
   for (int t = 0; t < sim->model.team_count; t++)

@@ -118,6 +118,8 @@ struct forecast {
 void query_forecast(const struct sim *sim, const struct orders *orders, int runs,
                     struct forecast *out);
 
+/* Are titles at stake? Where none is, what a team raised brings is not called one. */
+bool query_has_titles(const struct sim *sim);
 int query_rank(const struct sim *sim, int team);       /* 1 = best posted */
 int query_stock_days(const struct sim *sim, int team); /* whole days of plan */
 int query_fund_days(const struct sim *sim, int team);  /* whole days of plan */

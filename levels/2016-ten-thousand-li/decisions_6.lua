@@ -1,4 +1,4 @@
--- Chapters 12 to 15: November 2019 to August 2020. A word falls silent, and a plan ends.
+-- Chapters 12 to 15: the last days of 2019 to August 2020. A word falls silent, and a plan ends.
 
 return {
   -- Chapter 12, September to December 2019
@@ -7,7 +7,7 @@ return {
     text = "A plenary praises a mass offensive, and asks that economic work {k:fit practical conditions}. Both in one speech. Our pledge for 2020 is due. Jo Yong Min holds up the two sentences like two fish.",
     known = { "Good output last month: {l:fulfilment_true} of plan." },
     unknown = { "Which sentence will be remembered." },
-    person = "jo_yong_min", at = "canteen", from = 1280, to = 1280, answer_days = 4,
+    person = "jo_yong_min", at = "canteen", from = 1319, to = 1319, answer_days = 4,
     mechanics = { "plan&norm", "emulation" }, source = "TH-1-01 TH-3.2.2-46 NP-21",
     assumption = "(MA-24 MA-29) How pledges were judged is not known. That lessons stop in a last year of hurry, or go on in a modest one, is the model's.",
     movements = "MV-75 MV-49",
@@ -21,7 +21,7 @@ return {
           change { what = "zeal", who = "everyone", by = 0.03 },
           change { what = "norm", by = 0.008 },
           change { what = "output", times = 1.01, days = 180 },
-          change { what = "knowledge", who = "everyone", by = -0.0002, days = 270 },
+          change { what = "knowledge", who = "everyone", by = -0.0002, days = 240 },
           change { what = "grievance", who = "everyone", by = 0.025 },
         },
         label_of_cause = "115 pledged for 2020",
@@ -36,7 +36,7 @@ return {
           change { what = "standing", by = -0.08 },
           change { what = "credit", by = 0.05 },
           change { what = "output", times = 0.985, days = 180 },
-          change { what = "knowledge", who = "everyone", by = 0.0002, days = 270 },
+          change { what = "knowledge", who = "everyone", by = 0.0002, days = 240 },
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "A pledge that fits the parts",

@@ -2,7 +2,7 @@
 -- patterns are those that research finds in state media (NP-01 and others), with the topics of these
 -- years: spirit and science by turns, imports replaced, doubters silenced, and in 2020 a word less.
 -- `plain` says the same without the tone. Pages close four months; {r:fulfilment} is the
--- last of them.
+-- last of them. A page reads the morning after its close: that of day 1200 sees day 1201.
 
 local up, not_up = { "fulfilment", ">=", 1.0 }, { "fulfilment", "<", 1.0 }
 local high = { "fulfilment", ">=", 1.05 }
@@ -124,6 +124,17 @@ return {
     plain = "Saving is praised; how much was saved is not said", when = { from_2019 }, source = "NP-04 TH-1-01" },
   { slot = "subhead", text = "Looking back with pride, ahead with confidence",
     plain = "The plan's last year; no balance is given", when = { silent }, source = "NP-01 NP-26" },
+  { slot = "subhead", text = "Eyes on the world, hands on our own lathes",
+    plain = "Abroad is a measure; what is bought there is not said",
+    when = { { "day", ">", 1090 }, { "day", "<=", 1210 } }, source = "NP-30" },
+  { slot = "subhead", text = "All doubts have been swept away",
+    plain = "Some doubted; nobody is heard of again",
+    when = { { "day", ">", 1210 }, { "day", "<=", 1330 } }, source = "NP-08 TH-5.2.4.1-07" },
+  { slot = "subhead", text = "The storeroom lies within ourselves",
+    plain = "Inputs are missing; the border is not mentioned",
+    when = { { "day", ">", 1450 }, { "day", "<=", 1510 } }, source = "NP-10 NP-14" },
+  { slot = "subhead", text = "New paths are being opened",
+    plain = "No drive and no plan is named", when = { { "day", ">", 1510 } }, source = "NP-26 NP-01" },
 
   -- Success ---------------------------------------------------------------------------------------
   { slot = "success", text = "Workteam 3 has met its monthly plan at {r:fulfilment} per cent with {r:all six lathes} turning.",
@@ -329,6 +340,21 @@ return {
     plain = "More work is to come.", when = { { "day", ">", 960 } }, source = "NP-01 NP-17" },
   { slot = "closing", text = "They are preparing new successes.",
     plain = "More is to come. For what plan is not said.", when = { silent }, source = "NP-26 NP-01" },
+  { slot = "closing", text = "What one has learned, all shall know, they say.",
+    plain = "Methods are to be shared. Which ones is not said.",
+    when = { { "day", ">", 730 }, { "day", "<=", 850 } }, source = "NP-18 NP-22" },
+  { slot = "closing", text = "What came from them shall go further still, they say of their pumps.",
+    plain = "More pumps are promised. Where they went is not said.",
+    when = { { "day", ">", 970 }, { "day", "<=", 1090 } }, source = "NP-01 NP-30" },
+  { slot = "closing", text = "Rules in the head, fire in the heart: so they face autumn.",
+    plain = "Care and zeal are both praised.",
+    when = { { "day", ">", 1090 }, { "day", "<=", 1210 } }, source = "NP-21 NP-28" },
+  { slot = "closing", text = "However long the road, they say, it is theirs.",
+    plain = "More work is to come. Until when is not said.",
+    when = { { "day", ">", 1450 }, { "day", "<=", 1510 } }, source = "NP-26 NP-01" },
+  { slot = "closing", text = "A new goal beckons, and they are already on the way.",
+    plain = "More is to come. The old goal is not mentioned.",
+    when = { { "day", ">", 1510 } }, source = "NP-26 NP-25" },
 
   -- The world beyond the yard ---------------------------------------------------------------------
   { slot = "world", text = "Rallies, posters and songs greet the age of Mallima from one end of the land to the other.",
@@ -372,7 +398,7 @@ return {
     when = { { "day", ">", 100 } }, source = "NP-24 TH-5.2.2.2-04", movements = "MV-62" },
   { slot = "world", text = "A meeting in the capital calls for a mass offensive, and for work that fits conditions.",
     plain = "A plenary asked for zeal and for realism.",
-    when = { { "day", ">", 1290 }, { "day", "<=", 1400 } }, source = "TH-1-01" },
+    when = { { "day", ">", 1318 }, { "day", "<=", 1460 } }, source = "TH-1-01" },
   { slot = "world", text = "Patents abroad bear witness to our inventors.",
     plain = "Foreign patents are cited as proof.",
     when = { { "day", ">", 400 }, to_2019 }, source = "NP-30 TH-5.2.4-09" },
@@ -385,6 +411,9 @@ return {
   { slot = "world", text = "Everywhere workers advance with firm steps towards the goal.",
     plain = "A general sentence. No drive is named any more.",
     when = { silent }, source = "NP-26" },
+  { slot = "world", text = "From many places word comes of parts made at home.",
+    plain = "The press tells of substitutes. How long they last is not said.",
+    when = { { "day", ">", 1450 }, { "day", "<=", 1510 } }, source = "NP-13 TH-5.2.4-01", movements = "MV-63" },
   { slot = "world", text = "A frank word has been spoken: the goals of the plan will be missed.",
     plain = "Officials have admitted that the plan will not be fulfilled.",
     when = { { "day", ">", 1530 } }, source = "TH-3.2.2-41", movements = "MV-75" },

@@ -56,7 +56,7 @@ return {
   delivery = { 0.30, 0.33, 0.37 },
   parameters = {
     mu = 0.45, wear = 0.0052, subq0 = 0.35, subq_lr = 0.004, scrap_sub = 0.7, sup_noise = 0.18, tr_rate = 0.30, dom_rate = 0.05, caut_up = 5,
-    norm0 = 0.86, title_ful = 1.1, g_norm = 2.0, sick0 = 0.003, need8 = 560, sigma = 0.08, bass_p = 0.002, bass_q = 0.05, leak = 0.0005,
+    norm0 = 0.86, title_ful = 10, g_norm = 2.0, sick0 = 0.003, need8 = 560, sigma = 0.08, bass_p = 0.002, bass_q = 0.05, leak = 0.0005,
     assumption = "(MA-03 MA-04 MA-12 MA-24 MA-25) Values of the model. Nearly half of output hangs on parts from outside; first substitutes are poor; deliveries are irregular; trials, substitutes and the spread of methods are slower than in shorter stories, since there are four years for them. A norm that is not met falls slowly: the plan of five years stands above it. No title is at stake.",
   },
   conditions = season.conditions,

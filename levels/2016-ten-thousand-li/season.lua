@@ -22,7 +22,8 @@ local conditions = {
   { day = 751, supply = 0.55, source = "TH-3.2.2-17 TH-3.2.2-21", assumption = "(MA-25) A little more for the economy: invented." },
   { day = 931, energy = 0.90, assumption = "(MA-15) Winter power is invented." },
   { day = 1021, energy = 0.95, supply = 0.58, ration_g = 570, assumption = "(MA-12 MA-15) Invented." },
-  { day = 1291, energy = 0.90, vigil = 0.50, source = "TH-1-01", assumption = "Offices look closer before the plan's last year: invented." },
+  { day = 1291, energy = 0.90, assumption = "(MA-15) Winter power is invented." },
+  { day = 1319, vigil = 0.50, source = "TH-1-01", assumption = "Offices look closer before the plan's last year: invented." },
   { day = 1351, supply = 0.30, ration_g = 550, note = "Nothing comes over the border. Han Myong Sim has put a cloth over the shelf for imports.",
     source = "TH-4.1-02", assumption = "(MA-12 MA-22) That imports nearly stop is assumed; sources tell only that researchers are shut out." },
   { day = 1381, energy = 0.95, assumption = "(MA-15) Power in spring is invented." },
@@ -106,6 +107,7 @@ local notes = {
   { day = 1204, text = "Of pumps made for the plan some wait for wheels. The fund holds {l:fund_days} days.", assumption = "Figures of this run", when = { { "fund_days", ">=", 1 } } },
   { day = 1222, text = "In the reports doubters never have a name and never turn out right.", source = "TH-5.2.4.1-05 TH-5.2.4.1-07", movements = "MV-65" },
   { day = 1262, text = "Cho Un Hui and Ro Kwang Jin are no longer apprentices. Nobody remembers the day.", assumption = "Invented" },
+  { day = 1280, stops = true, text = "A sheet for 2020 lies on the table. Under \"pledged\" it is empty.", assumption = "Invented" },
   -- Chapter 13, January to April 2020
   { day = 1372, text = "Somebody says: Mallima, I have not heard that for weeks. Nobody answers.", source = "TH-3.2.2-41", movements = "MV-50" },
   { day = 1382, text = "Foreign scholars can see less of the country than ever, one of them writes.", source = "TH-4.1-02" },

@@ -218,6 +218,18 @@ static void test_a_title_and_a_new_leader_stop_the_days(void **state) {
   session_free(session);
 }
 
+static void test_no_title_is_told_where_none_is_at_stake(void **state) {
+  struct session *session = story_open(*state);
+  session->scenario.parameter[PARAMETER_TITLE_FUL] = parameter_rows[PARAMETER_TITLE_FUL].high;
+  pass_days(session, 3);
+  event_add(session->sim.events, 2, EVENT_CHARGE_ENDS, 0, 1, 1);
+  event_add(session->sim.events, 2, EVENT_TITLE, 0, 1, 0);
+  session_speak(session, session->language);
+  assert_false(is_noted(session, "given the title"));
+  assert_true(is_noted(session, "has met its plan. You come back to us."));
+  session_free(session);
+}
+
 /* What rivals do among themselves is not told here, nor what the player has ordered. */
 static void test_charges_that_do_not_lead_us_are_not_told(void **state) {
   struct session *session = story_open(*state);
@@ -475,6 +487,7 @@ int main(void) {
       WITH_STORY(test_the_last_day_is_still_the_players),
       WITH_STORY(test_the_panel_tells_of_the_whole_stretch),
       WITH_STORY(test_a_title_and_a_new_leader_stop_the_days),
+      WITH_STORY(test_no_title_is_told_where_none_is_at_stake),
       WITH_STORY(test_charges_that_do_not_lead_us_are_not_told),
       WITH_STORY(test_the_ledgers_are_kept_month_by_month),
   };

@@ -136,9 +136,11 @@ static void draw_start(const struct ending_page *page, int ledger, float x, floa
 /* The standing of a team with titles may pass a hundred: what of it the titles are is said. */
 static void unit_words(const struct ending_page *page, int ledger, char *out, size_t size) {
   const struct team *team = &page->sim->model.team[0];
+  bool named = query_has_titles(page->sim);
   if (ledger == LEDGER_STANDING && team->titles > 0)
-    snprintf(out, size, ui_tr(page->ui, "%d, and %d for titles"), q_percent(team->standing),
-             10 * (int)team->titles);
+    snprintf(out, size,
+             ui_tr(page->ui, named ? "%d, and %d for titles" : "%d, and %d for teams raised"),
+             q_percent(team->standing), 10 * (int)team->titles);
   else
     snprintf(out, size, "%s", ui_tr(page->ui, faces[ledger].unit));
 }

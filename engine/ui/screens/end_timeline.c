@@ -325,7 +325,12 @@ static const char *const beside[] = {
     "Titles: {r:titles}. Padding exposed: {l:exposures}",
     "Breakdowns: {l:breakdowns}. Days short of inputs: {l:days_without_inputs}",
 };
-enum { BESIDE = sizeof beside / sizeof beside[0] };
+enum { BESIDE = sizeof beside / sizeof beside[0], BESIDE_TITLES = 5 };
+
+static const char *beside_text(const struct sim *sim, int i) {
+  bool untitled = i == BESIDE_TITLES && !query_has_titles(sim);
+  return untitled ? "Padding exposed: {l:exposures}" : beside[i];
+}
 
 static float draw_beside(const struct ending_page *page, float x, float y, float w) {
   struct ui *ui = page->ui;
@@ -335,7 +340,7 @@ static float draw_beside(const struct ending_page *page, float x, float y, float
   ui_rule(ui, x, y - 4, w);
   for (int i = 0; i < BESIDE; i++) {
     float used = ui_rich(ui, ui_make_id("end.beside", i), (struct rect){x, y + 7, w, 0}, look,
-                         ui_tr(ui, beside[i]), page->sim);
+                         ui_tr(ui, beside_text(page->sim, i)), page->sim);
     ui_rule(ui, x, y + used + 14, w);
     y += used + 16;
   }

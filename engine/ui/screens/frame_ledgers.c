@@ -124,6 +124,11 @@ static void bonds_face(const struct ui *ui, const struct session *session,
   face->why = why_since_close(VARIABLE_BOND, 100);
 }
 
+static const char *honours_format(const struct sim *sim, int count) {
+  if (query_has_titles(sim)) return count == 1 ? "%d, %d title" : "%d, %d titles";
+  return count == 1 ? "%d, %d team raised" : "%d, %d teams raised";
+}
+
 static void standing_face(const struct ui *ui, const struct session *session,
                           struct ledger_face *face) {
   const struct team *team = &session->sim.model.team[0];
@@ -133,8 +138,7 @@ static void standing_face(const struct ui *ui, const struct session *session,
     snprintf(face->value, sizeof face->value, "%d", standing);
   else
     snprintf(face->value, sizeof face->value,
-             ui_tr(ui, team->titles == 1 ? "%d, %d title" : "%d, %d titles"), standing,
-             team->titles);
+             ui_tr(ui, honours_format(&session->sim, team->titles)), standing, team->titles);
   face->why = why_since_close(VARIABLE_STANDING, 100);
 }
 
