@@ -7,6 +7,7 @@
 #define APP_GAME_H
 
 #include "app/cues.h"
+#include "app/instructor.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "game/library.h"
@@ -29,6 +30,7 @@ struct game {
   struct debrief debrief;  /* of the session, once it has ended */
   int level;               /* of the library, -1 */
   uint64_t seed;           /* of the next story begun */
+  struct instructor instructor;
   uint64_t next_day_ms;    /* when the next day passes, while days pass */
   bool fullscreen, quit;
   void (*overlay)(struct ui *ui, void *self); /* drawn over everything; NULL: nothing */

@@ -106,6 +106,9 @@ void session_speak(struct session *session, struct session_language language);
 const char *session_say(const struct session *session, const char *source);
 const char *session_story(const struct session *session, const struct words *words);
 
+/* What is said of a session that is `edited`, wherever it is shown or written. English. */
+extern const char session_edited_words[];
+
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);
 
