@@ -92,13 +92,14 @@ static float draw_conditions(const struct instructor *sheet, const struct condit
   return box.y - top;
 }
 
-static float draw_function(const struct instructor *sheet, uint8_t said, struct rect box) {
-  static const char *const words[] = {
-      [FUNCTION_NOT_ASKED] = "function: not asked today",
-      [FUNCTION_FALSE] = "function: false",
-      [FUNCTION_TRUE] = "function: true",
-  };
-  return said == FUNCTION_NONE ? 0 : draw_reason(sheet, box, words[said]);
+/* With the day on which it was last asked: that is every morning on which all else holds. */
+static float draw_function(const struct instructor *sheet, int index, uint8_t said,
+                           struct rect box) {
+  int last = sheet->session->refused_on[index];
+  char words[80] = "function: not asked yet";
+  if (said == FUNCTION_NONE) return 0;
+  if (last > 0) snprintf(words, sizeof words, "function: false (asked on day %d)", last);
+  return draw_reason(sheet, box, words);
 }
 
 static bool has_reasons(enum asking asking) {
@@ -115,7 +116,7 @@ static float draw_decision(const struct instructor *sheet, int index, struct rec
   if (has_reasons((enum asking)reading.asking)) {
     box.y += draw_after(sheet, decision, reading.follows, box);
     box.y += draw_conditions(sheet, decision->conditions, decision->condition_count, box);
-    box.y += draw_function(sheet, reading.function_said, box);
+    box.y += draw_function(sheet, index, reading.function_said, box);
   }
   return box.y - top + draw_rule_below(sheet, box);
 }

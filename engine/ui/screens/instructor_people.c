@@ -4,7 +4,7 @@
 
 #include "ui/screens/instructor.h"
 
-enum { ROW = 40, NAME_LEAST = 180, FIGURE = 52, BAR_HEIGHT = 16 };
+enum { ROW = 40, NAME_LEAST = 180, FIGURE = 52, BAR_HEIGHT = 16, BAR_LEAST = 80 };
 
 static const struct bar_row {
   enum bar bar;
@@ -48,6 +48,7 @@ static void draw_bar(const struct instructor *sheet, int worker, const struct ba
   ui_line(ui, cell.x + FIGURE - 12, ui_baseline(STYLE_BODY_S, cell.y, cell.h), look, figure);
   struct rect bar = {cell.x + FIGURE, cell.y + (cell.h - BAR_HEIGHT) / 2, cell.w - FIGURE - 16,
                      BAR_HEIGHT};
+  if (bar.w < BAR_LEAST) return; /* the figure says it alone */
   ui_bar(ui, ui_make_id("instructor.bar", worker * BARS + (int)row->bar), bar, value, TOKEN_LEDGER,
          ui_tr(ui, row->label));
 }
