@@ -18,12 +18,37 @@ struct play_options {
   bool fullscreen;
 };
 
+/* How long to sleep, and whether only to look at the story's files then. */
+struct nap {
+  int ms;
+  bool to_look;
+};
+
+static struct nap next_nap(const struct game *game, int frame_ms) {
+  int look_ms = instructor_wait_ms(game, platform_time_ms());
+  bool to_look = look_ms >= 0 && look_ms < frame_ms;
+  return (struct nap){to_look ? look_ms : frame_ms, to_look};
+}
+
+/* Until there is something to draw. Looking at files alone draws nothing. */
+static void wait_for_frame(struct game *game, struct platform *platform, struct ui_input *input,
+                           int frame_ms) {
+  uint64_t frame_at = platform_time_ms() + (uint64_t)frame_ms;
+  for (;;) {
+    uint64_t now = platform_time_ms();
+    struct nap nap = next_nap(game, frame_at > now ? (int)(frame_at - now) : 0);
+    platform_input(platform, input, nap.ms);
+    bool changed = instructor_poll(game, platform_time_ms());
+    if (changed || input->count > 0 || !nap.to_look) return;
+  }
+}
+
 static void loop(struct game *game, struct platform *platform) {
   bool fullscreen = game->fullscreen;
   int wait_ms = 0;
   while (!game->quit) {
     struct ui_input input;
-    platform_input(platform, &input, wait_ms);
+    wait_for_frame(game, platform, &input, wait_ms);
     game_frame(game, &input);
     platform_draw(platform, &game->ui.draw); /* skips a frame equal to the one on show */
     if (fullscreen != game->fullscreen)

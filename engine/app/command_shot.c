@@ -16,13 +16,15 @@ struct shot_options {
   const char *level, *out, *dump, *language;
   struct stage stage;
   int64_t seed, day, step, month, start_month, scale_percent;
-  int theme, policy, picture, dusk, size[2];
+  int theme, policy, picture, dusk, inspector, size[2];
 };
 
 static const char *const theme_names[] = {"paper", "colour-safe", "contrast-light", "contrast-dark",
                                           NULL};
 
 static const char *const hour_names[] = {"day", "dusk", NULL};
+static const char *const inspector_names[] = {"none",   "problems", "state", "people",
+                                              "events", "log",      "seed",  NULL};
 
 static bool write_file(const char *path, const struct text *text) {
   FILE *file = fopen(path, "w");
@@ -127,6 +129,8 @@ int command_shot(int argc, char **argv) {
       {"--start", OPTION_NUMBER, &options.start_month, 0, 12, NULL, "MONTH",
        "in which the story begins"},
       {"--hour", OPTION_CHOICE, &options.dusk, 0, 0, hour_names, "H", "day, dusk"},
+      {"--inspector", OPTION_CHOICE, &options.inspector, 0, 0, inspector_names, "TAB",
+       "the sheet of F9: problems, state, people, events, log, seed"},
       {"--hints", OPTION_FLAG, &options.stage.hints, 0, 0, NULL, NULL, "with the first hints"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
@@ -154,6 +158,7 @@ int command_shot(int argc, char **argv) {
   stage->picture = options.picture;
   stage->start_month = (int)options.start_month;
   stage->dusk = options.dusk == 1;
+  stage->inspector = (uint8_t)options.inspector;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return open_and_shoot(&paths, &options);

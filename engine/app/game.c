@@ -7,6 +7,7 @@
 
 #include "app/aloud.h"
 #include "app/export_files.h"
+#include "app/game_internal.h"
 #include "app/settings.h"
 #include "ui/screens/assign.h"
 
@@ -35,7 +36,7 @@ static void show_problem(struct game *game, const struct diagnostics *problems,
   game->view.screen = SCREEN_PROBLEM;
 }
 
-static void toast(struct game *game, const char *text) {
+void game_toast(struct game *game, const char *text) {
   snprintf(game->view.toast, sizeof game->view.toast, "%s", text);
   game->view.toast_until_ms = game->ui.time_ms + TOAST_MS;
 }
@@ -62,12 +63,12 @@ static void forget_story(struct view *view) {
 }
 
 /* A new file per story begun: nothing is ever written over. */
-static bool new_journal_path(const struct game *game, int level, char *out, size_t size) {
+bool game_new_journal_path(const struct game *game, int level, char *out, size_t size) {
   return path_not_taken(game->paths.journals, game->library.level[level].scenario->id, "journal",
                         out, size);
 }
 
-static struct session_language story_language(struct game *game) {
+struct session_language game_story_language(struct game *game) {
   return (struct session_language){&game->language, language_translate};
 }
 
@@ -83,11 +84,12 @@ static bool adopt(struct game *game, int level, struct session *session,
   struct diagnostics unread;
   diagnostics_init(&unread);
   language_set_story(&game->language, game->library.level[level].folder, &unread);
-  session_speak(session, story_language(game));
+  session_speak(session, game_story_language(game));
   forget_story(&game->view);
+  instructor_begin(game);
   if (problems->count > 0) {
     char text[700];
-    toast(game, diagnostic_format(&problems->item[0], text, sizeof text));
+    game_toast(game, diagnostic_format(&problems->item[0], text, sizeof text));
   }
   return true;
 }
@@ -103,7 +105,7 @@ bool game_begin(struct game *game, int level) {
     show_problem(game, &problems, "Other stories are not touched.");
     return false;
   }
-  bool saved = new_journal_path(game, level, journal, sizeof journal);
+  bool saved = game_new_journal_path(game, level, journal, sizeof journal);
   struct session_options options = {
       .level_folder = entry->folder,
       .prelude = game->paths.prelude,
@@ -113,7 +115,7 @@ bool game_begin(struct game *game, int level) {
   struct session *session = session_new(&options, &problems);
   if (!adopt(game, level, session, &problems, "Nothing of yours is lost. Choose another story."))
     return false;
-  if (!session->journal) toast(game, ui_tr(&game->ui, "This story can't be saved here."));
+  if (!session->journal) game_toast(game, ui_tr(&game->ui, "This story can't be saved here."));
   game->view.screen = SCREEN_SITE;
   return true;
 }
@@ -170,7 +172,7 @@ static void show_decision(struct view *view, int decision) {
 }
 
 /* The first question that waits, shown. */
-static bool show_open_decision(struct game *game) {
+bool game_show_open_decision(struct game *game) {
   int decision;
   if (session_open_decisions(game->session, &decision, 1) == 0) return false;
   show_decision(&game->view, decision);
@@ -182,7 +184,7 @@ static void show_stop(struct game *game, enum session_stop stop) {
   view->passing = stop == STOP_NONE && view->passing;
   switch (stop) {
   case STOP_DECISION:
-    show_open_decision(game);
+    game_show_open_decision(game);
     break;
   case STOP_REVIEW:
     view->screen = SCREEN_REVIEW;
@@ -201,7 +203,8 @@ static enum session_stop pass_day(struct game *game) {
   game->view.draft_valid = false;
   enum session_stop stop = session_end_day(game->session);
   if (game->session->journal_failed && game->view.toast_until_ms == 0)
-    toast(game, ui_tr(&game->ui, "The story can no longer be saved: the disk refuses to write."));
+    game_toast(game,
+               ui_tr(&game->ui, "The story can no longer be saved: the disk refuses to write."));
   show_stop(game, stop);
   return stop;
 }
@@ -216,7 +219,7 @@ static void pass_days(struct game *game) {
 }
 
 static bool must_answer_first(struct game *game) {
-  return game->session->at_review || show_open_decision(game);
+  return game->session->at_review || game_show_open_decision(game);
 }
 
 /* What the review brought (a title, paper that was found) is read before days pass. */
@@ -264,53 +267,16 @@ static void answer(struct game *game, const struct intent *intent) {
   bool changed = draft_is_changed(game);
   struct refusal refusal = session_answer(game->session, intent->decision, intent->option);
   if (refusal.code != REFUSAL_NONE) {
-    toast(game, ui_tr(&game->ui, refusal_formats[refusal.code]));
+    game_toast(game, ui_tr(&game->ui, refusal_formats[refusal.code]));
     return;
   }
   game->view.decision = game->view.chosen_option = -1;
   game->view.draft_valid = changed;
-  if (!show_open_decision(game)) game->view.screen = SCREEN_SITE;
-}
-
-static void command(struct game *game, const struct command *command) {
-  struct refusal refusal = session_command(game->session, command);
-  if (refusal.code == REFUSAL_NONE) return;
-  char text[200];
-  snprintf(text, sizeof text, ui_tr(&game->ui, refusal_formats[refusal.code]), refusal.first,
-           refusal.second);
-  toast(game, text);
-}
-
-static void give_orders_of_shortage(struct game *game, const struct orders *draft,
-                                    const struct orders *now) {
-  if (draft->leave != now->leave || draft->leave_share != now->leave_share)
-    command(game, &(struct command){.verb = VERB_LEAVE, .arg = {draft->leave, draft->leave_share}});
-  if (draft->line != now->line)
-    command(game, &(struct command){.verb = VERB_LINE, .arg = {draft->line}});
-  if (draft->deal_share != now->deal_share || draft->deal_use != now->deal_use)
-    command(game,
-            &(struct command){.verb = VERB_DEAL, .arg = {draft->deal_share, draft->deal_use}});
-}
-
-/* The draft, command by command: what is lowered makes room for what is raised. */
-static void give_orders(struct game *game) {
-  const struct orders draft = game->view.draft;
-  const struct orders *now = &game->session->sim.model.team[0].orders;
-  if (!game->view.draft_valid) return;
-  for (int raised = 0; raised < 2; raised++)
-    for (int kind = 0; kind < ALLOT_COUNT; kind++) {
-      if (draft.allotted[kind] == now->allotted[kind]) continue;
-      if ((draft.allotted[kind] > now->allotted[kind]) != (raised != 0)) continue;
-      command(game, &(struct command){.verb = VERB_ALLOT, .arg = {kind, draft.allotted[kind]}});
-    }
-  give_orders_of_shortage(game, &draft, now);
-  if (draft.hours != now->hours || draft.rest != now->rest)
-    command(game, &(struct command){.verb = VERB_SHIFT, .arg = {draft.hours, draft.rest}});
-  game->view.draft_valid = false;
+  if (!game_show_open_decision(game)) game->view.screen = SCREEN_SITE;
 }
 
 static void let_days_pass(struct game *game, const struct intent *intent) {
-  if (intent->orders_first) give_orders(game);
+  if (intent->orders_first) game_give_orders(game);
   if (intent->kind == INTENT_ONE_DAY)
     one_day(game);
   else
@@ -339,7 +305,7 @@ static void go_back(struct game *game) {
 
 static void keep_settings(struct game *game) {
   if (!settings_save(&game->view.settings, game->paths.settings))
-    toast(game, ui_tr(&game->ui, "Settings hold until you quit. The folder is read-only."));
+    game_toast(game, ui_tr(&game->ui, "Settings hold until you quit. The folder is read-only."));
 }
 
 static void continue_latest(struct game *game, int level) {
@@ -361,7 +327,7 @@ static void export_story(struct game *game) {
   else
     snprintf(text, sizeof text, "%s",
              ui_tr(&game->ui, "It can't be saved: the folder is read-only."));
-  toast(game, text);
+  game_toast(game, text);
 }
 
 static bool needs_story(enum intent_kind kind) {
@@ -389,10 +355,10 @@ static void carry_out(struct game *game, const struct intent *intent) {
     continue_latest(game, intent->level);
     break;
   case INTENT_COMMAND:
-    command(game, &intent->command);
+    game_command(game, &intent->command);
     break;
   case INTENT_ORDERS:
-    give_orders(game);
+    game_give_orders(game);
     break;
   case INTENT_ANSWER:
     answer(game, intent);
@@ -423,6 +389,13 @@ static void carry_out(struct game *game, const struct intent *intent) {
   case INTENT_REREAD:
     game_reread_library(game);
     break;
+  case INTENT_EDIT:
+  case INTENT_RELOAD:
+  case INTENT_SKIP:
+  case INTENT_COPY:
+  case INTENT_FOLDER:
+    instructor_carry_out(game, intent);
+    break;
   case INTENT_QUIT:
     game->quit = true;
     break;
@@ -438,9 +411,9 @@ static void change_language(struct game *game) {
   const char *story = game->level >= 0 ? game->library.level[game->level].folder : NULL;
   language_set_story(&game->language, story, &problems);
   game_shelve_stories(game, &problems);
-  if (game->session) session_speak(game->session, story_language(game));
+  if (game->session) session_speak(game->session, game_story_language(game));
   char text[700];
-  if (problems.count > 0) toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
+  if (problems.count > 0) game_toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
 }
 
 static void apply_settings(struct game *game) {
@@ -471,12 +444,12 @@ static void global_keys(struct game *game) {
     changed = true;
   }
   if (ui_key(&game->ui, KEY_F3) && !aloud_read(game->narrator, &game->ui, settings))
-    toast(game, ui_tr(&game->ui, "To hear texts, install the program espeak-ng."));
+    game_toast(game, ui_tr(&game->ui, "To hear texts, install the program espeak-ng."));
   if (ui_key(&game->ui, KEY_F11)) game->fullscreen = !game->fullscreen;
   if (ui_key(&game->ui, KEY_SAVE))
-    toast(game, ui_tr(&game->ui, game->session && game->session->journal
-                                     ? "Saved. Every step is saved as you take it."
-                                     : "Nothing to save."));
+    game_toast(game, ui_tr(&game->ui, game->session && game->session->journal
+                                          ? "Saved. Every step is saved as you take it."
+                                          : "Nothing to save."));
   if (changed && game->view.screen != SCREEN_FIRST_RUN) keep_settings(game);
 }
 
@@ -517,6 +490,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
     game->view.dusk_since_ms = 0;
   if (game->view.screen == SCREEN_END) make_debrief(game);
   game->view.next_seed = game->seed;
+  instructor_follow(game);
   uint32_t hints_seen = game->view.settings.hints_seen;
   struct intent intent = screen_draw(&game->ui, &game->view, &game->library, game->session);
   global_keys(game);

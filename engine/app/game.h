@@ -7,6 +7,7 @@
 #define APP_GAME_H
 
 #include "app/cues.h"
+#include "app/instructor.h"
 #include "app/language.h"
 #include "app/paths.h"
 #include "game/library.h"
@@ -31,6 +32,7 @@ struct game {
   int level;                 /* of the library, -1 */
   uint64_t seed;             /* of the next story begun */
   uint64_t next_day_ms;      /* when the next day passes, while days pass */
+  struct instructor instructor;
   bool fullscreen, quit;
   void (*overlay)(struct ui *ui, void *self); /* drawn over everything; NULL: nothing */
   void *overlay_self;

@@ -24,6 +24,7 @@ static const struct setting_row rows[] = {
     {"hints", SETTING_BOOL, offsetof(struct settings, hints), 0, 1},
     {"hints_seen", SETTING_SET, offsetof(struct settings, hints_seen), 0, 0xffff},
     {"slow_days", SETTING_BOOL, offsetof(struct settings, slow_days), 0, 1},
+    {"instructor", SETTING_BOOL, offsetof(struct settings, instructor), 0, 1},
     {"volume_cues", SETTING_BYTE, offsetof(struct settings, volume_cues), 0, 100},
     {"volume_ambience", SETTING_BYTE, offsetof(struct settings, volume_ambience), 0, 100},
     {"volume_speech", SETTING_BYTE, offsetof(struct settings, volume_speech), 0, 100},

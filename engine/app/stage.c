@@ -82,6 +82,9 @@ bool stage_reach(struct game *game, const struct stage *stage) {
     dress(game, stage);
   }
   game->view.panel = stage->panel;
+  game->view.settings.instructor = stage->inspector > 0;
+  game->view.instructor.open = stage->inspector > 0;
+  if (stage->inspector > 0) game->view.instructor.tab = (uint8_t)(stage->inspector - 1);
   game->ui.explain.open = false;
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);

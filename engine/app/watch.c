@@ -52,10 +52,10 @@ void watch_begin(struct watch *watch, const char *folder, uint64_t now_ms) {
 
 bool watch_poll(struct watch *watch, uint64_t now_ms) {
   if (!watch->folder[0] || now_ms < watch->next_ms) return false;
-  watch->next_ms = now_ms + WATCH_POLL_MS;
   uint64_t found = look(watch);
   bool settled = found != watch->seen && found == watch->changed;
   watch->changed = found == watch->seen || settled ? 0 : found;
+  watch->next_ms = now_ms + (watch->changed ? WATCH_SETTLE_MS : WATCH_POLL_MS);
   if (settled) watch->seen = found;
   return settled;
 }

@@ -6,7 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { WATCH_POLL_MS = 250 };
+/* Between two looks, and until what was found changed is looked at again. */
+enum { WATCH_POLL_MS = 250, WATCH_SETTLE_MS = 50 };
 
 struct watch {
   char folder[512]; /* "": nothing is watched */
@@ -18,7 +19,7 @@ struct watch {
 /* From how the files are now. NULL: watches nothing. */
 void watch_begin(struct watch *watch, const char *folder, uint64_t now_ms);
 /* True once for every change, when two looks in a row have found the same: a file that is half
- * written is not read. Looks at most every WATCH_POLL_MS. */
+ * written is not read. */
 bool watch_poll(struct watch *watch, uint64_t now_ms);
 /* Until the next look; -1: nothing is watched. */
 int watch_wait_ms(const struct watch *watch, uint64_t now_ms);

@@ -193,6 +193,7 @@ static void head(const struct page *page) {
   element(page, "p", "",
           say(page, "A game's model made these figures. They are not history. The record is what "
                     "was reported; the ledger is what was counted."));
+  if (page->session->edited) element(page, "p", "", say(page, session_edited_words));
 }
 
 void export_page(const struct session *session, const struct debrief *debrief, struct text *out) {

@@ -128,8 +128,19 @@ static void write_source(const struct session *session, const struct source *sou
   write_row(out, &row);
 }
 
+static void write_edited(const struct session *session, struct text *out) {
+  struct row row = {.part = "run",
+                    .date = "",
+                    .key = "edited",
+                    .name = session_say(session, session_edited_words),
+                    .value = "yes",
+                    .unit = ""};
+  write_row(out, &row);
+}
+
 void export_table(const struct session *session, const struct debrief *debrief, struct text *out) {
   text_append(out, "part,month,date,key,name,value,unit\r\n");
+  if (session->edited) write_edited(session, out);
   for (int month = 0; month < debrief->month_count; month++) {
     write_month(session, month, out);
     write_causes(session, month, out);

@@ -115,6 +115,9 @@ const char *session_story(const struct session *session, const struct words *wor
  * follows a routine doesn't overrule them, until another answer or the player's own order does. */
 bool session_has_agreed(const struct session *session, enum verb verb);
 
+/* What is said of a session that is `edited`, wherever it is shown or written. English. */
+extern const char session_edited_words[];
+
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);
 /* The same by a leader written in Lua. What is wrong with its orders is told in the session's

@@ -7,6 +7,9 @@ static const char *translate(const struct session *session, const char *context,
   return language->translate ? language->translate(language->self, context, source) : source;
 }
 
+const char session_edited_words[] =
+    "This run is marked \"edited\": a value or the story was changed by hand.";
+
 const char *session_say(const struct session *session, const char *source) {
   return translate(session, "", source);
 }

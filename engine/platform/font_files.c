@@ -13,8 +13,9 @@ enum { FOLDER_COUNT = sizeof folders / sizeof folders[0] };
 
 static const char *const families[][FACE_COUNT] = {
     {"NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc", "NotoSerifCJK-Regular.ttc",
-     "NotoSerifCJK-Bold.ttc"},
-    {"NanumGothic.ttf", "NanumGothicBold.ttf", "NanumMyeongjo.ttf", "NanumMyeongjoBold.ttf"},
+     "NotoSerifCJK-Bold.ttc", "NotoSansCJK-Regular.ttc"}, /* which holds the Mono cut too */
+    {"NanumGothic.ttf", "NanumGothicBold.ttf", "NanumMyeongjo.ttf", "NanumMyeongjoBold.ttf",
+     "NanumGothic.ttf"},
 };
 enum { FAMILY_COUNT = sizeof families / sizeof families[0] };
 

@@ -62,29 +62,30 @@ void fonts_close(struct fonts *fonts) {
 
 /* ---- handles --------------------------------------------------------------------------------- */
 
-static bool is_korean(TTF_Font *font) {
+static bool is_korean(TTF_Font *font, bool mono) {
   const char *family = TTF_FontFaceFamilyName(font);
   const char *kr = family ? strstr(family, " KR") : NULL;
-  return kr && !strstr(family, "Mono");
+  return kr && (strstr(family, "Mono") != NULL) == mono;
 }
 
-/* In a collection the Korean cut is the one whose family ends in KR (face 1 of Noto CJK). */
-static TTF_Font *open_korean(const char *path, int px) {
-  TTF_Font *first = TTF_OpenFontIndex(path, px, 1);
-  if (first && is_korean(first)) return first;
+/* In a collection the Korean cut is the one whose family ends in KR (faces 1 and, of one width, 6
+ * of Noto CJK). */
+static TTF_Font *open_korean(const char *path, int px, bool mono) {
+  TTF_Font *first = TTF_OpenFontIndex(path, px, mono ? 6 : 1);
+  if (first && is_korean(first, mono)) return first;
   if (first) TTF_CloseFont(first);
   for (long index = 0; index < FACES_IN_COLLECTION; index++) {
     TTF_Font *font = TTF_OpenFontIndex(path, px, index);
-    if (font && is_korean(font)) return font;
+    if (font && is_korean(font, mono)) return font;
     if (font) TTF_CloseFont(font);
   }
   return TTF_OpenFontIndex(path, px, 0);
 }
 
-static TTF_Font *open_face(const char *path, int px) {
+static TTF_Font *open_face(const char *path, int px, bool mono) {
   const char *dot = strrchr(path, '.');
   bool collection = dot && !strcmp(dot, ".ttc");
-  TTF_Font *font = collection ? open_korean(path, px) : TTF_OpenFont(path, px);
+  TTF_Font *font = collection ? open_korean(path, px, mono) : TTF_OpenFont(path, px);
   if (!font) return NULL;
   TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
   TTF_SetFontKerning(font, 1);
@@ -95,7 +96,7 @@ static TTF_Font *open_face(const char *path, int px) {
 static TTF_Font *handle_at(struct fonts *fonts, enum face face, int px) {
   if (fonts->broken[face]) return NULL;
   if (!fonts->handle[face]) {
-    fonts->handle[face] = open_face(fonts->files.path[face], px);
+    fonts->handle[face] = open_face(fonts->files.path[face], px, face == FACE_MONO);
     fonts->px[face] = px;
     fonts->broken[face] = !fonts->handle[face];
   }

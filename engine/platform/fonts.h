@@ -1,4 +1,4 @@
-/* The four faces and their runs of text.
+/* The five faces and their runs of text.
  *
  * One handle a face, resized as needed: each handle of Noto CJK costs 2.6 MB. A run of text in one
  * face and size is rendered once, kept as coverage and blended in any colour. Sizes are whole

@@ -11,7 +11,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PATH_ROOM = 4096, WORDS_A_MINUTE = 150 };
+#include "platform/program.h"
+
+enum { PATH_ROOM = PROGRAM_PATH, WORDS_A_MINUTE = 150 };
 
 extern char **environ;
 
@@ -20,26 +22,12 @@ struct narrator {
   pid_t child; /* 0: silent */
 };
 
-/* ---- finding the program --------------------------------------------------------------------- */
-
-static bool find_on_path(const char *name, char *found, size_t size) {
-  const char *path = getenv("PATH");
-  while (path && *path) {
-    size_t length = strcspn(path, ":");
-    int written = snprintf(found, size, "%.*s/%s", (int)length, path, name);
-    if (written > 0 && (size_t)written < size && access(found, X_OK) == 0) return true;
-    path += length;
-    path += *path == ':';
-  }
-  return false;
-}
-
 struct narrator *narrator_open(const char *program) {
   struct narrator *narrator = calloc(1, sizeof *narrator);
   if (!narrator) abort();
   bool found = program ? access(program, X_OK) == 0 &&
                              snprintf(narrator->program, PATH_ROOM, "%s", program) > 0
-                       : find_on_path("espeak-ng", narrator->program, PATH_ROOM);
+                       : program_find("espeak-ng", narrator->program, PATH_ROOM);
   if (found) return narrator;
   free(narrator);
   return NULL;

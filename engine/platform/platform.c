@@ -202,6 +202,10 @@ void platform_set_fullscreen(struct platform *platform, bool fullscreen) {
   SDL_SetWindowFullscreen(platform->window.window, fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
 }
 
+bool platform_copy(const char *text) {
+  return SDL_WasInit(SDL_INIT_VIDEO) && SDL_SetClipboardText(text) == 0;
+}
+
 uint64_t platform_time_ms(void) {
   return SDL_GetTicks64();
 }

@@ -45,6 +45,8 @@ float platform_text_width(struct platform *platform, enum face face, float size,
 /* On: characters come as the input method composes them (a search field). Off: as keys. */
 void platform_set_text_input(struct platform *platform, bool on);
 void platform_set_fullscreen(struct platform *platform, bool fullscreen);
+/* To the clipboard. False: there is none. */
+bool platform_copy(const char *text);
 uint64_t platform_time_ms(void);
 
 #endif

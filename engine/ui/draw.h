@@ -16,7 +16,8 @@ struct color {
   uint8_t r, g, b, a;
 };
 
-enum face { FACE_SANS, FACE_SANS_BOLD, FACE_SERIF, FACE_SERIF_BOLD, FACE_COUNT };
+/* MONO: the lines of a script. */
+enum face { FACE_SANS, FACE_SANS_BOLD, FACE_SERIF, FACE_SERIF_BOLD, FACE_MONO, FACE_COUNT };
 
 enum draw_kind {
   DRAW_RECT,   /* filled, corners rounded by `radius` */

@@ -34,6 +34,11 @@ enum intent_kind {
   INTENT_SETTING,     /* a setting changed in `view->settings` */
   INTENT_REREAD,      /* the places of scenarios, for what is new in them */
   INTENT_SETTLED,     /* the first run's page is left: keep the settings, to the picker */
+  INTENT_EDIT,        /* `command`, by whoever tries the story out */
+  INTENT_RELOAD,      /* the story's files anew, here and now */
+  INTENT_SKIP,        /* the problem shown is put aside; the story goes on without it */
+  INTENT_COPY,        /* what the instructor's sheet shows, to the clipboard */
+  INTENT_FOLDER,      /* the story's folder in the file manager */
   INTENT_QUIT
 };
 struct intent {
@@ -53,6 +58,27 @@ struct settings {
   bool plain_wording;
   bool hints, slow_days; /* slow: days pass at half the speed */
   uint32_t hints_seen;   /* a bit each, enum hint */
+  bool instructor;       /* F9 and reloading in every story, also in those that came with the game */
+};
+
+enum instructor_tab {
+  INSTRUCTOR_PROBLEMS, INSTRUCTOR_STATE, INSTRUCTOR_PEOPLE, INSTRUCTOR_EVENTS, INSTRUCTOR_LOG,
+  INSTRUCTOR_SEED, INSTRUCTOR_TABS
+};
+
+/* The sheet that F9 opens over a story. */
+struct instructor_view {
+  bool allowed; /* for this story and this player; set by the app */
+  bool open, details;
+  bool load_failed;        /* the problems are those of a save that did not load */
+  uint8_t tab;             /* enum instructor_tab */
+  int problem;             /* shown */
+  const struct diagnostics *problems; /* what stops the story first; the app's. NULL: none */
+  struct excerpt {         /* of the file that the problem lies in, read by the app */
+    int of;                /* problem, -1: none is read */
+    int first_line, count;
+    char line[5][200];     /* valid UTF-8, no tabs */
+  } excerpt;
 };
 
 /* What is open over the frame of a story. ASK: one day was asked for while a decision waits. DRAFT:
@@ -113,6 +139,7 @@ struct view {
     int16_t entry[4];    /* chosen, of each tab */
     char find[48];       /* what is searched for, lower case */
   } codex;
+  struct instructor_view instructor;
   uint8_t panel;         /* enum frame_panel_kind */
   uint64_t touched_ms;   /* when something was last pressed or moved */
   bool motion_paused;    /* M: smoke, snow and walkers stand still */

@@ -98,6 +98,7 @@ static const struct type types[STYLE_COUNT] = {
     [STYLE_NUMBER_XL] = {FACE_SANS_BOLD, 56, 60},
     [STYLE_TITLE] = {FACE_SERIF_BOLD, 34, 42},
     [STYLE_SERIF_LABEL] = {FACE_SERIF_BOLD, 20, 28},
+    [STYLE_MONO] = {FACE_MONO, 20, 28},
 };
 
 struct type theme_type(enum style style) {

@@ -28,6 +28,7 @@ enum style {
   STYLE_NUMBER_L, STYLE_NUMBER_XL,
   STYLE_TITLE,       /* of a story, on its card */
   STYLE_SERIF_LABEL, /* the record's word in a small label */
+  STYLE_MONO,        /* lines of a script, and what is written as in one */
   STYLE_COUNT
 };
 

@@ -93,6 +93,23 @@ const struct scene scenes[] = {
     {"decision, hint", {.screen = SCREEN_DECISION, .day = 1, .hints = true}},
     {"first report, hint", {.screen = SCREEN_REVIEW, .day = 9, .step = 1, .hints = true}},
     {"first page, hint", {.screen = SCREEN_BOOKS, .day = 11, .hints = true}},
+    {"inspector, a script error", {.screen = SCREEN_SITE, .day = 40, .inspector = 1}},
+    {"inspector, a save that does not load", {.screen = SCREEN_SITE, .day = 40, .inspector = 1}},
+    {"inspector, no problem", {.screen = SCREEN_SITE, .day = 40, .inspector = 1}},
+    {"inspector, state",
+     {.screen = SCREEN_SITE, .day = 64, .policy = POLICY_STORMER, .inspector = 2}},
+    {"inspector, state of a review",
+     {.screen = SCREEN_REVIEW, .level = 1, .day = 60, .inspector = 2}},
+    {"inspector, people", {.screen = SCREEN_SITE, .day = 40, .inspector = 3}},
+    {"inspector, people in a famine",
+     {.screen = SCREEN_SITE, .level = 1, .day = 400, .inspector = 3}},
+    {"inspector, events",
+     {.screen = SCREEN_SITE, .level = 1, .day = 600, .policy = POLICY_HELPER, .inspector = 4}},
+    {"inspector, events of the end",
+     {.screen = SCREEN_END, .level = 3, .policy = POLICY_NEGLECT, .inspector = 4}},
+    {"inspector, log", {.screen = SCREEN_SITE, .day = 80, .policy = POLICY_HELPER, .inspector = 5}},
+    {"inspector, seed", {.screen = SCREEN_SITE, .day = 40, .inspector = 6}},
+    {"site, edited", {.screen = SCREEN_SITE, .day = 40}},
     {"gallery", {.screen = SCREEN_COUNT}},
     {NULL, {0}},
 };
@@ -214,6 +231,34 @@ static void take_library(struct game *game, bool wants_shelf) {
   if (wants_shelf) set_times(&game->library);
 }
 
+/* ---- what is wrong with a story -------------------------------------------------------------- */
+
+static bool is_named(const struct scene *scene, const char *name) {
+  return strcmp(scene->name, name) == 0;
+}
+
+/* Two errors and a matter of style, at lines that are there. */
+static void add_problems(struct diagnostics *problems, const char *folder) {
+  char path[PATH_SIZE];
+  snprintf(path, sizeof path, "%s/scenario.lua", folder);
+  diagnostics_init(problems);
+  diagnostics_add(problems, SEVERITY_ERROR, path, 12,
+                  "decisions.lend_fitter.when: `day` is not defined here; did you mean `now.day`?");
+  diagnostics_fix(problems, "write  now.day > 60");
+  problems->item[0].column = 9;
+  diagnostics_add(problems, SEVERITY_ERROR, path, 1, "decisions.jig.options.team.effect: too many");
+  diagnostics_add(problems, SEVERITY_NOTE, path, 0, "summary: 52 words; at most 40 are read");
+}
+
+static void break_story(struct game *game, const struct scene *scene) {
+  bool load = is_named(scene, "inspector, a save that does not load");
+  game->view.instructor.load_failed = load;
+  if (load || is_named(scene, "inspector, a script error"))
+    add_problems(&game->instructor.problems, game->library.level[scene->stage.level].folder);
+  game->view.instructor.details = load;
+  if (is_named(scene, "site, edited")) game->session->edited = true;
+}
+
 /* ---- scenes ---------------------------------------------------------------------------------- */
 
 bool scene_reach(struct game *game, const struct scene *scene) {
@@ -223,7 +268,9 @@ bool scene_reach(struct game *game, const struct scene *scene) {
     snprintf(game->view.problem, sizeof game->view.problem,
              "levels/x/scenario.lua:12:3: error: unknown field \"dayz\"; did you mean \"days\"?\n"
              "Other stories are not touched.");
-  return stage_reach(game, &scene->stage);
+  if (!stage_reach(game, &scene->stage)) return false;
+  break_story(game, scene);
+  return true;
 }
 
 void scene_draw(struct game *game, const struct scene *scene, struct size size) {

@@ -32,7 +32,11 @@ static float draw_mode(const struct ending_page *page, float x, float y, float w
   const char *words = full ? "Played with the full model."
                            : "Played in the mode \"documented only\": what rests on an "
                              "assumption alone was left out.";
-  return ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, words)) + 16;
+  float top = y;
+  y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, words));
+  if (page->session->edited)
+    y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, session_edited_words));
+  return y - top + 16;
 }
 
 static float draw_sources(const struct ending_page *page, float x, float y, float w) {

@@ -2,6 +2,7 @@
  * screens, the gap between the two books, and the days. */
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "ui/screens/assign.h"
 #include "ui/screens/hints.h"
@@ -17,12 +18,18 @@ static const struct text_look date_look = {STYLE_BODY_S, TOKEN_NIGHT_INK2, TOKEN
 
 /* ---- above: where and when ------------------------------------------------------------------- */
 
+static void mark_edited(struct ui *ui, const struct session *session, char *out, size_t size) {
+  size_t used = strlen(out);
+  if (session->edited) snprintf(out + used, size - used, " · %s", ui_tr(ui, "edited"));
+}
+
 static void date_line(struct ui *ui, const struct session *session, char *out, size_t size) {
   char date[64];
   int day = session->sim.model.day, last = session->scenario.day_count;
   if (day >= last) day = last - 1;
   date_words(ui, &session->scenario, day, date, sizeof date);
   snprintf(out, size, ui_tr(ui, "%s · day %d of %d"), date, day + 1, last);
+  mark_edited(ui, session, out, size);
 }
 
 /* "Works · Team", or the team alone where that is too long. Returns the width used. */
@@ -44,8 +51,10 @@ static float draw_short_date(struct ui *ui, const struct session *session, float
   struct text_look look = date_look;
   look.color = TOKEN_NIGHT_INK;
   date_line(ui, session, when, sizeof when);
-  if (ui_text_width(ui, look.style, when) > room)
+  if (ui_text_width(ui, look.style, when) > room) {
     date_words(ui, &session->scenario, session->sim.model.day, when, sizeof when);
+    mark_edited(ui, session, when, sizeof when);
+  }
   return ui_line(ui, 24, ui_baseline(STYLE_BODY_S, 0, TOP_SHORT), look, when);
 }
 

@@ -87,6 +87,7 @@ struct intent screen_draw(struct ui *ui, struct view *view, const struct library
     ask_about_draft(view, session, &intent);
   }
   draw_codex(ui, view, library, session, &intent);
+  instructor_draw(ui, view, session, &intent);
   frame_toast(ui, view);
   frame_caption(ui, view);
   ui_explain_draw(ui, session ? &session->sim : NULL);

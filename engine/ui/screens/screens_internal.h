@@ -46,6 +46,11 @@ void codex_follow_terms(struct ui *ui, struct view *view, const struct scenario 
 void codex_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
                 const struct session *session);
 
+/* The instructor's sheet over a story: what is wrong with its files, and what goes on inside it.
+ * Opened by F9 and, where allowed, by the app. */
+void instructor_draw(struct ui *ui, struct view *view, const struct session *session,
+                     struct intent *intent);
+
 /* Is there such a screen yet? What is not there is not offered: no dock entry, no icon. */
 bool screen_available(enum screen screen);
 

@@ -32,6 +32,7 @@ static const struct settings_row rows[] = {
     {"Plain wording first", ROW_SWITCH, offsetof(struct settings, plain_wording), {NULL}},
     {"Hints", ROW_SWITCH, offsetof(struct settings, hints), {NULL}},
     {"Slower days", ROW_SWITCH, offsetof(struct settings, slow_days), {NULL}},
+    {"Instructor's tools (F9)", ROW_SWITCH, offsetof(struct settings, instructor), {NULL}},
     {"Sound: cues", ROW_VOLUME, offsetof(struct settings, volume_cues), {NULL}},
     {"Sound: ambience", ROW_VOLUME, offsetof(struct settings, volume_ambience), {NULL}},
     {"Sound: speech", ROW_VOLUME, offsetof(struct settings, volume_speech), {NULL}},
@@ -157,6 +158,7 @@ static bool same(const struct settings *a, const struct settings *b) {
          a->captions == b->captions && a->single_keys == b->single_keys &&
          a->plain_wording == b->plain_wording && a->hints == b->hints &&
          a->slow_days == b->slow_days && a->hints_seen == b->hints_seen &&
+         a->instructor == b->instructor &&
          a->volume_cues == b->volume_cues && a->volume_ambience == b->volume_ambience &&
          a->volume_speech == b->volume_speech;
 }

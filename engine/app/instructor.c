@@ -1,0 +1,300 @@
+#include "app/instructor.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "app/game_internal.h"
+#include "game/session_reload.h"
+#include "platform/folder.h"
+
+/* ---- who, and where -------------------------------------------------------------------------- */
+
+static const char *story_folder(const struct game *game) {
+  return game->library.level[game->level].folder;
+}
+
+/* Does it lie among the stories that came with the game? */
+static bool is_shipped(const struct game *game) {
+  size_t length = strlen(game->paths.levels);
+  const char *folder = story_folder(game);
+  return length > 0 && strncmp(folder, game->paths.levels, length) == 0 && folder[length] == '/';
+}
+
+static bool is_allowed(const struct game *game) {
+  if (!game->session || game->level < 0 || game->overlay) return false;
+  return game->view.settings.instructor || !is_shipped(game);
+}
+
+/* ---- problems -------------------------------------------------------------------------------- */
+
+/* Behind those that are as bad or worse. */
+static void take(struct instructor *instructor, const struct diagnostic *item) {
+  struct diagnostics *list = &instructor->problems;
+  int at = list->count;
+  if (item->severity == SEVERITY_ERROR) list->errors++;
+  if (list->count == DIAGNOSTICS_MAX) {
+    list->dropped++;
+    return;
+  }
+  for (; at > 0 && list->item[at - 1].severity > item->severity; at--)
+    list->item[at] = list->item[at - 1];
+  list->item[at] = *item;
+  list->count++;
+}
+
+static void take_all(struct instructor *instructor, const struct diagnostics *problems) {
+  for (int i = 0; i < problems->count; i++) take(instructor, &problems->item[i]);
+}
+
+static void show_problems(struct game *game) {
+  struct instructor_view *view = &game->view.instructor;
+  view->open = true;
+  view->tab = INSTRUCTOR_PROBLEMS;
+  view->problem = 0;
+  view->excerpt.of = -1;
+  game->view.passing = false;
+}
+
+static void forget_problems(struct game *game) {
+  struct instructor_view *view = &game->view.instructor;
+  diagnostics_init(&game->instructor.problems);
+  view->load_failed = false;
+  view->problem = 0;
+  view->excerpt.of = -1;
+}
+
+/* A script that fails while the story runs stops it for its author, and is a line for a player. */
+static void take_new_errors(struct game *game) {
+  struct instructor *instructor = &game->instructor;
+  const struct diagnostics *problems = &game->session->problems;
+  if (instructor->taken >= problems->count) return;
+  for (; instructor->taken < problems->count; instructor->taken++)
+    take(instructor, &problems->item[instructor->taken]);
+  if (game->view.instructor.allowed)
+    show_problems(game);
+  else
+    game_toast(game, ui_tr(&game->ui, "A part of this story is broken. It is left out."));
+}
+
+/* ---- the lines around a problem -------------------------------------------------------------- */
+
+static void keep_line(struct excerpt *excerpt, int number, const char *bytes) {
+  enum { LINES = sizeof excerpt->line / sizeof excerpt->line[0] };
+  if (number < excerpt->first_line || excerpt->count == LINES) return;
+  char *out = utf8_copy(excerpt->line[excerpt->count++], sizeof excerpt->line[0], bytes);
+  out[strcspn(out, "\r\n")] = '\0';
+  for (; *out; out++)
+    if ((unsigned char)*out < ' ') *out = ' ';
+}
+
+static void read_lines(struct excerpt *excerpt, const char *path) {
+  char bytes[2000];
+  int number = 1;
+  FILE *file = fopen(path, "rb");
+  while (file && fgets(bytes, sizeof bytes, file)) {
+    keep_line(excerpt, number, bytes);
+    number += strchr(bytes, '\n') != NULL; /* else the line goes on */
+  }
+  if (file) fclose(file);
+}
+
+static void read_excerpt(struct game *game) {
+  struct instructor_view *view = &game->view.instructor;
+  struct excerpt *excerpt = &view->excerpt;
+  const struct diagnostics *problems = &game->instructor.problems;
+  if (!view->open || excerpt->of == view->problem || view->problem >= problems->count) return;
+  const struct diagnostic *item = &problems->item[view->problem];
+  memset(excerpt, 0, sizeof *excerpt);
+  excerpt->of = view->problem;
+  excerpt->first_line = item->line > 2 ? item->line - 2 : 1;
+  if (item->line > 0) read_lines(excerpt, item->file);
+}
+
+/* ---- following ------------------------------------------------------------------------------- */
+
+void instructor_begin(struct game *game) {
+  memset(&game->view.instructor, 0, sizeof game->view.instructor);
+  forget_problems(game);
+  game->instructor.taken = 0;
+  watch_begin(&game->instructor.watch, NULL, 0);
+}
+
+static void follow_watch(struct game *game) {
+  struct watch *watch = &game->instructor.watch;
+  bool wanted = game->view.instructor.allowed;
+  if (wanted != (watch->folder[0] != '\0'))
+    watch_begin(watch, wanted ? story_folder(game) : NULL, game->ui.time_ms);
+}
+
+void instructor_follow(struct game *game) {
+  game->view.instructor.allowed = is_allowed(game);
+  game->view.instructor.problems = &game->instructor.problems;
+  follow_watch(game);
+  if (!game->session) return;
+  take_new_errors(game);
+  read_excerpt(game);
+}
+
+/* ---- reloading ------------------------------------------------------------------------------- */
+
+/* What points into the old story, or counts its things, is let go; the place is kept. */
+static void keep_place(struct game *game) {
+  struct view *view = &game->view;
+  const struct session *session = game->session;
+  game->ui.explain.open = game->ui.explain.pin.on = false;
+  view->debrief = NULL;
+  view->people_group = view->debrief_group = NULL;
+  view->draft_valid = view->passing = false;
+  view->book_month = view->debrief_letter = -1;
+  view->method = view->stores_row = view->book_row = 0;
+  if (view->person >= session->scenario.person_count) view->person = -1;
+  if (view->screen == SCREEN_DECISION && !game_show_open_decision(game)) view->screen = SCREEN_SITE;
+  if (view->screen == SCREEN_REVIEW && !session->at_review) view->screen = SCREEN_SITE;
+  if (view->screen == SCREEN_END && !session->ended) view->screen = SCREEN_SITE;
+  if (session->ended) view->screen = SCREEN_END;
+}
+
+static void speak_again(struct game *game) {
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  language_set_story(&game->language, story_folder(game), &problems);
+  take_all(&game->instructor, &problems);
+  session_speak(game->session, game_story_language(game));
+}
+
+static void tell_reloaded(struct game *game, const struct diagnostics *not_kept) {
+  char text[600], more[60];
+  if (not_kept->count == 0) {
+    snprintf(text, sizeof text, ui_tr(&game->ui, "Reloaded: day %d, the same seed."),
+             game->session->sim.model.day + 1);
+  } else {
+    snprintf(more, sizeof more, ui_tr(&game->ui, "F9 shows all %d."), not_kept->count);
+    snprintf(text, sizeof text, "%s %s", not_kept->item[0].message,
+             not_kept->count > 1 ? more : "");
+  }
+  game_toast(game, text);
+}
+
+static void replace_session(struct game *game, struct session *changed) {
+  session_free(game->session);
+  game->session = changed;
+  game->instructor.taken = 0;
+  bool was_failing = game->view.instructor.load_failed;
+  forget_problems(game);
+  if (was_failing || game->view.instructor.tab == INSTRUCTOR_PROBLEMS)
+    game->view.instructor.open = false;
+}
+
+static void reload(struct game *game) {
+  struct diagnostics problems, not_kept;
+  char journal[PATH_SIZE];
+  bool saved =
+      game->session->journal && game_new_journal_path(game, game->level, journal, sizeof journal);
+  struct session_options options = {.level_folder = story_folder(game),
+                                    .prelude = game->paths.prelude,
+                                    .journal_path = saved ? journal : NULL};
+  diagnostics_init(&problems);
+  diagnostics_init(&not_kept);
+  struct session *changed = session_reload(game->session, &options, &problems, &not_kept);
+  if (!changed) {
+    forget_problems(game);
+    take_all(&game->instructor, &problems);
+    game->view.instructor.load_failed = true;
+    show_problems(game);
+    return;
+  }
+  replace_session(game, changed);
+  take_all(&game->instructor, &problems);
+  take_all(&game->instructor, &not_kept);
+  speak_again(game);
+  keep_place(game);
+  tell_reloaded(game, &not_kept);
+}
+
+bool instructor_poll(struct game *game, uint64_t now_ms) {
+  if (!game->session || !watch_poll(&game->instructor.watch, now_ms)) return false;
+  reload(game);
+  return true;
+}
+
+int instructor_wait_ms(const struct game *game, uint64_t now_ms) {
+  return watch_wait_ms(&game->instructor.watch, now_ms);
+}
+
+/* ---- intents --------------------------------------------------------------------------------- */
+
+static void edit(struct game *game, const struct command *command) {
+  if (session_edit(game->session, command).code == REFUSAL_NONE) game->view.draft_valid = false;
+}
+
+static void skip(struct game *game) {
+  struct instructor_view *view = &game->view.instructor;
+  struct diagnostics *list = &game->instructor.problems;
+  if (view->load_failed || list->count == 0) {
+    forget_problems(game);
+  } else {
+    if (list->item[view->problem].severity == SEVERITY_ERROR) list->errors--;
+    list->count--;
+    for (int i = view->problem; i < list->count; i++) list->item[i] = list->item[i + 1];
+    view->problem = 0;
+    view->excerpt.of = -1;
+  }
+  if (list->errors == 0) view->open = false;
+}
+
+static void compose_report(const struct game *game, struct text *out) {
+  const struct session *session = game->session;
+  char line[900];
+  text_printf(out,
+              "%s, seed %" PRIu64 ", day %d, state %016" PRIx64 "\nfiles %016" PRIx64
+              ", model version %d%s%s\n",
+              session->scenario.id, session->sim.seed, session->sim.model.day + 1,
+              sim_hash(&session->sim), session->scenario.content_hash, MODEL_VERSION,
+              session->scenario.evidence == EVIDENCE_DOCUMENTED_ONLY ? ", documented only" : "",
+              session->edited ? ", edited" : "");
+  for (int i = 0; i < game->instructor.problems.count; i++) {
+    const struct diagnostic *item = &game->instructor.problems.item[i];
+    text_printf(out, "%s\n", diagnostic_format(item, line, sizeof line));
+    if (item->fix[0]) text_printf(out, "  fix: %s\n", item->fix);
+  }
+}
+
+static void copy_report(struct game *game) {
+  struct text report;
+  text_init(&report);
+  compose_report(game, &report);
+  bool copied = platform_copy(report.bytes);
+  text_release(&report);
+  game_toast(game, ui_tr(&game->ui, copied ? "Copied." : "It can't be copied here."));
+}
+
+static void open_folder(struct game *game) {
+  char text[PATH_SIZE + 40];
+  if (folder_open(story_folder(game))) return;
+  snprintf(text, sizeof text, ui_tr(&game->ui, "The story's folder: %s"), story_folder(game));
+  game_toast(game, text);
+}
+
+void instructor_carry_out(struct game *game, const struct intent *intent) {
+  if (!game->session || !game->view.instructor.allowed) return;
+  switch (intent->kind) {
+  case INTENT_EDIT:
+    edit(game, &intent->command);
+    break;
+  case INTENT_RELOAD:
+    reload(game);
+    break;
+  case INTENT_SKIP:
+    skip(game);
+    break;
+  case INTENT_COPY:
+    copy_report(game);
+    break;
+  case INTENT_FOLDER:
+    open_folder(game);
+    break;
+  default:
+    break;
+  }
+}
