@@ -5,17 +5,46 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "script/lua_advice.h"
 #include "script/source_file.h"
 
 static const char included_key = 0;
 
+static void report_advice(const char *path, const struct failure *failure, const char *context,
+                          const struct lua_advice *advice, struct diagnostics *problems) {
+  bool details = advice->with_lua_words;
+  int before = problems->count;
+  diagnostics_add(problems, SEVERITY_ERROR, path, advice->line, "%s%s%s%s%s%s", context,
+                  *context ? ": " : "", advice->message, details ? " (Lua: " : "",
+                  details ? failure->message : "", details ? ")" : "");
+  if (problems->count > before) problems->item[before].column = advice->column;
+  if (advice->fix[0]) diagnostics_fix(problems, "%s", advice->fix);
+}
+
 void loader_report(const struct loader *loader, const struct failure *failure, const char *context,
                    struct diagnostics *problems) {
   char path[192];
+  struct arena scratch;
+  struct source_text text = {NULL, 0};
+  struct source_fault fault;
+  struct lua_advice advice;
   snprintf(path, sizeof path, "%s%s", loader->folder,
            failure->file[0] ? failure->file : "scenario.lua");
-  diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
-                  *context ? ": " : "", failure->message);
+  arena_init(&scratch);
+  if (!source_file_read(&scratch, path, &text, &fault)) text.bytes = NULL;
+  if (lua_advise(failure, &text, &advice))
+    report_advice(path, failure, context, &advice, problems);
+  else
+    diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
+                    *context ? ": " : "", failure->message);
+  arena_release(&scratch);
+}
+
+bool loader_read_again(const struct loader *loader, const char *name, struct source_text *text) {
+  char path[512];
+  struct source_fault fault;
+  snprintf(path, sizeof path, "%s%s", loader->folder, name);
+  return source_file_read(loader->arena, path, text, &fault);
 }
 
 /* ---- one file ------------------------------------------------------------------------------- */

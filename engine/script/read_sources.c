@@ -66,9 +66,10 @@ void ground_check(struct scenario_reader *read, const struct value *table,
                   const struct ground *ground, bool required) {
   const struct value *source = value_field(table, "source");
   const struct value *assumption = value_field(table, "assumption");
-  if (required && !source && !assumption)
-    reader_error(&read->reader, table,
-                 "no ground: write source = \"OA-5\" or assumption = \"why\"");
+  if (required && !source && !assumption) {
+    reader_error(&read->reader, table, "no ground: what does it rest on?");
+    reader_fix(&read->reader, "source = \"OA-5\", or assumption = \"why you chose it\"");
+  }
   if (source && source->kind == VALUE_TEXT && *source->text == '\0' && required && !assumption)
     reader_error(&read->reader, source, "the source is empty");
   check_movements(read, value_field(table, "movements"), ground->movements);

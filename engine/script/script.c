@@ -10,6 +10,7 @@
 #include "script/allowance.h"
 #include "script/fingerprint.h"
 #include "script/loader.h"
+#include "script/lua_advice.h"
 #include "script/scenario_reader.h"
 #include "script/view.h"
 #include "sim/evidence.h"
@@ -186,9 +187,24 @@ static uint64_t fingerprint_of(const struct call *call) {
   return fingerprint;
 }
 
+static void check_return(struct call *call) {
+  struct loader *loader = &call->script->loader;
+  struct source_text text;
+  lua_Debug info;
+  lua_State *L = sandbox_state(loader->sandbox);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, call->function);
+  lua_getinfo(L, ">S", &info);
+  if (!loader_read_again(loader, call->place.file, &text) ||
+      lua_text_returns(&text, info.linedefined, info.lastlinedefined))
+    return;
+  report_at_function(call, "the function answers nothing: there is no 'return' in it");
+  diagnostics_fix(call->problems, "return ..., before what it answers");
+}
+
 static void note_function(struct call *call, void *user) {
   (void)user;
   call->callback->fingerprint = fingerprint_of(call);
+  check_return(call);
   if (call->callback->fingerprint == FINGERPRINT_TOO_LARGE)
     report_at_function(call, "the function can reach too much: tables of tens of thousands of "
                              "values, or texts as long");
