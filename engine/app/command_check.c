@@ -8,6 +8,7 @@
 #include "app/paths.h"
 #include "base/json.h"
 #include "base/regular_file.h"
+#include "game/findings.h"
 #include "script/script.h"
 
 enum format { FORMAT_TEXT, FORMAT_JSON };
@@ -115,6 +116,7 @@ static void check_level(const struct paths *paths, const char *level,
   struct script *script = script_load(find_level(paths, level, folder, sizeof folder),
                                       paths->prelude, evidence, &scenario, problems);
   if (!script) return;
+  findings_collect(&scenario, problems);
   script_free(script);
   scenario_release(&scenario);
 }

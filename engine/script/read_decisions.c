@@ -61,7 +61,9 @@ static void read_effect_list(struct scenario_reader *read, const struct value *l
 
 static void read_effect(struct scenario_reader *read, const struct value *effect,
                         const struct value *option_value, struct option *option) {
-  if (!effect) {
+  bool is_empty =
+      effect && effect->kind == VALUE_TABLE && effect->item_count == 0 && effect->field_count == 0;
+  if (!effect || is_empty) {
     reader_warning(&read->reader, option_value, "has no effect");
     reader_fix(&read->reader, "effect = { care() }, or another order");
   } else if (effect->kind == VALUE_FUNCTION) {

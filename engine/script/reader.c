@@ -201,10 +201,13 @@ int count_words(const char *text) {
   return count;
 }
 
-static void list_text(struct reader *reader, const struct words *words) {
+static void list_text(struct reader *reader, const struct value *value, const struct words *words) {
   if (!reader->texts || !*words->source) return;
   struct scenario_text *text = arena_alloc(reader->arena, sizeof *text);
   text->words = *words;
+  text->file = arena_string(reader->arena, value->file);
+  text->line = value->line;
+  text->column = value->column;
   *reader->texts = text;
   reader->texts = &text->next;
 }
@@ -226,7 +229,7 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
     reader_fix(reader, "%d word%s less", count - most, count - most == 1 ? "" : "s");
   }
   markup_check(reader, value, text);
-  list_text(reader, words);
+  list_text(reader, value, words);
   return true;
 }
 

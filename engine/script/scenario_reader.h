@@ -6,11 +6,14 @@
 #include "script/reader.h"
 #include "script/vocabulary.h"
 
+enum { CLAIMS_MAX = 200 };
+
 struct scenario_reader {
   struct reader reader;
   struct scenario *scenario;
   const struct value *root;
   const struct vocabulary *names;
+  bool cited[CLAIMS_MAX]; /* by index of the claim */
 };
 
 /* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
@@ -42,6 +45,7 @@ void read_last_panel(struct scenario_reader *read);
 void read_sources(struct scenario_reader *read);
 void read_claims(struct scenario_reader *read);
 void read_terms(struct scenario_reader *read);
+void read_grounds(struct scenario_reader *read);
 
 /* ---- shared by the parts -------------------------------------------------------------------- */
 
@@ -107,6 +111,7 @@ extern const struct field root_fields[], briefing_fields[], product_fields[], in
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
     method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[],
     note_fields[], ending_fields[], source_fields[], claim_fields[], last_panel_fields[],
-    term_fields[], absent_fields[], change_fields[], allot_fields[], shift_fields[], deal_fields[];
+    term_fields[], grounds_fields[], ground_row_fields[], absent_fields[], change_fields[],
+    allot_fields[], shift_fields[], deal_fields[];
 
 #endif

@@ -217,7 +217,8 @@ static void fill_scenario(struct script *script, const struct value *root, enum 
   reader.arena = &scenario->arena;
   reader.texts = &scenario->texts;
   vocabulary_collect(&script->arena, root, &script->names);
-  struct scenario_reader read = {reader, scenario, root, &script->names};
+  struct scenario_reader read = {
+      .reader = reader, .scenario = scenario, .root = root, .names = &script->names};
   scenario_read(&read);
   scenario->path = arena_string(&scenario->arena, script->loader.folder);
   scenario->content_hash = script->loader.hash;
