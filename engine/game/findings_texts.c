@@ -55,7 +55,7 @@ static void find_missing(struct language *language) {
     if (catalogue_find(language->catalogue, text->words.id, text->words.source)) continue;
     if (has_context(language->catalogue, text->words.id) || !is_told(language)) continue;
     finding_at(language->findings, SEVERITY_WARNING, text->words.id, "is not translated in %s",
-               language->path);
+               strrchr(language->path, '/') + 1);
     fix_by_merging(language);
   }
   tell_rest(language, "not translated");
