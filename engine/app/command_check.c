@@ -8,6 +8,7 @@
 #include "app/proof_level.h"
 #include "base/bundle.h"
 #include "base/json.h"
+#include "game/findings.h"
 #include "script/script.h"
 
 enum format { FORMAT_TEXT, FORMAT_JSON };
@@ -132,6 +133,7 @@ static void check_level(const struct paths *paths, const char *folder,
   diagnostics_init(problems);
   struct script *script = script_load(folder, paths->prelude, evidence, &scenario, problems);
   if (!script) return;
+  findings_collect(&scenario, problems);
   script_free(script);
   scenario_release(&scenario);
 }

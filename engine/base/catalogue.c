@@ -17,6 +17,7 @@ enum { ENTRIES_MAX = 20000, FILE_MAX = 4 << 20 };
 
 struct entry {
   const char *context, *source, *translation;
+  int line;
 };
 
 struct catalogue {
@@ -42,6 +43,7 @@ struct parser {
   struct diagnostics *problems;
   const char *name;
   int line;
+  int first_line; /* of the entry's msgid */
   bool fuzzy, has_source;
   enum field field;
   struct text text[FIELD_COUNT];
@@ -103,6 +105,10 @@ void catalogue_entry(const struct catalogue *catalogue, int i, const char **cont
   *translation = catalogue->entries[i].translation;
 }
 
+int catalogue_entry_line(const struct catalogue *catalogue, int i) {
+  return catalogue->entries[i].line;
+}
+
 /* ---- entries --------------------------------------------------------------------------------- */
 
 static void complain(struct parser *parser, const char *what) {
@@ -127,7 +133,8 @@ static void close_entry(struct parser *parser) {
     struct arena *arena = &parser->catalogue->arena;
     *new_entry(parser->catalogue) =
         (struct entry){arena_string(arena, parser->text[FIELD_CONTEXT].bytes),
-                       arena_string(arena, source), arena_string(arena, translation)};
+                       arena_string(arena, source), arena_string(arena, translation),
+                       parser->first_line};
   }
   for (int i = 0; i < FIELD_COUNT; i++) text_clear(&parser->text[i]);
   parser->has_source = parser->fuzzy = false;
@@ -176,7 +183,10 @@ static void read_keyword(struct parser *parser, const char *s, const char *end) 
     if ((size_t)(end - s) < length || memcmp(s, keywords[i].word, length) != 0) continue;
     if (starts_entry(parser, keywords[i].field)) close_entry(parser);
     parser->field = keywords[i].field;
-    if (parser->field == FIELD_SOURCE) parser->has_source = true;
+    if (parser->field == FIELD_SOURCE) {
+      parser->has_source = true;
+      parser->first_line = parser->line;
+    }
     const char *quote = memchr(s + length, '"', (size_t)(end - s) - length);
     if (quote)
       append_quoted(parser, quote + 1, end);

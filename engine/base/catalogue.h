@@ -26,5 +26,6 @@ int catalogue_count(const struct catalogue *catalogue);
 /* Entry i in the order of the file, for tests and tools. */
 void catalogue_entry(const struct catalogue *catalogue, int i, const char **context,
                      const char **source, const char **translation);
+int catalogue_entry_line(const struct catalogue *catalogue, int i); /* of its msgid */
 
 #endif

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "script/fingerprint.h"
+#include "script/lua_advice.h"
 
 static uint64_t fingerprint_of(struct loader *loader, int handle) {
   lua_State *L = sandbox_state(loader->sandbox);
@@ -29,6 +30,23 @@ struct callback callback_of(struct loader *loader, int handle, const char *conte
       .function = handle, .context = context, .fingerprint = fingerprint_of(loader, handle)};
   if (callback.fingerprint == FINGERPRINT_TOO_LARGE) report_reach(loader, &callback, problems);
   return callback;
+}
+
+void callback_check_return(struct loader *loader, const struct callback *callback,
+                           struct diagnostics *problems) {
+  lua_State *L = sandbox_state(loader->sandbox);
+  struct failure failure = callback_place(loader, callback);
+  struct source_text text;
+  lua_Debug info;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, callback->function);
+  lua_getinfo(L, ">S", &info);
+  if (!loader_read_again(loader, failure.file, &text) ||
+      lua_text_returns(&text, info.linedefined, info.lastlinedefined))
+    return;
+  snprintf(failure.message, sizeof failure.message,
+           "the function answers nothing: there is no 'return' in it");
+  loader_report(loader, &failure, callback->context, problems);
+  diagnostics_fix(problems, "return ..., before what it answers");
 }
 
 struct failure callback_place(struct loader *loader, const struct callback *callback) {

@@ -24,9 +24,12 @@ struct callbacks {
   struct allowance allowance;
 };
 
-/* Reports a function that can reach too much to be watched. */
+/* While the scenario loads. Reports a function that can reach too much to be watched. */
 struct callback callback_of(struct loader *loader, int handle, const char *context,
                             struct diagnostics *problems);
+/* Reports a function without a `return`: it answers nothing. While the scenario loads. */
+void callback_check_return(struct loader *loader, const struct callback *callback,
+                           struct diagnostics *problems);
 /* File and line of the function. */
 struct failure callback_place(struct loader *loader, const struct callback *callback);
 /* As if none had been called yet. */

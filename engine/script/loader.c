@@ -5,17 +5,44 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "script/lua_advice.h"
 #include "script/source_file.h"
 
 static const char included_key = 0;
 
+static void report_advice(const char *path, const struct failure *failure, const char *context,
+                          const struct lua_advice *advice, struct diagnostics *problems) {
+  bool details = advice->with_lua_words;
+  int before = problems->count;
+  diagnostics_add(problems, SEVERITY_ERROR, path, advice->line, "%s%s%s%s%s%s", context,
+                  *context ? ": " : "", advice->message, details ? " (Lua: " : "",
+                  details ? failure->message : "", details ? ")" : "");
+  if (problems->count > before) problems->item[before].column = advice->column;
+  if (advice->fix[0]) diagnostics_fix(problems, "%s", advice->fix);
+}
+
 void loader_report(const struct loader *loader, const struct failure *failure, const char *context,
                    struct diagnostics *problems) {
   char path[192];
+  struct arena scratch;
+  struct source_text text = {NULL, 0};
+  struct file_bytes file;
+  struct lua_advice advice;
   snprintf(path, sizeof path, "%s%s", loader->folder,
            failure->file[0] ? failure->file : loader->file);
-  diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
-                  *context ? ": " : "", failure->message);
+  arena_init(&scratch);
+  if (bundle_read_path(path, &scratch, &file)) text = (struct source_text){file.bytes, file.length};
+  if (lua_advise(failure, &text, &advice))
+    report_advice(path, failure, context, &advice, problems);
+  else
+    diagnostics_add(problems, SEVERITY_ERROR, path, failure->line, "%s%s%s", context,
+                    *context ? ": " : "", failure->message);
+  arena_release(&scratch);
+}
+
+bool loader_read_again(const struct loader *loader, const char *name, struct source_text *text) {
+  struct source_fault fault;
+  return source_file_read_from(loader->bundle, name, loader->arena, text, &fault);
 }
 
 /* ---- one file ------------------------------------------------------------------------------- */

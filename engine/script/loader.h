@@ -6,6 +6,7 @@
 #include "base/bundle.h"
 #include "base/diagnostic.h"
 #include "script/sandbox.h"
+#include "script/source_file.h"
 #include "script/source_map.h"
 
 enum { LOADER_FILES_MAX = 16 };
@@ -28,6 +29,9 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
 /* Leaves the file's value on the stack. False: reported. The sandbox's owner must be a struct whose
  * first member is the loader. */
 bool loader_run_file(struct loader *loader, struct diagnostics *problems);
+
+/* The text of a file that was read already, while the scenario loads. */
+bool loader_read_again(const struct loader *loader, const char *name, struct source_text *text);
 
 /* A failure with the folder before the file; `context` as in "decisions.x.when". */
 void loader_report(const struct loader *loader, const struct failure *failure, const char *context,

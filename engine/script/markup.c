@@ -35,10 +35,11 @@ static void check_figure(struct reader *reader, const struct value *at, char boo
   if (!looks_like_measure(inside)) return;
   enum measure measure = measure_by_name(inside);
   const char *nearest = measure == MEASURE_COUNT ? nearest_measure(inside) : NULL;
-  if (nearest)
+  if (nearest) {
     reader_error(reader, at, "unknown measure '%s' in {%c:...}; did you mean '%s'?", inside, book,
                  nearest);
-  else if (measure == MEASURE_COUNT && strchr(inside, '_'))
+    reader_fix(reader, "{%c:%s}", book, nearest);
+  } else if (measure == MEASURE_COUNT && strchr(inside, '_'))
     reader_error(reader, at, "unknown measure '%s' in {%c:...}", inside, book);
   else if (measure != MEASURE_COUNT && book == 'r' && measure_rows[measure].book == BOOK_LEDGER)
     reader_warning(reader, at, "{r:%s} shows a figure of the ledger as the record's", inside);
@@ -62,10 +63,13 @@ static void check_term(struct reader *reader, const struct value *at, const char
     const struct value *id = value_field(&reader->terms->item[i], "id");
     if (id && id->kind == VALUE_TEXT) nearest_offer(&nearest, id->text);
   }
-  if (nearest.found)
+  if (nearest.found) {
     reader_error(reader, at, "unknown term {k:%s}; did you mean '%s'?", inside, nearest.found);
-  else
+    reader_fix(reader, "{k:%s}", nearest.found);
+  } else {
     reader_error(reader, at, "unknown term {k:%s}: it is not in 'terms'", inside);
+    reader_fix(reader, "terms = { { id = \"%s\", name = \"...\", text = \"...\" } }", inside);
+  }
 }
 
 /* One mark from "{" at `open`; returns past its "}", or NULL when the rest can't be read. */
@@ -73,6 +77,7 @@ static const char *check_mark(struct reader *reader, const struct value *at, con
   const char *close = strchr(open, '}');
   if (!close) {
     reader_error(reader, at, "a '{' without its '}'");
+    reader_fix(reader, "%.40s}", open);
     return NULL;
   }
   if (!is_mark(open[1]) || open[2] != ':') {

@@ -34,11 +34,18 @@ struct nearest nearest_start(const char *wanted) {
   return (struct nearest){wanted, NULL, tolerated + 1, 0};
 }
 
-/* Of two that are as near, the one that is first by letters: no answer depends on the order asked.
- */
+static bool goes_on(const char *name, const char *beginning) {
+  return strncmp(name, beginning, strlen(beginning)) == 0;
+}
+
+/* Of two that are as near, the one that only lacks its end ("=" for "=="), then the one that is
+ * first by letters: no answer depends on the order asked. */
 static bool is_better(const struct nearest *nearest, int distance, const char *candidate) {
   if (distance != nearest->distance) return distance < nearest->distance;
-  return nearest->found && strcmp(candidate, nearest->found) < 0;
+  if (!nearest->found) return false;
+  bool longer = goes_on(candidate, nearest->wanted);
+  if (longer != goes_on(nearest->found, nearest->wanted)) return longer;
+  return strcmp(candidate, nearest->found) < 0;
 }
 
 void nearest_offer(struct nearest *nearest, const char *candidate) {

@@ -52,6 +52,7 @@ static void read_condition(struct reader *reader, const struct names *teams,
     reader_error(reader, value,
                  "expected a condition such as { \"stock_days\", \">=\", 3 }, got %s",
                  value_kind_name(value));
+    reader_fix(reader, "{ \"stock_days\", \">=\", 3 }: what, how compared, with what");
     return;
   }
   read_team(reader, teams, value, condition);
@@ -71,6 +72,8 @@ void read_conditions(struct reader *reader, const struct names *teams, const str
   if (list->kind == VALUE_TABLE && list->item_count == 3 && list->item[0].kind == VALUE_TEXT) {
     reader_error(reader, list, "expected a list of conditions: { { \"%.30s\", ... } }",
                  list->item[0].text);
+    reader_fix_value(reader, list, "{ { \"%.30s\", ... } }, with two pairs of braces",
+                     list->item[0].text);
     return;
   }
   *count = (int16_t)reader_list(reader, list, CONDITIONS_MAX);

@@ -62,8 +62,11 @@ static void read_effect_list(struct scenario_reader *read, const struct value *l
 
 static void read_effect(struct scenario_reader *read, const struct value *effect,
                         const struct value *option_value, struct option *option) {
-  if (!effect) {
+  bool is_empty =
+      effect && effect->kind == VALUE_TABLE && effect->item_count == 0 && effect->field_count == 0;
+  if (!effect || is_empty) {
     reader_warning(&read->reader, option_value, "has no effect");
+    reader_fix(&read->reader, "effect = { care() }, or another order");
   } else if (effect->kind == VALUE_FUNCTION) {
     option->effects = arena_alloc(read->reader.arena, sizeof *option->effects);
     option->effects[0] = (struct effect){.function = effect->function};
@@ -87,8 +90,10 @@ static void read_option(struct scenario_reader *read, const struct value *table,
   read_documented_only(read, table, &option->documented_only_off);
   read_conditions(&read->reader, &read->names->teams, value_field(table, "needs"), &option->needs,
                   &option->need_count);
-  if (option->need_count > 0 && *option->need_reason.source == '\0')
+  if (option->need_count > 0 && *option->need_reason.source == '\0') {
     reader_error(&read->reader, table, "'need_reason' is missing (what a greyed option says)");
+    reader_fix(&read->reader, "need_reason = \"why it can't be chosen now\"");
+  }
   read_effect(read, value_field(table, "effect"), table, option);
 }
 
@@ -132,12 +137,14 @@ static bool check_policy(struct scenario_reader *read, const struct decision *de
   int first = -1;
   for (int i = 0; i < decision->option_count; i++) {
     if (!(decision->options[i].policies >> policy & 1)) continue;
-    if (first >= 0)
-      reader_error(&read->reader, policy_item(&options->item[i], policy_names[policy]),
-                   "'%s' takes option '%s' already", policy_names[policy],
-                   decision->options[first].id);
-    else
+    if (first < 0) {
       first = i;
+      continue;
+    }
+    reader_error(&read->reader, policy_item(&options->item[i], policy_names[policy]),
+                 "'%s' takes option '%s' already", policy_names[policy],
+                 decision->options[first].id);
+    reader_fix(&read->reader, "\"%s\" in one of the two", policy_names[policy]);
   }
   return first >= 0;
 }
@@ -148,9 +155,13 @@ static void check_policies(struct scenario_reader *read, const struct decision *
   for (int policy = 0; policy <= POLICY_COUNT; policy++) {
     if (check_policy(read, decision, options, policy)) continue;
     size_t used = strlen(missing);
-    snprintf(missing + used, sizeof missing - used, "%s%s", used ? ", " : "", policy_names[policy]);
+    snprintf(missing + used, sizeof missing - used, "%s\"%s\"", used ? ", " : "",
+             policy_names[policy]);
   }
-  if (*missing) reader_error(&read->reader, options, "no option is taken by: %s", missing);
+  if (!*missing) return;
+  reader_error(&read->reader, options, "no option is taken by: %s", missing);
+  reader_fix(&read->reader, "taken_by = { ..., %s } in an option that such a leader would choose",
+             missing);
 }
 
 /* Where only what is documented is played, there must still be something to choose. */
@@ -175,9 +186,11 @@ static void read_options(struct scenario_reader *read, const struct value *table
   decision->options =
       arena_alloc(read->reader.arena, sizeof *decision->options * (size_t)(count + 1));
   decision->option_count = (int16_t)count;
-  if (list && list->kind == VALUE_TABLE && count < OPTIONS_MIN)
+  if (list && list->kind == VALUE_TABLE && count < OPTIONS_MIN) {
     reader_error(&read->reader, list, "expected %d to %d options, got %d", OPTIONS_MIN, OPTIONS_MAX,
                  count);
+    reader_fix(&read->reader, "another { id = ..., label = ..., consequence = ..., effect = ... }");
+  }
   for (int i = 0; i < count; i++)
     read_option(read, &list->item[i], decision, &decision->options[i]);
   if (count == 0) return;
@@ -252,21 +265,25 @@ static void check_reading_length(struct scenario_reader *read, const struct valu
   for (int i = 0; i < decision->known_count; i++) total += count_words(decision->known[i].source);
   for (int i = 0; i < decision->unknown_count; i++)
     total += count_words(decision->unknown[i].source);
-  if (total > WORDS_TOGETHER)
-    reader_error(&read->reader, table, "text, known and unknown have %d words together, at most %d",
-                 total, WORDS_TOGETHER);
+  if (total <= WORDS_TOGETHER) return;
+  reader_error(&read->reader, table, "text, known and unknown have %d words together, at most %d",
+               total, WORDS_TOGETHER);
+  reader_fix(&read->reader, "%d words less", total - WORDS_TOGETHER);
 }
 
 static void check_days(struct scenario_reader *read, const struct value *table,
                        const struct decision *decision) {
   const struct value *from = value_field(table, "from"), *to = value_field(table, "to");
   int last = read->scenario->day_count;
-  if (from && decision->from_day >= last)
+  if (from && decision->from_day >= last) {
     reader_error(&read->reader, from, "day %d is after the last day, %d", decision->from_day + 1,
                  last);
-  else if (decision->to_day < decision->from_day)
+    reader_fix(&read->reader, "from = a day up to %d", last);
+  } else if (decision->to_day < decision->from_day) {
     reader_error(&read->reader, to ? to : table, "'to' (day %d) is before 'from' (day %d)",
                  decision->to_day + 1, decision->from_day + 1);
+    reader_fix(&read->reader, "to = a day from %d on", decision->from_day + 1);
+  }
 }
 
 static void read_when(struct scenario_reader *read, const struct value *when,

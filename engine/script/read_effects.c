@@ -101,8 +101,9 @@ static bool read_amount_by(struct effect_reader *read, const struct value *value
   double number;
   int whole;
   if (variable == VARIABLE_OUTPUT || is_counted_in_plan_days(variable)) {
-    reader_error(read->reader, value, "'%s' can't be changed so; write %s", row->name,
-                 variable == VARIABLE_OUTPUT ? "times = a factor" : "by_days = days of plan");
+    reader_error(read->reader, value, "'%s' can't be changed so", row->name);
+    reader_fix(read->reader, variable == VARIABLE_OUTPUT ? "times = 0.9 (a factor)"
+                                                         : "by_days = 2 (days of plan)");
     return false;
   }
   if (!is_fraction(row->unit)) {
@@ -146,6 +147,7 @@ static bool read_amount(struct effect_reader *read, const struct value *order,
                      *by_days = value_field(order, "by_days");
   if ((by != NULL) + (times != NULL) + (by_days != NULL) != 1) {
     reader_error(read->reader, order, "expected exactly one of by, times and by_days");
+    reader_fix(read->reader, "by = 0.05");
     return false;
   }
   if (by) return read_amount_by(read, by, variable, effect);
@@ -171,6 +173,7 @@ static bool read_owner(struct effect_reader *read, const struct value *order,
   }
   if (!who && of_people && !team) {
     reader_error(read->reader, order, "'who' is missing (a person's id or \"everyone\")");
+    reader_fix(read->reader, "who = \"everyone\"");
     return false;
   }
   if (!who || (who->kind == VALUE_TEXT && strcmp(who->text, "everyone") == 0)) return true;
@@ -244,8 +247,10 @@ static const struct field shift_fields[] = {
 static void read_shift(struct effect_reader *read, const struct value *order) {
   struct shift_order shift = {0};
   if (!reader_table(read->reader, order, shift_fields, &shift) || shift.hours == 0) return;
-  if (shift.hours % 2 != 0)
+  if (shift.hours % 2 != 0) {
     reader_field_error(read->reader, order, "hours", "expected 8, 10 or 12, got %d", shift.hours);
+    reader_fix(read->reader, "hours = %d", shift.hours - 1);
+  }
   add_simple(read, order, VERB_SHIFT, shift.hours,
              value_field(order, "rest") ? shift.rest : EFFECT_REST_AS_IT_IS);
 }
@@ -507,9 +512,11 @@ void read_effects(struct effect_reader *read, const struct value *list) {
   int count = list->kind == VALUE_TABLE && value_field(list, "kind")
                   ? 0
                   : reader_list(read->reader, list, EFFECTS_MAX);
-  if (value_field(list, "kind"))
-    reader_error(read->reader, list, "expected a list of orders: { %s ... }",
-                 value_field(list, "kind")->kind == VALUE_TEXT ? value_field(list, "kind")->text
-                                                               : "");
+  if (value_field(list, "kind")) {
+    const struct value *kind = value_field(list, "kind");
+    const char *name = kind->kind == VALUE_TEXT ? kind->text : "";
+    reader_error(read->reader, list, "expected a list of orders: { %.40s ... }", name);
+    reader_fix(read->reader, "effect = { %.40s ... }", name);
+  }
   for (int i = 0; i < count; i++) read_order(read, &list->item[i]);
 }

@@ -125,9 +125,12 @@ const struct field last_panel_fields[] = {
     LIST_FIELD("unknown", REQUIRED, NULL, UNKNOWN_MAX, "list of texts", "what nobody knows"),
     NO_MORE_FIELDS};
 
-static bool has_claim(const struct scenario *scenario, const char *id) {
-  for (int i = 0; i < scenario->claim_count; i++)
-    if (strcmp(scenario->claims[i].id, id) == 0) return true;
+static bool cite_claim(struct scenario *scenario, const char *id) {
+  for (int i = 0; i < scenario->claim_count; i++) {
+    if (strcmp(scenario->claims[i].id, id) != 0) continue;
+    scenario->claims[i].cited = true;
+    return true;
+  }
   return false;
 }
 
@@ -140,7 +143,7 @@ void read_last_panel(struct scenario_reader *read) {
   const char *id = reader_text(&read->reader, claim);
   if (!id) return;
   panel->claim = id;
-  if (!has_claim(read->scenario, id))
+  if (!cite_claim(read->scenario, id))
     reader_error(&read->reader, claim, "unknown claim '%.40s'", id);
   read_words_list(&read->reader, value_field(table, "unknown"), UNKNOWN_MAX, 30, &panel->unknown,
                   &panel->unknown_count);

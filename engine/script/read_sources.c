@@ -1,12 +1,13 @@
 /* What the story rests on: sources, the claims taken from them, the terms it explains; and the
  * check that every ground leads to one of these claims. */
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "script/scenario_reader.h"
 
-enum { SOURCES_MAX = 40, CLAIMS_MAX = 200, MOVEMENTS = 78 };
+enum { SOURCES_MAX = 40, MOVEMENTS = 78 };
 
 /* ---- grounds ------------------------------------------------------------------------------------
  */
@@ -17,22 +18,25 @@ static bool is_dossier_id(const char *token, size_t length) {
          token[2] == '-' && isdigit((unsigned char)token[3]);
 }
 
-static bool is_claimed(const struct names *claims, const char *id, size_t length) {
+static int claim_of(const struct names *claims, const char *id, size_t length) {
   for (int i = 0; i < claims->count; i++)
     if (strlen(names_at(claims, i)) == length && strncmp(names_at(claims, i), id, length) == 0)
-      return true;
-  return false;
+      return i;
+  return -1;
 }
 
 static const char separators[] = " ,;()[]";
 
 /* Every id in a text. Without any list of claims there is nothing to look them up in. */
-static void check_cited(struct scenario_reader *read, const struct value *at, const char *text) {
+static void note_cited(struct scenario_reader *read, const struct value *at, const char *text,
+                       bool must_be_claimed) {
   const struct names *claims = &read->names->claims;
   if (!at || !value_field(read->root, "claims") || !claims->first) return;
   for (const char *token = text + strspn(text, separators); *token;) {
     size_t length = strcspn(token, separators);
-    if (is_dossier_id(token, length) && !is_claimed(claims, token, length))
+    int claim = claim_of(claims, token, length - (token[length - 1] == ':'));
+    if (claim >= 0 && claim < CLAIMS_MAX) read->cited[claim] = true;
+    if (claim < 0 && must_be_claimed && is_dossier_id(token, length))
       reader_warning(&read->reader, at, "%.*s is cited but not among 'claims'", (int)length, token);
     token += length;
     token += strspn(token, separators);
@@ -66,14 +70,81 @@ void ground_check(struct scenario_reader *read, const struct value *table,
                   const struct ground *ground, bool required) {
   const struct value *source = value_field(table, "source");
   const struct value *assumption = value_field(table, "assumption");
-  if (required && !source && !assumption)
-    reader_error(&read->reader, table,
-                 "no ground: write source = \"OA-5\" or assumption = \"why\"");
+  if (required && !source && !assumption) {
+    reader_error(&read->reader, table, "no ground: what does it rest on?");
+    reader_fix(&read->reader, "source = \"OA-5\", or assumption = \"why you chose it\"");
+  }
   if (source && source->kind == VALUE_TEXT && *source->text == '\0' && required && !assumption)
     reader_error(&read->reader, source, "the source is empty");
   check_movements(read, value_field(table, "movements"), ground->movements);
-  check_cited(read, source, ground->sources);
-  if (is_ids_only(ground->assumption)) check_cited(read, assumption, ground->assumption);
+  note_cited(read, source, ground->sources, true);
+  note_cited(read, assumption, ground->assumption, is_ids_only(ground->assumption));
+}
+
+/* ---- grounds of whole sections --------------------------------------------------------------- */
+
+struct ground_row {
+  struct ground ground;
+};
+const struct field ground_row_fields[] = {GROUND_FIELDS(struct ground_row, ground), NO_MORE_FIELDS};
+
+#define GROUND_OF(name, help) SECTION_FIELD(name, OPTIONAL, "{ source, assumption }", help)
+const struct field grounds_fields[] = {
+    GROUND_OF("story", "what the story as a whole rests on, and no single row"),
+    GROUND_OF("teams", "place, equipment, norm, conviction and market of the teams"),
+    GROUND_OF("people", "what the people begin with"),
+    GROUND_OF("delivery", "the shares of a month's supply"),
+    GROUND_OF("machines", "how many machines there are"),
+    GROUND_OF("state", "where the story's own numbers begin, and how far they go"),
+    GROUND_OF("verbs", "the days on which orders arrive"),
+    NO_MORE_FIELDS};
+
+/* Numbers of a section that steer the model. */
+static const struct {
+  const char *section, *fields; /* of an item, or of the section; "" = any */
+} steering[] = {
+    {"teams", " place equipment norm conviction market "},
+    {"people", " skill zeal joy fatigue solidarity knowledge conviction dependants "},
+    {"delivery", ""},
+    {"machines", " count "},
+    {"state", ""},
+    {"verbs", " from_day "},
+};
+
+static bool has_field_of(const struct value *table, const char *fields) {
+  char name[64];
+  for (int i = 0; i < table->field_count; i++) {
+    snprintf(name, sizeof name, " %.60s ", table->field[i].name);
+    if (strstr(fields, name)) return true;
+  }
+  return false;
+}
+
+static bool steers(const struct value *section, const char *fields) {
+  if (!section || section->kind != VALUE_TABLE) return false;
+  if (!*fields || has_field_of(section, fields)) return true;
+  for (int i = 0; i < section->item_count; i++)
+    if (section->item[i].kind == VALUE_TABLE && has_field_of(&section->item[i], fields))
+      return true;
+  return false;
+}
+
+void read_grounds(struct scenario_reader *read) {
+  const struct value *grounds = value_field(read->root, "grounds");
+  reader_table(&read->reader, grounds, grounds_fields, NULL);
+  for (const struct field *field = grounds_fields; field->name; field++) {
+    struct ground_row row = {{"", "", ""}};
+    const struct value *table = value_field(grounds, field->name);
+    if (reader_table(&read->reader, table, ground_row_fields, &row))
+      ground_check(read, table, &row.ground, true);
+  }
+  for (size_t i = 0; i < sizeof steering / sizeof *steering; i++) {
+    const struct value *section = value_field(read->root, steering[i].section);
+    if (value_field(grounds, steering[i].section) || !steers(section, steering[i].fields)) continue;
+    reader_warning(&read->reader, section, "its numbers have no ground: what do they rest on?");
+    reader_fix(&read->reader, "grounds = { %s = { assumption = \"why these numbers\" } }",
+               steering[i].section);
+  }
 }
 
 void read_documented_only(struct scenario_reader *read, const struct value *table, bool *off) {
@@ -138,7 +209,10 @@ void read_claims(struct scenario_reader *read) {
   int count = reader_list(&read->reader, list, CLAIMS_MAX);
   scenario->claims = arena_alloc(&scenario->arena, sizeof *scenario->claims * (size_t)(count + 1));
   scenario->claim_count = (int16_t)count;
-  for (int i = 0; i < count; i++) read_claim(read, &list->item[i], &scenario->claims[i]);
+  for (int i = 0; i < count; i++) {
+    read_claim(read, &list->item[i], &scenario->claims[i]);
+    scenario->claims[i].cited = read->cited[i];
+  }
   if (count > 0) check_ids_differ(&read->reader, list, "id");
 }
 

@@ -30,6 +30,7 @@ void check_ids_differ(struct reader *reader, const struct value *list, const cha
       const struct value *other = value_field(&list->item[j], field);
       if (!other || other->kind != VALUE_TEXT || strcmp(id->text, other->text) != 0) continue;
       reader_error(reader, id, "'%.60s' is used twice, first at line %d", id->text, other->line);
+      reader_fix_value(reader, id, "\"%.60s-2\", or another name", id->text);
       break;
     }
   }

@@ -1,5 +1,6 @@
 #include "script/reader.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -75,6 +76,25 @@ struct text_place reader_place(struct reader *reader, const struct value *value)
   return (struct text_place){file, value->line, value->column};
 }
 
+void reader_fix(struct reader *reader, const char *format, ...) {
+  char fix[200];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(fix, sizeof fix, format, arguments);
+  va_end(arguments);
+  diagnostics_fix(reader->problems, "%s", fix);
+}
+
+void reader_fix_value(struct reader *reader, const struct value *value, const char *format, ...) {
+  char fix[150];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(fix, sizeof fix, format, arguments);
+  va_end(arguments);
+  bool named = value->name && value->parent;
+  diagnostics_fix(reader->problems, "%.40s%s%s", named ? value->name : "", named ? " = " : "", fix);
+}
+
 /* Nobody will read what a message says beyond those that are kept: no nearest name is looked for.
  */
 static bool is_full(const struct reader *reader) {
@@ -96,8 +116,25 @@ static void wrong_kind(struct reader *reader, const struct value *value, const c
   reader_error(reader, value, "expected %s, got %s", expected, hint);
 }
 
-bool reader_number(struct reader *reader, const struct value *value, double low, double high,
-                   const char *unit, double *number) {
+/* A text that is a number, between its quotes. */
+static bool is_number_text(const struct value *value) {
+  return value->kind == VALUE_TEXT && value->text_length > 0 && value->text_length < 12 &&
+         value->text[strspn(value->text, "0123456789.-")] == '\0';
+}
+
+/* The nearest that is allowed; a percentage where a share is meant becomes the share. */
+static void fix_range(struct reader *reader, const struct value *value, double low, double high,
+                      bool whole) {
+  double share = value->number / 100;
+  bool percent = !whole && high <= 10 && value->number >= 2 && share <= 1 && share <= high;
+  if (percent)
+    reader_fix_value(reader, value, "%.6g (%.6g per cent)", share, value->number);
+  else
+    reader_fix_value(reader, value, "%.6g", value->number < low ? low : high);
+}
+
+static bool read_in_range(struct reader *reader, const struct value *value, double low, double high,
+                          const char *unit, bool whole, double *number) {
   if (value->kind == VALUE_NUMBER && value->number >= low && value->number <= high) {
     *number = value->number;
     return true;
@@ -105,21 +142,30 @@ bool reader_number(struct reader *reader, const struct value *value, double low,
   char range[80], expected[120];
   range_text(low, high, unit, range, sizeof range);
   snprintf(expected, sizeof expected, "a number (%s)", range);
-  if (value->kind != VALUE_NUMBER)
+  if (value->kind != VALUE_NUMBER) {
     wrong_kind(reader, value, expected);
-  else if (isnan(value->number))
+    if (is_number_text(value)) reader_fix_value(reader, value, "%s", value->text);
+  } else if (isnan(value->number)) {
     reader_error(reader, value, "expected %s, got no number (0 / 0)", range);
-  else
+  } else {
     reader_error(reader, value, "expected %s, got %.6g", range, value->number);
+    fix_range(reader, value, low, high, whole);
+  }
   return false;
+}
+
+bool reader_number(struct reader *reader, const struct value *value, double low, double high,
+                   const char *unit, double *number) {
+  return read_in_range(reader, value, low, high, unit, false, number);
 }
 
 bool reader_whole(struct reader *reader, const struct value *value, int low, int high,
                   const char *unit, int *number) {
   double exact;
-  if (!reader_number(reader, value, low, high, unit, &exact)) return false;
+  if (!read_in_range(reader, value, low, high, unit, true, &exact)) return false;
   if (exact != floor(exact)) {
     reader_error(reader, value, "expected a whole number, got %.6g", exact);
+    reader_fix_value(reader, value, "%.0f", exact);
     return false;
   }
   *number = (int)exact;
@@ -129,6 +175,7 @@ bool reader_whole(struct reader *reader, const struct value *value, int low, int
 bool reader_yes_no(struct reader *reader, const struct value *value, bool *answer) {
   if (value->kind != VALUE_BOOLEAN) {
     wrong_kind(reader, value, "true or false");
+    reader_fix_value(reader, value, "true");
     return false;
   }
   *answer = value->boolean;
@@ -138,6 +185,7 @@ bool reader_yes_no(struct reader *reader, const struct value *value, bool *answe
 const char *reader_text(struct reader *reader, const struct value *value) {
   if (value->kind != VALUE_TEXT) {
     wrong_kind(reader, value, "a text");
+    if (value->kind == VALUE_NUMBER) reader_fix_value(reader, value, "\"%.14g\"", value->number);
     return NULL;
   }
   if (strlen(value->text) != value->text_length || !utf8_valid(value->text, value->text_length)) {
@@ -158,10 +206,13 @@ int count_words(const char *text) {
   return count;
 }
 
-static void list_text(struct reader *reader, const struct words *words) {
+static void list_text(struct reader *reader, const struct value *value, const struct words *words) {
   if (!reader->texts || !*words->source) return;
   struct scenario_text *text = arena_alloc(reader->arena, sizeof *text);
   text->words = *words;
+  text->file = arena_string(reader->arena, value->file);
+  text->line = value->line;
+  text->column = value->column;
   *reader->texts = text;
   reader->texts = &text->next;
 }
@@ -178,11 +229,28 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
   words->source = text;
   words->id = arena_string(reader->arena, value_path(value, path, sizeof path));
   int count = count_words(text);
-  if (most > 0 && count > most)
+  if (most > 0 && count > most) {
     reader_error(reader, value, "expected at most %d words, got %d", most, count);
+    reader_fix(reader, "%d word%s less", count - most, count - most == 1 ? "" : "s");
+  }
   markup_check(reader, value, text);
-  list_text(reader, words);
+  list_text(reader, value, words);
   return true;
+}
+
+/* Of a few names all, of many the first. */
+static void list_names(struct reader *reader, const struct value *value,
+                       const struct names *names) {
+  char list[120] = "";
+  for (int i = 0; i < names->count; i++) {
+    size_t used = strlen(list), length = strlen(names_at(names, i));
+    if (used + length + 12 > sizeof list) {
+      snprintf(list + used, sizeof list - used, " or ...");
+      break;
+    }
+    snprintf(list + used, sizeof list - used, "%s\"%s\"", i ? " or " : "", names_at(names, i));
+  }
+  if (*list) reader_fix_value(reader, value, "%s", list);
 }
 
 int reader_reference(struct reader *reader, const struct value *value, const char *what,
@@ -200,11 +268,17 @@ int reader_reference(struct reader *reader, const struct value *value, const cha
     return -1;
   }
   const char *nearest = nearest_in(names, value->text);
-  if (nearest)
+  if (nearest) {
     reader_error(reader, value, "unknown %s '%.60s'; did you mean '%s'?", what, value->text,
                  nearest);
-  else
+    if (value->text == value->name) /* it is the name of a field itself */
+      reader_fix(reader, "%.60s = ...", nearest);
+    else
+      reader_fix_value(reader, value, "\"%.60s\"", nearest);
+  } else {
     reader_error(reader, value, "unknown %s '%.60s'", what, value->text);
+    list_names(reader, value, names);
+  }
   return -1;
 }
 
@@ -226,15 +300,31 @@ static void store_whole(void *to, size_t size, int number) {
     *(int32_t *)to = (int32_t)number;
 }
 
+/* "First Note" -> "first-note" */
+static void fix_id(struct reader *reader, const struct value *value, const char *text) {
+  char id[ID_LETTERS_MAX + 1];
+  size_t length = 0;
+  for (; *text && length < ID_LETTERS_MAX; text++) {
+    if (isalnum((unsigned char)*text) || *text == '_')
+      id[length++] = (char)tolower((unsigned char)*text);
+    else if (length > 0 && id[length - 1] != '-')
+      id[length++] = '-';
+  }
+  id[length] = '\0';
+  reader_fix_value(reader, value, "\"%s\"", length > 0 ? id : "a-name");
+}
+
 static void read_id(struct reader *reader, const struct value *value, const char **id) {
   const char *text = reader_text(reader, value);
   if (!text) return;
   *id = text;
+  bool plain = *text && text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_-")] == '\0';
   if (strlen(text) > ID_LETTERS_MAX)
     reader_error(reader, value, "an id has at most %d letters, got %zu", ID_LETTERS_MAX,
                  strlen(text));
-  else if (*text == '\0' || text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_-")] != '\0')
+  else if (!plain)
     reader_error(reader, value, "an id has lower-case letters, digits, '_' and '-' only");
+  if (!plain || strlen(text) > ID_LETTERS_MAX) fix_id(reader, value, text);
 }
 
 static void read_name(struct reader *reader, const struct value *value, const char **name) {
@@ -321,10 +411,18 @@ static const char *nearest_field(const struct field *fields, const char *wanted)
 static void report_unknown(struct reader *reader, const struct value *value,
                            const struct field *fields) {
   const char *nearest = is_full(reader) ? NULL : nearest_field(fields, value->name);
-  if (nearest)
-    reader_error(reader, value, "unknown field '%.60s'; did you mean '%s'?", value->name, nearest);
-  else
+  if (!nearest) {
     reader_error(reader, value, "unknown field '%.60s'", value->name);
+    return;
+  }
+  reader_error(reader, value, "unknown field '%.60s'; did you mean '%s'?", value->name, nearest);
+  if (value->kind == VALUE_TEXT)
+    reader_fix(reader, "%s = \"%.40s%s\"", nearest, value->text,
+               value->text_length > 40 ? "..." : "");
+  else if (value->kind == VALUE_NUMBER)
+    reader_fix(reader, "%s = %.14g", nearest, value->number);
+  else
+    reader_fix(reader, "%s = ...", nearest);
 }
 
 /* A misspelt name was reported already; that the right one is missing follows from it. */
@@ -339,6 +437,20 @@ static bool is_misspelt_in(const struct value *table, const struct field *fields
   return false;
 }
 
+static void report_missing(struct reader *reader, const struct value *table,
+                           const struct field *field) {
+  reader_error(reader, table, "'%s' is missing (%s)", field->name, field->help);
+  bool is_number = field->type == FIELD_WHOLE || field->type == FIELD_NUMBER;
+  if (is_number || field->type == FIELD_DAY)
+    reader_fix(reader, "%s = %.6g", field->name, field->low);
+  else if (field->type == FIELD_CHOICE || field->type == FIELD_TAG)
+    reader_fix(reader, "%s = \"%s\"", field->name, names_at(field->choices, 0));
+  else if (field->type == FIELD_SECTION && strstr(field->unit, "list"))
+    reader_fix(reader, "%s = { ... }", field->name);
+  else
+    reader_fix(reader, "%s = \"...\"", field->name);
+}
+
 static void read_fields(struct reader *reader, const struct value *table,
                         const struct field *fields, char *destination) {
   for (const struct field *field = fields; field->name; field++) {
@@ -346,9 +458,26 @@ static void read_fields(struct reader *reader, const struct value *table,
     if (value)
       read_field(reader, field, value, destination + field->offset);
     else if (field->required && !is_full(reader) && !is_misspelt_in(table, fields, field))
-      reader_error(reader, table, "'%s' is missing (%s)", field->name, field->help);
+      report_missing(reader, table, field);
     if (field->type != FIELD_SECTION) set_empty(field, destination + field->offset);
   }
+}
+
+/* supply = 0,9 is a field and an item. */
+static void fix_unnamed(struct reader *reader, const struct value *table,
+                        const struct value *item) {
+  const struct value *before = NULL;
+  for (int i = 0; i < table->field_count; i++) {
+    const struct value *field = &table->field[i];
+    if (field->line != item->line || field->column > item->column) continue;
+    if (!before || field->column > before->column) before = field;
+  }
+  if (item->kind == VALUE_NUMBER && before && before->kind == VALUE_NUMBER &&
+      item->column - before->column < 24)
+    reader_fix(reader, "%s = %.6g.%.6g (a point, not a comma)", before->name, before->number,
+               item->number);
+  else
+    reader_fix(reader, "a name and '=' before it");
 }
 
 static bool check_table(struct reader *reader, const struct value *table) {
@@ -356,8 +485,10 @@ static bool check_table(struct reader *reader, const struct value *table) {
     wrong_kind(reader, table, "a table of named fields { ... }");
     return false;
   }
-  if (table->item_count > 0)
+  if (table->item_count > 0) {
     reader_error(reader, &table->item[0], "an item without a name among named fields");
+    fix_unnamed(reader, table, &table->item[0]);
+  }
   return true;
 }
 

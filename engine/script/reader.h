@@ -115,6 +115,13 @@ void reader_warning(struct reader *reader, const struct value *at, const char *f
 void reader_field_error(struct reader *reader, const struct value *table, const char *name,
                         const char *format, ...) __attribute__((format(printf, 4, 5)));
 
+/* What to write instead of what the last message is about. The second puts the field's name and "="
+ * before it, where the value has a name. */
+void reader_fix(struct reader *reader, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+void reader_fix_value(struct reader *reader, const struct value *value, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
 /* Reads every row's field into `destination`, whose texts that are absent and NULL become "".
  * False when `table` is no table of fields (reported). NULL reads nothing. */
 bool reader_table(struct reader *reader, const struct value *table, const struct field *fields,

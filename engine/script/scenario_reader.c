@@ -53,6 +53,8 @@ const struct field root_fields[] = {
     LIST_FIELD("decisions", OPTIONAL, NULL, DECISIONS_MAX, "list of decisions", "what is asked"),
     SECTION_FIELD("unanswered", OPTIONAL, "table: label, effect",
                   "what it costs that a question got no answer in time"),
+    SECTION_FIELD("grounds", OPTIONAL, "table: section = { source, assumption }",
+                  "what the numbers of whole sections rest on"),
     SECTION_FIELD("news", OPTIONAL, "list of sentences", "patterns of the newspaper"),
     SECTION_FIELD("notes", OPTIONAL, "list of notes", "lines for the Today panel"),
     SECTION_FIELD("endings", OPTIONAL, "list of endings", "labels that conditions give at the end"),
@@ -119,6 +121,8 @@ const struct scenario_section scenario_sections[] = {
     {"news[]", news_fields, "a sentence of the newspaper"},
     {"notes[]", note_fields, "a line in the Today panel"},
     {"endings[]", ending_fields, "a label at the end"},
+    {"grounds", grounds_fields, "what the numbers of whole sections rest on"},
+    {"grounds.*", ground_row_fields, "the ground of one section"},
     {"last_panel", last_panel_fields, "the end of the debrief"},
     {"sources[]", source_fields, "a source"},
     {"claims[]", claim_fields, "a claim taken from a source"},
@@ -234,8 +238,9 @@ void scenario_read(struct scenario_reader *read) {
   read_endings(read);
   read_questions(read);
   read_sources(read);
-  read_claims(read);
-  read_last_panel(read);
   read_terms(read);
+  read_grounds(read);
+  read_claims(read); /* after everything that may cite them */
+  read_last_panel(read);
   complete_words(read->scenario);
 }

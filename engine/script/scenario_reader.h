@@ -7,6 +7,8 @@
 #include "script/script.h"
 #include "script/vocabulary.h"
 
+enum { CLAIMS_MAX = 200 };
+
 struct scenario_reader {
   struct reader reader;
   struct scenario *scenario;
@@ -14,6 +16,7 @@ struct scenario_reader {
   const struct vocabulary *names;
   const struct parameter_setting *set; /* parameters that are set from outside */
   int set_count;
+  bool cited[CLAIMS_MAX]; /* by index of the claim */
 };
 
 /* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
@@ -45,6 +48,7 @@ void read_last_panel(struct scenario_reader *read);
 void read_sources(struct scenario_reader *read);
 void read_claims(struct scenario_reader *read);
 void read_terms(struct scenario_reader *read);
+void read_grounds(struct scenario_reader *read);
 
 /* ---- shared by the parts -------------------------------------------------------------------- */
 
@@ -123,7 +127,8 @@ extern const struct field root_fields[], briefing_fields[], product_fields[], in
     verbs_fields[], state_fields[], team_fields[], person_fields[], tie_fields[], line_fields[],
     method_fields[], decision_fields[], option_fields[], unanswered_fields[], news_fields[],
     note_fields[], ending_fields[], source_fields[], claim_fields[], last_panel_fields[],
-    term_fields[], condition_fields[], grounded_table_fields[];
+    term_fields[], grounds_fields[], ground_row_fields[], condition_fields[],
+    grounded_table_fields[];
 extern const struct field leader_fields[]; /* of a policy written in Lua */
 
 #endif

@@ -103,18 +103,24 @@ static bool is_function(const struct option *option) {
   return option->effect_count == 1 && option->effects[0].function > 0;
 }
 
+static void note_callback(struct script *script, struct callback *callback, int handle,
+                          const char *context, struct diagnostics *problems) {
+  *callback = callback_of(&script->loader, handle, context, problems);
+  callback_check_return(&script->loader, callback, problems);
+}
+
 static void note_callbacks(struct script *script, const struct scenario *scenario,
                            struct diagnostics *problems) {
   for (int d = 0; d < scenario->decision_count; d++) {
     const struct decision *decision = &scenario->decisions[d];
     struct callback *of_decision = script->callback[d];
     if (decision->when_function > 0)
-      of_decision[0] = callback_of(&script->loader, decision->when_function,
-                                   context_of(script, decision, -1), problems);
+      note_callback(script, &of_decision[0], decision->when_function,
+                    context_of(script, decision, -1), problems);
     for (int o = 0; o < decision->option_count; o++)
       if (is_function(&decision->options[o]))
-        of_decision[1 + o] = callback_of(&script->loader, decision->options[o].effects[0].function,
-                                         context_of(script, decision, o), problems);
+        note_callback(script, &of_decision[1 + o], decision->options[o].effects[0].function,
+                      context_of(script, decision, o), problems);
   }
 }
 
@@ -126,8 +132,12 @@ static void fill_scenario(struct script *script, const struct value *root,
   reader.arena = &scenario->arena;
   reader.texts = &scenario->texts;
   vocabulary_collect(&script->arena, root, &script->names);
-  struct scenario_reader read = {reader,         scenario,     root,
-                                 &script->names, options->set, options->set_count};
+  struct scenario_reader read = {.reader = reader,
+                                 .scenario = scenario,
+                                 .root = root,
+                                 .names = &script->names,
+                                 .set = options->set,
+                                 .set_count = options->set_count};
   scenario_read(&read);
   scenario->path = arena_string(&scenario->arena, script->loader.folder);
   scenario->content_hash = script->loader.hash;

@@ -213,6 +213,7 @@ struct source {
 
 struct claim {             /* a dossier id that the scenario cites, in the scenario's own words */
   const char *id;          /* "OA-5" */
+  bool cited;              /* something rests on it */
   int16_t source;          /* index */
   struct words text, kind; /* kind: state claim, scholarly finding, model assumption */
 };
@@ -233,6 +234,8 @@ enum evidence { EVIDENCE_FULL_MODEL, EVIDENCE_DOCUMENTED_ONLY };
 /* Every text of a scenario in the order of its files, for translators. In the arena. */
 struct scenario_text {
   struct words words;
+  const char *file; /* "scenario.lua" */
+  int line, column;
   const struct scenario_text *next;
 };
 

@@ -61,6 +61,14 @@ return {
 
   input = { name = "coke", plural = "coke" },
   product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
+  -- What the numbers of whole sections rest on.
+  grounds = {
+    teams = { assumption = "(MA-01 MA-33) Eight teams in unlike places are ours; no source counts them." },
+    people = { assumption = "(MA-05 MA-33 MA-35) Invented people; what they begin with is spread wide." },
+    delivery = { assumption = "Supply comes evenly: three nearly equal suns." },
+    machines = { assumption = "(MA-38) Six worn lathes for twenty-four people are ours." },
+    verbs = { assumption = "Orders arrive one after the other so that they can be learned." },
+  },
   machines = { name = "lathe", plural = "lathes", count = 6 },
 
   -- Places are set so that most begin near their plan, and Workteam 5 well below it.

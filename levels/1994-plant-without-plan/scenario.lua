@@ -74,6 +74,17 @@ return {
 
   input = { name = "coke", plural = "coke" },
   product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
+  -- What the numbers of whole sections rest on.
+  grounds = {
+    story = {
+      source = "TH-3.2.2-13 TH-4.1-03 NP-26",
+    },
+    teams = { assumption = "(MA-01 MA-33) Eight teams in unlike places are ours; no source counts them." },
+    people = { assumption = "(MA-33 MA-35) Invented people; what they begin with is spread wide." },
+    delivery = { assumption = "(MA-23) What comes, comes early in the month, and others are served first." },
+    machines = { assumption = "(MA-38) Six worn lathes for twenty-four people are ours." },
+    verbs = { assumption = "Orders arrive one after the other so that they can be learned." },
+  },
   machines = { name = "lathe", count = 6 },
 
   teams = {

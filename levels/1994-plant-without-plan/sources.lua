@@ -7,8 +7,6 @@ local sources = {
     cannot_show = "Daily life in the famine. Two pages of it sum up other scholars on these years, and no worker of this time speaks in it." },
   { id = "OA", citation = "\"One and All\", state article, undated web copy without author or publisher", kind = "state media",
     cannot_show = "These years. It runs over half a century of mutual help without a break, and does not mention them." },
-  { id = "WM", citation = "\"Mass Movements Conducted by Korean Workers during War\", KCNA, 22 July 2023", kind = "state media",
-    cannot_show = "These years. It is about another time, the war of 1950 to 1953." },
   { id = "RF", citation = "\"Let Us Step Up the Three-Revolution Red Flag Movement\", letter of 23 November 1986", kind = "state media",
     cannot_show = "These years. It was written eight years before they began." },
   { id = "MA", citation = "Assumptions of this game, chosen by its authors", kind = "model assumption",

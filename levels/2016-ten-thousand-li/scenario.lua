@@ -65,6 +65,19 @@ return {
 
   input = { name = "bearings and wire", plural = "bearings and wire" },
   product = { name = "mine pump", plural = "mine pumps", per_norm_day = 0.25 },
+  -- What the numbers of whole sections rest on.
+  grounds = {
+    story = {
+      source = "OA-5 TH-5.2.2-13 TH-5.2.2.1-01 TH-5.2.2.1-02 TH-5.2.2.1-03 TH-5.2.2.1-05 TH-5.1-04 CC-34 NP-19",
+      assumption = "(MA-10 MA-26)",
+    },
+    teams = { assumption = "(MA-01 MA-33) Eight teams in unlike places are ours; no source counts them." },
+    people = { assumption = "(MA-05 MA-33 MA-35) Invented people; what they begin with is spread wide." },
+    delivery = { assumption = "(MA-23) Deliveries come late in the month, after sites with more priority." },
+    machines = { assumption = "(MA-38) Six worn lathes for twenty-four people are ours." },
+    state = { assumption = "The flaw is there or it is not." },
+    verbs = { assumption = "Orders arrive one after the other so that they can be learned." },
+  },
   machines = { name = "lathe", count = 6 },
 
   teams = {

@@ -67,6 +67,17 @@ return {
 
   input = { name = "wire and oil", plural = "wire and oil" },
   product = { name = "mine pump", plural = "mine pumps", per_norm_day = 0.25 },
+  -- What the numbers of whole sections rest on.
+  grounds = {
+    story = {
+      source = "TH-5.2.2-08 TH-6.1-04",
+      assumption = "(MA-50)",
+    },
+    teams = { assumption = "(MA-01 MA-33) Eight teams in unlike places are ours; no source counts them." },
+    people = { assumption = "(MA-05 MA-33 MA-35) Invented people; what they begin with is spread wide." },
+    machines = { assumption = "(MA-38) Six worn lathes for twenty-four people are ours." },
+    verbs = { assumption = "Orders arrive one after the other so that they can be learned." },
+  },
   machines = { name = "lathe", count = 6 },
 
   teams = {

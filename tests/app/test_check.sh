@@ -23,13 +23,25 @@ expect "what it says" "tests/script/good/full: 0 errors, 0 warnings" "$(cat "$wo
 expect "a level by its name" 0 "$(code_of "$WORKTEAM" check 1959-title)"
 expect "a bad level" 1 "$(code_of "$WORKTEAM" check tests/script/good/minimal "$work/bad")"
 expect "the mistake and its line" \
-"$work/bad/scenario.lua:3:23: error: tilte: unknown field 'tilte'; did you mean 'title'?
+"$work/bad/scenario.lua:4:23: error: tilte: unknown field 'tilte'; did you mean 'title'?
       id = \"bad\", tilte = \"A bad scenario\",
                           ^
+    Write: title = \"A bad scenario\"
 $work/bad: 1 error, 0 warnings" "$(sed 1d "$work/out")"
+# What editors jump to: a file that can be opened from here, a line in it, a column in that line.
+jump() { # file:line:col of the first message -> the word that stands there
+  IFS=: read -r file line column rest <"$work/out"
+  [ "$rest" = " error" ] || case $rest in " error: "*) ;; *) echo "not an error: $rest" ;; esac
+  sed -n "${line}p" "$file" | cut -c"$column-" | cut -d' ' -f1
+}
+cp tests/script/bad/comma_missing.lua "$work/bad/scenario.lua"
+expect "a syntax error" 1 "$(code_of "$WORKTEAM" check "$work/bad")"
+expect "an editor jumps to the end of what lacks its comma" '"A' "$(jump)"
+cp tests/script/bad/misspelt_required.lua "$work/bad/scenario.lua"
+expect "a misspelt field" 1 "$(code_of "$WORKTEAM" check "$work/bad")"
 expect "as JSON" 1 "$(code_of "$WORKTEAM" check --format json "$work/bad")"
 expect "the JSON" \
-"[{\"level\":\"$work/bad\",\"errors\":1,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":3,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"\"}]}]" \
+"[{\"level\":\"$work/bad\",\"errors\":1,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":4,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"title = \\\"A bad scenario\\\"\"}]}]" \
 "$(cat "$work/out")"
 # What an error names in the folder may be a pipe or without end; what it shows may be written for
 # the terminal.

@@ -9,7 +9,7 @@ return {
     options = {
       { id = "one", label = "One", consequence = "One", taken_by = { "by-the-book", "stormer", "caretaker" },
         effect = function(now)
-          while true do pcall(function() while true do end end) end
+          while true do pcall(function() while true do end end) end return nil
         end },
       { id = "two", label = "Two", consequence = "Two",
         taken_by = { "helper", "innovator", "padder", "neglect" }, effect = { care() } },

@@ -9,7 +9,7 @@ return {
     options = {
       { id = "one", label = "One", consequence = "One", taken_by = { "by-the-book", "stormer", "caretaker" },
         effect = function(now)
-          local k = {} while true do k = { k, now.day } end
+          local k = {} while true do k = { k, now.day } end return nil
         end },
       { id = "two", label = "Two", consequence = "Two",
         taken_by = { "helper", "innovator", "padder", "neglect" }, effect = { care() } },

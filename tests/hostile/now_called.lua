@@ -1,4 +1,4 @@
--- expect: scenario.lua:7: decisions.ask.when: attempt to call a userdata value (local 'now')
+-- expect: scenario.lua:7: decisions.ask.when: 'now' is no function (Lua: attempt to call a userdata value (local 'now'))
 -- Using the view as something else.
 return {
   id = "hostile", title = "Hostile",

@@ -1,4 +1,4 @@
--- expect: scenario.lua:5: attempt to perform arithmetic on a string value (local 's')
+-- expect: scenario.lua:5: 's' is a text, and nothing can be worked out with it (Lua: attempt to perform arithmetic on a string value (local 's'))
 -- Sums of texts: each reads 60,000 digits.
 local s = ("9"):rep(60000)
 local n = 0

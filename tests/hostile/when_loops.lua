@@ -4,7 +4,7 @@ return {
   id = "hostile", title = "Hostile",
   decisions = { { id = "ask", title = "Ask", text = "Ask?", assumption = "hostile",
     when = function(now)
-      for i = 1, math.huge do local s = now.day .. 'x' end
+      for i = 1, math.huge do local s = now.day .. 'x' end return nil
     end,
     options = {
       { id = "one", label = "One", consequence = "One", taken_by = { "by-the-book", "stormer", "caretaker" },

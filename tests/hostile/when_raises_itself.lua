@@ -4,7 +4,7 @@ return {
   id = "hostile", title = "Hostile",
   decisions = { { id = "ask", title = "Ask", text = "Ask?", assumption = "hostile",
     when = function(now)
-      error(function() while true do end end)
+      error(function() while true do end end) return nil
     end,
     options = {
       { id = "one", label = "One", consequence = "One", taken_by = { "by-the-book", "stormer", "caretaker" },

@@ -297,7 +297,7 @@ static double ask_all(struct script *script, struct sim *sim, struct diagnostics
 
 static void test_no_day_takes_long_and_who_takes_most_is_switched_off(void **state) {
   (void)state;
-  enum { DECISIONS = 40, DAYS = 60, TURNS = 3000000 };
+  enum { DECISIONS = 8, DAYS = 12, TURNS = 3000000 };
   struct level_folder folder = level_folder_new();
   struct scenario scenario;
   struct diagnostics problems;

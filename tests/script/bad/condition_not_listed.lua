@@ -1,4 +1,5 @@
--- expect: scenario.lua:9:14: decisions.fitter.when: expected a list of conditions: { { "fatigue", ... } }
+-- expect: scenario.lua:10:14: decisions.fitter.when: expected a list of conditions: { { "fatigue", ... } }
+-- write: when = { { "fatigue", ... } }, with two pairs of braces
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

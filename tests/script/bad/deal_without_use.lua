@@ -1,4 +1,5 @@
--- expect: scenario.lua:13:22: decisions.lathes.options.close.effect.1: 'use' is missing (fund: it grows; inputs: it fills the store; food: it adds to the ration)
+-- expect: scenario.lua:14:22: decisions.lathes.options.close.effect.1: 'use' is missing (fund: it grows; inputs: it fills the store; food: it adds to the ration)
+-- write: use = "fund"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1997, month = 2 }, days = 60 },

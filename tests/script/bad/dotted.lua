@@ -1,4 +1,5 @@
 -- expect: rest.lua:4:13: notes.2.day: expected 1 to 2048 (a day of the story), got 0
+-- write: day = 1
 local rest = include "rest.lua"
 return {
   id = "bad", title = "A bad scenario",

@@ -1,4 +1,5 @@
--- expect: scenario.lua:12: decisions.fitter.options.lend.effect.1.what: unknown variable 'stok'; did you mean 'stock'?
+-- expect: scenario.lua:13: decisions.fitter.options.lend.effect.1.what: unknown variable 'stok'; did you mean 'stock'?
+-- write: what = "stock"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

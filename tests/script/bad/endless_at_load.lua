@@ -1,4 +1,5 @@
--- expect: scenario.lua:2: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: scenario.lua:3: stopped: more than 10 million steps; is there a loop without an end?
+-- write: a loop that ends, such as: for i = 1, 10 do ... end
 while true do end
 return {
   id = "bad", title = "A bad scenario",

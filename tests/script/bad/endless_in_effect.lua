@@ -1,4 +1,5 @@
--- expect: scenario.lua:14: decisions.fitter.options.lend.effect: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: scenario.lua:15: decisions.fitter.options.lend.effect: stopped: more than 10 million steps; is there a loop without an end?
+-- write: a loop that ends, such as: for i = 1, 10 do ... end
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },
@@ -11,7 +12,7 @@ return {
           taken_by = { "helper", "caretaker", "innovator" },
           effect = function(now)
             local n = 0
-            while now.day > 0 do n = n + 1 end
+            while now.day > 0 do n = n + 1 end return nil
           end },
         { id = "keep", label = "Keep her", consequence = "Our plan is safe",
           taken_by = { "by-the-book", "stormer", "padder", "neglect" },

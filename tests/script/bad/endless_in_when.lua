@@ -1,4 +1,5 @@
--- expect: scenario.lua:10: decisions.fitter.when: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: scenario.lua:11: decisions.fitter.when: stopped: more than 10 million steps; is there a loop without an end?
+-- write: a loop that ends, such as: for i = 1, 10 do ... end
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },
@@ -7,7 +8,7 @@ return {
     { id = "fitter", title = "A fitter", text = "Their lathe stands still.",
       from = 2, to = 10, assumption = "test",
       when = function(now)
-        repeat until false
+        repeat until false return nil
       end,
       options = {
         { id = "lend", label = "Lend her", consequence = "They work again",

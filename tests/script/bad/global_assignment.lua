@@ -1,4 +1,5 @@
--- expect: scenario.lua:2: the name 'people' is not declared; write: local people = ...
+-- expect: scenario.lua:3: the name 'people' is not declared
+-- write: people = ... inside return { }, or: local people = ...
 people = {}
 return {
   id = "bad", title = "A bad scenario",

@@ -1,7 +1,10 @@
--- expect: scenario.lua:11:12: people.a: 'name' is missing (family name first)
--- expect: scenario.lua:11:12: people.a: 'age' is missing (on the first day)
--- expect: scenario.lua:11:12: people.a: 'trade' is missing ("lathe operator")
--- expect: scenario.lua:11:12: people.a.ties: expected a list { ... }, got a table that holds itself
+-- expect: scenario.lua:14:12: people.a: 'name' is missing (family name first)
+-- write: name = "..."
+-- expect: scenario.lua:14:12: people.a: 'age' is missing (on the first day)
+-- write: age = 14
+-- expect: scenario.lua:14:12: people.a: 'trade' is missing ("lathe operator")
+-- write: trade = "..."
+-- expect: scenario.lua:14:12: people.a.ties: expected a list { ... }, got a table that holds itself
 local people = {}
 people[1] = { id = "a", ties = people }
 return {

@@ -1,4 +1,5 @@
--- expect: scenario.lua:4:63: calendar.1: an item without a name among named fields
+-- expect: scenario.lua:5:63: calendar.1: an item without a name among named fields
+-- write: days = 60.9 (a point, not a comma)
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60, 9 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:7:49: decisions.fitter.text: unknown measure 'stok_days' in {l:...}; did you mean 'stock_days'?
+-- expect: scenario.lua:8:49: decisions.fitter.text: unknown measure 'stok_days' in {l:...}; did you mean 'stock_days'?
+-- write: {l:stock_days}
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:7:30: decisions.fitter.title: expected at most 6 words, got 7
+-- expect: scenario.lua:8:30: decisions.fitter.title: expected at most 6 words, got 7
+-- write: 1 word less
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,4 @@
--- expect: scenario.lua:2: attempt to perform arithmetic on a nil value
+-- expect: scenario.lua:2: something is worked out with nothing (nil) (Lua: attempt to perform arithmetic on a nil value)
 local days = nil + 1
 return {
   id = "bad", title = "A bad scenario",

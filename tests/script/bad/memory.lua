@@ -1,4 +1,5 @@
--- expect: scenario.lua:3: stopped: one value larger than 1 MiB
+-- expect: scenario.lua:4: stopped: one value larger than 1 MiB
+-- write: a smaller table, and no function that calls itself for ever
 local keep = {}
 for i = 1, 1e6 do keep[i] = { tostring(i) } end
 return {

@@ -1,4 +1,5 @@
--- expect: scenario.lua:5:18: conditions.1: no ground: write source = "OA-5" or assumption = "why"
+-- expect: scenario.lua:6:18: conditions.1: no ground: what does it rest on?
+-- write: source = "OA-5", or assumption = "why you chose it"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:2:8: 'title' is missing (on the era card)
+-- expect: scenario.lua:3:8: 'title' is missing (on the era card)
+-- write: title = "..."
 return {
   id = "bad",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

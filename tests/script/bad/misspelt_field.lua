@@ -1,4 +1,5 @@
--- expect: scenario.lua:6:12: sumary: unknown field 'sumary'; did you mean 'summary'?
+-- expect: scenario.lua:7:12: sumary: unknown field 'sumary'; did you mean 'summary'?
+-- write: summary = "A short one"
 return {
   id = "bad", title = "x",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

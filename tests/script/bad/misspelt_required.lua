@@ -1,4 +1,5 @@
--- expect: scenario.lua:3:23: tilte: unknown field 'tilte'; did you mean 'title'?
+-- expect: scenario.lua:4:23: tilte: unknown field 'tilte'; did you mean 'title'?
+-- write: title = "A bad scenario"
 return {
   id = "bad", tilte = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

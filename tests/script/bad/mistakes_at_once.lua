@@ -1,7 +1,11 @@
--- expect: scenario.lua:6:23: title: expected a text, got a number
--- expect: scenario.lua:8:40: conditions.1.ration_g: expected 0 to 900 g, got -1
--- expect: scenario.lua:11:22: decisions.fitter.to: 'to' (day 1) is before 'from' (day 2)
--- expect: scenario.lua:12:17: decisions.fitter.options: no option is taken by: neglect
+-- expect: scenario.lua:10:23: title: expected a text, got a number
+-- write: title = "5"
+-- expect: scenario.lua:12:40: conditions.1.ration_g: expected 0 to 900 g, got -1
+-- write: ration_g = 0
+-- expect: scenario.lua:15:22: decisions.fitter.to: 'to' (day 1) is before 'from' (day 2)
+-- write: to = a day from 2 on
+-- expect: scenario.lua:16:17: decisions.fitter.options: no option is taken by: "neglect"
+-- write: taken_by = { ..., "neglect" } in an option that such a leader would choose
 return {
   id = "bad", title = 5,
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

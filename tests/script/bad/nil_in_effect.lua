@@ -1,4 +1,5 @@
--- expect: scenario.lua:14: decisions.fitter.options.lend.effect: attempt to index a nil value (local 'person')
+-- expect: scenario.lua:15: decisions.fitter.options.lend.effect: 'person' holds nothing (nil) here, so it has no fields (Lua: attempt to index a nil value (local 'person'))
+-- write: if person then ... end, around it
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:9:17: decisions.fitter.options: no option is taken by: neglect
+-- expect: scenario.lua:10:17: decisions.fitter.options: no option is taken by: "neglect"
+-- write: taken_by = { ..., "neglect" } in an option that such a leader would choose
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

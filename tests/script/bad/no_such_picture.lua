@@ -1,4 +1,5 @@
--- expect: scenario.lua:3:38: picture: unknown set of pictures '1987'; did you mean '1997'?
+-- expect: scenario.lua:4:38: picture: unknown set of pictures '1987'; did you mean '1997'?
+-- write: picture = "1997"
 return {
   id = "bad", title = "x", picture = "1987",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

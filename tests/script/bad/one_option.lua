@@ -1,4 +1,5 @@
--- expect: scenario.lua:9:17: decisions.fitter.options: expected 2 to 4 options, got 1
+-- expect: scenario.lua:10:17: decisions.fitter.options: expected 2 to 4 options, got 1
+-- write: another { id = ..., label = ..., consequence = ..., effect = ... }
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:7:49: decisions.fitter.text: a '{' without its '}'
+-- expect: scenario.lua:8:49: decisions.fitter.text: a '{' without its '}'
+-- write: {l:stock_days days.}
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

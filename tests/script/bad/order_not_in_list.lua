@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:20: decisions.fitter.options.lend.effect: expected a list of orders: { absent ... }
+-- expect: scenario.lua:13:20: decisions.fitter.options.lend.effect: expected a list of orders: { absent ... }
+-- write: effect = { absent ... }
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:5:40: conditions.1.ration_g: expected 0 to 900 g, got 950
+-- expect: scenario.lua:6:40: conditions.1.ration_g: expected 0 to 900 g, got 950
+-- write: ration_g = 900
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

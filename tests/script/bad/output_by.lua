@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:53: decisions.fitter.options.lend.effect.1.by: 'output' can't be changed so; write times = a factor
+-- expect: scenario.lua:13:53: decisions.fitter.options.lend.effect.1.by: 'output' can't be changed so
+-- write: times = 0.9 (a factor)
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

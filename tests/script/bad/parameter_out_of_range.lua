@@ -1,4 +1,5 @@
--- expect: scenario.lua:6:23: parameters.mu: expected 0.1 to 0.7, got 0.9
+-- expect: scenario.lua:7:23: parameters.mu: expected 0.1 to 0.7, got 0.9
+-- write: mu = 0.7
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:9:35: decisions.fitter.when.1.3: expected 0 to 10 (shares are 0 to 1), got 60
+-- expect: scenario.lua:10:35: decisions.fitter.when.1.3: expected 0 to 10 (shares are 0 to 1), got 60
+-- write: 0.6 (60 per cent)
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

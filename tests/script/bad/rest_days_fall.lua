@@ -1,4 +1,5 @@
--- expect: scenario.lua:4:76: calendar.rest.2: expected 11 to 60 (a day of the story, later than the one before), got 9
+-- expect: scenario.lua:5:76: calendar.rest.2: expected 11 to 60 (a day of the story, later than the one before), got 9
+-- write: 11
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1997, month = 2 }, days = 60, rest = { 10, 9 } },

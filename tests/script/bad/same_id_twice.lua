@@ -1,4 +1,5 @@
--- expect: scenario.lua:13:16: decisions.fitter.options.lend.id: 'lend' is used twice, first at line 10
+-- expect: scenario.lua:14:16: decisions.fitter.options.lend.id: 'lend' is used twice, first at line 11
+-- write: id = "lend-2", or another name
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

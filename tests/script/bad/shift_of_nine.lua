@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:22: decisions.fitter.options.lend.effect.1.hours: expected 8, 10 or 12, got 9
+-- expect: scenario.lua:13:22: decisions.fitter.options.lend.effect.1.hours: expected 8, 10 or 12, got 9
+-- write: hours = 8
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

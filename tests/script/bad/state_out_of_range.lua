@@ -1,4 +1,5 @@
--- expect: scenario.lua:13:38: decisions.fitter.options.lend.effect.1.promise: expected 0 to 1, got 2
+-- expect: scenario.lua:14:38: decisions.fitter.options.lend.effect.1.promise: expected 0 to 1, got 2
+-- write: promise = 1
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

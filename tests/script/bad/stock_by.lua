@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:52: decisions.fitter.options.lend.effect.1.by: 'stock' can't be changed so; write by_days = days of plan
+-- expect: scenario.lua:13:52: decisions.fitter.options.lend.effect.1.by: 'stock' can't be changed so
+-- write: by_days = 2 (days of plan)
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:20: '}' expected (to close '{' at line 6) near <eof>
+-- expect: scenario.lua:21: the '{' of line 7 is never closed (Lua: '}' expected (to close '{' at line 7) near <eof>)
+-- write: }
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: people.lua:2: '}' expected near 'trade'
+-- expect: people.lua:2:35: a comma is missing after '30', before 'trade' (Lua: '}' expected near 'trade')
+-- write: 30, trade
 local people = include "people.lua"
 return {
   id = "bad", title = "A bad scenario",

@@ -1,4 +1,5 @@
--- expect: scenario.lua:8:22: decisions.fitter.to: 'to' (day 1) is before 'from' (day 2)
+-- expect: scenario.lua:9:22: decisions.fitter.to: 'to' (day 1) is before 'from' (day 2)
+-- write: to = a day from 2 on
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:7:49: decisions.fitter.text: expected at most 60 words, got 62
+-- expect: scenario.lua:8:49: decisions.fitter.text: expected at most 60 words, got 62
+-- write: 2 words less
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

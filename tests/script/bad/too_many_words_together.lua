@@ -1,4 +1,5 @@
--- expect: scenario.lua:7:5: decisions.fitter: text, known and unknown have 95 words together, at most 90
+-- expect: scenario.lua:8:5: decisions.fitter: text, known and unknown have 95 words together, at most 90
+-- write: 5 words less
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:4:59: calendar.days: expected 30 to 2048 days, got 20
+-- expect: scenario.lua:5:59: calendar.days: expected 30 to 2048 days, got 20
+-- write: days = 30
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 20 },

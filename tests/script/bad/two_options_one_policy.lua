@@ -1,4 +1,5 @@
--- expect: scenario.lua:14:39: decisions.fitter.options.keep.taken_by.2: 'stormer' takes option 'lend' already
+-- expect: scenario.lua:15:39: decisions.fitter.options.keep.taken_by.2: 'stormer' takes option 'lend' already
+-- write: "stormer" in one of the two
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:9:17: decisions.fitter.after.1: unknown decision 'fiter'; did you mean 'fitter'?
+-- expect: scenario.lua:10:17: decisions.fitter.after.1: unknown decision 'fiter'; did you mean 'fitter'?
+-- write: "fitter"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

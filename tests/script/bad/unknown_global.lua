@@ -1,4 +1,5 @@
--- expect: scenario.lua:12: unknown name 'absnt'; did you mean 'absent'?
+-- expect: scenario.lua:13: unknown name 'absnt'; did you mean 'absent'?
+-- write: absent
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:9:18: decisions.fitter.when.1.1: unknown measure 'fatige'; did you mean 'fatigue'?
+-- expect: scenario.lua:10:18: decisions.fitter.when.1.1: unknown measure 'fatige'; did you mean 'fatigue'?
+-- write: "fatigue"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

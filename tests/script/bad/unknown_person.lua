@@ -1,4 +1,5 @@
--- expect: scenario.lua:13:37: decisions.fitter.options.lend.effect.1.who: unknown person 'kim_ok_bum'; did you mean 'kim_ok_bun'?
+-- expect: scenario.lua:14:37: decisions.fitter.options.lend.effect.1.who: unknown person 'kim_ok_bum'; did you mean 'kim_ok_bun'?
+-- write: who = "kim_ok_bun"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:11:47: decisions.fitter.options.lend.taken_by.3: unknown policy 'inovator'; did you mean 'innovator'?
+-- expect: scenario.lua:12:47: decisions.fitter.options.lend.taken_by.3: unknown policy 'inovator'; did you mean 'innovator'?
+-- write: "innovator"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:13:39: decisions.fitter.options.lend.effect.1.promised: unknown state 'promised'; did you mean 'promise'?
+-- expect: scenario.lua:14:39: decisions.fitter.options.lend.effect.1.promised: unknown state 'promised'; did you mean 'promise'?
+-- write: promise = ...
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:32: decisions.fitter.options.lend.effect.1.1: unknown team 'Workteam 55'; did you mean 'Workteam 5'?
+-- expect: scenario.lua:13:32: decisions.fitter.options.lend.effect.1.1: unknown team 'Workteam 55'; did you mean 'Workteam 5'?
+-- write: "Workteam 5"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:8:49: decisions.fitter.text: unknown term {k:emulatoin}; did you mean 'emulation'?
+-- expect: scenario.lua:9:49: decisions.fitter.text: unknown term {k:emulatoin}; did you mean 'emulation'?
+-- write: {k:emulation}
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

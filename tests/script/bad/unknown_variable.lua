@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:38: decisions.fitter.options.lend.effect.1.what: unknown variable 'solidarty'; did you mean 'solidarity'?
+-- expect: scenario.lua:13:38: decisions.fitter.options.lend.effect.1.what: unknown variable 'solidarty'; did you mean 'solidarity'?
+-- write: what = "solidarity"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

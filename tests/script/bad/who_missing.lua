@@ -1,4 +1,5 @@
--- expect: scenario.lua:12:22: decisions.fitter.options.lend.effect.1: 'who' is missing (a person's id or "everyone")
+-- expect: scenario.lua:13:22: decisions.fitter.options.lend.effect.1: 'who' is missing (a person's id or "everyone")
+-- write: who = "everyone"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

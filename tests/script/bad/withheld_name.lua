@@ -1,4 +1,5 @@
--- expect: scenario.lua:2: 'os' is not available in scenarios
+-- expect: scenario.lua:3: a scenario does not know the real time
+-- write: now.day, inside function(now)
 local clock = os.time()
 return {
   id = "bad", title = "A bad scenario",

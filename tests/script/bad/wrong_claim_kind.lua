@@ -1,5 +1,7 @@
--- expect: scenario.lua:8:51: claims.OA-1.kind: unknown kind of claim 'fact'
--- expect: scenario.lua:8:38: claims.OA-1.source: unknown source 'OB'; did you mean 'OA'?
+-- expect: scenario.lua:10:51: claims.OA-1.kind: unknown kind of claim 'fact'
+-- write: kind = "state claim" or "state claim, as reported in the thesis" or "state fiction" or "scholarly finding" or ...
+-- expect: scenario.lua:10:38: claims.OA-1.source: unknown source 'OB'; did you mean 'OA'?
+-- write: source = "OA"
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -37,6 +37,11 @@ return {
     { day = 1, ration_g = 700, supply = 1.0, energy = 1, vigil = 0.3, ratchet = 0.5, graph = true,
       science_help = 0, source = "OA-5", assumption = "MA-10" },
   },
+  grounds = {
+    story = { source = "OA-5" }, teams = { assumption = "made up" }, people = { assumption = "made up" },
+    delivery = { assumption = "made up" }, machines = { assumption = "made up" },
+    state = { assumption = "made up" }, verbs = { assumption = "made up" },
+  },
   delivery = { 0.2, 0.3, 0.5 },
   parameters = { mu = 0.4, need8 = 620, assumption = "a machine works" },
   curves = { T_PLAN = { { -0.1, 0 }, { 0, 0.01 }, { 0.04, 0.018 } }, assumption = "as usual" },

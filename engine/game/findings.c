@@ -1,0 +1,35 @@
+#include "game/findings_internal.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+const struct scenario_text *findings_text(const struct scenario *scenario, const char *id) {
+  const struct scenario_text *text = scenario->texts;
+  while (text && strcmp(text->words.id, id) != 0) text = text->next;
+  return text;
+}
+
+void finding_at(const struct findings *findings, enum severity severity, const char *text_id,
+                const char *format, ...) {
+  const struct scenario_text *text = findings_text(findings->scenario, text_id);
+  char message[300], file[192];
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(message, sizeof message, format, arguments);
+  va_end(arguments);
+  snprintf(file, sizeof file, "%s%s", findings->scenario->path, text ? text->file : "scenario.lua");
+  struct diagnostics *problems = findings->problems;
+  int before = problems->count;
+  diagnostics_add(problems, severity, file, text ? text->line : 0, "%s: %s", text_id, message);
+  if (text && problems->count > before) problems->item[before].column = text->column;
+}
+
+void findings_collect(const struct scenario *scenario, struct diagnostics *problems) {
+  struct findings findings = {scenario, problems};
+  findings_of_story(&findings);
+  findings_of_conditions(&findings);
+  findings_of_names(&findings);
+  findings_of_sources(&findings);
+  findings_of_texts(&findings);
+}

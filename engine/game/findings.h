@@ -1,0 +1,13 @@
+/* What stands in a scenario that loads, and is still not as its author will want it: texts that
+ * aren't translated, names that won't fit, answers that make no difference, questions that can't
+ * come. Read from the scenario and its folder, without playing; `proof` plays. */
+#ifndef GAME_FINDINGS_H
+#define GAME_FINDINGS_H
+
+#include "base/diagnostic.h"
+#include "sim/scenario.h"
+
+/* Warnings (a player would see it) and notes (style), each at its place. */
+void findings_collect(const struct scenario *scenario, struct diagnostics *problems);
+
+#endif

@@ -1,0 +1,28 @@
+/* What the parts of findings share. */
+#ifndef GAME_FINDINGS_INTERNAL_H
+#define GAME_FINDINGS_INTERNAL_H
+
+#include "game/findings.h"
+
+struct findings {
+  const struct scenario *scenario;
+  struct diagnostics *problems;
+};
+
+/* A finding at the text with this id ("decisions.fitter.title"), which its message begins with. */
+void finding_at(const struct findings *findings, enum severity severity, const char *text_id,
+                const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+const struct scenario_text *findings_text(const struct scenario *scenario, const char *id);
+
+void findings_of_texts(const struct findings *findings);
+void findings_of_names(const struct findings *findings);
+void findings_of_story(const struct findings *findings);
+void findings_of_conditions(const struct findings *findings);
+void findings_of_sources(const struct findings *findings);
+
+/* Is a text, in any language, too long for the place where the text with this id is shown? Then
+ * *place and *columns say which and how many fit, and the result is its width; else 0. */
+int findings_width_beyond(const char *id, const char *text, const char **place, int *columns);
+
+#endif

@@ -1,0 +1,28 @@
+/* Sources and claims that nothing rests on. */
+#include <stdio.h>
+
+#include "game/findings_internal.h"
+
+enum { ID_BYTES = 160 };
+
+static bool is_used(const struct scenario *scenario, int source) {
+  for (int i = 0; i < scenario->claim_count; i++)
+    if (scenario->claims[i].source == source) return true;
+  return false;
+}
+
+void findings_of_sources(const struct findings *findings) {
+  const struct scenario *scenario = findings->scenario;
+  char id[ID_BYTES];
+  for (int i = 0; i < scenario->claim_count; i++) {
+    if (scenario->claims[i].cited) continue;
+    snprintf(id, sizeof id, "claims.%s.text", scenario->claims[i].id);
+    finding_at(findings, SEVERITY_NOTE, id, "nothing cites this claim");
+    diagnostics_fix(findings->problems, "source = \"%s\" where it is used", scenario->claims[i].id);
+  }
+  for (int i = 0; i < scenario->source_count; i++) {
+    if (is_used(scenario, i)) continue;
+    snprintf(id, sizeof id, "sources.%s.citation", scenario->sources[i].id);
+    finding_at(findings, SEVERITY_NOTE, id, "no claim is taken from this source");
+  }
+}

@@ -1,0 +1,4 @@
+-- expect: scenario.lua:4:7: fields stand inside a table, which the file returns (Lua: unexpected symbol near '=')
+-- write: return { id = "...", title = "..." }
+id = "bad",
+title = "A bad scenario",

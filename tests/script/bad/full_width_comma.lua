@@ -1,0 +1,6 @@
+-- expect: scenario.lua:5:25: '，' is a full-width comma, which Lua does not know (Lua: '}' expected (to close '{' at line 3) near '<\239>')
+-- write: ,
+return {
+  id = "bad", title = "A bad scenario",
+  era = "Chollima years"， minutes = 30,
+}
