@@ -194,10 +194,9 @@ static const char *look_up(const struct language *language, const char *context,
   const char *found = NULL;
   if (context[0] && story) found = catalogue_find(story, context, source);
   if (!found && !context[0] && interface) found = catalogue_find(interface, "", source);
-  if (!found && story) {
-    found = catalogue_find(story, NULL, source);
-    if (found && !takes_the_same(source, found)) found = NULL;
-  }
+  if (found) return found;
+  if (story) found = catalogue_find(story, NULL, source);
+  if (found && !context[0] && !takes_the_same(source, found)) found = NULL;
   for (int i = 0; !found && context[0] && i < language->shelf_count; i++)
     found = catalogue_find(language->shelf[i], context, source);
   return found;

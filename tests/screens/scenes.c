@@ -127,7 +127,7 @@ static const char broken_folder[] = "a-story-with-quite-a-long-name-that-somebod
 
 /* What an instructor has: by name and what it is a copy of. */
 static const char *const own[][2] = {
-    {"a-first-lesson", WORKTEAM_SOURCE_DIR "/tests/script/good/minimal"},
+    {"a-first-lesson", WORKTEAM_SOURCE_DIR "/levels/2016-ten-thousand-li"},
     {"the-title-for-my-class", WORKTEAM_SOURCE_DIR "/levels/1959-title"},
     {"one-that-i-am-writing", NULL} /* of the one with a mistake */
 };

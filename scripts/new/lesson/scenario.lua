@@ -80,7 +80,9 @@ return {
       options = {
         { id = "agree", label = "Ten hours", consequence = "More is made, people tire",
           taken_by = { "by-the-book", "stormer", "padder" },
-          effect = { shift { hours = 10 } }, fate = "The shifts were long until April." },
+          effect = { shift { hours = 10 }, change { what = "output", times = 1.08, days = 28 },
+            change { what = "fatigue", who = "everyone", by = 0.04 } },
+          fate = "The shifts were long until April." },
         { id = "refuse", label = "Eight hours, as before", consequence = "We may miss the plan",
           taken_by = { "helper", "caretaker", "innovator", "neglect" },
           effect = { change { what = "joy", who = "everyone", by = 0.02 } },
@@ -99,6 +101,11 @@ return {
           effect = { report "round" }, fate = "The report was rounder than the count." },
       } },
   },
+
+  -- What it costs, on top of what then happens, that a question got no answer in time.
+  unanswered = { label = "A question left unanswered", assumption = "invented: silence is noticed",
+    effect = { change { what = "solidarity", who = "everyone", by = -0.04 },
+      change { what = "joy", who = "everyone", by = -0.06 } } },
 
   notes = { { day = 15, text = "The thaw begins. The yard is mud.", assumption = "the season" } },
   endings = {
