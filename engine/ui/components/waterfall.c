@@ -6,6 +6,7 @@
 #include "ui/components/causes.h"
 
 enum { ROW_PITCH = 46, BAR_HEIGHT = 28, VALUE_ROOM = 72, NAME_GAP = 16 };
+enum { NAME_SPARE = 3 }; /* words set one by one come out a little wider than the line measured */
 
 struct fall {
   struct ui *ui;
@@ -37,7 +38,7 @@ static bool names_fit(const struct fall *fall, const struct causes *causes) {
     figure_signed(figure, line->value);
     if (line->value <= 0) right -= 10 + ui_text_width(fall->ui, STYLE_BODY_S_BOLD, figure) + 6;
     float room = fminf(right, fall->bars_x) - NAME_GAP - fall->box.x;
-    if (ui_text_width(fall->ui, STYLE_BODY_S, line->name) > room) return false;
+    if (ui_text_width(fall->ui, STYLE_BODY_S, line->name) + NAME_SPARE > room) return false;
     at += line->value;
   }
   return true;
