@@ -29,7 +29,7 @@ expect "the mistake and its line" \
 $work/bad: 1 error, 0 warnings" "$(sed 1d "$work/out")"
 expect "as JSON" 1 "$(code_of "$WORKTEAM" check --format json "$work/bad")"
 expect "the JSON" \
-"[{\"level\":\"$work/bad\",\"errors\":1,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":3,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\"}]}]" \
+"[{\"level\":\"$work/bad\",\"errors\":1,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":3,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"\"}]}]" \
 "$(cat "$work/out")"
 expect "no such level" 1 "$(code_of "$WORKTEAM" check "$work/none")"
 expect "no level at all" 2 "$(code_of "$WORKTEAM" check)"
