@@ -105,7 +105,7 @@ const struct field unanswered_fields[] = {
 void read_unanswered(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "unanswered");
   struct option *option = &read->scenario->unanswered;
-  struct unanswered_row row = {.ground = {"", "", ""}};
+  struct unanswered_row row = {.ground = {"", {"", ""}, ""}};
   if (!table || !reader_table(&read->reader, table, unanswered_fields, &row)) return;
   *option = row.option;
   ground_check(read, table, &row.ground, true);
@@ -212,7 +212,7 @@ const struct field decision_fields[] = {
     SECTION_FIELD("documented_only", OPTIONAL, "true or false",
                   "false: off in the mode that shows only what is documented"),
     SECTION_FIELD("options", REQUIRED, "list of 2 to 4 options", "what can be answered"),
-    GROUND_FIELDS(struct decision, ground),
+    SHOWN_GROUND_FIELDS(struct decision, ground),
     NO_MORE_FIELDS};
 
 static const char *const mechanics[] = {"emulation",
@@ -276,8 +276,11 @@ static void read_when(struct scenario_reader *read, const struct value *when,
 static void read_decision(struct scenario_reader *read, const struct value *table,
                           struct decision *decision) {
   struct reader *reader = &read->reader;
-  *decision = (struct decision){
-      .person = -1, .after_decision = -1, .after_option = -1, .answer_days = 3, .ground = {"", "", ""}};
+  *decision = (struct decision){.person = -1,
+                                .after_decision = -1,
+                                .after_option = -1,
+                                .answer_days = 3,
+                                .ground = {"", {"", ""}, ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
   if (!reader_table(reader, table, decision_fields, decision)) return;
   ground_check(read, table, &decision->ground, true);

@@ -72,7 +72,7 @@ static void check_within_story(struct scenario_reader *read, const struct value 
 
 static void read_condition_row(struct scenario_reader *read, const struct value *table) {
   struct scenario *scenario = read->scenario;
-  struct condition_row row = {.ground = {"", "", ""}};
+  struct condition_row row = {.ground = {"", {"", ""}, ""}};
   if (!reader_table(&read->reader, table, condition_row_fields, &row)) return;
   ground_check(read, table, &row.ground, true);
   if (value_field(table, "day")) check_within_story(read, table, row.day);
@@ -112,7 +112,7 @@ static void read_ground_text(struct scenario_reader *read, const struct value *t
 
 /* A table of named numbers with one ground for all. */
 static bool check_grounded_table(struct scenario_reader *read, const struct value *table) {
-  struct ground ground = {"", "", ""};
+  struct ground ground = {"", {"", ""}, ""};
   if (!table) return false;
   if (table->kind != VALUE_TABLE || table->item_count > 0) {
     reader_error(&read->reader, table, "expected a table of named fields, got %s",
@@ -120,7 +120,7 @@ static bool check_grounded_table(struct scenario_reader *read, const struct valu
     return false;
   }
   read_ground_text(read, table, "source", &ground.sources);
-  read_ground_text(read, table, "assumption", &ground.assumption);
+  read_ground_text(read, table, "assumption", &ground.assumption.source);
   ground_check(read, table, &ground, true);
   return true;
 }

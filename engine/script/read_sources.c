@@ -73,7 +73,8 @@ void ground_check(struct scenario_reader *read, const struct value *table,
     reader_error(&read->reader, source, "the source is empty");
   check_movements(read, value_field(table, "movements"), ground->movements);
   check_cited(read, source, ground->sources);
-  if (is_ids_only(ground->assumption)) check_cited(read, assumption, ground->assumption);
+  if (is_ids_only(ground->assumption.source))
+    check_cited(read, assumption, ground->assumption.source);
 }
 
 void read_documented_only(struct scenario_reader *read, const struct value *table, bool *off) {
@@ -147,7 +148,7 @@ const struct field term_fields[] = {
     WORDS_FIELD(struct term, name, "name", REQUIRED, 0, "as shown"),
     WORDS_FIELD(struct term, korean, "korean", OPTIONAL, 0, "in Hangul"),
     WORDS_FIELD(struct term, text, "text", REQUIRED, 0, "what it means"),
-    GROUND_FIELDS(struct term, ground),
+    SHOWN_GROUND_FIELDS(struct term, ground),
     NO_MORE_FIELDS};
 
 void read_terms(struct scenario_reader *read) {
