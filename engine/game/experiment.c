@@ -22,7 +22,7 @@ static void schedule_add(struct scenario *scenario, const struct setting *settin
   *row = (struct schedule_row){.day = setting->day,
                                .variable = (uint8_t)setting->which,
                                .value = setting->value,
-                               .ground = {"", "experiment", ""}};
+                               .ground = {"", {"", "experiment"}, ""}};
 }
 
 static void setting_apply(struct scenario *scenario, const struct setting *setting) {

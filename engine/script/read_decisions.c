@@ -112,7 +112,7 @@ const struct field unanswered_fields[] = {
 void read_unanswered(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "unanswered");
   struct option *option = &read->scenario->unanswered;
-  struct unanswered_row row = {.ground = {"", "", ""}};
+  struct unanswered_row row = {.ground = {"", {"", ""}, ""}};
   if (!table || !reader_table(&read->reader, table, unanswered_fields, &row)) return;
   *option = row.option;
   ground_check(read, table, &row.ground, true);
@@ -243,7 +243,7 @@ const struct field decision_fields[] = {
                   "false: off in the mode that shows only what is documented"),
     LIST_FIELD("options", REQUIRED, NULL, OPTIONS_MAX, "list of options",
                "what can be answered; two at least"),
-    GROUND_FIELDS(struct decision, ground),
+    SHOWN_GROUND_FIELDS(struct decision, ground),
     NO_MORE_FIELDS};
 
 static const char *read_mechanics(struct scenario_reader *read, const struct value *list) {
@@ -302,7 +302,7 @@ static void read_decision(struct scenario_reader *read, const struct value *tabl
                                 .after_decision = -1,
                                 .after_option = -1,
                                 .answer_days = 3,
-                                .ground = {"", "", ""}};
+                                .ground = {"", {"", ""}, ""}};
   decision->to_day = (int16_t)(read->scenario->day_count - 1);
   decision->place = reader_place(reader, table);
   if (!reader_table(reader, table, decision_fields, decision)) return;

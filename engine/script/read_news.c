@@ -31,7 +31,7 @@ const struct field news_fields[] = {
 
 static void read_news_row(struct scenario_reader *read, const struct value *table,
                           struct news_template *news) {
-  struct news_row row = {.news = {.decision = -1, .option = -1, .ground = {"", "", ""}}};
+  struct news_row row = {.news = {.decision = -1, .option = -1, .ground = {"", {"", ""}, ""}}};
   if (!reader_table(&read->reader, table, news_fields, &row)) return;
   *news = row.news;
   news->place = reader_place(&read->reader, table);
@@ -68,7 +68,7 @@ const struct field note_fields[] = {
 
 static void read_note(struct scenario_reader *read, const struct value *table) {
   struct scenario *scenario = read->scenario;
-  struct note_row row = {.note = {.ground = {"", "", ""}}};
+  struct note_row row = {.note = {.ground = {"", {"", ""}, ""}}};
   if (!reader_table(&read->reader, table, note_fields, &row)) return;
   if (row.note.day >= scenario->day_count)
     reader_error(&read->reader, value_field(table, "day"), "day %d is after the last day, %d",

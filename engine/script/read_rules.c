@@ -72,7 +72,7 @@ static void check_within_story(struct scenario_reader *read, const struct value 
 
 static void read_condition_row(struct scenario_reader *read, const struct value *table) {
   struct scenario *scenario = read->scenario;
-  struct condition_row row = {.ground = {"", "", ""}};
+  struct condition_row row = {.ground = {"", {"", ""}, ""}};
   if (!reader_table(&read->reader, table, condition_row_fields, &row)) return;
   ground_check(read, table, &row.ground, true);
   if (value_field(table, "day")) check_within_story(read, table, row.day);
@@ -104,7 +104,7 @@ void read_conditions_of_time(struct scenario_reader *read) {
 
 const struct field grounded_table_fields[] = {
     NAME_FIELD(struct ground, sources, "source", OPTIONAL, "dossier ids for all of its numbers"),
-    NAME_FIELD(struct ground, assumption, "assumption", OPTIONAL,
+    NAME_FIELD(struct ground, assumption.source, "assumption", OPTIONAL,
                "why they were chosen where no source says it"),
     NO_MORE_FIELDS};
 
@@ -125,7 +125,7 @@ static void read_ground(struct scenario_reader *read, const struct value *table,
 
 /* A table of named numbers with one ground for all. */
 static bool check_grounded_table(struct scenario_reader *read, const struct value *table) {
-  struct ground ground = {"", "", ""};
+  struct ground ground = {"", {"", ""}, ""};
   if (!table) return false;
   if (table->kind != VALUE_TABLE || table->item_count > 0) {
     reader_error(&read->reader, table, "expected a table of named fields, got %s",

@@ -78,7 +78,8 @@ void ground_check(struct scenario_reader *read, const struct value *table,
     reader_error(&read->reader, source, "the source is empty");
   check_movements(read, value_field(table, "movements"), ground->movements);
   note_cited(read, source, ground->sources, true);
-  note_cited(read, assumption, ground->assumption, is_ids_only(ground->assumption));
+  const char *why = ground->assumption.source;
+  note_cited(read, assumption, why, is_ids_only(why));
 }
 
 /* ---- grounds of whole sections --------------------------------------------------------------- */
@@ -133,7 +134,7 @@ void read_grounds(struct scenario_reader *read) {
   const struct value *grounds = value_field(read->root, "grounds");
   reader_table(&read->reader, grounds, grounds_fields, NULL);
   for (const struct field *field = grounds_fields; field->name; field++) {
-    struct ground_row row = {{"", "", ""}};
+    struct ground_row row = {{"", {"", ""}, ""}};
     const struct value *table = value_field(grounds, field->name);
     if (reader_table(&read->reader, table, ground_row_fields, &row))
       ground_check(read, table, &row.ground, true);
@@ -221,7 +222,7 @@ const struct field term_fields[] = {
     WORDS_FIELD(struct term, name, "name", REQUIRED, 0, "as shown"),
     WORDS_FIELD(struct term, korean, "korean", OPTIONAL, 0, "in Hangul"),
     WORDS_FIELD(struct term, text, "text", REQUIRED, 0, "what it means"),
-    GROUND_FIELDS(struct term, ground),
+    SHOWN_GROUND_FIELDS(struct term, ground),
     NO_MORE_FIELDS};
 
 void read_terms(struct scenario_reader *read) {

@@ -237,7 +237,7 @@ const struct field method_fields[] = {
              "how `try` names it; made from the name when left out"),
     WORDS_FIELD(struct method_row, method.name, "name", REQUIRED, 6, "\"Double tool-holder\""),
     WORDS_FIELD(struct method_row, method.text, "text", OPTIONAL, 60, "what it is"),
-    GROUND_FIELDS(struct method_row, method.ground), NO_MORE_FIELDS};
+    SHOWN_GROUND_FIELDS(struct method_row, method.ground), NO_MORE_FIELDS};
 
 void read_methods(struct scenario_reader *read) {
   struct scenario *scenario = read->scenario;
@@ -245,7 +245,7 @@ void read_methods(struct scenario_reader *read) {
   int count = reader_list(&read->reader, list, METHODS_MAX);
   int deficiencies = scenario->parameter[PARAMETER_NDEF];
   for (int i = 0; i < count; i++) {
-    struct method_row row = {.method = {.ground = {"", "", ""}}};
+    struct method_row row = {.method = {.ground = {"", {"", ""}, ""}}};
     if (!reader_table(&read->reader, &list->item[i], method_fields, &row)) continue;
     ground_check(read, &list->item[i], &row.method.ground, true);
     scenario->method[i] = row.method;

@@ -52,12 +52,21 @@ void read_grounds(struct scenario_reader *read);
 
 /* ---- shared by the parts -------------------------------------------------------------------- */
 
-/* What a row of numbers or an event rests on: fields `source` and `assumption` of its table. */
+/* What a row of numbers or an event rests on: fields `source` and `assumption` of its table. Where
+ * players are shown the ground (SHOWN_GROUND_FIELDS) the assumption is a text for translators. */
 #define GROUND_FIELDS(type, member)                                                                \
+  GROUND_FIELDS_WITH(                                                                              \
+      NAME_FIELD(type, member.assumption.source, "assumption", OPTIONAL, ASSUMPTION_HELP), type,   \
+      member)
+#define SHOWN_GROUND_FIELDS(type, member)                                                          \
+  GROUND_FIELDS_WITH(                                                                              \
+      WORDS_FIELD(type, member.assumption, "assumption", OPTIONAL, 0, ASSUMPTION_HELP), type,      \
+      member)
+#define ASSUMPTION_HELP "why this was chosen where no source says it, or the id of an assumption"
+#define GROUND_FIELDS_WITH(assumption_field, type, member)                                         \
   NAME_FIELD(type, member.sources, "source", OPTIONAL,                                             \
              "dossier ids that it rests on, with spaces between: \"OA-5 TH-3.2.1-26\""),           \
-      NAME_FIELD(type, member.assumption, "assumption", OPTIONAL,                                  \
-                 "why this was chosen where no source says it, or the id of an assumption"),       \
+      assumption_field,                                                                            \
       NAME_FIELD(type, member.movements, "movements", OPTIONAL,                                    \
                  "movements and institutions that it shows in play: \"MV-18 MV-21\"")
 

@@ -39,7 +39,7 @@ const char *picture_of_year(int year) {
 }
 
 static const struct words no_words = {"", ""};
-static const struct ground no_ground = {"", "", ""};
+static const struct ground no_ground = {"", {"", ""}, ""};
 
 static void close_every(int16_t *close, int16_t *count, int days, int day_count) {
   *count = 0;

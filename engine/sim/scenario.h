@@ -25,9 +25,9 @@ struct words {
 
 /* What a number or event rests on: dossier ids ("TH-3.2.2-07 OA-5"), or an assumption's reason. */
 struct ground {
-  const char *sources;    /* space separated, "" = none */
-  const char *assumption; /* "" = none */
-  const char *movements;  /* what of history it shows in play: "MV-18 MV-21", "" = none */
+  const char *sources;     /* space separated, "" = none */
+  struct words assumption; /* "" = none; it has an id only where it is shown to players */
+  const char *movements;   /* what of history it shows in play: "MV-18 MV-21", "" = none */
 };
 
 /* Where it was written, for messages about how it plays; file "" = nowhere. */

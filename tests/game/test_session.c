@@ -146,7 +146,7 @@ static void test_a_note_that_stops_halts_the_days_once(void **state) {
   pass_days(session, 1);
   struct scenario *scenario = &session->scenario;
   scenario->notes[scenario->note_count++] = (struct note){
-      .day = 3, .stops = true, .text = {"", "The gate is shut."}, .ground = {"", "", ""}};
+      .day = 3, .stops = true, .text = {"", "The gate is shut."}, .ground = {"", {"", ""}, ""}};
   assert_int_equal(session_end_day(session), STOP_NOTE);
   assert_int_equal(session->sim.model.day, 3);
   assert_int_not_equal(session_end_day(session), STOP_NOTE);

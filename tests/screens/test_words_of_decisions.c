@@ -54,7 +54,8 @@ static const struct claim *claim_named(const struct scenario *scenario, const ch
 }
 
 static bool rests_on_nothing(const struct ground *ground) {
-  return !(ground->sources && *ground->sources) && !(ground->assumption && *ground->assumption);
+  return !(ground->sources && *ground->sources) &&
+         !(ground->assumption.source && *ground->assumption.source);
 }
 
 /* Each id of the ground names a claim that a source of the story makes. */

@@ -54,7 +54,7 @@ static inline void story_write(struct story *story) {
                         .place_in_picture = "lathe",
                         .options = story->option,
                         .option_count = 3,
-                        .ground = {"", "", ""}};
+                        .ground = {"", {"", ""}, ""}};
   story->session.scenario.decisions = &story->decision;
   story->session.scenario.decision_count = 1;
 }

@@ -40,7 +40,7 @@ static float draw_claim(const struct codex *codex, const char *id, size_t length
 
 float codex_ground(const struct codex *codex, const struct ground *ground, struct rect box) {
   const char *ids = ground->sources ? ground->sources : "";
-  bool assumed = ground->assumption && ground->assumption[0];
+  bool assumed = ground->assumption.source && ground->assumption.source[0];
   float top = box.y;
   if (!ids[0] && !assumed) return 0;
   box.y +=
@@ -54,7 +54,9 @@ float codex_ground(const struct codex *codex, const struct ground *ground, struc
   if (assumed) {
     box.y +=
         codex_text(codex, box, STYLE_LABEL_BOLD, TOKEN_INK2, ui_tr(codex->ui, "Our assumption"));
-    box.y += codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, ground->assumption) + 10;
+    box.y +=
+        codex_text(codex, box, STYLE_BODY_S, TOKEN_INK, ui_words(codex->ui, &ground->assumption)) +
+        10;
   }
   return box.y - top;
 }

@@ -184,8 +184,8 @@ static float draw_foot(const struct decision_sheet *sheet, float y) {
   struct view *view = sheet->view;
   const struct ground *ground = &sheet->decision->ground;
   float left = sheet->card.x + CARD_PADDING, right = left + decision_inner_width(sheet);
-  bool has_sources =
-      (ground->sources && ground->sources[0]) || (ground->assumption && ground->assumption[0]);
+  bool has_sources = (ground->sources && ground->sources[0]) ||
+                     (ground->assumption.source && ground->assumption.source[0]);
   if (has_sources &&
       (foot_link(sheet, "decision.sources", "icons/sources", "Sources", &left, y, false) ||
        letter_key(sheet->ui, view, 's')))

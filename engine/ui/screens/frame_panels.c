@@ -252,10 +252,10 @@ static float ground_blocks(struct ui *ui, const struct scenario *scenario,
     if (length > 0) box.y += claim_block(ui, scenario, ids, length, box, draw);
     ids += length + (ids[length] == ' ');
   }
-  if (ground->assumption && ground->assumption[0]) {
+  if (ground->assumption.source && ground->assumption.source[0]) {
     if (draw) ui_line(ui, box.x, box.y + 22, label_look, ui_tr(ui, "Our assumption"));
     box.y += 32;
-    box.y += paragraph(ui, box, body_look, ground->assumption, draw) + 16;
+    box.y += paragraph(ui, box, body_look, ui_words(ui, &ground->assumption), draw) + 16;
   }
   return box.y - start;
 }

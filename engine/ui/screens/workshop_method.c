@@ -294,8 +294,8 @@ static float draw_ground(const struct method_card *card, float y) {
       text_at(card, y, STYLE_LABEL, TOKEN_INK2,
               ui_tr(ui, "The press likes trials that fail at first and succeed at last. Those that "
                         "never succeed are not printed."));
-  if (ground->assumption && ground->assumption[0])
-    y += text_at(card, y + 8, STYLE_LABEL, TOKEN_INK2, ground->assumption) + 8;
+  if (ground->assumption.source && ground->assumption.source[0])
+    y += text_at(card, y + 8, STYLE_LABEL, TOKEN_INK2, ui_words(ui, &ground->assumption)) + 8;
   return y - top;
 }
 
