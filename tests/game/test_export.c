@@ -108,6 +108,21 @@ static void test_every_row_has_all_its_fields(void **state) {
   assert_true(rows > 5 * fixture->debrief.month_count + fixture->debrief.lettered_count);
 }
 
+static void test_a_run_changed_by_hand_says_so(void **state) {
+  struct fixture *fixture = *state;
+  export_page(fixture->session, &fixture->debrief, &fixture->text);
+  export_table(fixture->session, &fixture->debrief, &fixture->text);
+  assert_null(strstr(fixture->text.bytes, "changed by hand"));
+  fixture->session->edited = true;
+  text_clear(&fixture->text);
+  export_page(fixture->session, &fixture->debrief, &fixture->text);
+  assert_nested(fixture->text.bytes);
+  assert_non_null(strstr(fixture->text.bytes, "changed by hand"));
+  text_clear(&fixture->text);
+  export_table(fixture->session, &fixture->debrief, &fixture->text);
+  assert_non_null(strstr(fixture->text.bytes, "\r\nrun,,,edited,"));
+}
+
 static void test_the_causes_of_a_month_make_its_good_output(void **state) {
   struct fixture *fixture = *state;
   assert_true(fixture->debrief.month_count > 0);
@@ -129,6 +144,7 @@ int main(void) {
       EXPORTED(test_what_a_story_says_can_not_become_markup),
       EXPORTED(test_every_row_has_all_its_fields),
       EXPORTED(test_the_causes_of_a_month_make_its_good_output),
+      EXPORTED(test_a_run_changed_by_hand_says_so),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -62,7 +62,7 @@ start_game() {
 }
 
 has_journal() { ls "$scratch"/data/workteam/journals/*.journal; }
-journals() { find "$scratch/data/workteam/journals" -name '*.journal' | wc -l; }
+has_journals() { [ "$(find "$scratch/data/workteam/journals" -name '*.journal' | wc -l)" -eq "$1" ]; }
 
 picture() { import -window root -depth 8 -crop "$1" rgb:- | cksum; }
 differs() { [ "$(picture "$1")" != "$2" ]; }
@@ -98,17 +98,19 @@ middle=700x400+290+100
 make_data
 start_server
 start_game
+settled "$place" >/dev/null
 cp "$(has_journal)" "$scratch/first.journal"
 
 save_and_time 's/^\( *team_name = "\)/\1New /' "$place"
 [ "$took" -lt 1000 ] || ! is_quiet || fail "a changed text was seen after $took ms"
-until_true test "$(journals)" -eq 2 || fail "the reloaded story has no journal of its own"
+until_true has_journals 2 || fail "the reloaded story has no journal of its own"
 
 cp "$level/scenario.lua" "$scratch/good.lua"
 save_and_time 's/^return {/return {{/' "$middle"
 kill -0 "$game" || fail "a broken file ended the game"
+has_journals 2 || fail "a broken save has left a journal"
 cp "$scratch/good.lua" "$level/scenario.lua"
-sleep 1
+until_true has_journals 3 || fail "the good save was not taken up"
 kill -TERM "$game"
 wait "$game" || fail "the game did not end well"
 game=
