@@ -32,6 +32,9 @@ static const struct part_row part_rows[] = {
      "What the time brings: a row holds from its day on, until a later row says otherwise. Each "
      "row needs a ground: `source` or `assumption`.",
      NULL, "conditions/scenario.lua", NULL},
+    {"grounds",
+     "What the numbers of whole sections rest on, where rows have no ground of their own.", NULL,
+     "scenario/scenario.lua", NULL},
     {"hazards",
      "Things that may happen. On each day between `from` and `to` there is the same chance that "
      "one begins. Each needs a ground.",

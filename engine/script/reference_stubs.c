@@ -25,7 +25,8 @@ static void class_name(const char *path, char *out) {
   size_t length = (size_t)snprintf(out, NAME_BYTES, "workteam.%s", *path ? "" : "scenario");
   for (; *path && length < NAME_BYTES - 1; path++) {
     if (isalnum((unsigned char)*path) || *path == '_') out[length++] = *path;
-    if (*path == '.' && path[1] != '*') out[length++] = '_';
+    if (*path == '.') out[length++] = '_';
+    if (*path == '*') length += (size_t)snprintf(out + length, NAME_BYTES - length, "entry");
   }
   out[length] = '\0';
 }
@@ -69,6 +70,7 @@ static const struct {
     {"list of orders, or function(now)",
      "workteam.order[]|fun(now: workteam.now): workteam.order[]?"},
     {"{ decision } or { decision, option }", "string[]"},
+    {"{ source, assumption }", "workteam.grounds_entry"},
     {"{ first, last }", "integer[]"},
     {"list of 3 shares", "number[]"},
     {"list of closing days", "integer[]"},

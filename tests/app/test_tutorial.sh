@@ -61,9 +61,11 @@ find_sample() { # block, step
   [ ! -s missing ] || wrong "$2" "$(cat missing)"
 }
 
+# From step 16 on there is a translation that is hardly begun; nothing else may be found.
 check_step() { # step
-  [ "$(workteam check cannery)" = "cannery: 0 errors, 0 warnings" ] ||
-    wrong "$1" "$(workteam check cannery | head -5)"
+  workteam check cannery >said || wrong "$1" "$(head -5 said)"
+  ! grep -E ': (error|warning|note): ' said | grep -v 'is not translated in' >found ||
+    wrong "$1" "$(head -5 found)"
   [ ! -d typed ] || workteam check typed >said || wrong "$1" "$(cat said)"
 }
 

@@ -65,7 +65,7 @@ static void note_fields_of(struct used *used, const struct value *value, const c
     snprintf(below, sizeof below, "%s%s%s", path, *path ? "." : "",
              own_name ? "*" : value->field[i].name);
     note(used->field, &used->field_count, below);
-    note_value(used, &value->field[i], below);
+    note_value(used, &value->field[i], strcmp(path, "grounds") == 0 ? "grounds.*" : below);
   }
 }
 

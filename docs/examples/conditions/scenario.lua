@@ -11,6 +11,7 @@ return {
     { day = 40, battle_days = 20, science_help = 0.3,
       assumption = "the school must have its roof before the rains" },
   },
+  grounds = { delivery = { assumption = "most barges came with the thaw" } },
   delivery = { 0.30, 0.30, 0.40 },        -- most of a month's coal comes in its last third
   experiment = true,                      -- allows the value of mu below; the run is marked
   parameters = {

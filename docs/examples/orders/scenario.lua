@@ -8,6 +8,7 @@ return {
     { id = "jan_maas", name = "Maas Jan", age = 52, trade = "kiln master" },
   },
   verbs = { on = { "leave", "line", "deal" } },
+  grounds = { state = { assumption = "a counter for the example" } },
   state = { turns = { start = 0, low = 0, high = 9 } },
   methods = {
     { id = "racks", name = "Dry racks", assumption = "invented" },

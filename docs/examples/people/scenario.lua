@@ -3,6 +3,7 @@ return {
   id = "example-people",
   title = "Two at the kiln",
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
+  grounds = { people = { assumption = "invented, spread wide" } },
   people = {
     { id = "jan_maas", name = "Maas Jan", hangul = "마스 얀", age = 52, since = 1931,
       trade = "kiln master", group = "kiln", portrait = "p03",

@@ -28,5 +28,13 @@ return {
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   input = { name = "coal", plural = "coal" },
   product = { name = "brick", plural = "bricks", per_norm_day = 120 },
+  grounds = {
+    story = { source = "RB-1" },
+    machines = { source = "RB-1", assumption = "one of the four stood still", movements = "MV-01" },
+  },
+  sources = { { id = "RB", citation = "Stores book of the works, invented" } },
+  claims = {
+    { id = "RB-1", source = "RB", kind = "scholarly finding", text = "There were four presses." },
+  },
   machines = { name = "press", plural = "presses", count = 3 },
 }

@@ -4,7 +4,7 @@ return {
   title = "What the stores book says",
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   conditions = {
-    { day = 1, supply = 0.9, source = "RB-1", assumption = "RB-2",
+    { day = 1, supply = 0.9, source = "RB-1 BM-1", assumption = "RB-2",
       note = "The {k:norm} is explained in the codex, and so are {k:barge|the barges}." },
   },
   sources = {

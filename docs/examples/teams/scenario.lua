@@ -3,6 +3,7 @@ return {
   id = "example-teams",
   title = "Four brigades",
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
+  grounds = { teams = { assumption = "invented, so that the brigades differ" } },
   teams = {
     { name = "Kiln brigade", people = 12 },
     { name = "Clay brigade", leader = "Anna Berg", people = 10, policy = "stormer",

@@ -3,6 +3,10 @@ return {
   id = "example-verbs",
   title = "One order at a time",
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
+  grounds = {
+    verbs = { assumption = "one order after the other, to be learned" },
+    state = { assumption = "what the brigades promise is invented" },
+  },
   verbs = {
     from_day = { allot = 1, shift = 1, try = 5, agitate = 3, culture = 8, care = 3, graph = 10,
                  challenge = 12, share = 15, yield = 20, charge = 20, honour = 11, ask = 6,
