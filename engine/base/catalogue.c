@@ -229,7 +229,8 @@ struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *
 }
 
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems) {
-  FILE *file = regular_file_open(path, NULL, NULL);
+  const char *why = "can't be read";
+  FILE *file = regular_file_open(path, NULL, &why);
   char *bytes = malloc(FILE_MAX);
   if (!bytes) abort();
   size_t length = file ? fread(bytes, 1, FILE_MAX, file) : 0;
@@ -237,7 +238,7 @@ struct catalogue *catalogue_load(const char *path, struct diagnostics *problems)
   if (file) fclose(file);
   struct catalogue *catalogue = NULL;
   if (readable) catalogue = catalogue_parse(bytes, length, path, problems);
-  else diagnostics_add(problems, SEVERITY_ERROR, path, 0, "the file can't be read");
+  else diagnostics_add(problems, SEVERITY_ERROR, path, 0, "the file %s", why);
   free(bytes);
   return catalogue;
 }
