@@ -6,7 +6,7 @@ return {
   decisions = {
     { id = "endless", title = "Never asked", text = "Its condition never ends.",
       from = 2, to = 10, answer_days = 3, assumption = "to try it out",
-      when = function(now) while true do end end,
+      when = function(now) while true do end return true end,
       options = {
         { id = "yes", label = "Yes", consequence = "Nothing", taken_by = { "by-the-book", "stormer", "padder" },
           effect = { change { what = "joy", who = "everyone", by = 0.01 } } },
