@@ -239,6 +239,8 @@ struct scenario_text {
   const struct scenario_text *next;
 };
 
+enum { UNGROUNDED_MAX = 8 };
+
 struct scenario {
   struct arena arena;
   const struct scenario_text *texts;
@@ -299,6 +301,11 @@ struct scenario {
     struct words *unknown;
     int16_t unknown_count;
   } last_panel;
+  struct ungrounded { /* sections whose numbers say nothing of what they rest on */
+    const char *section, *file;
+    int line, column;
+  } ungrounded[UNGROUNDED_MAX];
+  int16_t ungrounded_count;
   struct source *sources;
   int16_t source_count;
   struct claim *claims;
