@@ -36,6 +36,11 @@ return {
   input = { name = "coke", plural = "coke" }, -- what runs short
   product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
   machines = { name = "lathe", count = 6 },
+  grounds = { -- what the numbers of whole sections rest on
+    machines = { assumption = "a guess; put a source in its place" },
+    teams = { assumption = "invented, so that the teams differ" },
+    people = { assumption = "invented people" },
+  },
 
   teams = { -- the first is the player's; the others play by themselves
     { name = "Workteam 3", people = 12 },
