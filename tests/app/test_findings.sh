@@ -64,7 +64,7 @@ scenario.lua:12:29: warning: decisions.early.title: is not translated in ko.po
 scenario.lua:12:29: warning: decisions.early.title: never opens: its last day is 10, and it comes af
 scenario.lua:12:45: warning: decisions.early.text: is not translated in ko.po
 scenario.lua:15:29: warning: decisions.early.options.a.label: is not translated in ko.po
-scenario.lua:15:48: warning: decisions.early.options.a.consequence: is not translated in ko.po
+scenario.lua:13:20: warning: decisions.early.assumption: is not translated in ko.po
 scenario.lua:17:29: warning: decisions.early.options.b.label: does the same as option 'a'
 scenario.lua:20:28: note: decisions.late.title: 'to' is day 70, and the story ends on day 60
 scenario.lua:22:9: warning: decisions.late.options.a: has no effect
@@ -75,7 +75,7 @@ scenario.lua:6:11: warning: state: its numbers have no ground: what do they rest
 scenario.lua:7:80: note: sources.OB.citation: no claim is taken from this source
 scenario.lua:8:73: note: claims.OA-1.text: nothing cites this claim
 scenario.lua:9:31: warning: notes.1.text: is never shown: two conditions on 'stock_days' can't both 
-text/ko.po: warning: 12 more texts are not translated
+text/ko.po: warning: 14 more texts are not translated
 text/ko.po:13: note: nothing.here: no text of the scenario has this id
 text/ko.po:17: warning: the string has no closing quote
 text/ko.po:5: warning: title: the words have changed since they were translated
