@@ -1,4 +1,5 @@
-/* Numbers that rest on nothing that is named; sources and claims that nothing rests on. */
+/* Numbers that rest on nothing that is named, which is an error: no one is to teach with them;
+ * sources and claims that nothing rests on. */
 #include <stdio.h>
 
 #include "game/findings_internal.h"
@@ -14,11 +15,10 @@ static bool is_used(const struct scenario *scenario, int source) {
 static void find_ungrounded(const struct findings *findings, const struct ungrounded *section) {
   char file[192];
   struct diagnostics *problems = findings->problems;
-  int before = problems->count;
   snprintf(file, sizeof file, "%s%s", findings->scenario->path, section->file);
-  diagnostics_add(problems, SEVERITY_WARNING, file, section->line,
+  diagnostics_add(problems, SEVERITY_ERROR, file, section->line,
                   "%s: its numbers have no ground: what do they rest on?", section->section);
-  if (problems->count > before) problems->item[before].column = section->column;
+  diagnostics_column(problems, section->column);
   diagnostics_fix(problems, "grounds = { %s = { assumption = \"why these numbers\" } }",
                   section->section);
 }
