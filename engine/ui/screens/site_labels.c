@@ -107,7 +107,7 @@ static void machine_words(const struct ui *ui, const struct session *session,
                           const struct site_state *state, struct site_label *label) {
   int standing = state->machines - state->running;
   if (state->resting) {
-    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d in good order"), state->running);
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d in good order"), state->in_order);
     return;
   }
   if (standing == 0) {
