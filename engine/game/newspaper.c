@@ -175,13 +175,20 @@ static void claim_plan(const struct composer *composer) {
   print_claim(claim, "%", figure_scaled(sun->posted[0], 100), figure_scaled(sun->true_perf, 100));
 }
 
+/* Without power none runs, and what is closed does not: the figure is called what it is. */
+static const char *machines_counted(const struct sim *sim) {
+  if (!query_has_power(sim)) return "Machines in good order";
+  return sim->model.team[0].line_run < Q_ONE ? "Machines kept going" : "Machines running";
+}
+
 static void claim_machines(const struct composer *composer) {
+  const struct sim *sim = composer->after;
   int all = composer->scenario->machine_count;
   if (all == 0 || !composer->month) return;
   struct ledger_claim *claim =
-      add_claim(composer->out, "Machines running", NULL, NEWS_SUBHEAD, MEASURE_EQUIPMENT);
-  int running = query_machines_running(composer->after);
-  print_claim(claim, "", embellishes(composer) ? all : running, running);
+      add_claim(composer->out, machines_counted(sim), NULL, NEWS_SUBHEAD, MEASURE_EQUIPMENT);
+  int count = query_has_power(sim) ? query_machines_running(sim) : query_machines_in_order(sim);
+  print_claim(claim, "", embellishes(composer) ? all : count, count);
 }
 
 static void claim_products(const struct composer *composer) {

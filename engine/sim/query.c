@@ -166,10 +166,23 @@ int query_fund_days(const struct sim *sim, int team) {
   return (int)(of->fund / team_day_plan(of));
 }
 
+/* As production reckons it: power goes to the machines that are kept going. */
+bool query_has_power(const struct sim *sim) {
+  const int64_t run = max64(Q_ONE / 4, sim->model.team[0].line_run);
+  return qdiv(sim->model.energy_today, run) * 100 >= (int64_t)POWER_LEAST_PERCENT * Q_ONE;
+}
+
+static int machines_of(const struct sim *sim, int64_t share) {
+  return (int)fdiv(share * sim->scenario->machine_count + Q_HALF, Q_ONE);
+}
+
+int query_machines_in_order(const struct sim *sim) {
+  return machines_of(sim, sim->model.team[0].equipment);
+}
+
 int query_machines_running(const struct sim *sim) {
   const struct team *team = &sim->model.team[0];
-  const int64_t running = min64(team->equipment, team->line_run) * sim->scenario->machine_count;
-  return (int)fdiv(running + Q_HALF, Q_ONE);
+  return machines_of(sim, min64(team->equipment, team->line_run));
 }
 
 const char *query_cause_label(const struct sim *sim, int cause) {

@@ -123,6 +123,11 @@ bool query_has_titles(const struct sim *sim);
 int query_rank(const struct sim *sim, int team);       /* 1 = best posted */
 int query_stock_days(const struct sim *sim, int team); /* whole days of plan */
 int query_fund_days(const struct sim *sim, int team);  /* whole days of plan */
-int query_machines_running(const struct sim *sim);     /* of n: in good order, and not closed */
+/* What the machines that are kept going get of the current that they need: below this, nothing
+ * runs. */
+enum { POWER_LEAST_PERCENT = 40 };
+bool query_has_power(const struct sim *sim);
+int query_machines_in_order(const struct sim *sim); /* of n, running or not */
+int query_machines_running(const struct sim *sim);  /* of n: in good order, and not closed */
 
 #endif

@@ -111,7 +111,7 @@ return {
     assumption = "(MA-04) Fatigue and wear after a rush are set by the model. The sixty days are invented.",
     options = {
       {
-        id = "all", label = "Hurry every job", consequence = "Twelve hours, no rest day.",
+        id = "all", label = "Hurry every job", consequence = "Twelve hours, no rest day, until you change them.",
         record = "day and night", ledger = "12 hours", taken_by = { "stormer", "padder" },
         effect = {
           shift { hours = 12, rest = false },
@@ -139,7 +139,7 @@ return {
         fate = "Three people carried the drive. The paper wrote: everyone.",
       },
       {
-        id = "normal", label = "Work as always", consequence = "Eight hours. The board will show it.",
+        id = "normal", label = "Work as always", consequence = "Eight hours, until you change them. The board shows it.",
         record = "eight hours", ledger = "8 hours", taken_by = { "caretaker", "neglect" },
         effect = {
           shift { hours = 8, rest = true },

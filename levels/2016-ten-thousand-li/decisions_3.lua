@@ -53,7 +53,7 @@ return {
   },
   {
     id = "ministry", title = "Ask above, or mobilise", heading = "Decision, in the cold store",
-    text = "Copper wire for ten days; then coils stop. Some would {k:petition} the ministry. Others say that a strong team does not ask. Kang Song Il of Workteam 7 has wire, and needs our lathe.",
+    text = "Copper wire runs short, and coils will stop. Some would {k:petition} the ministry. Others say that a strong team does not ask. Kang Song Il of Workteam 7 has wire, and needs our lathe.",
     known = { "Stock for {l:stock_days} days." },
     unknown = { "Whether the ministry has any." },
     person = "im_sol_gyong", at = "stores", from = 560, to = 560, answer_days = 3,

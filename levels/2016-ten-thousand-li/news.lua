@@ -247,7 +247,7 @@ return {
   { slot = "obstacle", text = "Conditions had not been what they were.",
     plain = "Something had changed. The page does not say what.",
     when = { silent }, source = "NP-10 NP-26" },
-  { slot = "obstacle", text = "Almost everything had been lacking this spring.",
+  { slot = "obstacle", text = "Almost everything had been lacking this year.",
     plain = "Inputs were missing. The border is not mentioned.",
     when = { { "day", ">", 1400 } }, source = "NP-10" },
 

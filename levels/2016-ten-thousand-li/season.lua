@@ -55,7 +55,7 @@ local hazards = {
 
 local notes = {
   -- Chapter 1, May 2016
-  { day = 1, text = "A Party congress has met, and a five-year plan is announced.", source = "TH-3.2.2-39" },
+  { day = 1, text = "A Party congress meets this month. A five-year plan is to follow.", source = "TH-3.2.2-39" },
   { day = 8, text = "Ro Il Nam, a foreman long retired, says that the posters look like those of his youth.", source = "TH-3.2.2-39 TH-3.2.2-40", movements = "MV-50" },
   -- Chapter 2, June to August
   { day = 32, text = "You can now order study, trials, an evening of culture, a day of care.", assumption = "A hint of the game" },

@@ -67,7 +67,7 @@ return {
     assumption = "(MA-04) State texts deny fatigue. Its size is a guess of the model.",
     options = {
       {
-        id = "three", label = "Three shifts", consequence = "Most output now. Sleep is borrowed.",
+        id = "three", label = "Three shifts", consequence = "Twelve hours, no rest day, until you change them.",
         record = "round the clock", ledger = "12 hours, no rest day", taken_by = { "stormer", "padder" },
         effect = {
           shift { hours = 12, rest = false },
@@ -81,7 +81,7 @@ return {
         fate = "The picture of the lit windows was printed twice.",
       },
       {
-        id = "two", label = "Two shifts and a repair night", consequence = "Every fifth night belongs to the fitters.",
+        id = "two", label = "Two shifts and a repair night", consequence = "Ten-hour days, until you change them, and repair nights.",
         record = "two shifts", ledger = "a repair night", taken_by = { "caretaker", "innovator", "by-the-book" },
         effect = {
           shift { hours = 10, rest = true },

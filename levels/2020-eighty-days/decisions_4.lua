@@ -65,7 +65,7 @@ return {
     assumption = "(MA-04 MA-38) Sources are silent on accidents, and name fatigue only to deny it. The case is invented.",
     options = {
       {
-        id = "two_shifts", label = "Go back to two shifts", consequence = "People sleep. The bar will drop.",
+        id = "two_shifts", label = "Go back to two shifts", consequence = "Ten hours, until you change them. The bar drops.",
         record = "under repair", ledger = "he slept", taken_by = { "caretaker", "helper", "by-the-book", "innovator" },
         effect = {
           shift { hours = 10, rest = true },

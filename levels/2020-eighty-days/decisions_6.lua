@@ -13,7 +13,7 @@ return {
     assumption = "(MA-29 MA-45) What becomes of pledges is not in the sources.",
     options = {
       {
-        id = "rush", label = "Eight more days, all out", consequence = "Everything into the last eight days.",
+        id = "rush", label = "Eight more days, all out", consequence = "Twelve hours, no rest day, until you change them.",
         record = "all-out", ledger = "all-out", taken_by = { "stormer", "neglect" },
         effect = {
           shift { hours = 12, rest = false },
@@ -298,7 +298,7 @@ return {
         fate = "For a week the wall showed what happened.",
       },
       {
-        id = "names", label = "24 names and a rota", consequence = "Who rests when, this month.",
+        id = "names", label = "24 names and a rota", consequence = "Eight-hour days, until you change them. Rest by list.",
         record = "nothing", ledger = "rest for 24", taken_by = { "caretaker", "helper" },
         effect = {
           shift { hours = 8, rest = true },

@@ -177,6 +177,24 @@ static void test_claims_are_those_of_the_books(void **state) {
   for_each_policy(check_claims);
 }
 
+/* What stands without power is not told as running, in either book. */
+static void test_machines_without_power_are_not_running(void **state) {
+  (void)state;
+  struct session *session = open_level(LEVEL_1959, 7);
+  struct edition page;
+  session_play(session, POLICY_BY_THE_BOOK, 25);
+  while (!session->at_review) session_end_day(session);
+  edition_compose(&session->sim, session->editions, REPORT_TRUTH, &page);
+  find_claim(&page, "Machines running");
+  session->sim.model.team[0].line_run = Q_HALF;
+  edition_compose(&session->sim, session->editions, REPORT_TRUTH, &page);
+  assert_int_equal(atoi(find_claim(&page, "Machines kept going")->ledger), 3);
+  session->sim.model.energy = 0;
+  edition_compose(&session->sim, session->editions, REPORT_TRUTH, &page);
+  assert_true(atoi(find_claim(&page, "Machines in good order")->ledger) > 3);
+  session_free(session);
+}
+
 /* Where the pattern names the fulfilment, the page holds the figure of the first row. */
 static void check_texts(const struct session *session) {
   int found = 0;
@@ -337,6 +355,7 @@ int main(void) {
       cmocka_unit_test(test_a_voice_fits_its_persons_state),
       cmocka_unit_test(test_who_is_away_without_a_word_says_nothing),
       cmocka_unit_test(test_claims_are_those_of_the_books),
+      cmocka_unit_test(test_machines_without_power_are_not_running),
       cmocka_unit_test(test_the_text_says_what_the_row_says),
       cmocka_unit_test(test_what_is_not_printed_is_counted),
       cmocka_unit_test(test_looking_at_a_page_changes_nothing),

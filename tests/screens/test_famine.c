@@ -1,6 +1,6 @@
-/* A story of famine: hunger is a word without a bar, nobody is put in order by being away, of
- * whoever is gone without a word nothing is told, and the debrief ends with what is known and what
- * is not. */
+/* A story of famine: hunger and the ration are words without a bar or a figure, nobody is put in
+ * order by being away, of whoever is gone without a word nothing is told, and the debrief ends with
+ * what is known and what is not. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +12,7 @@
 #include "screens/checks.h"
 #include "screens/scenes.h"
 
-enum { WIDTH = 1280, HEIGHT = 2400, GONE = 6, DID_NOT_COME = 9 };
+enum { WIDTH = 1280, HEIGHT = 2400, GONE = 6, DID_NOT_COME = 9, STORE_OF_RATION = 1 };
 
 static const struct stage people = {.screen = SCREEN_PEOPLE, .day = 40};
 static const struct stage debrief = {.screen = SCREEN_END, .policy = POLICY_CARETAKER};
@@ -71,6 +71,36 @@ static void hunger_has_a_word_and_no_bar(void **state) {
   close_game(game, platform);
 }
 
+static void the_ration_has_a_word_and_no_figure(void **state) {
+  (void)state;
+  static const struct stage stores = {.screen = SCREEN_STORES, .day = 40};
+  struct platform *platform;
+  struct game *game = open_game(&platform);
+  assert_true(stage_reach(game, &stores));
+  game->session->sim.model.ration_today_g = 110;
+  stage_draw(game, &stores, WIDTH, HEIGHT);
+  assert_true(shows(&game->ui, "110 g"));
+  famine(game);
+  stage_draw(game, &stores, WIDTH, HEIGHT);
+  assert_false(shows(&game->ui, "110 g"));
+  assert_true(shows(&game->ui, "hardly any"));
+  assert_int_equal(times_emitted(&game->ui, ui_make_id("stores.bullet", STORE_OF_RATION)), 0);
+  close_game(game, platform);
+}
+
+static void the_site_says_the_ration_in_a_word(void **state) {
+  (void)state;
+  static const struct stage site = {
+      .screen = SCREEN_SITE, .level = 1, .day = 295, .policy = POLICY_CARETAKER};
+  struct platform *platform;
+  struct game *game = open_game(&platform);
+  assert_true(stage_reach(game, &site));
+  assert_true(game->session->scenario.famine);
+  stage_draw(game, &site, 1920, 1080);
+  assert_true(shows(&game->ui, "Ration: very little"));
+  close_game(game, platform);
+}
+
 static void nobody_is_ranked_by_being_away_or_hungry(void **state) {
   (void)state;
   struct platform *platform;
@@ -126,6 +156,8 @@ static void the_debrief_ends_with_what_is_not_known(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(hunger_has_a_word_and_no_bar),
+      cmocka_unit_test(the_ration_has_a_word_and_no_figure),
+      cmocka_unit_test(the_site_says_the_ration_in_a_word),
       cmocka_unit_test(nobody_is_ranked_by_being_away_or_hungry),
       cmocka_unit_test(of_who_is_gone_only_the_name_is_told),
       cmocka_unit_test(the_debrief_ends_with_what_is_not_known),

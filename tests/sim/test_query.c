@@ -247,6 +247,9 @@ static void bars_run_from_0_to_100(void **state) {
   play->scenario.machine_count = 6;
   sim->model.team[0].equipment = Q(0.76);
   assert_int_equal(query_machines_running(sim), 5);
+  sim->model.team[0].line_run = Q_HALF;
+  assert_int_equal(query_machines_running(sim), 3);
+  assert_int_equal(query_machines_in_order(sim), 5);
   play_free(play);
 }
 

@@ -68,6 +68,19 @@ static int state_percent(const struct assign *assign, enum variable variable) {
   return (int)fdiv(sum * 100 + (int64_t)count * Q_HALF, (int64_t)count * Q_ONE);
 }
 
+static bool told_in_words(const struct assign *assign, enum variable variable) {
+  return variable == VARIABLE_NOURISHMENT && assign->session->scenario.famine;
+}
+
+static void state_words(const struct assign *assign, enum variable variable, char *out,
+                        size_t size) {
+  int percent = state_percent(assign, variable);
+  if (told_in_words(assign, variable))
+    snprintf(out, size, "%s", bar_word(assign->ui, BAR_HUNGER, 100 - percent));
+  else
+    snprintf(out, size, "%d%%", percent);
+}
+
 /* ---- the day as a bar --------------------------------------------------------------------------
  */
 
@@ -149,9 +162,14 @@ static void draw_serves(const struct assign *assign, enum allotment kind, struct
                     .span = SPAN_MONTH,
                     .worker = -1,
                     .scale = 100};
+  if (told_in_words(assign, work->variable))
+    why = (struct why){.kind = WHY_TEXT,
+                       .worker = -1,
+                       .text = "What people eat: the ration, our plots and what they find. This "
+                               "story tells it in words."};
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
-  char figure[16];
-  snprintf(figure, sizeof figure, "%d%%", state_percent(assign, work->variable));
+  char figure[48];
+  state_words(assign, work->variable, figure, sizeof figure);
   float used = ui_number(ui, ui_make_id("assign.serves", (int)kind), at.x, at.y, STYLE_BODY_S_BOLD,
                          BOOK_LEDGER, ALIGN_LEFT, figure, ui_tr(ui, work->why), &why, TOKEN_CARD);
   if (under)

@@ -82,6 +82,9 @@ static struct choice_row line_row(const struct assign *assign) {
   int running = (int)fdiv((int64_t)machines * draft->line + Q_HALF, Q_ONE);
   if (draft->line == Q_ONE || draft->line == 0) running = machines;
   snprintf(row.effect, sizeof row.effect, ui_tr(ui, effect), running, machines);
+  if (draft->line > 0 && !query_has_power(assign->sim))
+    utf8_copy(row.effect, sizeof row.effect,
+              ui_tr(ui, "There is no power today. What is in good order stands ready."));
   return row;
 }
 

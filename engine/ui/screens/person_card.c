@@ -27,7 +27,7 @@ static struct whereabouts ordered_away(uint8_t absence) {
   case ABSENCE_LENT:
     return (struct whereabouts){"Lent out", NULL, false, false};
   default:
-    return (struct whereabouts){"Away, no word", NULL, false, false};
+    return (struct whereabouts){"Away, no word", "No word", false, false};
   }
 }
 
@@ -42,10 +42,10 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   case STATUS_SICK:
     return (struct whereabouts){"Ill", NULL, true, false};
   case STATUS_AWAY:
-    return (struct whereabouts){"Did not come", NULL, true, true};
+    return (struct whereabouts){"Did not come", "Absent", true, true};
   case STATUS_LEAVE:
     return paid_for_leave(sim)
-               ? (struct whereabouts){"Paid leave", NULL, true, false}
+               ? (struct whereabouts){"Paid leave", "On leave", true, false}
                : (struct whereabouts){"Market day, by rota", "Market day", true, false};
   default:
     return (struct whereabouts){"", NULL, false, false};

@@ -108,11 +108,20 @@ struct columns { /* of a row: where its parts begin */
   float name, bar, word, trace;
 };
 
-static struct columns columns_of(const struct panel *panel) {
-  float w = panel->w;
+static struct columns usual_columns(float w) {
   if (w >= 800) return (struct columns){44, 180, w * 0.5f, w * 0.66f};
   if (w >= 440) return (struct columns){40, 148, w * 0.573f, w * 0.79f};
   return (struct columns){36, 134, 134 + (w - 134) * 0.45f, w};
+}
+
+/* A long name pushes its bar, not the word behind it. */
+static struct columns columns_of(const struct panel *panel) {
+  struct columns at = usual_columns(panel->w);
+  for (int bar = 0; bar < BAR_COUNT; bar++) {
+    const char *name = ui_tr(panel->ui, bar_names[bar]);
+    at.bar = fmaxf(at.bar, at.name + ui_text_width(panel->ui, STYLE_BODY_S, name) + 10);
+  }
+  return at;
 }
 
 static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect row, bool chosen) {
@@ -131,11 +140,12 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
   ui_icon(ui, bar_icons[bar], row.x + 4, row.y + (row.h - 26) / 2, 24, TOKEN_INK);
   ui_line(ui, row.x + at.name, baseline, name, ui_tr(ui, bar_names[bar]));
   struct rect well = {row.x + at.bar, row.y + row.h / 2 - 9, at.word - at.bar - 16, 16};
-  if (bar != BAR_HUNGER || hunger_has_bar(panel->sim->scenario))
+  bool told_in_words = bar == BAR_HUNGER && !hunger_has_bar(panel->sim->scenario);
+  if (!told_in_words)
     ui_bar(ui, ui_make_id("person.bar", bar), well, value, bar_fill(panel->sim, panel->person, bar),
            ui_tr(ui, bar_names[bar]));
   ui_line(ui, row.x + at.word, baseline, word, bar_word(ui, bar, value));
-  if (panel->w - at.trace > 60)
+  if (panel->w - at.trace > 60 && !told_in_words)
     draw_trace(panel, bar,
                (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
 }

@@ -12,6 +12,7 @@ enum {
   ROW_TALL = 58,
   COLUMN_GAP = 30,
   FIGURE_ROOM = 56,
+  WORD_ROOM = 150,
   FOOT = 12
 };
 
@@ -21,6 +22,7 @@ struct why_sheet {
   enum bar bar;
   int person, cells, columns, rows; /* cells: a start, the causes, the total */
   float row;                        /* height: tall where a name needs two lines */
+  bool in_words;                    /* hunger where no bar shows it: no figure tells it either */
   struct causes causes;
   float width, note_height;
   struct text note; /* where nothing has moved it */
@@ -36,6 +38,10 @@ static void turn_round(struct causes *causes) {
 static const char *total_name(const struct why_sheet *sheet, char *out, size_t size) {
   snprintf(out, size, ui_tr(sheet->ui, "%s today"), ui_tr(sheet->ui, bar_names[sheet->bar]));
   return out;
+}
+
+static float figure_room(const struct why_sheet *sheet) {
+  return sheet->in_words ? WORD_ROOM : FIGURE_ROOM;
 }
 
 static bool names_fit(struct why_sheet *sheet, float room) {
@@ -61,10 +67,11 @@ static void ask(struct why_sheet *sheet) {
     sheet->note_height =
         ui_text_height(sheet->ui, STYLE_BODY_S, sheet->width - 2 * PADDING, sheet->note.bytes) + 8;
   }
-  float half = (sheet->width - 2 * PADDING - COLUMN_GAP) / 2 - FIGURE_ROOM;
+  float half = (sheet->width - 2 * PADDING - COLUMN_GAP) / 2 - figure_room(sheet);
   sheet->cells = sheet->causes.count + 2;
-  sheet->columns = names_fit(sheet, half) ? 2 : 1;
-  sheet->row = names_fit(sheet, sheet->width - 2 * PADDING - FIGURE_ROOM + 8) ? ROW : ROW_TALL;
+  sheet->columns = !sheet->in_words && names_fit(sheet, half) ? 2 : 1;
+  sheet->row =
+      names_fit(sheet, sheet->width - 2 * PADDING - figure_room(sheet) + 8) ? ROW : ROW_TALL;
   sheet->rows = (sheet->cells + sheet->columns - 1) / sheet->columns;
 }
 
@@ -90,7 +97,10 @@ static void draw_title(const struct why_sheet *sheet, struct rect rect) {
   char name[48], title[120], page[48];
   snprintf(name, sizeof name, "%s", ui_tr(ui, bar_names[sheet->bar]));
   if (name[0] >= 'A' && name[0] <= 'Z') name[0] = (char)(name[0] - 'A' + 'a');
-  snprintf(title, sizeof title, ui_tr(ui, "Why is %s %d?"), name, sheet->causes.total);
+  if (sheet->in_words)
+    snprintf(title, sizeof title, ui_tr(ui, "%s: what moved it"), ui_tr(ui, bar_names[sheet->bar]));
+  else
+    snprintf(title, sizeof title, ui_tr(ui, "Why is %s %d?"), name, sheet->causes.total);
   snprintf(page, sizeof page, ui_tr(ui, "Ledger, page %d"), (int)sheet->sim->model.day + 1);
   struct text_look look = {STYLE_BODY_S_BOLD, TOKEN_INK, TOKEN_LEDGER_TINT, ALIGN_LEFT, 1};
   ui_icon(ui, "icons/why", rect.x + PADDING, rect.y + 15, 22, TOKEN_LEDGER);
@@ -108,12 +118,24 @@ static struct rect cell_rect(const struct why_sheet *sheet, struct rect rect, in
                        rect.y + TITLE + (float)row * sheet->row, width, sheet->row};
 }
 
+static const char *level_words(const struct why_sheet *sheet, int32_t level,
+                               char figure[FIGURE_MAX]) {
+  if (sheet->in_words) return bar_word(sheet->ui, sheet->bar, level);
+  return figure_plain(figure, level);
+}
+
+static const char *change_words(const struct why_sheet *sheet, int32_t change,
+                                char figure[FIGURE_MAX]) {
+  if (sheet->in_words) return ui_tr(sheet->ui, change > 0 ? "more" : "less");
+  return figure_signed(figure, change);
+}
+
 static void draw_cell(const struct why_sheet *sheet, struct rect cell, const char *name,
                       const char *figure, bool bold) {
   struct ui *ui = sheet->ui;
   struct text_look look = {bold ? STYLE_BODY_S_BOLD : STYLE_BODY_S, TOKEN_INK, TOKEN_LEDGER_TINT,
                            ALIGN_LEFT, 2};
-  ui_text(ui, (struct rect){cell.x, cell.y + 1, cell.w - FIGURE_ROOM + 8, 28}, look, name);
+  ui_text(ui, (struct rect){cell.x, cell.y + 1, cell.w - figure_room(sheet) + 8, 28}, look, name);
   look = (struct text_look){STYLE_BODY_S_BOLD, TOKEN_LEDGER, TOKEN_LEDGER_TINT, ALIGN_RIGHT, 1};
   ui_line(ui, cell.x + cell.w, ui_baseline(STYLE_BODY_S_BOLD, cell.y + 1, 28), look, figure);
 }
@@ -124,7 +146,7 @@ static void draw_total(const struct why_sheet *sheet, struct rect rect) {
   struct rect cell = cell_rect(sheet, rect, sheet->cells - 1);
   draw_rect(&ui->draw, (struct rect){cell.x, cell.y, cell.w, 2}, ui_color(ui, TOKEN_LEDGER), 0);
   draw_cell(sheet, cell, total_name(sheet, words, sizeof words),
-            figure_plain(figure, sheet->causes.total), true);
+            level_words(sheet, sheet->causes.total, figure), true);
 }
 
 static void draw_note(const struct why_sheet *sheet, struct rect rect) {
@@ -136,17 +158,22 @@ static void draw_note(const struct why_sheet *sheet, struct rect rect) {
 
 float person_why(struct ui *ui, const struct sim *sim, int person, enum bar bar, struct rect box,
                  float pointer_x) {
-  struct why_sheet sheet = {.ui = ui, .sim = sim, .bar = bar, .person = person, .width = box.w};
+  struct why_sheet sheet = {.ui = ui,
+                            .sim = sim,
+                            .bar = bar,
+                            .person = person,
+                            .width = box.w,
+                            .in_words = bar == BAR_HUNGER && !hunger_has_bar(sim->scenario)};
   char figure[FIGURE_MAX];
   ask(&sheet);
   struct rect rect = {box.x, box.y, box.w, height_of(&sheet)};
   draw_plate(&sheet, rect, pointer_x);
   draw_title(&sheet, rect);
   draw_cell(&sheet, cell_rect(&sheet, rect, 0), sheet.causes.opening_name,
-            figure_plain(figure, sheet.causes.opening), false);
+            level_words(&sheet, sheet.causes.opening, figure), false);
   for (int i = 0; i < sheet.causes.count; i++)
     draw_cell(&sheet, cell_rect(&sheet, rect, i + 1), sheet.causes.line[i].name,
-              figure_signed(figure, sheet.causes.line[i].value), false);
+              change_words(&sheet, sheet.causes.line[i].value, figure), false);
   draw_total(&sheet, rect);
   draw_note(&sheet, rect);
   text_release(&sheet.note);

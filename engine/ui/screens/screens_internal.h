@@ -62,6 +62,8 @@ struct intent intent_of(enum intent_kind kind);
 /* ---- words and lines (words.c) ---------------------------------------------------------------- */
 /* The word that stands beside a bar: "tired". Value 0..100. */
 const char *bar_word(const struct ui *ui, enum bar bar, int value);
+/* A day's ration as a word, for stories told as famine: "hardly any" of a worker's full one. */
+const char *ration_word(const struct ui *ui, int grams);
 
 /* A pressable area around texts of its own: like ui_target, but no text itself in the record. */
 bool press_area(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,

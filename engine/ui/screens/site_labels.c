@@ -107,7 +107,7 @@ static void machine_words(const struct ui *ui, const struct session *session,
                           const struct site_state *state, struct site_label *label) {
   int standing = state->machines - state->running;
   if (state->resting) {
-    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d in good order"), state->running);
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "%d in good order"), state->in_order);
     return;
   }
   if (standing == 0) {
@@ -180,7 +180,9 @@ static void label_canteen(const struct ui *ui, const struct session *session,
       add(list, "canteen", "icons/ration", (struct point){1770, 748}, (struct point){-102, 58});
   int grams = session->sim.model.ration_today_g;
   name_label(label, ui_tr(ui, "The ration"));
-  if (grams == 0)
+  if (session->scenario.famine)
+    snprintf(label->text, sizeof label->text, ui_tr(ui, "Ration: %s"), ration_word(ui, grams));
+  else if (grams == 0)
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "No ration"));
   else if (grams >= RATION_SHORT_G && grams >= full_ration(&session->scenario))
     snprintf(label->text, sizeof label->text, "%s", ui_tr(ui, "Full ration"));

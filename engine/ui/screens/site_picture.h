@@ -33,7 +33,7 @@ struct site_state {
   bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
   bool resting;                   /* today is the team's rest day */
   bool expected;                  /* yesterday was: nobody has come yet, these will */
-  int machines, running;
+  int machines, in_order, running; /* running: in order and not closed */
   bool runs[SITE_BAYS];
   int stopped; /* first bay that stands still, -1 */
   bool power;

@@ -54,15 +54,11 @@ static void read_people(const struct sim *sim, struct site_state *out) {
   }
 }
 
-/* As production reckons it: power goes to the machines that are kept going. */
-static int64_t power_of_what_runs(const struct sim *sim) {
-  return qdiv(sim->model.energy_today, max64(Q_ONE / 4, sim->model.team[0].line_run));
-}
-
 /* Bays stop in a fixed order, so that it is the same lathe that stands still tomorrow. */
 static void read_machines(const struct session *session, struct site_state *out) {
   static const uint8_t stops[SITE_BAYS] = {3, 1, 5, 0, 4, 2};
   out->machines = clamp_int(session->scenario.machine_count, 0, SITE_BAYS);
+  out->in_order = clamp_int(query_machines_in_order(&session->sim), 0, out->machines);
   out->running = clamp_int(query_machines_running(&session->sim), 0, out->machines);
   out->lines_closed = session->sim.model.team[0].line_run < Q_ONE;
   int to_stop = out->machines - out->running;
@@ -145,7 +141,7 @@ void site_state_read(const struct session *session, struct site_state *out) {
                              .season = season_of(date),
                              .month = date.month,
                              .rush_spent = rush_spent(&session->scenario, model->day),
-                             .power = power_of_what_runs(&session->sim) >= Q(0.4)};
+                             .power = query_has_power(&session->sim)};
   read_people(&session->sim, out);
   read_machines(session, out);
   read_furnace(&session->sim, out);

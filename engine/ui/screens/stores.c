@@ -50,20 +50,11 @@ static void explain(const struct stores *stores, const struct why *why,
 }
 
 /* The same causes as behind its figure, as bars. */
-float stores_moved(const struct stores *stores, struct rect box) {
+static float draw_causes(const struct stores *stores, struct rect in, const struct stock *stock) {
   struct ui *ui = stores->ui;
-  struct stock stock;
   struct explanation explanation;
-  struct text_look head = {STYLE_SERIF_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-  struct text_look note = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
-  char title[120];
-  stock_read(stores, (enum store)stores->view->stores_row, &stock);
-  explain(stores, &stock.why, &explanation);
-  snprintf(title, sizeof title, ui_tr(ui, "%s: what moved it"), stock.name);
-  struct backing backing = backing_begin(ui, box);
-  struct rect in = {box.x + 28, box.y + 20, box.w - 56, 0};
-  in.y += ui_text(ui, in, head, title) + 4;
-  in.y += ui_rich(ui, ui_make_id("stores.note", 0), in, note, stock.note, stores->sim) + 12;
+  float top = in.y;
+  explain(stores, &stock->why, &explanation);
   const char *start =
       explanation.kind == EXPLAIN_STOCK ? ui_tr(ui, causes_opening_name(&explanation)) : NULL;
   if (start && explanation.opening_shown != 0) {
@@ -72,11 +63,28 @@ float stores_moved(const struct stores *stores, struct rect box) {
     fact.id = ui_make_id("stores.opening", 0);
     fact.figure = figure_plain(figure, explanation.opening_shown);
     fact.book = BOOK_LEDGER;
-    fact.why = stock.why;
+    fact.why = stock->why;
     in.y += fact_row(ui, in, &fact) + 8;
   }
   in.y += ui_waterfall(ui, ui_make_id("stores.moved", 0), in, &explanation, stores->sim, NULL,
                        ui_tr(ui, "Today"));
+  return in.y - top;
+}
+
+float stores_moved(const struct stores *stores, struct rect box) {
+  struct ui *ui = stores->ui;
+  struct stock stock;
+  struct text_look head = {STYLE_SERIF_H3, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
+  struct text_look note = {STYLE_BODY_S, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
+  char title[120];
+  stock_read(stores, (enum store)stores->view->stores_row, &stock);
+  snprintf(title, sizeof title, stock.in_words ? "%s: %s" : ui_tr(ui, "%s: what moved it"),
+           stock.name, stock.figure);
+  struct backing backing = backing_begin(ui, box);
+  struct rect in = {box.x + 28, box.y + 20, box.w - 56, 0};
+  in.y += ui_text(ui, in, head, title) + 4;
+  in.y += ui_rich(ui, ui_make_id("stores.note", 0), in, note, stock.note, stores->sim) + 12;
+  if (!stock.in_words) in.y += draw_causes(stores, in, &stock);
   backing_end(ui, &backing, in.y + 16 - box.y);
   return in.y + 16 - box.y;
 }

@@ -23,6 +23,7 @@ struct stock {
   char name[64], figure[32], note[160];
   int32_t now, need, most; /* of its bullet bar, in one unit */
   bool lacking;
+  bool in_words; /* nothing is drawn or counted: a story told as famine */
   struct why why;
 };
 void stock_read(const struct stores *stores, enum store store, struct stock *out);

@@ -1,5 +1,6 @@
 /* What there is in store: the bottleneck under the level's own name, the ration, power, spare parts
- * and the plots, each as a figure with its causes and a bar against what is needed. */
+ * and the plots, each as a figure with its causes and a bar against what is needed; food in words
+ * alone where a story is told as famine. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -72,6 +73,15 @@ static int grams_from_plots(const struct stores *stores) {
                    Q_ONE);
 }
 
+static void tell_ration(const struct stores *stores, struct stock *out) {
+  const struct ui *ui = stores->ui;
+  out->in_words = true;
+  utf8_copy(out->figure, sizeof out->figure, ration_word(ui, out->now));
+  utf8_copy(out->note, sizeof out->note,
+            ui_tr(ui, out->now < out->need ? "Grain a head each day: less than a shift needs."
+                                           : "Grain a head each day: as much as a shift needs."));
+}
+
 static void read_ration(const struct stores *stores, struct stock *out) {
   const struct ui *ui = stores->ui;
   out->icon = "icons/ration";
@@ -81,6 +91,10 @@ static void read_ration(const struct stores *stores, struct stock *out) {
   out->lacking = out->now + grams_from_plots(stores) < out->need;
   out->why = why_today(VARIABLE_RATION, 1);
   utf8_copy(out->name, sizeof out->name, ui_tr(ui, "Ration"));
+  if (stores->scenario->famine) {
+    tell_ration(stores, out);
+    return;
+  }
   snprintf(out->figure, sizeof out->figure, ui_tr(ui, "%d g"), out->now);
   snprintf(out->note, sizeof out->note,
            ui_tr(ui, "Grain a head each day. A shift of %d hours needs {l:%d} g."),
@@ -113,6 +127,24 @@ static void read_parts(const struct stores *stores, struct stock *out) {
       ui_tr(stores->ui, "Of what the plan grants us. Repairs wait for parts that do not come."));
 }
 
+static const char *plots_word(const struct ui *ui, int grams, int missing) {
+  if (grams == 0) return ui_tr(ui, "nothing");
+  if (grams >= missing) return ui_tr(ui, "enough");
+  return ui_tr(ui, grams * 2 < missing ? "a little" : "a good part");
+}
+
+static void tell_plots(const struct stores *stores, struct stock *out) {
+  const struct ui *ui = stores->ui;
+  out->in_words = true;
+  out->why = (struct why){.kind = WHY_TEXT,
+                          .worker = -1,
+                          .text = "What our own plots bring, beside what the ration lacks."};
+  utf8_copy(out->figure, sizeof out->figure, plots_word(ui, out->now, out->need));
+  snprintf(out->note, sizeof out->note,
+           ui_tr(ui, "Grain beside what the ration lacks, by {l:%d%%} of our hands."),
+           q_percent(stores->team->orders.allotted[ALLOT_PLOTS]));
+}
+
 static void read_plots(const struct stores *stores, struct stock *out) {
   const struct ui *ui = stores->ui;
   out->icon = "icons/grain";
@@ -126,6 +158,10 @@ static void read_plots(const struct stores *stores, struct stock *out) {
                           .worker = -1,
                           .scale = 100};
   utf8_copy(out->name, sizeof out->name, ui_tr(ui, "Our own plots"));
+  if (stores->scenario->famine) {
+    tell_plots(stores, out);
+    return;
+  }
   snprintf(out->figure, sizeof out->figure, ui_tr(ui, "%d g"), out->now);
   snprintf(out->note, sizeof out->note,
            ui_tr(ui, "Grain a head each day, by {l:%d%%} of our hands. Below: how well people are "
@@ -178,6 +214,7 @@ static void draw_card(const struct stores *stores, enum store store, struct rect
   float bottom = card.y + card.h - 20;
   ui_number(ui, ui_make_id("stores.figure", (int)store), card.x + PADDING, bottom - BULLET - 22,
             STYLE_H3, BOOK_LEDGER, ALIGN_LEFT, stock.figure, stock.name, &stock.why, TOKEN_CARD);
+  if (stock.in_words) return;
   draw_bullet(stores, (int)store, &stock,
               (struct rect){card.x + PADDING, bottom - BULLET, card.w - 2 * PADDING, BULLET});
 }

@@ -21,6 +21,13 @@ const char *bar_word(const struct ui *ui, enum bar bar, int value) {
   return ui_tr(ui, bands[band].word[bar]);
 }
 
+const char *ration_word(const struct ui *ui, int grams) {
+  static const char *const quarters[] = {"hardly any", "very little", "short", "short", "full"};
+  int full = parameter_rows[PARAMETER_RATION].value;
+  if (grams <= 0) return ui_tr(ui, "none");
+  return ui_tr(ui, quarters[grams >= full ? 4 : grams * 4 / full]);
+}
+
 bool letter_key(struct ui *ui, const struct view *view, char letter) {
   return view->settings.single_keys && ui_character(ui, (uint32_t)letter);
 }
