@@ -69,6 +69,11 @@ int sandbox_out_of_steps(lua_State *L); /* raises */
 /* A value as text, without addresses or script code; leaves the string on the stack. */
 const char *sandbox_to_text(lua_State *L, int index);
 
+/* A function of Lua's own, upvalue 1, at a price of the lengths of all its texts. */
+int sandbox_priced_by_texts(lua_State *L);
+/* `wrapper` around the function `name` of the table at `original`, into the table on the top. */
+void sandbox_take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper);
+
 /* ---- the parts of the environment -------------------------------------------------------------
  */
 
