@@ -274,6 +274,12 @@ struct scenario {
   struct words title, era, summary, works, team_name, newspaper, newspaper_hangul, content_note;
   struct words where, when, you, real_and_invented;
   struct words goals[3], instructor_note;
+  struct own_picture {      /* of the briefing, instead of the site's */
+    const char *file;       /* in pictures/; "": none is named */
+    struct words alt;       /* what it shows */
+    const char *svg;        /* clean (base/svg_clean.h); NULL: there is none, or it was refused */
+    int32_t width_permille; /* of its height */
+  } own_picture;
   struct words input_name, input_plural; /* the bottleneck: "coke" */
   struct words product, product_plural;  /* "pump housing" */
   q16 products_per_norm_day;

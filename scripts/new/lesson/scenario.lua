@@ -16,6 +16,9 @@ return {
     real_and_invented = "The works, the people and the figures are invented. Say here what is "
       .. "documented, and where.",
     for_instructors = "Ask before the end: who knew both books?",
+    picture = "yard.svg", -- pictures/yard.svg; without both lines the site of the time is shown
+    picture_alt = "The yard of the works: a hall with a saw-tooth roof, a chimney, the stores. Four "
+      .. "people stand before the board of results.",
   },
 
   -- The review waits for the player on the days named under `stops`: the last of a ten-day period.
