@@ -24,7 +24,7 @@ return {
     },
     real_and_invented = "The mine, the town, all people and all figures of the game are invented. The record shift "
       .. "of 1935, its helpers, the rising norms and the mixed feelings about them come from a thesis. "
-      .. "Each card names what it rests on.",
+      .. "Each card names what it rests on. The dates on the screen say 1955: read 1935.",
     for_instructors = "Stop after the first record decision, in September. Ask: who made the coal, and whose name is "
       .. "on it? Stop again at the norm commission. Ask who would want to be fast that week. "
       .. "At the end open Two books. Ask whom each figure was for. "
@@ -46,7 +46,7 @@ return {
     verbs = { assumption = "orders come one after another, so that a class can follow" },
   },
   parameters = {
-    mu = 0.6, stock0 = 7, rec_star = 5,
+    mu = 0.6, stock0 = 3, rec_star = 5,
     source = "FG-07",
     assumption = "without props no face is cut for long; the printed record is five times the norm, as in the source",
   },
