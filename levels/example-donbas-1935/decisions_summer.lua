@@ -7,7 +7,7 @@ return {
     text = "The cart brought half of the timber. Bondar wants to set props as the rule says. Then the face moves slowly.",
     known = { "Props for {l:stock_days} days lie in the drift.", "The report counts wagons, not props." },
     unknown = { "When the rest of the load comes." },
-    person = "bondar_mykhailo", at = "stores", from = 3, to = 8,
+    person = "bondar_mykola", at = "stores", from = 3, to = 8,
     mechanics = { "supply", "plan&norm" },
     assumption = "invented: a shortage that everybody in the brigade can see",
     options = {
@@ -22,7 +22,7 @@ return {
         taken_by = { "stormer", "padder" },
         effect = { change { what = "stock", by_days = 2 },
                    change { what = "grievance", who = "everyone", by = 0.03 },
-                   change { what = "solidarity", who = "bondar_mykhailo", by = -0.08 } },
+                   change { what = "solidarity", who = "bondar_mykola", by = -0.08 } },
         aftermath = "People look up more often than usual.",
         fate = "Nothing fell. Nobody could say why, and nobody liked to ask." },
       { id = "old", label = "Fetch props from old drifts", consequence = "Timber is found, hands get tired",

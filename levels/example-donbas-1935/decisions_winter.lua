@@ -183,7 +183,7 @@ return {
     text = "Each brigade names its figure for the new year. The lower seam has named a hundred and thirty.",
     known = { "Last month we reported {r:fulfilment} per cent.", "Nobody was asked about timber." },
     unknown = { "Whether a low figure would be accepted at all." },
-    person = "bondar_mykhailo", at = "board", from = 140, to = 145,
+    person = "bondar_mykola", at = "board", from = 140, to = 145,
     mechanics = { "plan&norm", "institution" },
     source = "TH-3.1.1-04", assumption = "the figures are invented",
     options = {

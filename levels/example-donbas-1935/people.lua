@@ -46,7 +46,7 @@ return {
       { text = "My daughter writes that she has grown. I believe her.", when = { { "joy", ">=", 0.5 } } },
       { text = "I am not against records. I am for being paid." },
     } },
-  { id = "bondar_mykhailo", name = "Bondar Mykhailo", age = 52, since = 1908, trade = "timberman", group = "props and air", portrait = "p10",
+  { id = "bondar_mykola", name = "Bondar Mykola", age = 52, since = 1908, trade = "timberman", group = "props and air", portrait = "p10",
     bio = "Sets props and listens to them. Has never been in a newspaper.",
     dependants = 1, skill = 1.2, zeal = 0.4, solidarity = 0.75, knowledge = 0.4, conviction = 0.5,
     ties = { { to = "savin_fyodor", text = "walks behind him with the props" } },
@@ -120,7 +120,7 @@ return {
   { id = "kravets_oksana", name = "Kravets Oksana", age = 37, since = 1925, trade = "lamp keeper", group = "tally", portrait = "p19",
     bio = "Gives out the lamps and counts them back. Knows who is late, and why.",
     dependants = 2, skill = 1.05, zeal = 0.45, joy = 0.45, solidarity = 0.75, knowledge = 0.3, conviction = 0.45,
-    ties = { { to = "bondar_mykhailo", text = "keeps the lamp with the blue ring for him" } },
+    ties = { { to = "bondar_mykola", text = "keeps the lamp with the blue ring for him" } },
     lines = {
       { text = "One table. My girl asked what the white cloth had been for.", after = { "canteen", "one_table" } },
       { text = "I eat at the other table now. The soup is the same.", after = { "canteen", "accept" } },
