@@ -70,7 +70,9 @@ static bool open_story(struct game *game, const struct play_options *options) {
   game->view.picked_level = level;
   game->view.picker_instructors = game->library.level[level].instructors;
   if (options->journal) return game_continue(game, level, options->journal), true;
-  return game_begin(game, level), true;
+  if (game->library.level[level].broken) return game_begin(game, level), true;
+  game->view.screen = SCREEN_BRIEFING; /* with its content note, before anything else */
+  return true;
 }
 
 static int play(const struct paths *paths, const struct play_options *options) {

@@ -9,7 +9,7 @@ struct start {
   int16_t year, month, day;
 };
 const struct field start_fields[] = {
-    WHOLE_FIELD(struct start, year, "year", REQUIRED, 1945, 2030, "", "of the first day"),
+    WHOLE_FIELD(struct start, year, "year", REQUIRED, 1900, 2100, "", "of the first day"),
     WHOLE_FIELD(struct start, month, "month", REQUIRED, 1, 12, "", "of the first day"),
     WHOLE_FIELD(struct start, day, "day", OPTIONAL, 1, 31, "",
                 "of the first day; dates then run as in the calendar, whatever a period's length"),

@@ -58,9 +58,14 @@ start_game() {
   "$WORKTEAM" play mine --size 1280x720 --seed 11 >"$scratch/game.log" 2>&1 &
   game=$!
   until_true xdotool search --name Workteam || fail "no window opened"
-  until_true has_journal || fail "no story was begun"
+  until_true begin_from_briefing || fail "no story was begun"
 }
 
+# The window shows the briefing first; a key that comes too early is lost.
+begin_from_briefing() {
+  xdotool key Return
+  has_journal
+}
 has_journal() { ls "$scratch"/data/workteam/journals/*.journal; }
 has_journals() { [ "$(find "$scratch/data/workteam/journals" -name '*.journal' | wc -l)" -eq "$1" ]; }
 

@@ -194,13 +194,24 @@ static void choose_setting(struct page *page, float room) {
   while (page->setting < SETTINGS - 1 && texts_height(page) + PICTURE_LEAST > room) page->setting++;
 }
 
+/* Where the sentences are from: none, some or all of the story's patterns name a source. */
+static const char *words_of_origin(const struct scenario *scenario) {
+  int sourced = 0;
+  for (int i = 0; i < scenario->news_count; i++)
+    sourced += *scenario->news[i].ground.sources != '\0';
+  if (sourced == scenario->news_count)
+    return "The game composes this page from patterns found in state media.";
+  return sourced > 0 ? "The game composes this page, in part from patterns found in state media."
+                     : "The game composes this page from sentences by the story's author.";
+}
+
 static void draw_foot(const struct page *page, float y) {
   struct ui *ui = page->ui;
   draw_rect(&ui->draw, (struct rect){page->in.x, y, page->in.w, 2}, ui_color(ui, TOKEN_INK), 0);
   ui_icon(ui, "icons/sources", page->in.x, y + 12, 20, TOKEN_INK);
   struct text_look look = {STYLE_LABEL, TOKEN_INK, TOKEN_NEWSPRINT, ALIGN_LEFT, 2};
   ui_text(ui, (struct rect){page->in.x + 30, y + 9, page->in.w - 30, 48}, look,
-          ui_tr(ui, "The game composes this page from patterns found in state media."));
+          ui_tr(ui, words_of_origin(&page->session->scenario)));
 }
 
 struct page_marks newspaper_page(struct ui *ui, const struct session *session,
