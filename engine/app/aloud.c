@@ -19,7 +19,8 @@ static bool has_modal(const struct ui *ui) {
 }
 
 static bool is_read(const struct ui_emitted *item, bool in_modal) {
-  bool told = item->role == ROLE_TEXT || item->role == ROLE_HEADING || item->role == ROLE_OPTION;
+  bool told = item->role == ROLE_TEXT || item->role == ROLE_HEADING || item->role == ROLE_OPTION ||
+              item->role == ROLE_IMAGE;
   return told && !item->hidden && (item->in_modal || !in_modal);
 }
 

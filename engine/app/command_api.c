@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "script/reference.h"
 
 enum format { FORMAT_MARKDOWN, FORMAT_JSON };
@@ -88,9 +89,6 @@ int command_api(int argc, char **argv) {
     fputs("workteam: a FILE goes with --stubs (workteam api --help)\n", stderr);
     return EXIT_USAGE;
   }
-  if (!paths_find(&paths)) {
-    fprintf(stderr, "workteam: no data found in %s\n", paths.tried);
-    return EXIT_DOES_NOT_HOLD;
-  }
+  if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return print_reference(&paths, section, format);
 }

@@ -5,11 +5,11 @@
 #include "app/commands.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "app/problems.h"
 #include "app/proof_level.h"
 #include "base/bundle.h"
 #include "base/json.h"
 #include "game/findings.h"
-#include "script/script.h"
 
 enum format { FORMAT_TEXT, FORMAT_JSON };
 static const char *const formats[] = {"text", "json", NULL};
@@ -67,7 +67,7 @@ static void print_item(const struct diagnostic *item, struct text *out) {
   if (item->fix[0]) text_printf(out, "    Write: %s\n", item->fix);
 }
 
-/* Errors first: they stop the story. */
+/* Errors first. */
 static void print_items(const struct diagnostics *problems, struct text *out) {
   for (int severity = SEVERITY_ERROR; severity <= SEVERITY_NOTE; severity++)
     for (int i = 0; i < problems->count; i++)
@@ -76,16 +76,21 @@ static void print_items(const struct diagnostics *problems, struct text *out) {
 }
 
 static void print_text(const char *level, const struct diagnostics *problems, struct text *out) {
+  const int found[] = {problems->errors, problems->warnings, problems->notes};
   print_items(problems, out);
-  int warnings = problems->count + problems->dropped - problems->errors;
-  text_printf(out, "%s: %d error%s, %d warning%s\n", level, problems->errors,
-              problems->errors == 1 ? "" : "s", warnings, warnings == 1 ? "" : "s");
+  text_printf(out, "%s:", level);
+  for (int severity = SEVERITY_ERROR; severity <= SEVERITY_NOTE; severity++)
+    text_printf(out, "%s %d %s%s", severity > SEVERITY_ERROR ? "," : "", found[severity],
+                severities[severity], found[severity] == 1 ? "" : "s");
+  text_append_char(out, '\n');
 }
 
 /* ---- as JSON -------------------------------------------------------------------------------- */
 
 static void json_items(struct json *json, const struct diagnostics *problems) {
   json_integer(json, "errors", problems->errors);
+  json_integer(json, "warnings", problems->warnings);
+  json_integer(json, "notes", problems->notes);
   json_integer(json, "dropped", problems->dropped);
   json_array(json, "problems");
   for (int i = 0; i < problems->count; i++) {
@@ -102,8 +107,7 @@ static void json_items(struct json *json, const struct diagnostics *problems) {
   json_end_array(json);
 }
 
-/* ---- what playing it proves -------------------------------------------------------------------
- */
+/* ---- what playing it proves ----------------------------------------------------------------- */
 
 struct check_options {
   int format;
@@ -125,19 +129,6 @@ static void json_proof(struct json *json, const struct proved_level *proved) {
 
 /* ---- the command ---------------------------------------------------------------------------- */
 
-/* `folder`: where it is. */
-static void check_level(const struct paths *paths, const char *folder,
-                        struct diagnostics *problems) {
-  static const enum evidence evidence = EVIDENCE_FULL_MODEL;
-  struct scenario scenario;
-  diagnostics_init(problems);
-  struct script *script = script_load(folder, paths->prelude, evidence, &scenario, problems);
-  if (!script) return;
-  findings_collect(&scenario, problems);
-  script_free(script);
-  scenario_release(&scenario);
-}
-
 struct verdict {
   bool fine, interrupted;
 };
@@ -148,7 +139,8 @@ static struct verdict check_one(const struct paths *paths, const char *level,
   char path[PATH_SIZE];
   const char *folder = paths_scenario(paths, level, path);
   struct diagnostics problems;
-  check_level(paths, folder, &problems);
+  diagnostics_init(&problems);
+  findings_of_folder(folder, paths->prelude, &problems);
   struct proved_level *proved =
       options->proof && problems.errors == 0 ? prove_level(paths, folder, &options->request) : NULL;
   struct verdict verdict = {problems.errors == 0 && (!proved || proof_holds(&proved->proof)),
@@ -206,9 +198,6 @@ int command_check_level(int argc, char **argv) {
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
   struct paths paths;
-  if (!paths_find(&paths)) {
-    fprintf(stderr, "workteam: the game's data was not found (looked in %s)\n", paths.tried);
-    return EXIT_DOES_NOT_HOLD;
-  }
+  if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return check_levels(&paths, count, argv + 1, &options) ? EXIT_HOLDS : EXIT_DOES_NOT_HOLD;
 }

@@ -115,13 +115,22 @@ static bool write_stubs(const char *path) {
   return api_write_stubs(path) || tell(path, strerror(errno));
 }
 
+static bool copy_picture(const struct new_scenario *made) {
+  char source[PATH_SIZE * 2], folder[PATH_SIZE * 2], from[64];
+  snprintf(from, sizeof from, "%s/pictures/yard.svg", made->start);
+  snprintf(source, sizeof source, "%s/scripts/new/%s", made->paths->data, from);
+  snprintf(folder, sizeof folder, "%s/pictures", made->folder);
+  return !regular_file_exists(source) ||
+         (make_folder(folder) && copy_named(made, from, "pictures/yard.svg"));
+}
+
 static bool write_files(const struct new_scenario *made) {
   char script[64], hidden[PATH_SIZE * 2], stubs[PATH_SIZE * 2];
   snprintf(script, sizeof script, "%s/scenario.lua", made->start);
   snprintf(hidden, sizeof hidden, "%s/.workteam", made->folder);
   snprintf(stubs, sizeof stubs, "%s/.workteam/workteam.lua", made->folder);
   return make_folder(made->folder) && copy_named(made, script, "scenario.lua") &&
-         copy_named(made, "README.md", "README.md") &&
+         copy_picture(made) && copy_named(made, "README.md", "README.md") &&
          copy_named(made, "luarc.json", ".luarc.json") && make_folder(hidden) && write_stubs(stubs);
 }
 

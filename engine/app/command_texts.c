@@ -56,7 +56,7 @@ int command_texts(int argc, char **argv) {
   diagnostics_init(&problems);
   struct scenario scenario;
   struct script *script = NULL;
-  if (paths_find(&paths))
+  if (paths_find_or_tell(&paths))
     script = script_load(paths_scenario(&paths, argv[1], level), paths.prelude, EVIDENCE_FULL_MODEL,
                          &scenario, &problems);
   struct catalogue *catalogue = script && merge ? catalogue_load(merge, &problems) : NULL;

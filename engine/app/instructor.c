@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "app/game_internal.h"
+#include "base/bundle.h"
 #include "game/session_reload.h"
 #include "platform/folder.h"
 
@@ -28,23 +29,9 @@ static bool is_allowed(const struct game *game) {
 
 /* ---- problems -------------------------------------------------------------------------------- */
 
-/* Behind those that are as bad or worse. */
-static void take(struct instructor *instructor, const struct diagnostic *item) {
-  struct diagnostics *list = &instructor->problems;
-  int at = list->count;
-  if (item->severity == SEVERITY_ERROR) list->errors++;
-  if (list->count == DIAGNOSTICS_MAX) {
-    list->dropped++;
-    return;
-  }
-  for (; at > 0 && list->item[at - 1].severity > item->severity; at--)
-    list->item[at] = list->item[at - 1];
-  list->item[at] = *item;
-  list->count++;
-}
-
 static void take_all(struct instructor *instructor, const struct diagnostics *problems) {
-  for (int i = 0; i < problems->count; i++) take(instructor, &problems->item[i]);
+  for (int i = 0; i < problems->count; i++)
+    diagnostics_insert(&instructor->problems, &problems->item[i]);
 }
 
 static void show_problems(struct game *game) {
@@ -70,7 +57,7 @@ static void take_new_errors(struct game *game) {
   const struct diagnostics *problems = &game->session->problems;
   if (instructor->taken >= problems->count) return;
   for (; instructor->taken < problems->count; instructor->taken++)
-    take(instructor, &problems->item[instructor->taken]);
+    diagnostics_insert(&instructor->problems, &problems->item[instructor->taken]);
   if (game->view.instructor.allowed)
     show_problems(game);
   else
@@ -79,24 +66,29 @@ static void take_new_errors(struct game *game) {
 
 /* ---- the lines around a problem -------------------------------------------------------------- */
 
-static void keep_line(struct excerpt *excerpt, int number, const char *bytes) {
+static void keep_line(struct excerpt *excerpt, const char *bytes, size_t length) {
+  char whole[sizeof excerpt->line[0]], *out = excerpt->line[excerpt->count++];
+  snprintf(whole, sizeof whole, "%.*s", (int)(length < sizeof whole ? length : sizeof whole),
+           bytes);
+  utf8_make_printable(utf8_copy(out, sizeof whole, whole));
+}
+
+static void keep_lines(struct excerpt *excerpt, const char *bytes) {
   enum { LINES = sizeof excerpt->line / sizeof excerpt->line[0] };
-  if (number < excerpt->first_line || excerpt->count == LINES) return;
-  char *out = utf8_copy(excerpt->line[excerpt->count++], sizeof excerpt->line[0], bytes);
-  out[strcspn(out, "\r\n")] = '\0';
-  for (; *out; out++)
-    if ((unsigned char)*out < ' ') *out = ' ';
+  for (int number = 1; *bytes && excerpt->count < LINES; number++) {
+    size_t length = strcspn(bytes, "\r\n");
+    if (number >= excerpt->first_line) keep_line(excerpt, bytes, length);
+    bytes += strcspn(bytes, "\n");
+    bytes += *bytes == '\n';
+  }
 }
 
 static void read_lines(struct excerpt *excerpt, const char *path) {
-  char bytes[2000];
-  int number = 1;
-  FILE *file = fopen(path, "rb");
-  while (file && fgets(bytes, sizeof bytes, file)) {
-    keep_line(excerpt, number, bytes);
-    number += strchr(bytes, '\n') != NULL; /* else the line goes on */
-  }
-  if (file) fclose(file);
+  struct arena scratch;
+  struct file_bytes file;
+  arena_init(&scratch);
+  if (bundle_read_path(path, &scratch, &file)) keep_lines(excerpt, file.bytes);
+  arena_release(&scratch);
 }
 
 static void read_excerpt(struct game *game) {
@@ -234,9 +226,7 @@ static void skip(struct game *game) {
   if (view->load_failed || list->count == 0) {
     forget_problems(game);
   } else {
-    if (list->item[view->problem].severity == SEVERITY_ERROR) list->errors--;
-    list->count--;
-    for (int i = view->problem; i < list->count; i++) list->item[i] = list->item[i + 1];
+    diagnostics_remove(list, view->problem);
     view->problem = 0;
     view->excerpt.of = -1;
   }

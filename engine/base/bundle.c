@@ -48,6 +48,10 @@ bool bundle_is_script(const char *name) {
   return is_plain(name, ".lua");
 }
 
+bool bundle_is_picture(const char *name) {
+  return strncmp(name, "pictures/", 9) == 0 && is_plain(name + 9, ".svg");
+}
+
 static int by_name(const void *a, const void *b) {
   return strcmp(((const struct zip_file *)a)->name, ((const struct zip_file *)b)->name);
 }

@@ -45,5 +45,7 @@ bool bundle_read_path(const char *path, struct arena *arena, struct file_bytes *
 bool bundle_is_at(const char *path);
 /* "people.lua": letters, digits, _ and - before .lua. */
 bool bundle_is_script(const char *name);
+/* "pictures/yard.svg", likewise. */
+bool bundle_is_picture(const char *name);
 
 #endif

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "script/script.h"
+
 const struct scenario_text *findings_text(const struct scenario *scenario, const char *id) {
   const struct scenario_text *text = scenario->texts;
   while (text && strcmp(text->words.id, id) != 0) text = text->next;
@@ -20,9 +22,8 @@ void finding_at(const struct findings *findings, enum severity severity, const c
   va_end(arguments);
   snprintf(file, sizeof file, "%s%s", findings->scenario->path, text ? text->file : "scenario.lua");
   struct diagnostics *problems = findings->problems;
-  int before = problems->count;
   diagnostics_add(problems, severity, file, text ? text->line : 0, "%s: %s", text_id, message);
-  if (text && problems->count > before) problems->item[before].column = text->column;
+  if (text) diagnostics_column(problems, text->column);
 }
 
 void findings_collect(const struct scenario *scenario, struct diagnostics *problems) {
@@ -32,4 +33,13 @@ void findings_collect(const struct scenario *scenario, struct diagnostics *probl
   findings_of_names(&findings);
   findings_of_sources(&findings);
   findings_of_texts(&findings);
+}
+
+void findings_of_folder(const char *folder, const char *prelude, struct diagnostics *problems) {
+  struct scenario scenario;
+  struct script *script = script_load(folder, prelude, EVIDENCE_FULL_MODEL, &scenario, problems);
+  if (!script) return;
+  findings_collect(&scenario, problems);
+  script_free(script);
+  scenario_release(&scenario);
 }

@@ -7,7 +7,12 @@
 #include "base/diagnostic.h"
 #include "sim/scenario.h"
 
-/* Warnings (a player would see it) and notes (style), each at its place. */
+/* Errors (numbers without ground: it plays, and does not pass), warnings (a player would see it)
+ * and notes (style), each at its place. */
 void findings_collect(const struct scenario *scenario, struct diagnostics *problems);
+
+/* All that can be said of the scenario in `folder`, or a zip, without playing it: why it doesn't
+ * load, or what is found in it. */
+void findings_of_folder(const char *folder, const char *prelude, struct diagnostics *problems);
 
 #endif

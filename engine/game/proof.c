@@ -106,9 +106,8 @@ void finding(struct prover *prover, enum severity severity, const struct text_pl
   vsnprintf(message, sizeof message, format, arguments);
   va_end(arguments);
   snprintf(path, sizeof path, "%s%s", prover->scenario->path ? prover->scenario->path : "", file);
-  int before = list->count;
   diagnostics_add(list, severity, path, place ? place->line : 0, "%s", message);
-  if (place && list->count > before) list->item[before].column = place->column;
+  if (place) diagnostics_column(list, place->column);
 }
 
 /* ---- led plays ------------------------------------------------------------------------------- */

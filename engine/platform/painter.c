@@ -170,6 +170,7 @@ static void paint_missing(const struct work *work, struct span_box box, const ch
   struct span_box before = work->canvas->clip;
   paint_round_frame(work->canvas, box, 0, stroke, ink);
   work->canvas->clip = box_intersection(before, box);
+  if (*name == '<') name = "picture";
   fonts_paint(work->painter->fonts, work->canvas, FACE_SANS, px, box.left + 2 * stroke,
               box.top + px + stroke, ink, name, (int)strlen(name));
   work->canvas->clip = before;

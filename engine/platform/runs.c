@@ -119,17 +119,22 @@ static SDL_Surface *in_known_format(SDL_Surface *drawn) {
   return converted;
 }
 
+struct runs *runs_draw(const char *svg, size_t length, int width, int height) {
+  SDL_RWops *memory = SDL_RWFromConstMem(svg, (int)length);
+  SDL_Surface *surface = in_known_format(IMG_LoadSizedSVG_RW(memory, width, height));
+  if (memory) SDL_RWclose(memory);
+  if (!surface) return runs_none();
+  struct runs *runs = encode(surface);
+  SDL_FreeSurface(surface);
+  return runs;
+}
+
 struct runs *runs_load(const char *path, int width, int height) {
   size_t length;
   char *svg = drawing_read(path, &length);
   if (!svg) return runs_none();
-  SDL_RWops *memory = SDL_RWFromConstMem(svg, (int)length);
-  SDL_Surface *surface = in_known_format(IMG_LoadSizedSVG_RW(memory, width, height));
-  if (memory) SDL_RWclose(memory);
+  struct runs *runs = runs_draw(svg, length, width, height);
   free(svg);
-  if (!surface) return runs_none();
-  struct runs *runs = encode(surface);
-  SDL_FreeSurface(surface);
   return runs;
 }
 

@@ -11,7 +11,9 @@ struct runs {
   uint32_t word[]; /* `height` offsets of rows, then the runs */
 };
 
-/* From an SVG file, drawn at this size. Never NULL; free() it. May be called from any thread. */
+/* From an SVG, or a file of one, drawn at this size. Never NULL; free() it. May be called from any
+ * thread. */
+struct runs *runs_draw(const char *svg, size_t length, int width, int height);
 struct runs *runs_load(const char *path, int width, int height);
 struct runs *runs_none(void);
 size_t runs_bytes(const struct runs *runs);

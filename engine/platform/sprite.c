@@ -37,13 +37,19 @@ static void path_of(const struct sprites *sprites, const char *name, struct text
               name, has_extension ? "" : ".svg");
 }
 
+static bool is_drawing(const char *name) {
+  return name[0] == '<';
+}
+
 static bool is_allowed(struct sprite_size size) {
-  return *size.name && !strstr(size.name, "..") && size.width > 0 && size.height > 0 &&
-         size.width <= SIDE_MAX && size.height <= SIDE_MAX;
+  return *size.name && (is_drawing(size.name) || !strstr(size.name, "..")) && size.width > 0 &&
+         size.height > 0 && size.width <= SIDE_MAX && size.height <= SIDE_MAX;
 }
 
 static struct runs *load(const struct sprites *sprites, struct sprite_size size) {
   if (!is_allowed(size)) return runs_none();
+  if (is_drawing(size.name))
+    return runs_draw(size.name, strlen(size.name), size.width, size.height);
   struct text path;
   text_init(&path);
   path_of(sprites, size.name, &path);

@@ -1,7 +1,7 @@
 /* Pictures by name, drawn from SVG at their final size in pixels and kept as runs.
  *
  * "sprites/1959/lathe" is <assets>/sprites/1959/lathe.svg; a name that starts with '/' is a path of
- * its own. What a frame needs and is not there yet is drawn on all cores before it is painted. */
+ * its own, one that starts with '<' is the SVG itself (from the game: base/svg_clean.h). What a frame needs and is not there yet is drawn on all cores before it is painted. */
 #ifndef PLATFORM_SPRITE_H
 #define PLATFORM_SPRITE_H
 

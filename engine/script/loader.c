@@ -13,11 +13,10 @@ static const char included_key = 0;
 static void report_advice(const char *path, const struct failure *failure, const char *context,
                           const struct lua_advice *advice, struct diagnostics *problems) {
   bool details = advice->with_lua_words;
-  int before = problems->count;
   diagnostics_add(problems, SEVERITY_ERROR, path, advice->line, "%s%s%s%s%s%s", context,
                   *context ? ": " : "", advice->message, details ? " (Lua: " : "",
                   details ? failure->message : "", details ? ")" : "");
-  if (problems->count > before) problems->item[before].column = advice->column;
+  diagnostics_column(problems, advice->column);
   if (advice->fix[0]) diagnostics_fix(problems, "%s", advice->fix);
 }
 

@@ -28,7 +28,8 @@ static const struct {
      "now.random(6), inside function(now)"},
     {"require", "other files of the scenario are included", "include \"people.lua\""},
     {"dofile", "other files of the scenario are included", "include \"people.lua\""},
-    {"os", "a scenario does not know the real time", "now.day, inside function(now)"},
+    {"os", "'os' is not there: a scenario knows no files, no programs and no real time",
+     "now.day, inside function(now)"},
     {"print", "a scenario can't print", "nothing: take it out"},
 };
 

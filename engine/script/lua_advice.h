@@ -20,7 +20,7 @@ struct lua_advice {
 bool lua_advise(const struct failure *failure, const struct source_text *text,
                 struct lua_advice *advice);
 
-/* Does a `return` stand in these lines? */
+/* Does a `return` stand in these lines, or an `error` in its place? */
 bool lua_text_returns(const struct source_text *text, int first_line, int last_line);
 
 /* The two halves: what the compiler says, and what a running function runs into. */

@@ -362,7 +362,9 @@ bool lua_text_returns(const struct source_text *text, int first_line, int last_l
   token_start(&stream, text->bytes, text->length);
   for (; stream.current.kind != TOKEN_END && stream.current.line <= last_line;
        token_advance(&stream))
-    if (stream.current.line >= first_line && is(&stream.current, "return")) return true;
+    if (stream.current.line >= first_line &&
+        (is(&stream.current, "return") || is(&stream.current, "error")))
+      return true;
   return false;
 }
 

@@ -112,6 +112,8 @@ static const struct {
     {"verbs", " from_day "},
 };
 
+_Static_assert(sizeof steering / sizeof *steering <= UNGROUNDED_MAX, "a place for each");
+
 static bool has_field_of(const struct value *table, const char *fields) {
   char name[64];
   for (int i = 0; i < table->field_count; i++) {
@@ -142,9 +144,9 @@ void read_grounds(struct scenario_reader *read) {
   for (size_t i = 0; i < sizeof steering / sizeof *steering; i++) {
     const struct value *section = value_field(read->root, steering[i].section);
     if (value_field(grounds, steering[i].section) || !steers(section, steering[i].fields)) continue;
-    reader_warning(&read->reader, section, "its numbers have no ground: what do they rest on?");
-    reader_fix(&read->reader, "grounds = { %s = { assumption = \"why these numbers\" } }",
-               steering[i].section);
+    read->scenario->ungrounded[read->scenario->ungrounded_count++] =
+        (struct ungrounded){steering[i].section, arena_string(read->reader.arena, section->file),
+                            section->line, section->column};
   }
 }
 

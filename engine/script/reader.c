@@ -38,10 +38,9 @@ static void report(struct reader *reader, enum severity severity, const struct v
   char message[400], file[192];
   vsnprintf(message, sizeof message, format, arguments);
   snprintf(file, sizeof file, "%s%s", reader->folder, at->file ? at->file : "");
-  int before = reader->problems->count;
   diagnostics_add(reader->problems, severity, file, at->line, "%s%s%s", path, *path ? ": " : "",
                   message);
-  if (reader->problems->count > before) reader->problems->item[before].column = at->column;
+  diagnostics_column(reader->problems, at->column);
 }
 
 void reader_error(struct reader *reader, const struct value *at, const char *format, ...) {

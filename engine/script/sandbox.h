@@ -60,12 +60,19 @@ void sandbox_protect(lua_State *L, const char *name);
 /* ---- for library functions: they run inside sandbox_call() and may raise -----------------------
  */
 
-void sandbox_charge(lua_State *L, int64_t steps); /* raises when the budget is spent */
-int64_t *sandbox_steps(lua_State *L);             /* for work that counts by itself */
-int sandbox_out_of_steps(lua_State *L);           /* raises */
+/* Raises when the budget is spent; looks at the clock now and then. */
+void sandbox_charge(lua_State *L, int64_t steps);
+bool sandbox_is_late(lua_State *L);     /* for work that can't be charged while it goes on */
+int64_t *sandbox_steps(lua_State *L);   /* for work that counts by itself */
+int sandbox_out_of_steps(lua_State *L); /* raises */
 
 /* A value as text, without addresses or script code; leaves the string on the stack. */
 const char *sandbox_to_text(lua_State *L, int index);
+
+/* A function of Lua's own, upvalue 1, at a price of the lengths of all its texts. */
+int sandbox_priced_by_texts(lua_State *L);
+/* `wrapper` around the function `name` of the table at `original`, into the table on the top. */
+void sandbox_take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper);
 
 /* ---- the parts of the environment -------------------------------------------------------------
  */

@@ -154,10 +154,22 @@ static int l_tostring(lua_State *L) {
   return 1;
 }
 
-/* tonumber reads the whole text. */
-static int l_tonumber(lua_State *L) {
-  if (lua_type(L, 1) == LUA_TSTRING) sandbox_charge(L, (lua_Integer)lua_rawlen(L, 1));
+/* ---- prices ------------------------------------------------------------------------------------
+ */
+
+/* A text where a number is expected is read as one, all 65,000 digits of it. */
+int sandbox_priced_by_texts(lua_State *L) {
+  int64_t bytes = 0;
+  for (int i = lua_gettop(L); i >= 1; i--)
+    if (lua_type(L, i) == LUA_TSTRING) bytes += (int64_t)lua_rawlen(L, i);
+  sandbox_charge(L, 1 + bytes / 4);
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
+}
+
+void sandbox_take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper) {
+  lua_getfield(L, original, name);
+  lua_pushcclosure(L, wrapper, 1);
+  lua_setfield(L, -2, name);
 }
 
 /* ---- the lists ----------------------------------------------------------------------------------
@@ -181,15 +193,16 @@ void sandbox_open_base(lua_State *L) {
   luaL_requiref(L, LUA_GNAME, luaopen_base, 0);
   keep_only(L, harmless);
   luaL_setfuncs(L, ours, 0);
-  lua_getfield(L, -1, "tonumber");
-  lua_pushcclosure(L, l_tonumber, 1);
-  lua_setfield(L, -2, "tonumber");
+  sandbox_take_priced(L, lua_gettop(L), "tonumber", sandbox_priced_by_texts);
 }
 
 void sandbox_open_math(lua_State *L) {
   static const char *const exact[] = {
       "abs",        "ceil", "floor", "fmod", "huge",      "max",  "min", "maxinteger",
       "mininteger", "modf", "sqrt",  "pi",   "tointeger", "type", "ult", NULL};
+  static const char *const of_many_numbers[] = {"max", "min", NULL};
   luaL_requiref(L, LUA_MATHLIBNAME, luaopen_math, 0);
   keep_only(L, exact);
+  for (const char *const *name = of_many_numbers; *name; name++)
+    sandbox_take_priced(L, lua_gettop(L), *name, sandbox_priced_by_texts);
 }

@@ -13,12 +13,6 @@ static struct bytes check_bytes(lua_State *L, int index) {
   return bytes;
 }
 
-/* Lua's own function as upvalue 1, at a price of the length of its text. */
-static int l_priced_by_length(lua_State *L) {
-  if (lua_type(L, 1) == LUA_TSTRING) sandbox_charge(L, 1 + (lua_Integer)lua_rawlen(L, 1) / 4);
-  return lua_tocfunction(L, lua_upvalueindex(1))(L);
-}
-
 static int l_rep(lua_State *L) {
   struct bytes text = check_bytes(L, 1);
   lua_Integer times = luaL_checkinteger(L, 2);
@@ -273,24 +267,16 @@ static int l_gsub(lua_State *L) {
 
 /* ---- the list ------------------------------------------------------------------------------- */
 
-static void take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper) {
-  lua_getfield(L, original, name);
-  lua_pushcclosure(L, wrapper, 1);
-  lua_setfield(L, -2, name);
-}
-
 void sandbox_open_string(lua_State *L) {
-  static const char *const priced[] = {"byte", "lower", "upper", "reverse", "sub"};
+  static const char *const priced[] = {"byte", "char", "lower", "upper", "reverse", "sub", NULL};
   static const luaL_Reg ours[] = {{"rep", l_rep},       {"find", l_find}, {"match", l_match},
                                   {"gmatch", l_gmatch}, {"gsub", l_gsub}, {NULL, NULL}};
   luaL_requiref(L, LUA_STRLIBNAME, luaopen_string, 0);
   int original = lua_gettop(L);
   luaL_newlib(L, ours);
-  for (size_t i = 0; i < sizeof priced / sizeof *priced; i++)
-    take_priced(L, original, priced[i], l_priced_by_length);
-  take_priced(L, original, "format", l_format);
-  lua_getfield(L, original, "char");
-  lua_setfield(L, -2, "char");
+  for (const char *const *name = priced; *name; name++)
+    sandbox_take_priced(L, original, *name, sandbox_priced_by_texts);
+  sandbox_take_priced(L, original, "format", l_format);
   lua_getfield(L, original, "len");
   lua_setfield(L, -2, "len");
   lua_replace(L, original);

@@ -76,6 +76,10 @@ const struct field briefing_fields[] = {
                    "what is documented and what is made up"),
     SCENARIO_WORDS(instructor_note, "for_instructors", OPTIONAL, 120,
                    "for whoever teaches with it"),
+    NAME_FIELD(struct scenario, own_picture.file, "picture", OPTIONAL,
+               "a file of pictures/ (yard.svg), shown instead of the site"),
+    SCENARIO_WORDS(own_picture.alt, "picture_alt", OPTIONAL, 30,
+                   "what the picture shows, to be read aloud; required with it"),
     NO_MORE_FIELDS};
 
 const struct field input_fields[] = {
@@ -181,8 +185,9 @@ static void read_goals(struct scenario_reader *read, const struct value *list) {
 
 static void read_briefing(struct scenario_reader *read) {
   const struct value *table = value_field(read->root, "briefing");
-  if (reader_table(&read->reader, table, briefing_fields, read->scenario))
-    read_goals(read, value_field(table, "goals"));
+  if (!reader_table(&read->reader, table, briefing_fields, read->scenario)) return;
+  read_goals(read, value_field(table, "goals"));
+  read_own_picture(read, table);
 }
 
 static void check_summary(struct scenario_reader *read) {

@@ -3,6 +3,7 @@
 #ifndef SCRIPT_SCENARIO_READER_H
 #define SCRIPT_SCENARIO_READER_H
 
+#include "base/bundle.h"
 #include "script/reader.h"
 #include "script/script.h"
 #include "script/vocabulary.h"
@@ -14,6 +15,7 @@ struct scenario_reader {
   struct scenario *scenario;
   const struct value *root;
   const struct vocabulary *names;
+  const struct bundle *bundle; /* the scenario's files */
   const struct parameter_setting *set; /* parameters that are set from outside */
   int set_count;
   bool cited[CLAIMS_MAX]; /* by index of the claim */
@@ -27,6 +29,7 @@ int scenario_read_length(struct reader *reader, const struct value *root);
 
 /* ---- the parts; each finds its own section of the root -------------------------------------- */
 
+void read_own_picture(struct scenario_reader *read, const struct value *briefing);
 void read_calendar(struct scenario_reader *read);
 void read_conditions_of_time(struct scenario_reader *read);
 void read_parameters(struct scenario_reader *read);

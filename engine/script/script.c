@@ -136,6 +136,7 @@ static void fill_scenario(struct script *script, const struct value *root,
                                  .scenario = scenario,
                                  .root = root,
                                  .names = &script->names,
+                                 .bundle = script->loader.bundle,
                                  .set = options->set,
                                  .set_count = options->set_count};
   scenario_read(&read);

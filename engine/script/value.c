@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "script/sandbox.h"
+
 struct value_reader {
   lua_State *L;
   struct arena *arena;
@@ -13,6 +15,8 @@ struct value_reader {
   size_t text_bytes;
   const void *above[VALUE_DEPTH_MAX]; /* tables that are being read */
 };
+
+static const char too_much_text[] = "more than 2 MiB of text in all";
 
 static void read_value(struct value_reader *reader, struct value *value,
                        const struct source_node *node);
@@ -27,7 +31,7 @@ static void read_text(struct value_reader *reader, struct value *value) {
   const char *text = lua_tolstring(reader->L, -1, &length);
   reader->text_bytes += length; /* the same text may stand in many places */
   if (reader->text_bytes > VALUE_TEXT_MAX) {
-    mark_strange(value, "more than 2 MiB of text in all");
+    mark_strange(value, too_much_text);
     return;
   }
   value->kind = VALUE_TEXT;
@@ -55,6 +59,7 @@ static void read_function(struct value_reader *reader, struct value *value) {
 
 struct shape {
   int items, fields;
+  size_t name_bytes;   /* of the fields */
   lua_Integer highest; /* position of an item */
   const char *strange;
 };
@@ -62,6 +67,7 @@ struct shape {
 static void count_key(lua_State *L, struct shape *shape) {
   if (lua_type(L, -2) == LUA_TSTRING) {
     shape->fields++;
+    shape->name_bytes += (size_t)lua_rawlen(L, -2);
     return;
   }
   lua_Integer position = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
@@ -70,9 +76,14 @@ static void count_key(lua_State *L, struct shape *shape) {
   shape->items++;
 }
 
+/* The same table may stand in many places, and is gone through in each. */
 static struct shape count_keys(lua_State *L) {
   struct shape shape = {0};
-  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) count_key(L, &shape);
+  sandbox_charge(L, 1);
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    sandbox_charge(L, 1);
+    count_key(L, &shape);
+  }
   if (!shape.strange && shape.highest != shape.items) shape.strange = "a list with a gap";
   return shape;
 }
@@ -131,6 +142,13 @@ static void read_fields(struct value_reader *reader, struct value *table,
   }
 }
 
+static const char *shape_fault(const struct value_reader *reader, const struct shape *shape) {
+  if (shape->strange) return shape->strange;
+  if (reader->count + shape->items + shape->fields > VALUE_COUNT_MAX)
+    return "more than 20,000 values in all";
+  return reader->text_bytes + shape->name_bytes > VALUE_TEXT_MAX ? too_much_text : NULL;
+}
+
 static bool is_above(const struct value_reader *reader, const void *table) {
   for (int i = 0; i < reader->depth; i++)
     if (reader->above[i] == table) return true;
@@ -149,10 +167,12 @@ static void read_table(struct value_reader *reader, struct value *value,
     return;
   }
   struct shape shape = count_keys(reader->L);
-  if (shape.strange || reader->count + shape.items + shape.fields > VALUE_COUNT_MAX) {
-    mark_strange(value, shape.strange ? shape.strange : "more than 20,000 values in all");
+  const char *strange = shape_fault(reader, &shape);
+  if (strange) {
+    mark_strange(value, strange);
     return;
   }
+  reader->text_bytes += shape.name_bytes;
   reader->above[reader->depth++] = identity;
   value->kind = VALUE_TABLE;
   value->item_count = shape.items;

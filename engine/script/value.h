@@ -46,7 +46,7 @@ struct value {
 /* Reads the value on the top of the stack, which stays. `node` is its place in the text; may be
  * NULL, then all of it stands at file:line. Without a map it is what a callback returned, where
  * functions are not kept. Memory comes from `arena`. May raise a Lua error (for
- * want of memory): call it inside sandbox_call(). */
+ * want of memory, steps or time): call it inside sandbox_call(). */
 struct value *value_read(lua_State *L, struct arena *arena, const struct source_map *map,
                          const struct source_node *node, const char *file, int line);
 

@@ -115,6 +115,7 @@ static void default_words(struct scenario *scenario) {
       &scenario->goals[1],
       &scenario->goals[2],
       &scenario->instructor_note,
+      &scenario->own_picture.alt,
       &scenario->input_name,
       &scenario->input_plural,
       &scenario->product,
@@ -133,6 +134,7 @@ static void default_words(struct scenario *scenario) {
   scenario->cause_label[CAUSE_EDITED - CAUSE_SCENARIO] = (struct words){"", "Changed by hand"};
   scenario->path = scenario->id = "";
   scenario->picture = picture_names[0];
+  scenario->own_picture.file = "";
 }
 
 /* Verbs that a story has only where it turns them on. */

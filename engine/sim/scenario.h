@@ -239,6 +239,8 @@ struct scenario_text {
   const struct scenario_text *next;
 };
 
+enum { UNGROUNDED_MAX = 8 };
+
 struct scenario {
   struct arena arena;
   const struct scenario_text *texts;
@@ -272,6 +274,12 @@ struct scenario {
   struct words title, era, summary, works, team_name, newspaper, newspaper_hangul, content_note;
   struct words where, when, you, real_and_invented;
   struct words goals[3], instructor_note;
+  struct own_picture {      /* of the briefing, instead of the site's */
+    const char *file;       /* in pictures/; "": none is named */
+    struct words alt;       /* what it shows */
+    const char *svg;        /* clean (base/svg_clean.h); NULL: there is none, or it was refused */
+    int32_t width_permille; /* of its height */
+  } own_picture;
   struct words input_name, input_plural; /* the bottleneck: "coke" */
   struct words product, product_plural;  /* "pump housing" */
   q16 products_per_norm_day;
@@ -299,6 +307,11 @@ struct scenario {
     struct words *unknown;
     int16_t unknown_count;
   } last_panel;
+  struct ungrounded { /* sections whose numbers say nothing of what they rest on */
+    const char *section, *file;
+    int line, column;
+  } ungrounded[UNGROUNDED_MAX];
+  int16_t ungrounded_count;
   struct source *sources;
   int16_t source_count;
   struct claim *claims;

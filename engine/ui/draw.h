@@ -26,7 +26,7 @@ enum draw_kind {
   DRAW_POLYGON,/* filled, convex, over points */
   DRAW_DISC,   /* filled circle in rect; stroke > 0: ring */
   DRAW_TEXT,   /* one line; baseline at rect.y, left edge at rect.x */
-  DRAW_SPRITE, /* an SVG by name in rect */
+  DRAW_SPRITE, /* an SVG in rect, by its name; or its own text, which begins with "<" */
   DRAW_CLIP,   /* intersect with rect until the matching UNCLIP */
   DRAW_UNCLIP
 };

@@ -19,7 +19,7 @@ mkdir "$work/bad"
 cp tests/script/bad/misspelt_required.lua "$work/bad/scenario.lua"
 
 expect "a good level" 0 "$(code_of "$WORKTEAM" check tests/script/good/full)"
-expect "what it says" "tests/script/good/full: 0 errors, 0 warnings" "$(cat "$work/out")"
+expect "what it says" "tests/script/good/full: 0 errors, 0 warnings, 0 notes" "$(cat "$work/out")"
 expect "a level by its name" 0 "$(code_of "$WORKTEAM" check 1959-title)"
 expect "a bad level" 1 "$(code_of "$WORKTEAM" check tests/script/good/minimal "$work/bad")"
 expect "the mistake and its line" \
@@ -27,7 +27,7 @@ expect "the mistake and its line" \
       id = \"bad\", tilte = \"A bad scenario\",
                           ^
     Write: title = \"A bad scenario\"
-$work/bad: 1 error, 0 warnings" "$(sed 1d "$work/out")"
+$work/bad: 1 error, 0 warnings, 0 notes" "$(sed 1d "$work/out")"
 # What editors jump to: a file that can be opened from here, a line in it, a column in that line.
 jump() { # file:line:col of the first message -> the word that stands there
   IFS=: read -r file line column rest <"$work/out"
@@ -41,7 +41,7 @@ cp tests/script/bad/misspelt_required.lua "$work/bad/scenario.lua"
 expect "a misspelt field" 1 "$(code_of "$WORKTEAM" check "$work/bad")"
 expect "as JSON" 1 "$(code_of "$WORKTEAM" check --format json "$work/bad")"
 expect "the JSON" \
-"[{\"level\":\"$work/bad\",\"errors\":1,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":4,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"title = \\\"A bad scenario\\\"\"}]}]" \
+"[{\"level\":\"$work/bad\",\"errors\":1,\"warnings\":0,\"notes\":0,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":4,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"title = \\\"A bad scenario\\\"\"}]}]" \
 "$(cat "$work/out")"
 # What an error names in the folder may be a pipe or without end; what it shows may be written for
 # the terminal.

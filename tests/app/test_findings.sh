@@ -55,8 +55,8 @@ msgctxt "notes.1.text"
 msgid "Cold.
 msgstr "춥다."
 PO
-"$WORKTEAM" check "$work" >"$work/out" || { cat "$work/out"; exit 1; }
-grep -E '^[^ ].*: (warning|note): ' "$work/out" | sed "s,^$work/,," | cut -c1-100 |
+"$WORKTEAM" check "$work" >"$work/out" && { echo "passes"; exit 1; }
+grep -E '^[^ ].*: (error|warning|note): ' "$work/out" | sed "s,^$work/,," | cut -c1-100 |
   LC_ALL=C sort >"$work/got"
 LC_ALL=C sort >"$work/wanted" <<'WANTED'
 scenario.lua: warning: state.promise: no option sets it: it stays at 0
@@ -64,21 +64,29 @@ scenario.lua:12:29: warning: decisions.early.title: is not translated in ko.po
 scenario.lua:12:29: warning: decisions.early.title: never opens: its last day is 10, and it comes af
 scenario.lua:12:45: warning: decisions.early.text: is not translated in ko.po
 scenario.lua:15:29: warning: decisions.early.options.a.label: is not translated in ko.po
-scenario.lua:15:48: warning: decisions.early.options.a.consequence: is not translated in ko.po
+scenario.lua:13:20: warning: decisions.early.assumption: is not translated in ko.po
 scenario.lua:17:29: warning: decisions.early.options.b.label: does the same as option 'a'
 scenario.lua:20:28: note: decisions.late.title: 'to' is day 70, and the story ends on day 60
 scenario.lua:22:9: warning: decisions.late.options.a: has no effect
-scenario.lua:4:11: warning: teams: its numbers have no ground: what do they rest on?
+scenario.lua:4:11: error: teams: its numbers have no ground: what do they rest on?
 scenario.lua:5:22: warning: teams.2.name: 20 letters wide, and 16 fit (the board; a Hangul letter is
 scenario.lua:5:22: warning: teams.2.name: is not translated in ko.po
-scenario.lua:6:11: warning: state: its numbers have no ground: what do they rest on?
+scenario.lua:6:11: error: state: its numbers have no ground: what do they rest on?
 scenario.lua:7:80: note: sources.OB.citation: no claim is taken from this source
 scenario.lua:8:73: note: claims.OA-1.text: nothing cites this claim
 scenario.lua:9:31: warning: notes.1.text: is never shown: two conditions on 'stock_days' can't both 
-text/ko.po: warning: 12 more texts are not translated
+text/ko.po: warning: 14 more texts are not translated
 text/ko.po:13: note: nothing.here: no text of the scenario has this id
 text/ko.po:17: warning: the string has no closing quote
 text/ko.po:5: warning: title: the words have changed since they were translated
 text/ko.po:9: warning: teams.1.name: the translation is 25 letters wide, and 16 fit (the board; a Ha
 WANTED
 diff "$work/wanted" "$work/got"
+
+# Numbers without ground: it can be tried, and not given away.
+"$WORKTEAM" run "$work" --days 3 >/dev/null || { echo "it is not played"; exit 1; }
+if "$WORKTEAM" pack "$work" --out "$work/found.zip" >"$work/out" 2>&1; then
+  echo "it is packed"
+  exit 1
+fi
+grep -q "scenario.lua:4:11: teams: its numbers have no ground" "$work/out"

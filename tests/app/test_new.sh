@@ -20,7 +20,7 @@ for start in minimal lesson; do
   name=rain-in_$start
   expect "$start is made" 0 "$(code_of "$WORKTEAM" new "$work/$name" --from "$start")"
   expect "$start holds" 0 "$(code_of "$WORKTEAM" check "$work/$name")"
-  expect "$start has no findings" "$work/$name: 0 errors, 0 warnings" "$(cat "$work/out")"
+  expect "$start has no findings" "$work/$name: 0 errors, 0 warnings, 0 notes" "$(cat "$work/out")"
   grep -q "id = \"$name\"" "$work/$name/scenario.lua" || expect "$start: its id" "$name" none
   grep -q "title = \"Rain in $start\"" "$work/$name/scenario.lua" || expect "$start: its title" "" none
   grep -q "workteam check $name " "$work/$name/README.md" || expect "$start: its README" "" none

@@ -130,6 +130,50 @@ static void diagnostics_say_where(void **state) {
   assert_int_equal(list.errors, 1);
 }
 
+/* What stops a story is told, however many warnings came before it. */
+static void an_error_finds_room_among_warnings(void **state) {
+  (void)state;
+  static struct diagnostics list;
+  diagnostics_init(&list);
+  for (int i = 0; i <= DIAGNOSTICS_MAX; i++)
+    diagnostics_add(&list, i < 2 ? SEVERITY_NOTE : SEVERITY_WARNING, "x", i, "%d", i);
+  diagnostics_column(&list, 7);
+  diagnostics_fix(&list, "of what was dropped");
+  diagnostics_add(&list, SEVERITY_ERROR, "x", 1, "stops");
+  diagnostics_column(&list, 5);
+  diagnostics_fix(&list, "go on");
+  const struct diagnostic *last = &list.item[DIAGNOSTICS_MAX - 1];
+  assert_string_equal(last->message, "stops");
+  assert_int_equal(last->column, 5);
+  assert_string_equal(last->fix, "go on");
+  assert_int_equal(list.item[DIAGNOSTICS_MAX - 2].column, 0);
+  assert_string_equal(list.item[DIAGNOSTICS_MAX - 2].fix, "");
+  assert_int_equal(list.count, DIAGNOSTICS_MAX);
+  assert_int_equal(list.dropped, 2);
+  assert_int_equal(list.errors, 1);
+  assert_int_equal(list.warnings, DIAGNOSTICS_MAX - 1);
+  assert_int_equal(list.notes, 2);
+}
+
+static void diagnostics_are_inserted_by_what_they_stop(void **state) {
+  (void)state;
+  static struct diagnostics from, list;
+  static const enum severity found[] = {SEVERITY_NOTE, SEVERITY_ERROR, SEVERITY_WARNING,
+                                        SEVERITY_ERROR};
+  static const int order[] = {1, 3, 2, 0};
+  diagnostics_init(&from);
+  diagnostics_init(&list);
+  for (int i = 0; i < 4; i++) {
+    diagnostics_add(&from, found[i], "x", i, "%d", i);
+    diagnostics_insert(&list, &from.item[i]);
+  }
+  for (int i = 0; i < 4; i++) assert_int_equal(list.item[i].line, order[i]);
+  diagnostics_remove(&list, 0);
+  assert_int_equal(list.errors, 1);
+  assert_int_equal(list.count, 3);
+  assert_int_equal(list.item[0].line, 3);
+}
+
 static void diagnostics_beyond_the_limit_are_counted(void **state) {
   (void)state;
   static struct diagnostics list;
@@ -166,6 +210,8 @@ int main(void) {
       cmocka_unit_test(a_copy_is_cut_between_characters),
       cmocka_unit_test(an_arena_keeps_what_it_gave),
       cmocka_unit_test(diagnostics_say_where),
+      cmocka_unit_test(an_error_finds_room_among_warnings),
+      cmocka_unit_test(diagnostics_are_inserted_by_what_they_stop),
       cmocka_unit_test(diagnostics_beyond_the_limit_are_counted),
       cmocka_unit_test(a_long_message_stays_valid_text),
   };

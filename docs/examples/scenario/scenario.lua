@@ -24,6 +24,8 @@ return {
     },
     real_and_invented = "The place, the people and all figures are invented.",
     for_instructors = "Stop after the first month and ask which of the two books they would trust.",
+    picture = "brick-works.svg", -- lies in pictures/
+    picture_alt = "Two kilns by a river, one of them lit. A wagon with a few bricks.",
   },
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   input = { name = "coal", plural = "coal" },

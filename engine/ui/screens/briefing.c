@@ -83,31 +83,11 @@ static void draw_note(struct sheet *sheet, const char *head, const char *text, b
 
 /* ---- halves ---------------------------------------------------------------------------------- */
 
-static void draw_picture(struct ui *ui, const struct scenario *scenario, struct rect frame) {
-  char sprite[48], year[8];
-  float zoom = fmaxf(frame.w / PICTURE_W, frame.h / PICTURE_H);
-  struct rect whole = {frame.x + (frame.w - PICTURE_W * zoom) / 2,
-                       frame.y + (frame.h - PICTURE_H * zoom) / 2, PICTURE_W * zoom,
-                       PICTURE_H * zoom};
-  struct text_look look = {STYLE_H1, TOKEN_CARD, TOKEN_INK, ALIGN_CENTRE, 1};
-  snprintf(sprite, sizeof sprite, "eras/%s", scenario->picture);
-  snprintf(year, sizeof year, "%d", scenario->start_year);
-  draw_rect(&ui->draw, (struct rect){frame.x + 6, frame.y + 6, frame.w, frame.h},
-            ui_color(ui, TOKEN_SHADOW), 6);
-  draw_clip(&ui->draw, frame);
-  draw_sprite(&ui->draw, sprite, whole, (struct color){255, 255, 255, 255}, false);
-  draw_unclip(&ui->draw);
-  draw_frame(&ui->draw, frame, ui_color(ui, TOKEN_INK), 3, 6, 0);
-  struct rect plate = {frame.x + 24, frame.y + frame.h - 31, 126, 62};
-  draw_rect(&ui->draw, plate, ui_color(ui, TOKEN_INK), 0);
-  ui_line(ui, plate.x + 63, ui_baseline(STYLE_H1, plate.y, plate.h), look, year);
-}
-
 static void draw_view(struct sheet *sheet, float height) {
   struct ui *ui = sheet->ui;
   struct text_look era = {STYLE_BODY_S_BOLD, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 1};
   struct rect frame = {sheet->x, sheet->y, sheet->w, height};
-  draw_picture(ui, sheet->scenario, frame);
+  briefing_picture_draw(ui, sheet->scenario, frame);
   ui_line(ui, sheet->x + 168, sheet->y + height + 34, era, ui_words(ui, &sheet->scenario->era));
   sheet->y += height + 64;
 }

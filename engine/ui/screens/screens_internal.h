@@ -8,6 +8,9 @@
 
 #include "ui/screens.h"
 
+/* The scenario's own picture, or the site of its time; the year on its plate. */
+void briefing_picture_draw(struct ui *ui, const struct scenario *scenario, struct rect frame);
+
 /* Screens without a story around them. */
 struct intent title_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library);

@@ -16,6 +16,9 @@ return {
     real_and_invented = "The works, the people and the figures are invented. Say here what is "
       .. "documented, and where.",
     for_instructors = "Ask before the end: who knew both books?",
+    picture = "yard.svg", -- pictures/yard.svg; without both lines the site of the time is shown
+    picture_alt = "The yard of the works: a hall with a saw-tooth roof, a chimney, the stores. Four "
+      .. "people stand before the board of results.",
   },
 
   -- The review waits for the player on the days named under `stops`: the last of a ten-day period.
@@ -36,6 +39,11 @@ return {
   input = { name = "coke", plural = "coke" }, -- what runs short
   product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
   machines = { name = "lathe", count = 6 },
+  grounds = { -- what the numbers of whole sections rest on
+    machines = { assumption = "a guess; put a source in its place" },
+    teams = { assumption = "invented, so that the teams differ" },
+    people = { assumption = "invented people" },
+  },
 
   teams = { -- the first is the player's; the others play by themselves
     { name = "Workteam 3", people = 12 },

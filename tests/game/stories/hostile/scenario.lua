@@ -6,7 +6,7 @@ return {
   decisions = {
     { id = "endless", title = "Never asked", text = "Its condition never ends.",
       from = 2, to = 10, answer_days = 3, assumption = "to try it out",
-      when = function(now) while true do end end,
+      when = function(now) while true do end return true end,
       options = {
         { id = "yes", label = "Yes", consequence = "Nothing", taken_by = { "by-the-book", "stormer", "padder" },
           effect = { change { what = "joy", who = "everyone", by = 0.01 } } },
@@ -19,7 +19,7 @@ return {
         { id = "raises", label = "This one", consequence = "It stops", taken_by = { "by-the-book", "stormer", "padder" },
           effect = function(now) error("this effect is broken") end },
         { id = "loops", label = "That one", consequence = "It never ends", taken_by = { "helper", "caretaker", "innovator", "neglect" },
-          effect = function(now) while true do end end },
+          effect = function(now) while true do end return {} end },
       } },
     { id = "half", title = "One choice is broken", text = "The other works.",
       from = 5, to = 12, answer_days = 3, assumption = "to try it out",

@@ -27,6 +27,7 @@ return {
     where = "A works that never was.", when = "February 1959.", you = "You lead Workteam 3.",
     goals = { "Read a field", "Check a range", "Find a line" },
     real_and_invented = "All of it is invented.", for_instructors = "Not for teaching.",
+    picture = "yard.svg", picture_alt = "Every shape once",
   },
   calendar = {
     start = { year = 1959, month = 2 }, days = 120, sun = { 10, 20, 30, 40, 50, 60, 70, 80, 90, 105, 120 },

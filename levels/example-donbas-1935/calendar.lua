@@ -1,0 +1,8 @@
+-- Five months from the first of August; results each ten days, a plan each thirty.
+return {
+  start = { year = 1955, month = 8, day = 1 }, -- stands for 1935: see README.md, "The year on the screen"
+  days = 150,
+  sun = 10,
+  month = 30,
+  stops = { 30, 60, 90, 120, 150 },
+}

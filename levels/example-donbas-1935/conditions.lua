@@ -1,0 +1,16 @@
+return {
+  { day = 1, ration_g = 700, supply = 0.9, energy = 1.0, vigil = 0.3, ratchet = 0.4, graph = true,
+    assumption = "an ordinary summer; food is not what this story is about" },
+  { day = 35, supply = 0.95, vigil = 0.35, source = "FG-07 TH-3.1.1-05",
+    assumption = "that more props come while the papers look at mines is a guess",
+    note = "Another mine is in every paper. Ours wants to be." },
+  { day = 61, supply = 0.85, ratchet = 0.6, source = "TH-3.1.1-08",
+    assumption = "by how much norms follow a good result is a guess",
+    note = "People talk of new norms. Nobody has seen the paper yet." },
+  { day = 91, supply = 0.8, energy = 0.95, assumption = "autumn rain on the road to the timber yard",
+    note = "The road is mud. Props come by cart." },
+  { day = 107, battle_days = 12, vigil = 0.4, source = "TH-3.1.1-04",
+    assumption = "an invented campaign of twelve days; the source speaks of goals set from above",
+    note = "A campaign of twelve days begins. The goal came by telephone." },
+  { day = 126, supply = 0.9, energy = 1.0, vigil = 0.35, assumption = "frost makes the road hard again" },
+}
