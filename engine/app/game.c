@@ -135,6 +135,7 @@ bool game_continue(struct game *game, int level, const char *journal) {
 }
 
 void game_leave(struct game *game) {
+  game_forget_debrief(game);
   if (game->session) session_free(game->session);
   game->session = NULL;
   game->level = -1;
@@ -461,12 +462,6 @@ static bool window_closes(const struct ui_input *input) {
   return false;
 }
 
-static void make_debrief(struct game *game) {
-  if (!game->session || !game->session->ended || game->view.debrief) return;
-  debrief_make(game->session, &game->debrief);
-  game->view.debrief = &game->debrief;
-}
-
 /* A picker that is left alone shows the title, and its eras. The demo has its own loop. */
 static void rest_on_title(struct game *game, const struct ui_input *input) {
   struct view *view = &game->view;
@@ -488,7 +483,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
   }
   if (game->view.dusk_since_ms && game->ui.time_ms > game->view.dusk_since_ms + DUSK_MS)
     game->view.dusk_since_ms = 0;
-  if (game->view.screen == SCREEN_END) make_debrief(game);
+  game_follow_debrief(game);
   game->view.next_seed = game->seed;
   instructor_follow(game);
   uint32_t hints_seen = game->view.settings.hints_seen;
@@ -504,6 +499,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
 }
 
 int game_wait_ms(const struct game *game, uint64_t now_ms) {
+  if (game_debrief_waits(game)) return 0;
   if (game->view.passing && game->ui.reduced_motion)
     return game->next_day_ms > now_ms ? (int)(game->next_day_ms - now_ms) : 0;
   if (game->ui.animating || game->view.passing || game->view.dusk_since_ms) return 16;

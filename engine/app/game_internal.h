@@ -11,6 +11,14 @@ bool game_new_journal_path(const struct game *game, int level, char *out, size_t
 /* The first question that waits, shown. */
 bool game_show_open_decision(struct game *game);
 
+/* ---- the debrief (game_debrief.c) --------------------------------------------------------------
+ */
+/* On its screen: there at once, its yardstick a part each frame. */
+void game_follow_debrief(struct game *game);
+bool game_debrief_waits(const struct game *game); /* has a yardstick to go on with */
+void game_finish_debrief(struct game *game);      /* all of it now, where a story has ended */
+void game_forget_debrief(struct game *game);      /* before its session goes */
+
 /* ---- orders (game_orders.c) --------------------------------------------------------------------
  */
 /* Given, or the reason told in a toast. */

@@ -135,7 +135,6 @@ static void keep_place(struct game *game) {
   struct view *view = &game->view;
   const struct session *session = game->session;
   game->ui.explain.open = game->ui.explain.pin.on = false;
-  view->debrief = NULL;
   view->people_group = view->debrief_group = NULL;
   view->draft_valid = view->passing = false;
   view->book_month = view->debrief_letter = -1;
@@ -169,6 +168,7 @@ static void tell_reloaded(struct game *game, const struct diagnostics *not_kept)
 }
 
 static void replace_session(struct game *game, struct session *changed) {
+  game_forget_debrief(game);
   session_free(game->session);
   game->session = changed;
   game->instructor.taken = 0;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/game_internal.h"
 #include "game/policy.h"
 #include "ui/gallery.h"
 
@@ -88,7 +89,10 @@ bool stage_reach(struct game *game, const struct stage *stage) {
   game->ui.explain.open = false;
   game->view.book_month = stage->month - 1;
   if (stage->person && game->session) show_person(game, stage->person);
-  if (stage->screen == SCREEN_END) game->view.debrief_tab = (uint8_t)stage->step;
+  if (stage->screen == SCREEN_END) {
+    game->view.debrief_tab = (uint8_t)stage->step;
+    game_finish_debrief(game);
+  }
   if (stage->screen == SCREEN_WORKSHOP) game->view.method = stage->step;
   if (stage->screen == SCREEN_STORES) game->view.stores_row = stage->step;
   if (stage->screen == SCREEN_PEOPLE) game->view.people_talking = stage->step > 0;

@@ -1,5 +1,6 @@
 #include "game/debrief.h"
 
+#include <limits.h>
 #include <string.h>
 
 #include "game/run.h"
@@ -41,13 +42,31 @@ static void widen(struct ledger_line *line, q16 value, bool first) {
   if (first || value > line->high) line->high = value;
 }
 
-static void measure_others(const struct session *session, struct debrief *out) {
-  for (int policy = 0; policy < POLICY_COUNT; policy++) {
-    struct sim other;
-    run_level(&session->scenario, session->script, session->sim.seed, (enum policy)policy, &other);
-    for (int i = 0; i < LEDGER_COUNT; i++)
-      widen(&out->ledger[i], query_ledger(&other, (enum ledger_id)i, 0), policy == 0);
-    sim_release(&other);
+bool debrief_is_measured(const struct debrief *debrief) {
+  return debrief->others_played == debrief->others;
+}
+
+void debrief_release(struct debrief *debrief) {
+  run_return(debrief->other);
+  debrief->other = NULL;
+}
+
+static void take_in(struct debrief *debrief) {
+  for (int i = 0; i < LEDGER_COUNT; i++)
+    widen(&debrief->ledger[i], query_ledger(&debrief->other->sim, (enum ledger_id)i, 0),
+          debrief->others_played == 0);
+  debrief_release(debrief);
+  debrief->others_played++;
+}
+
+void debrief_measure(const struct session *session, struct debrief *debrief, int days) {
+  while (days > 0 && !debrief_is_measured(debrief)) {
+    if (!debrief->other)
+      debrief->other = run_borrow(&session->scenario, session->script, session->sim.seed);
+    const int from = debrief->other->sim.model.day;
+    session_play(debrief->other, (enum policy)debrief->others_played, days);
+    days -= debrief->other->sim.model.day - from;
+    if (debrief->other->ended) take_in(debrief);
   }
 }
 
@@ -59,17 +78,22 @@ static void measure_start(const struct session *session, struct debrief *out) {
   sim_release(&start);
 }
 
-void debrief_make(const struct session *session, struct debrief *out) {
+void debrief_begin(const struct session *session, struct debrief *out) {
   memset(out, 0, sizeof *out);
   out->ending_count = endings_of(&session->sim, out->ending, DEBRIEF_ENDINGS_MAX);
   list_decisions(session, out);
   measure_start(session, out);
-  if (session->script) measure_others(session, out);
+  out->others = session->script ? POLICY_COUNT : 0;
   out->month_count = session->sim.history->month_count;
   for (int i = 0; i < LEDGER_COUNT; i++) {
     out->ledger[i].now = query_ledger(&session->sim, (enum ledger_id)i, 0);
     for (int m = 0; m < out->month_count; m++) out->ledger[i].month[m] = session->ledger_at[m][i];
   }
+}
+
+void debrief_make(const struct session *session, struct debrief *out) {
+  debrief_begin(session, out);
+  debrief_measure(session, out, INT_MAX);
 }
 
 const struct words *debrief_fate(const struct session *session, const struct lettered *choice) {

@@ -10,7 +10,7 @@ enum { DEBRIEF_ENDINGS_MAX = 16 };
 struct ledger_line {
   q16 start, now;
   q16 month[MONTHS_MAX]; /* at each month's close; month_count of them */
-  q16 low, high;         /* over the six policies with the same seed; unlabelled: no best mark */
+  q16 low, high;         /* over the six policies, once measured; unlabelled: no best mark */
 };
 
 struct lettered {
@@ -26,9 +26,19 @@ struct debrief {
   struct ledger_line ledger[LEDGER_COUNT];
   int lettered_count;
   struct lettered lettered[DECISIONS_MAX];
+  /* the yardstick: the six policies on the same scenario and seed, one after the other */
+  int others, others_played;
+  struct session *other; /* owned: the one being played; NULL between them */
 };
 
-/* Runs the six policies once on the scenario and seed (well under a second in all). */
+/* All but the yardstick, at once. Give it back with debrief_release() before the session is freed:
+ * its yardstick plays with the session's scenario and script. */
+void debrief_begin(const struct session *session, struct debrief *out);
+/* Plays up to `days` days of the yardstick; how they are cut into calls changes nothing. */
+void debrief_measure(const struct session *session, struct debrief *debrief, int days);
+bool debrief_is_measured(const struct debrief *debrief);
+void debrief_release(struct debrief *debrief);
+/* Both, to the end: over a second for the longest stories. Nothing is left to be released. */
 void debrief_make(const struct session *session, struct debrief *out);
 /* What followed on a lettered choice, and what the scenario calls it. */
 const struct words *debrief_fate(const struct session *session, const struct lettered *choice);

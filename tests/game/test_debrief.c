@@ -103,6 +103,33 @@ static void test_making_it_changes_nothing(void **state) {
   free(again);
 }
 
+static void test_made_in_parts_it_is_the_same(void **state) {
+  enum { A_FEW_DAYS = 7 };
+  struct ended *ended = *state;
+  struct debrief *parts = malloc(sizeof *parts);
+  debrief_begin(ended->session, parts);
+  assert_false(debrief_is_measured(parts));
+  assert_int_equal(parts->lettered_count, ended->debrief.lettered_count);
+  assert_int_equal(parts->ledger[0].now, ended->debrief.ledger[0].now);
+  int calls = 0;
+  for (; !debrief_is_measured(parts); calls++) debrief_measure(ended->session, parts, A_FEW_DAYS);
+  assert_true(calls > POLICY_COUNT);
+  assert_memory_equal(parts->ledger, ended->debrief.ledger, sizeof parts->ledger);
+  assert_null(parts->other);
+  free(parts);
+}
+
+static void test_it_may_be_left_half_made(void **state) {
+  struct ended *ended = *state;
+  struct debrief *parts = malloc(sizeof *parts);
+  debrief_begin(ended->session, parts);
+  debrief_measure(ended->session, parts, 1);
+  assert_non_null(parts->other);
+  debrief_release(parts);
+  assert_null(parts->other);
+  free(parts);
+}
+
 static void test_each_choice_has_its_fate(void **state) {
   struct ended *ended = *state;
   assert_string_equal(debrief_fate(ended->session, &ended->debrief.lettered[0])->source,
@@ -183,6 +210,8 @@ int main(void) {
       WITH_END(test_what_nobody_answered_is_marked),
       WITH_END(test_the_range_is_that_of_the_six_policies),
       WITH_END(test_making_it_changes_nothing),
+      WITH_END(test_made_in_parts_it_is_the_same),
+      WITH_END(test_it_may_be_left_half_made),
       WITH_END(test_each_choice_has_its_fate),
       WITH_END(test_the_ledgers_run_over_the_months),
       WITH_END(test_it_opens_when_the_level_was_changed),

@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "app/game_internal.h"
 #include "screens/scenes.h"
 
 enum { WIDTH = 1920, HEIGHT = 1080, FRAMES = 12 };
@@ -70,6 +71,31 @@ static void every_screen_is_drawn_in_time(void **state) {
   assert_int_equal(slow, 0);
 }
 
+/* Six other runs are played for its bands: never in one frame. */
+static void the_debrief_comes_at_once(void **state) {
+  (void)state;
+  const struct stage stage = {.screen = SCREEN_END, .level = 1, .policy = POLICY_HELPER};
+  struct platform *platform;
+  struct game *game = open_game(&platform);
+  assert_true(stage_reach(game, &stage));
+  game_forget_debrief(game);
+  double slowest = 0;
+  int frames = 0;
+  do {
+    struct ui_input input = {.width = WIDTH, .height = HEIGHT, .time_ms = game->ui.time_ms + 16};
+    double start = processor_ms();
+    game_frame(game, &input);
+    double spent = processor_ms() - start;
+    assert_non_null(game->view.debrief);
+    slowest = spent > slowest ? spent : slowest;
+    frames++;
+  } while (game_debrief_waits(game));
+  printf("the debrief's slowest frame of %d: %.2f ms\n", frames, slowest);
+  close_game(game, platform);
+  assert_true(frames > POLICY_COUNT);
+  assert_true(slowest < change_most_ms);
+}
+
 static void a_day_ends_in_time(void **state) {
   (void)state;
   struct platform *platform;
@@ -91,6 +117,7 @@ static void a_day_ends_in_time(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_screen_is_drawn_in_time),
+      cmocka_unit_test(the_debrief_comes_at_once),
       cmocka_unit_test(a_day_ends_in_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

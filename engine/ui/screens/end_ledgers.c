@@ -102,6 +102,15 @@ static void draw_range(const struct ending_page *page, const struct ledger_line 
   draw_disc(&ui->draw, now, 8, ui_color(ui, TOKEN_LEDGER));
 }
 
+/* Until it is known where they end. */
+static void draw_others_played(const struct ending_page *page, struct rect rect) {
+  struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
+  char text[64];
+  snprintf(text, sizeof text, ui_tr(page->ui, "%d of %d other ways played"),
+           page->debrief->others_played, page->debrief->others);
+  ui_line(page->ui, rect.x, ui_baseline(STYLE_LABEL, rect.y, rect.h), look, text);
+}
+
 static struct why why_of(const struct ending_page *page, int ledger) {
   const struct team *team = &page->sim->model.team[0];
   if (ledger == LEDGER_GOODS) {
@@ -165,7 +174,11 @@ static void draw_card(const struct ending_page *page, int ledger, struct rect ca
   float top = ledger == LEDGER_GOODS ? card.y + 118 : card.y + 144;
   unit_words(page, ledger, text, sizeof text);
   ui_text(ui, (struct rect){x, top, width, 48}, unit, text);
-  draw_range(page, line, (struct rect){x, card.y + card.h - 36, width, 24});
+  struct rect range = {x, card.y + card.h - 36, width, 24};
+  if (debrief_is_measured(page->debrief))
+    draw_range(page, line, range);
+  else
+    draw_others_played(page, range);
 }
 
 /* ---- the gap, apart ------------------------------------------------------------------------- */
