@@ -19,5 +19,5 @@ return {
   { day = 121, text = "The record column gets shorter. There are too many names for it.",
     source = "CC-09", assumption = "the column is invented" },
   { day = 133, text = "Melnyk hangs his jacket where the air comes in. It is dry by evening.", assumption = invented },
-  { day = 144, text = "Somebody brings a small fir tree branch to the lamp room.", assumption = invented },
+  { day = 139, text = "Somebody brings a small fir tree branch to the lamp room.", assumption = invented },
 }
