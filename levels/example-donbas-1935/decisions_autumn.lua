@@ -98,7 +98,7 @@ return {
     unknown = { "Whether it is today's weather or more." },
     person = "melnyk_ivan", at = "furnace", from = 67, to = 73,
     mechanics = { "plan&norm", "morale" },
-    assumption = "invented: whoever leads underground meets such a morning",
+    documented_only = false, assumption = "invented: whoever leads underground meets such a morning",
     options = {
       { id = "stop", label = "Everybody out, doors open", consequence = "Lost hours, a brigade that breathes",
         record = "Not reported", ledger = "Two hours without work",
@@ -214,7 +214,7 @@ return {
     unknown = { "What the east drift counts." },
     person = "belova_vera", at = "stores", from = 83, to = 89,
     mechanics = { "reporting", "plan&norm" },
-    assumption = "invented: a way in which a true count and a printed one come apart",
+    documented_only = false, assumption = "invented: a way in which a true count and a printed one come apart",
     options = {
       { id = "sort", label = "Sort it and count coal", consequence = "Fewer wagons, an honest heap",
         record = "A difficult seam", ledger = "Two people pick stones",

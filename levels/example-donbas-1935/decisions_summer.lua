@@ -9,7 +9,7 @@ return {
     unknown = { "When the rest of the load comes." },
     person = "bondar_mykola", at = "stores", from = 3, to = 8,
     mechanics = { "supply", "plan&norm" },
-    assumption = "invented: a shortage that everybody in the brigade can see",
+    documented_only = false, assumption = "invented: a shortage that everybody in the brigade can see",
     options = {
       { id = "rule", label = "Set them as the rule says", consequence = "Slow coal, a calm face",
         record = "Work by the rules", ledger = "Fewer wagons for a week",
@@ -74,7 +74,7 @@ return {
     unknown = { "Whether he will stay in the mine." },
     person = "zuyev_stepan", at = "yard", from = 16, to = 22,
     mechanics = { "morale" },
-    assumption = "invented: many miners of such years came from villages, and this one is tired",
+    documented_only = false, assumption = "invented: many miners of such years came from villages, and this one is tired",
     options = {
       { id = "teach", label = "Halyna shows him a week", consequence = "She cuts less, he learns",
         ledger = "One hewer less at the face",
@@ -102,7 +102,7 @@ return {
     unknown = { "How long it will hold otherwise." },
     person = "rudenko_anton", at = "furnace", from = 23, to = 29,
     mechanics = { "self-reliance", "plan&norm" },
-    assumption = "invented: machines need stops, and plans dislike them",
+    documented_only = false, assumption = "invented: machines need stops, and plans dislike them",
     options = {
       { id = "stop", label = "Stop for one shift", consequence = "A day lost, months won",
         record = "A planned repair", ledger = "One shift without coal",

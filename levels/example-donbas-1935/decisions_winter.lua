@@ -158,7 +158,7 @@ return {
     unknown = { "What the rest of the winter does to a knee." },
     person = "hrytsenko_petro", at = "pegs", from = 133, to = 138,
     mechanics = { "morale", "plan&norm" },
-    assumption = "invented: work of this kind wears people out",
+    documented_only = false, assumption = "invented: work of this kind wears people out",
     options = {
       { id = "surface", label = "Above ground from tomorrow", consequence = "One master less, one knee saved",
         ledger = "The best ear leaves us",

@@ -76,7 +76,7 @@ return {
   questions = {
     "Whose names are missing from a sentence such as \"Savin cut five norms\"? Write the sentence anew.",
     "You raised, hid or showed what the brigade can do. Who gained by that, and when?",
-    "Name one person of the brigade for whom a record would be good news, and one for whom it would not.",
+    "For whom in the brigade would a record be good news? For whom would it be bad news?",
     "The thesis says that both love and hate were common. Why might a newspaper show only one, and a foreign reader only the other?",
     "Which of your answers did you give because of the page that would be printed?",
     "Which number in this story is an assumption that you would change first? What would you expect to happen?",

@@ -2,7 +2,7 @@ local thesis = "scholarly finding"
 
 return {
   sources = {
-    { id = "TH", citation = "Thesis on images of workers in North Korean media, 2012 to 2020; its chapter 3.1 on the Soviet origins of model workers",
+    { id = "TH", citation = "Thesis on images of workers in North Korean media, 2012 to 2020. Chapter 3.1: Soviet origins of model workers",
       kind = "thesis", cannot_show = "Daily life in one brigade, or how many miners thought what. It looks at images and sums up other research." },
   },
   claims = {
