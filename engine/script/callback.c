@@ -62,8 +62,8 @@ struct failure callback_place(struct loader *loader, const struct callback *call
 
 void callbacks_forget(struct callbacks *all) {
   for (int i = 0; i < all->count; i++) {
-    all->first[i].reported = all->first[i].stopped = false;
-    all->first[i].spent = (struct sandbox_use){0, 0};
+    all->first[i].reported = all->first[i].switched_off = false;
+    all->first[i].nanoseconds = 0;
   }
   all->allowance = allowance_full();
 }
@@ -93,49 +93,42 @@ void call_report(struct call *call, const char *format, ...) {
   report(call, &failure);
 }
 
-/* ---- what it costs -------------------------------------------------------------------------- */
+/* ---- the time it takes ---------------------------------------------------------------------- */
 
-static struct callback *find_dearest(const struct callbacks *all) {
-  bool by_steps = all->allowance.left.steps <= 0;
-  struct callback *dearest = NULL;
-  for (struct callback *at = all->first; at < all->first + all->count; at++) {
-    if (at->function == 0 || at->stopped) continue;
-    bool more = !dearest || (by_steps ? at->spent.steps > dearest->spent.steps
-                                      : at->spent.nanoseconds > dearest->spent.nanoseconds);
-    if (more) dearest = at;
-  }
-  return dearest;
+static struct callback *find_slowest(const struct callbacks *all) {
+  struct callback *slowest = NULL;
+  for (struct callback *at = all->first; at < all->first + all->count; at++)
+    if (at->function != 0 && !at->switched_off &&
+        (!slowest || at->nanoseconds > slowest->nanoseconds))
+      slowest = at;
+  return slowest;
 }
 
-/* A function that spent its whole budget was told of already, and stands for the day's. */
-static void switch_off_dearest(struct call *call) {
+/* A function that took too long by itself was told of already, and stands for the day's. */
+static void switch_off_slowest(struct call *call) {
   if (call->all->allowance.was_switched_off) return;
   call->all->allowance.was_switched_off = true;
-  struct callback *dearest = call->callback->stopped ? NULL : find_dearest(call->all);
-  if (!dearest) return;
-  struct failure failure = callback_place(call->loader, dearest);
-  dearest->stopped = true;
+  struct callback *slowest = call->callback->switched_off ? NULL : find_slowest(call->all);
+  if (!slowest) return;
+  struct failure failure = callback_place(call->loader, slowest);
+  slowest->switched_off = true;
   snprintf(failure.message, sizeof failure.message,
-           "switched off: the functions together took more than a million steps a day, this one "
-           "the most");
-  report_of(call, dearest, dearest->context, &failure);
+           "switched off: the functions together take too much time, this one the most");
+  report_of(call, slowest, slowest->context, &failure);
 }
 
-/* What the call has cost since it was last paid for. */
-static void pay(struct call *call) {
-  struct sandbox_use used = sandbox_used(call->loader->sandbox);
-  struct sandbox_use due = {used.steps - call->paid.steps,
-                            used.nanoseconds - call->paid.nanoseconds};
-  call->paid = used;
-  call->callback->spent.steps += due.steps;
-  call->callback->spent.nanoseconds += due.nanoseconds;
+/* Counts what the call has taken since it was last counted. */
+static void count_time(struct call *call) {
+  int64_t used = sandbox_nanoseconds_used(call->loader->sandbox), due = used - call->counted;
+  call->counted = used;
+  call->callback->nanoseconds += due;
   allowance_take(&call->all->allowance, due);
-  if (allowance_is_empty(&call->all->allowance)) switch_off_dearest(call);
+  if (allowance_is_empty(&call->all->allowance)) switch_off_slowest(call);
 }
 
 static bool may_be_called(struct call *call, const struct sim *sim) {
   allowance_on_day(&call->all->allowance, sim->model.day);
-  return !call->callback->stopped && !allowance_is_empty(&call->all->allowance);
+  return !call->callback->switched_off && !allowance_is_empty(&call->all->allowance);
 }
 
 /* ---- calling -------------------------------------------------------------------------------- */
@@ -158,11 +151,11 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
   call->view->entity = entity;
   call->view->draws = 0;
   int arguments = push_call(call);
-  sandbox_begin(call->loader->sandbox);
+  sandbox_begin(call->loader->sandbox, SANDBOX_CALL_STEPS);
   bool called = sandbox_call(call->loader->sandbox, arguments, 1, &failure);
   call->view->sim = NULL;
-  call->callback->stopped |= !called && failure.stopped;
-  pay(call);
+  call->callback->switched_off |= !called && failure.late;
+  count_time(call);
   if (called) return true;
   if (failure.line == 0) snprintf(failure.file, sizeof failure.file, "%s", call->place.file);
   if (failure.line == 0) failure.line = call->place.line;
@@ -172,7 +165,7 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
 
 bool call_kept_nothing(struct call *call) {
   uint64_t after = fingerprint_of(call->loader, call->callback->function);
-  pay(call);
+  count_time(call);
   if (after == call->callback->fingerprint) return true;
   call_report(call, "the function keeps a value between its calls; %s",
               call->instead ? call->instead : "use 'state' for that");
@@ -204,7 +197,7 @@ struct value *call_read_result(struct call *call, struct arena *arena) {
   lua_insert(L, -2);
   lua_pushlightuserdata(L, &result);
   bool read = sandbox_call(call->loader->sandbox, 2, 0, &failure);
-  pay(call);
+  count_time(call);
   if (read) return result.root;
   report(call, &failure);
   return NULL;

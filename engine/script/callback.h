@@ -13,11 +13,11 @@ struct callback {
   const char *context;  /* for messages: "decisions.fitter.when"; not owned */
   uint64_t fingerprint; /* of what it can reach, as loaded */
   bool reported;        /* its error is told once */
-  bool stopped;         /* it spent its budget, and isn't called again */
-  struct sandbox_use spent;
+  bool switched_off;    /* it took too much time, and isn't called again */
+  int64_t nanoseconds;  /* that it has taken */
 };
 
-/* All functions of a file: what they may cost together. */
+/* All functions of a file: the time that they may take together. */
 struct callbacks {
   struct callback *first;
   int count;
@@ -47,11 +47,12 @@ struct call {
   struct failure place;     /* of the function: file and line; call_function() finds it */
   lua_CFunction with_given; /* NULL, or called with the function, `now` and `given`, to hand on */
   void *given;
-  struct sandbox_use paid; /* of this call's cost */
+  int64_t counted; /* nanoseconds of this call that are */
 };
 
-/* Leaves its one result on the stack. False: reported, or the functions of today have had their
- * share of time. */
+/* Leaves its one result on the stack. False: reported, now or before. What it answers follows from
+ * the state alone, also that it fails for want of steps or memory: it is called again each time,
+ * and only its first message is kept. Running out of time is the exception: see allowance.h. */
 bool call_function(struct call *call, const struct sim *sim, int entity);
 /* To be asked after a call. False: reported. */
 bool call_kept_nothing(struct call *call);

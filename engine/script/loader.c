@@ -173,7 +173,7 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
     diagnostics_add(problems, SEVERITY_ERROR, path, fault.line, "%s", fault.why);
     return false;
   }
-  sandbox_begin(loader->sandbox);
+  sandbox_begin(loader->sandbox, SANDBOX_STEPS);
   if (run_prelude(loader, &text, &failure)) return true;
   diagnostics_add(problems, SEVERITY_ERROR, path, failure.line, "%s", failure.message);
   return false;
@@ -188,7 +188,7 @@ bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
     loader_report(loader, &failure, "", problems);
     return false;
   }
-  sandbox_begin(loader->sandbox);
+  sandbox_begin(loader->sandbox, SANDBOX_STEPS);
   loader->loading = true;
   bool loaded = load_file(loader, loader->file, &text, &failure) &&
                 sandbox_call(loader->sandbox, 0, 1, &failure);

@@ -140,7 +140,8 @@ static const struct part_row part_rows[] = {
      reference_fill_now, "orders/scenario.lua", "decisions"},
     {"lua",
      "What there is of Lua. There are no files, no clock, no loading of code, no metatables and no "
-     "coroutines. A call has 10 million steps and 32 MiB. `pairs` goes through names in order.",
+     "coroutines. Loading has 10 million steps, a call of a function two million, and both 32 MiB. "
+     "`pairs` goes through names in order.",
      reference_fill_lua, NULL, NULL},
 };
 

@@ -31,20 +31,18 @@ struct sandbox {
   lua_State *L;
   void *owner;
   size_t memory;
-  int64_t steps;    /* left */
-  int interval;     /* of the hook, now */
-  int64_t deadline; /* processor time of this thread */
-  int64_t unlooked; /* steps charged since the clock was looked at */
+  int64_t budget, steps; /* at the beginning, left */
+  int interval;          /* of the hook, now */
+  int64_t deadline;      /* processor time of this thread */
+  int64_t unlooked;      /* steps charged since the clock was looked at */
   enum stop stop;
   enum refusal refused; /* the allocator's last one */
   char file[64];        /* where the hook last saw the script */
   int line;
 };
 
-static const char *const stop_messages[] = {
-    [STOP_STEPS] = "stopped: more than 10 million steps; is there a loop without an end?",
-    [STOP_TIME] = "stopped: more than 1 second of computing",
-};
+#define TOO_MANY_STEPS "stopped: more than %d million steps; is there a loop without an end?"
+#define TOO_MUCH_TIME  "stopped: more than 1 second of computing"
 static const char *const refusal_messages[] = {
     [REFUSED_NOTHING] = "stopped: not enough memory",
     [REFUSED_TOTAL] = "stopped: more than 32 MiB of memory",
@@ -182,8 +180,8 @@ void sandbox_charge(lua_State *L, int64_t steps) {
   look_at_the_clock(L, steps);
 }
 
-void sandbox_begin(struct sandbox *sandbox) {
-  sandbox->steps = SANDBOX_STEPS;
+void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
+  sandbox->budget = sandbox->steps = steps;
   sandbox->deadline = processor_time() + SANDBOX_NANOSECONDS;
   sandbox->stop = STOP_NONE;
   sandbox->refused = REFUSED_NOTHING;
@@ -192,9 +190,8 @@ void sandbox_begin(struct sandbox *sandbox) {
   if (sandbox->L) set_hook(sandbox, HOOK_INTERVAL_FIRST);
 }
 
-struct sandbox_use sandbox_used(const struct sandbox *sandbox) {
-  int64_t began = sandbox->deadline - SANDBOX_NANOSECONDS;
-  return (struct sandbox_use){SANDBOX_STEPS - sandbox->steps, processor_time() - began};
+int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox) {
+  return processor_time() - (sandbox->deadline - SANDBOX_NANOSECONDS);
 }
 
 /* ---- pcall: a stop passes through ---------------------------------------------------------------
@@ -255,7 +252,7 @@ struct sandbox *sandbox_new(void *owner) {
   struct sandbox *sandbox = calloc(1, sizeof *sandbox);
   if (!sandbox) return NULL;
   sandbox->owner = owner;
-  sandbox_begin(sandbox);
+  sandbox_begin(sandbox, SANDBOX_STEPS);
   sandbox->L = lua_newstate(allocate, sandbox);
   if (!sandbox->L) {
     free(sandbox);
@@ -300,8 +297,18 @@ static void explain_stop(struct sandbox *sandbox, struct failure *failure) {
   snprintf(failure->file, sizeof failure->file, "%s", sandbox->file);
   failure->line = sandbox->line;
   failure->stopped = true;
-  set_message(failure, sandbox->stop == STOP_MEMORY ? refusal_messages[sandbox->refused]
-                                                    : stop_messages[sandbox->stop]);
+  failure->late = sandbox->stop == STOP_TIME;
+  switch (sandbox->stop) {
+  case STOP_STEPS:
+    snprintf(failure->message, sizeof failure->message, TOO_MANY_STEPS,
+             (int)(sandbox->budget / 1000000));
+    break;
+  case STOP_TIME:
+    set_message(failure, TOO_MUCH_TIME);
+    break;
+  default:
+    set_message(failure, refusal_messages[sandbox->refused]);
+  }
 }
 
 static void explain(struct sandbox *sandbox, int status, struct failure *failure) {
@@ -364,7 +371,8 @@ bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *byte
   snprintf(chunk_name, sizeof chunk_name, "@%s", name);
   int status = lua_load(L, read_piece, &source, chunk_name, "t");
   if (source.late) {
-    *failure = (struct failure){.message = "takes more than 1 second to compile", .stopped = true};
+    *failure = (struct failure){
+        .message = "takes more than 1 second to compile", .stopped = true, .late = true};
     snprintf(failure->file, sizeof failure->file, "%s", name);
     lua_pop(L, 1);
     return false;

@@ -14,7 +14,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SANDBOX_STEPS       INT64_C(10000000) /* a call */
+#define SANDBOX_STEPS       INT64_C(10000000) /* to load a file */
+#define SANDBOX_CALL_STEPS  INT64_C(2000000)  /* of a function, while the story runs */
 #define SANDBOX_MEMORY      (32u << 20)
 #define SANDBOX_BLOCK       (1u << 20)
 #define SANDBOX_TEXT        (64u << 10)         /* longest string */
@@ -24,6 +25,7 @@ struct failure {
   char file[64]; /* chunk name, "" when unknown */
   int line;      /* 0 when unknown */
   bool stopped;  /* the budget was spent */
+  bool late;     /* the one of time, of which another machine may need less */
   char message[400];
 };
 
@@ -35,14 +37,11 @@ void sandbox_free(struct sandbox *sandbox);
 lua_State *sandbox_state(struct sandbox *sandbox);
 void *sandbox_owner(lua_State *L);
 
-/* A fresh budget. Calls made until the next one share it. */
-void sandbox_begin(struct sandbox *sandbox);
+/* A fresh budget of so many steps, whole millions. Calls made until the next one share it. */
+void sandbox_begin(struct sandbox *sandbox, int64_t steps);
 
-/* What was spent since sandbox_begin(). */
-struct sandbox_use {
-  int64_t steps, nanoseconds;
-};
-struct sandbox_use sandbox_used(const struct sandbox *sandbox);
+/* Of this thread's processor time, spent since sandbox_begin(). */
+int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox);
 
 /* Leaves the compiled chunk on the stack. Text only; `name` is a plain file name. */
 bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *bytes, size_t length,

@@ -43,8 +43,9 @@ void script_forget_calls(struct script *script);
 const struct vocabulary *script_names(const struct script *script);
 
 /* Calls a `when` of decision `decision`. An error is reported to `problems`, once a function, and
- * counts as false. What all functions cost together is bounded by the
- * day; on a day that has none left, they answer false (or -1) without being called. */
+ * counts as false. The same state gives the same answer, whatever was asked
+ * before, so a story that is taken up from its journal goes on as it would have; only a function
+ * that takes too much time, not steps, stays off until script_forget_calls() (allowance.h). */
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems);
 

@@ -130,7 +130,7 @@ done
 cp -r tests/script/good/minimal "$work/endless"
 sed -i 's/effect = { absent .* } },$/effect = function(now) while true do end return {} end },/' "$work/endless/scenario.lua"
 expect "a story without an end" 0 "$(code_of "$WORKTEAM" sweep "$work/endless" $small --seeds 1,2 --policy helper)"
-expect "its rows" 2 "$(rows "$work/out" | grep -c ',helper,.,error,.*more than 10 million steps')"
+expect "its rows" 2 "$(rows "$work/out" | grep -c ',helper,.,error,.*more than 2 million steps')"
 expect "the others' rows" 2 "$(rows "$work/out" | grep -c ',helper,.,ok,')"
 
 # a program reads it

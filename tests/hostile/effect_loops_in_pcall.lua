@@ -1,4 +1,4 @@
--- expect: scenario.lua:12: decisions.ask.options.one.effect: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: scenario.lua:12: decisions.ask.options.one.effect: stopped: more than 2 million steps; is there a loop without an end?
 -- An effect that catches its stop.
 return {
   id = "hostile", title = "Hostile",

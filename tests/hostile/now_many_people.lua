@@ -1,4 +1,4 @@
--- expect: scenario.lua:7: decisions.ask.when: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: scenario.lua:7: decisions.ask.when: stopped: more than 2 million steps; is there a loop without an end?
 -- The view asked a million times.
 return {
   id = "hostile", title = "Hostile",

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "script/allowance.h"
 #include "script/level_folder.h"
 
 #define HOSTILE WORKTEAM_SOURCE_DIR "/tests/hostile"
@@ -266,21 +267,28 @@ static void test_many_large_files_are_read(void **state) {
   level_folder_remove(&folder);
 }
 
-/* Every `when` takes nine million steps, which one call may. */
+/* Every `when` says yes, on dear days after so many turns. */
 #define GREEDY_DECISION                                                                            \
   "{ id = 'd%d', title = 'A', text = 'A', assumption = 'a', when = function(now)\n"                \
-  "local n = 0 for i = 1, %d do n = n + i end return n < 0 end,\n"                                 \
+  "local n = 0 if %s then for i = 1, %d do n = n + i end end return n >= 0 end,\n"                 \
   "options = { { id = 'a', label = 'A', consequence = 'A', effect = { care() },\n"                 \
   "taken_by = { 'by-the-book', 'stormer', 'caretaker' } },\n"                                      \
   "{ id = 'b', label = 'B', consequence = 'B', effect = { agitate() },\n"                          \
   "taken_by = { 'helper', 'innovator', 'padder', 'neglect' } } } },\n"
 
-static struct script *load_greedy(const struct level_folder *folder, int decisions, int turns,
+struct greed {
+  int decisions;
+  const char *dear; /* condition */
+  int turns;
+};
+
+static struct script *load_greedy(const struct level_folder *folder, struct greed greed,
                                   struct scenario *scenario, struct diagnostics *problems) {
   struct text text;
   text_init(&text);
   text_append(&text, "return { id = 'greedy', title = 'Greedy', decisions = {\n");
-  for (int i = 0; i < decisions; i++) text_printf(&text, GREEDY_DECISION, i, turns);
+  for (int i = 0; i < greed.decisions; i++)
+    text_printf(&text, GREEDY_DECISION, i, greed.dear, greed.turns);
   text_append(&text, "} }");
   level_folder_put(folder, "scenario.lua", text.bytes, text.length);
   text_release(&text);
@@ -289,25 +297,36 @@ static struct script *load_greedy(const struct level_folder *folder, int decisio
   return script;
 }
 
-static double ask_all(struct script *script, struct sim *sim, struct diagnostics *problems) {
+/* Time that it takes to ask all; *yes: how many say it. */
+static double ask_all(struct script *script, struct sim *sim, struct diagnostics *problems,
+                      int *yes) {
   clock_t start = clock();
-  for (int d = 0; d < sim->scenario->decision_count; d++) script_when(script, sim, d, problems);
+  *yes = 0;
+  for (int d = 0; d < sim->scenario->decision_count; d++)
+    *yes += script_when(script, sim, d, problems);
   return (double)(clock() - start) / CLOCKS_PER_SEC;
 }
 
-static void test_no_day_takes_long_and_who_takes_most_is_switched_off(void **state) {
+/* Nine million steps each, every one of which is stopped: told once, and asked again on the next
+ * day, which answers as if it were the first. */
+static void test_no_day_takes_long_and_none_depends_on_the_days_before(void **state) {
   (void)state;
-  enum { DECISIONS = 8, DAYS = 12, TURNS = 3000000 };
+  enum { DECISIONS = 8, DAYS = 4, DEAR_DAY = 3, TURNS = 3000000 };
   struct level_folder folder = level_folder_new();
   struct scenario scenario;
   struct diagnostics problems;
   struct sim sim;
-  struct script *script = load_greedy(&folder, DECISIONS, TURNS, &scenario, &problems);
+  int yes;
+  struct script *script =
+      load_greedy(&folder, (struct greed){DECISIONS, "now.day == 3", TURNS}, &scenario, &problems);
   sim_init(&sim, &scenario, 7);
   for (sim.model.day = 0; sim.model.day < DAYS; sim.model.day++)
-    assert_true(ask_all(script, &sim, &problems) < SECONDS_MAX);
+    for (int times = 0; times < 3; times++) {
+      assert_true(ask_all(script, &sim, &problems, &yes) < SECONDS_MAX);
+      assert_int_equal(yes, sim.model.day == DEAR_DAY - 1 ? 0 : DECISIONS);
+    }
   assert_int_equal(problems.count, DECISIONS);
-  assert_non_null(strstr(problems.item[0].message, "when: switched off"));
+  assert_non_null(strstr(problems.item[0].message, "when: stopped: more than 2 million steps"));
   sim_release(&sim);
   script_free(script);
   scenario_release(&scenario);
@@ -316,18 +335,46 @@ static void test_no_day_takes_long_and_who_takes_most_is_switched_off(void **sta
 
 static void test_modest_functions_stay_on(void **state) {
   (void)state;
+  enum { DECISIONS = 40, DAYS = 400, TURNS = 1000 };
   struct level_folder folder = level_folder_new();
   struct scenario scenario;
   struct diagnostics problems;
   struct sim sim;
-  struct script *script = load_greedy(&folder, 40, 1000, &scenario, &problems);
+  int yes;
+  struct script *script =
+      load_greedy(&folder, (struct greed){DECISIONS, "true", TURNS}, &scenario, &problems);
   sim_init(&sim, &scenario, 7);
-  for (sim.model.day = 0; sim.model.day < 400; sim.model.day++) ask_all(script, &sim, &problems);
+  for (sim.model.day = 0; sim.model.day < DAYS; sim.model.day++) {
+    ask_all(script, &sim, &problems, &yes);
+    assert_int_equal(yes, DECISIONS);
+  }
   assert_int_equal(problems.count, 0);
   sim_release(&sim);
   script_free(script);
   scenario_release(&scenario);
   level_folder_remove(&folder);
+}
+
+/* ---- time, the last resort ------------------------------------------------------------------- */
+
+static void test_a_day_that_took_too_long_is_over_and_the_next_one_is_not(void **state) {
+  (void)state;
+  struct allowance allowance = allowance_full();
+  allowance_on_day(&allowance, 0);
+  allowance_take(&allowance, ALLOWANCE_NANOSECONDS);
+  assert_true(allowance_is_empty(&allowance));
+  allowance_on_day(&allowance, 0);
+  assert_true(allowance_is_empty(&allowance));
+  allowance_on_day(&allowance, 1);
+  assert_false(allowance_is_empty(&allowance));
+  allowance_take(&allowance, ALLOWANCE_NANOSECONDS_A_DAY + ALLOWANCE_NANOSECONDS);
+  allowance_on_day(&allowance, 2);
+  assert_true(allowance_is_empty(&allowance));
+  allowance.was_switched_off = true;
+  allowance_on_day(&allowance, 3);
+  assert_int_equal(allowance.nanoseconds, ALLOWANCE_NANOSECONDS);
+  allowance_on_day(&allowance, 4);
+  assert_int_equal(allowance.nanoseconds, ALLOWANCE_NANOSECONDS);
 }
 
 int main(void) {
@@ -340,8 +387,9 @@ int main(void) {
       cmocka_unit_test(test_a_folder_or_pipe_is_no_scenario),
       cmocka_unit_test(test_a_link_leads_nowhere),
       cmocka_unit_test(test_many_large_files_are_read),
-      cmocka_unit_test(test_no_day_takes_long_and_who_takes_most_is_switched_off),
+      cmocka_unit_test(test_no_day_takes_long_and_none_depends_on_the_days_before),
       cmocka_unit_test(test_modest_functions_stay_on),
+      cmocka_unit_test(test_a_day_that_took_too_long_is_over_and_the_next_one_is_not),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

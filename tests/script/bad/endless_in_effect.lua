@@ -1,4 +1,4 @@
--- expect: scenario.lua:15: decisions.fitter.options.lend.effect: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: scenario.lua:15: decisions.fitter.options.lend.effect: stopped: more than 2 million steps; is there a loop without an end?
 -- write: a loop that ends, such as: for i = 1, 10 do ... end
 return {
   id = "bad", title = "A bad scenario",

@@ -1,4 +1,4 @@
--- expect: endless_morning.lua:5: morning: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: endless_morning.lua:5: morning: stopped: more than 2 million steps; is there a loop without an end?
 return {
   id = "mine", based_on = "by-the-book",
   morning = function(now)

@@ -1,4 +1,4 @@
--- expect: memory_in_report.lua:6: report: stopped: more than 10 million steps; is there a loop without an end?
+-- expect: memory_in_report.lua:6: report: stopped: more than 2 million steps; is there a loop without an end?
 return {
   id = "mine", based_on = "by-the-book",
   report = function(now)

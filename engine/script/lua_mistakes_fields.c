@@ -1,0 +1,141 @@
+/* Mistakes between the fields of a table. */
+#include <ctype.h>
+#include <string.h>
+
+#include "script/lua_mistake.h"
+
+static bool lacks_comma(const struct window *at) {
+  return ends_value(&at->before) && begins_value(&at->here);
+}
+
+static bool on_missing_comma(const struct mistake *m) {
+  char before[WORD_BYTES], here[WORD_BYTES];
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "a comma is missing after %s, before %s", token_quoted(&m->at.before, before),
+              token_quoted(&m->at.here, here));
+  token_word(&m->at.before, before);
+  token_word(&m->at.here, here);
+  return m->at.before.line == m->at.here.line ? mistake_fix(m, "%s, %s", before, here)
+                                              : mistake_fix(m, "%s,", before);
+}
+
+/* 'It's' */
+static bool is_quote_within(const struct window *at) {
+  return at->before.kind == TOKEN_STRING && at->here.kind == TOKEN_NAME &&
+         at->here.start == at->before.start + at->before.length + 1;
+}
+static bool on_quote_within(const struct mistake *m) {
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "a quote within the text ends it");
+  return mistake_fix(m, "\"%.*s'%.*s ...\"", (int)m->at.before.length, m->at.before.start,
+                     (int)m->at.here.length, m->at.here.start);
+}
+
+static bool lacks_quotes(const struct window *at) {
+  return token_is(&at->two_before, "=") && is_name(&at->before) && is_name(&at->here) &&
+         at->before.line == at->here.line && !token_is(&at->after, "=");
+}
+
+static bool on_missing_quotes(const struct mistake *m) {
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "a text stands without quotes");
+  bool is_all = token_is(&m->at.after, ",") || token_is(&m->at.after, "}");
+  return mistake_fix(m, "\"%.*s %.*s%s\"", (int)m->at.before.length, m->at.before.start,
+                     (int)m->at.here.length, m->at.here.start, is_all ? "" : " ...");
+}
+
+static bool is_json_name(const struct window *at) {
+  return token_is(&at->here, ":") && at->before.kind == TOKEN_STRING;
+}
+static bool is_colon_before(const struct window *at) {
+  return token_is(&at->before, ":") && is_name(&at->two_before);
+}
+
+static bool say_equals(const struct mistake *m, const struct token *name) {
+  mistake_lies_at(m, name);
+  mistake_say(m, "a field is written with '=', not with ':'");
+  return mistake_fix(m, "%.*s = ...", (int)name->length, name->start);
+}
+static bool on_json_name(const struct mistake *m) {
+  return say_equals(m, &m->at.before);
+}
+static bool on_colon_before(const struct mistake *m) {
+  return say_equals(m, &m->at.two_before);
+}
+
+static bool is_quoted_name(const struct window *at) {
+  return at->before.kind == TOKEN_STRING;
+}
+static bool on_quoted_name(const struct mistake *m) {
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "the name of a field has no quotes");
+  return mistake_fix(m, "%.*s = ...", (int)m->at.before.length, m->at.before.start);
+}
+
+static bool is_dashed_name(const struct window *at) {
+  return is_name(&at->before) && token_is(&at->two_before, "-");
+}
+static bool on_dashed_name(const struct mistake *m) {
+  const char *end = m->at.before.start + m->at.before.length, *start = end;
+  while (start > m->text->bytes && (isalnum((unsigned char)start[-1]) || strchr("_-", start[-1])))
+    start--;
+  m->advice->line = m->at.before.line;
+  m->advice->column = m->at.before.column - (int)(m->at.before.start - start);
+  mistake_say(m, "a name with '-' in it needs brackets and quotes");
+  return mistake_fix(m, "[\"%.*s\"] = ...", (int)(end - start), start);
+}
+
+static bool on_statement_in_table(const struct mistake *m) {
+  char here[WORD_BYTES];
+  mistake_say(m, "'%s' can't stand here, where a value is expected", token_word(&m->at.here, here));
+  return token_is(&m->at.here, "local")
+             ? mistake_fix(m, "the 'local' line above 'return {'")
+             : mistake_fix(m, "when = function(now) ... end, and '%s' in it", here);
+}
+static bool is_statement(const struct window *at) {
+  return is_keyword(&at->here) && !token_is(&at->here, "end");
+}
+
+static bool lacks_value(const struct window *at) {
+  return token_is(&at->before, "=");
+}
+static bool on_missing_value(const struct mistake *m) {
+  char name[WORD_BYTES];
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "nothing stands after '%s ='", token_word(&m->at.two_before, name));
+  return mistake_fix(m, "%s = a value", name);
+}
+
+static bool is_second_comma(const struct window *at) {
+  return token_is(&at->here, ",") && token_is(&at->before, ",");
+}
+static bool on_second_comma(const struct mistake *m) {
+  mistake_say(m, "two commas stand side by side");
+  return mistake_fix(m, ",");
+}
+
+static bool is_operator_before(const struct window *at) {
+  return at->before.kind == TOKEN_SIGN && !ends_value(&at->before) && !token_is(&at->before, ",") &&
+         !token_is(&at->before, "{") && !token_is(&at->before, "(");
+}
+static bool on_operator_before(const struct mistake *m) {
+  char before[WORD_BYTES];
+  token_word(&m->at.before, before);
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "nothing stands after '%s'", before);
+  return mistake_fix(m, "a value after '%s'", before);
+}
+
+/* ---- as kinds ------------------------------------------------------------------------------- */
+
+const struct mistake_kind mistake_json_name = {is_json_name, on_json_name};
+const struct mistake_kind mistake_colon_before = {is_colon_before, on_colon_before};
+const struct mistake_kind mistake_quoted_name = {is_quoted_name, on_quoted_name};
+const struct mistake_kind mistake_dashed_name = {is_dashed_name, on_dashed_name};
+const struct mistake_kind mistake_quote_within = {is_quote_within, on_quote_within};
+const struct mistake_kind mistake_missing_quotes = {lacks_quotes, on_missing_quotes};
+const struct mistake_kind mistake_missing_comma = {lacks_comma, on_missing_comma};
+const struct mistake_kind mistake_second_comma = {is_second_comma, on_second_comma};
+const struct mistake_kind mistake_statement_in_table = {is_statement, on_statement_in_table};
+const struct mistake_kind mistake_missing_value = {lacks_value, on_missing_value};
+const struct mistake_kind mistake_missing_operand = {is_operator_before, on_operator_before};
