@@ -38,6 +38,9 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox);
 
+/* Of this thread, in nanoseconds. */
+int64_t sandbox_processor_time(void);
+
 /* What was spent since sandbox_begin(). */
 struct sandbox_use {
   int64_t steps, nanoseconds;
