@@ -8,7 +8,8 @@
 void game_shelve_stories(struct game *game, struct diagnostics *problems) {
   language_clear_shelf(&game->language);
   for (int i = 0; i < game->library.count; i++)
-    language_shelve(&game->language, game->library.level[i].folder, problems);
+    if (!game->library.level[i].broken)
+      language_shelve(&game->language, game->library.level[i].folder, problems);
 }
 
 static void open_library(struct game *game) {

@@ -1,15 +1,13 @@
 /* A .po file is read line by line: a keyword with a quoted string starts a field, bare quoted
- * strings go on with it, and a new msgctxt or msgid (or the end) closes the entry. Look-up is by an
- * open-addressed table of hashes over context and source. */
+ * strings go on with it, and a new msgctxt or msgid (or the end) closes the entry. Look-up is by
+ * halves in sorted lists: a table of hashes can be filled so that every look-up is slow. */
 #include "base/catalogue.h"
 
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/hash.h"
 #include "base/regular_file.h"
 #include "base/text.h"
 
@@ -24,8 +22,7 @@ struct catalogue {
   struct arena arena;
   struct entry *entries;
   int count, capacity;
-  int *slots, *by_source; /* index + 1, 0 = free; by context and source, and by source alone */
-  int slot_count;
+  const struct entry **by_context, **by_source; /* by context and source; by source alone */
 };
 
 enum field {
@@ -51,47 +48,58 @@ struct parser {
 
 /* ---- look-up --------------------------------------------------------------------------------- */
 
-static uint64_t entry_hash(const char *context, const char *source) {
-  uint64_t hash = HASH_START;
-  if (context) hash = hash_bytes(hash, context, strlen(context) + 1);
-  return hash_bytes(hash, source, strlen(source));
+static int by_place(const struct entry *a, const struct entry *b) {
+  return a < b ? -1 : a > b;
 }
 
-static bool is_entry(const struct entry *entry, const char *context, const char *source) {
-  return (!context || strcmp(entry->context, context) == 0) && strcmp(entry->source, source) == 0;
+static int by_source(const void *a, const void *b) {
+  const struct entry *one = *(const struct entry *const *)a,
+                     *other = *(const struct entry *const *)b;
+  int order = strcmp(one->source, other->source);
+  return order != 0 ? order : by_place(one, other);
 }
 
-static int *find_slot(const struct catalogue *catalogue, const char *context, const char *source) {
-  int *slots = context ? catalogue->slots : catalogue->by_source;
-  for (uint64_t at = entry_hash(context, source);; at++) {
-    int *slot = &slots[at % (uint64_t)catalogue->slot_count];
-    if (*slot == 0 || is_entry(&catalogue->entries[*slot - 1], context, source)) return slot;
-  }
+static int by_context(const void *a, const void *b) {
+  const struct entry *one = *(const struct entry *const *)a,
+                     *other = *(const struct entry *const *)b;
+  int order = strcmp(one->context, other->context);
+  return order != 0 ? order : by_source(a, b);
 }
 
-static int *new_slots(int count) {
-  int *slots = calloc((size_t)count, sizeof *slots);
-  if (!slots) abort();
-  return slots;
+typedef int entry_order(const void *a, const void *b);
+
+static const struct entry **sorted(const struct catalogue *catalogue, entry_order *order) {
+  const struct entry **list = calloc((size_t)catalogue->count + 1, sizeof *list);
+  if (!list) abort();
+  for (int i = 0; i < catalogue->count; i++) list[i] = &catalogue->entries[i];
+  qsort(list, (size_t)catalogue->count, sizeof *list, order);
+  return list;
 }
 
 static void index_entries(struct catalogue *catalogue) {
-  catalogue->slot_count = catalogue->count * 2 + 1;
-  catalogue->slots = new_slots(catalogue->slot_count);
-  catalogue->by_source = new_slots(catalogue->slot_count);
-  for (int i = 0; i < catalogue->count; i++) {
-    const struct entry *entry = &catalogue->entries[i];
-    int *slot = find_slot(catalogue, entry->context, entry->source);
-    if (*slot == 0) *slot = i + 1;
-    slot = find_slot(catalogue, NULL, entry->source);
-    if (*slot == 0) *slot = i + 1;
-  }
+  catalogue->by_context = sorted(catalogue, by_context);
+  catalogue->by_source = sorted(catalogue, by_source);
 }
 
+static int compare(const struct entry *entry, const char *context, const char *source) {
+  int order = context ? strcmp(entry->context, context) : 0;
+  return order != 0 ? order : strcmp(entry->source, source);
+}
+
+/* Of several entries for the same words, the first in the file. */
 const char *catalogue_find(const struct catalogue *catalogue, const char *context,
                            const char *source) {
-  int slot = *find_slot(catalogue, context, source);
-  return slot ? catalogue->entries[slot - 1].translation : NULL;
+  const struct entry *const *list = context ? catalogue->by_context : catalogue->by_source;
+  int low = 0, high = catalogue->count;
+  while (low < high) {
+    int middle = (low + high) / 2;
+    if (compare(list[middle], context, source) < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  bool found = low < catalogue->count && compare(list[low], context, source) == 0;
+  return found ? list[low]->translation : NULL;
 }
 
 int catalogue_count(const struct catalogue *catalogue) {
@@ -131,10 +139,9 @@ static void close_entry(struct parser *parser) {
   bool wanted = parser->has_source && source[0] && translation[0] && !parser->fuzzy;
   if (wanted && parser->catalogue->count < ENTRIES_MAX) {
     struct arena *arena = &parser->catalogue->arena;
-    *new_entry(parser->catalogue) =
-        (struct entry){arena_string(arena, parser->text[FIELD_CONTEXT].bytes),
-                       arena_string(arena, source), arena_string(arena, translation),
-                       parser->first_line};
+    *new_entry(parser->catalogue) = (struct entry){
+        arena_string(arena, parser->text[FIELD_CONTEXT].bytes), arena_string(arena, source),
+        arena_string(arena, translation), parser->first_line};
   }
   for (int i = 0; i < FIELD_COUNT; i++) text_clear(&parser->text[i]);
   parser->has_source = parser->fuzzy = false;
@@ -263,7 +270,7 @@ void catalogue_free(struct catalogue *catalogue) {
   if (!catalogue) return;
   arena_release(&catalogue->arena);
   free(catalogue->entries);
-  free(catalogue->slots);
+  free(catalogue->by_context);
   free(catalogue->by_source);
   free(catalogue);
 }

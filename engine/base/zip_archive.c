@@ -210,16 +210,27 @@ static size_t number_at(const char *bytes) {
   return at[0] | (size_t)at[1] << 8 | (size_t)at[2] << 16 | (size_t)at[3] << 24;
 }
 
+static size_t short_at(const char *bytes) {
+  const unsigned char *at = (const unsigned char *)bytes;
+  return at[0] | (size_t)at[1] << 8;
+}
+
 /* Before the library takes memory for every entry that is listed. The record at an archive's end
- * may have a comment behind it, so that it is looked for from the end on. */
+ * may have a comment behind it, so that it is looked for from the end on. What looks like one in a
+ * comment or in a file's bytes is tried by the library as well: its whole directory, once for each.
+ */
 static const char *fault_of_end(const char *bytes, size_t length) {
-  enum { RECORD = 22, LOCATOR = 20, SIZE_AT = 12, COMMENT_MAX = 65535 };
+  enum { RECORD = 22, LOCATOR = 20, COUNT_AT = 10, SIZE_AT = 12, COMMENT_MAX = 65535 };
+  enum { RECORDS_MAX = 8 };
+  int records = 0;
   for (size_t back = RECORD; back <= length && back <= RECORD + COMMENT_MAX; back++) {
     const char *end = bytes + length - back;
     if (memcmp(end, "PK\5\6", 4) != 0) continue;
+    if (++records > RECORDS_MAX) return "is damaged: its list of files can't be read";
     if (number_at(end + SIZE_AT) > DIRECTORY_BYTES_MAX) return too_many_files;
     if (length - back >= LOCATOR && memcmp(end - LOCATOR, "PK\6\7", 4) == 0)
       return "is a zip for very large files; make an ordinary zip";
+    if (short_at(end + COUNT_AT) > ZIP_ENTRIES_MAX) return too_many_files;
   }
   return NULL;
 }

@@ -11,7 +11,7 @@
 #include "game/journal.h"
 #include "script/script.h"
 
-enum { JOURNALS_READ_MAX = 128 };
+enum { JOURNALS_READ_MAX = 128, LOADING_NANOSECONDS = 1000000000 };
 
 static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
@@ -44,21 +44,43 @@ static void free_names(char **names, int count) {
 
 /* ---- levels ------------------------------------------------------------------------------- */
 
-static void load_level(struct level_entry *entry, const char *prelude) {
-  struct diagnostics problems;
-  diagnostics_init(&problems);
-  entry->scenario = calloc(1, sizeof *entry->scenario);
-  if (!entry->scenario) abort();
-  struct script *script =
-      script_load(entry->folder, prelude, EVIDENCE_FULL_MODEL, entry->scenario, &problems);
-  if (script) {
-    script_free(script);
-    return;
-  }
+static void set_aside(struct level_entry *entry, const struct diagnostics *problems) {
   free(entry->scenario);
   entry->scenario = NULL;
   entry->broken = true;
-  if (problems.count > 0) entry->problem = problems.item[0];
+  if (problems->count > 0) entry->problem = problems->item[0];
+}
+
+/* Returns the processor's time that it took. */
+static int64_t load_level(struct level_entry *entry, const char *prelude) {
+  struct diagnostics problems;
+  int64_t nanoseconds = 0;
+  const struct script_options options = {.folder = entry->folder,
+                                         .prelude = prelude,
+                                         .evidence = EVIDENCE_FULL_MODEL,
+                                         .nanoseconds = &nanoseconds};
+  diagnostics_init(&problems);
+  entry->scenario = calloc(1, sizeof *entry->scenario);
+  if (!entry->scenario) abort();
+  struct script *script = script_load_as(&options, entry->scenario, &problems);
+  if (!script) set_aside(entry, &problems);
+  script_free(script);
+  return nanoseconds;
+}
+
+/* One of the user's own. What they take together is bounded, so that the list opens in a moment
+ * however many greedy ones lie in the folder. */
+static void load_users(struct library *library, struct level_entry *entry, const char *prelude) {
+  struct diagnostics problems;
+  if (library->loading_left > 0) {
+    library->loading_left -= load_level(entry, prelude);
+    return;
+  }
+  diagnostics_init(&problems);
+  diagnostics_add(&problems, SEVERITY_ERROR, entry->folder, 0,
+                  "is not read: the scenarios before it in the folder take too long to load; move "
+                  "those that do out of it");
+  set_aside(entry, &problems);
 }
 
 static int months_of(const struct level_entry *entry) {
@@ -147,12 +169,16 @@ static bool is_example(const char *name) {
 
 static void add(struct library *library, const char *path, const char *prelude, bool users) {
   if (library->count == LIBRARY_MAX || !bundle_is_at(path)) return;
+  if (users && library_find(library, path) >= 0) return;
   struct level_entry *entry = &library->level[library->count++];
   snprintf(entry->folder, sizeof entry->folder, "%.511s", path);
   const char *slash = strrchr(path, '/');
   entry->users = users;
   entry->instructors = users || is_example(slash ? slash + 1 : path);
-  load_level(entry, prelude);
+  if (users)
+    load_users(library, entry, prelude);
+  else
+    load_level(entry, prelude);
 }
 
 static void add_folder(struct library *library, const char *folder, const char *prelude,
@@ -188,10 +214,10 @@ void library_open(struct library *library, const struct library_places *places) 
   memset(library, 0, sizeof *library);
   if (places->scenarios)
     snprintf(library->scenarios, sizeof library->scenarios, "%s", places->scenarios);
+  library->loading_left = LOADING_NANOSECONDS;
   add_folder(library, places->levels, places->prelude, false);
+  if (places->named && places->named[0]) add(library, places->named, places->prelude, true);
   add_folder(library, places->scenarios, places->prelude, true);
-  if (places->named && places->named[0] && library_find(library, places->named) < 0)
-    add(library, places->named, places->prelude, true);
   qsort(library->level, (size_t)library->count, sizeof *library->level, by_list_and_time);
   note_what_stands_where(library);
   if (places->journals && places->journals[0]) offer_journals(library, places->journals);

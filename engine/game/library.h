@@ -25,6 +25,7 @@ struct level_entry {
 struct library {
   int count, era_count; /* the eras are the first ones */
   char scenarios[512];  /* where the user may put scenarios; "" when there is no such place */
+  int64_t loading_left; /* nanoseconds for those of the user's own that are still to be read */
   struct level_entry level[LIBRARY_MAX];
 };
 

@@ -8,7 +8,7 @@
 
 #include "base/bundle.h"
 
-enum { FILES_MAX = 64, NAME_MAX_LENGTH = 128 };
+enum { FILES_MAX = BUNDLE_FILES_MAX, NAME_MAX_LENGTH = 128 };
 
 static int by_name(const void *a, const void *b) {
   return strcmp(a, b);
@@ -60,9 +60,9 @@ struct packed_file {
 };
 
 /* The file at *at; moves on behind it. False: the text is not one of ours. */
-static bool take_file(const char **at, struct packed_file *out) {
+static bool take_file(const char **at, const char *end, struct packed_file *out) {
   int used = 0;
-  size_t left = strlen(*at);
+  size_t left = (size_t)(end - *at);
   if (sscanf(*at, "-- file %127[a-zA-Z0-9_.-] %zu%n", out->name, &out->length, &used) != 2 ||
       (*at)[used] != '\n' || out->name[0] == '.' || !is_lua(out->name))
     return false;
@@ -90,12 +90,18 @@ static bool make_folder(char folder[SCENARIO_FOLDER_SIZE]) {
   return length < SCENARIO_FOLDER_SIZE && mkdtemp(folder);
 }
 
-bool scenario_text_unpack(const char *text, char folder[SCENARIO_FOLDER_SIZE]) {
+/* No more files than a scenario can have: a stranger's journal may name a million. */
+static bool unpack_into(const char *folder, const char *text) {
   struct packed_file file;
+  const char *at = text, *end = text + strlen(text);
+  for (int files = 0; at < end && files < FILES_MAX; files++)
+    if (!take_file(&at, end, &file) || !write_file(folder, &file)) return false;
+  return at == end && at != text;
+}
+
+bool scenario_text_unpack(const char *text, char folder[SCENARIO_FOLDER_SIZE]) {
   if (!make_folder(folder)) return false;
-  const char *at = text;
-  while (*at && take_file(&at, &file) && write_file(folder, &file)) continue;
-  if (*at == '\0' && at != text) return true;
+  if (unpack_into(folder, text)) return true;
   scenario_text_remove(folder);
   return false;
 }

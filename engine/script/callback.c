@@ -15,12 +15,13 @@ static uint64_t fingerprint_of(struct loader *loader, int handle) {
   return fingerprint;
 }
 
+static const char reaches_too_much[] =
+    "the function can reach too much: tables of tens of thousands of values, or texts as long";
+
 static void report_reach(struct loader *loader, const struct callback *callback,
                          struct diagnostics *problems) {
   struct failure failure = callback_place(loader, callback);
-  snprintf(failure.message, sizeof failure.message,
-           "the function can reach too much: tables of tens of thousands of values, or texts as "
-           "long");
+  snprintf(failure.message, sizeof failure.message, "%s", reaches_too_much);
   loader_report(loader, &failure, callback->context, problems);
 }
 
@@ -167,8 +168,11 @@ bool call_kept_nothing(struct call *call) {
   uint64_t after = fingerprint_of(call->loader, call->callback->function);
   count_time(call);
   if (after == call->callback->fingerprint) return true;
-  call_report(call, "the function keeps a value between its calls; %s",
-              call->instead ? call->instead : "use 'state' for that");
+  if (after == FINGERPRINT_TOO_LARGE)
+    call_report(call, "%s", reaches_too_much);
+  else
+    call_report(call, "the function keeps a value between its calls; %s",
+                call->instead ? call->instead : "use 'state' for that");
   return false;
 }
 

@@ -4,11 +4,13 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "script/sandbox.h"
 
 enum {
   SEEN_MAX = 8192, /* a power of 2 */
   DEPTH_MAX = 40,
   WALK_MAX = 50000, /* values, and every 16 bytes of texts */
+  STEPS_PER_LOOK = 256,
   BYTES_PER_STEP = 16
 };
 
@@ -17,7 +19,8 @@ struct walk {
   lua_State *L;
   uint64_t hash;
   int depth, seen_count;
-  size_t steps; /* left; 0: too much to go through */
+  size_t steps;    /* left; 0: too much to go through */
+  size_t unlooked; /* steps since the clock was looked at */
   const void *seen[SEEN_MAX];
 };
 
@@ -25,6 +28,10 @@ static void walk_value(struct walk *walk);
 
 static void take_steps(struct walk *walk, size_t steps) {
   walk->steps = walk->steps > steps ? walk->steps - steps : 0;
+  walk->unlooked += steps;
+  if (walk->unlooked < STEPS_PER_LOOK) return;
+  walk->unlooked = 0;
+  if (sandbox_is_late(walk->L)) walk->steps = 0;
 }
 
 static bool first_visit(struct walk *walk, const void *object) {
@@ -41,11 +48,14 @@ static void add(struct walk *walk, uint64_t value) {
   walk->hash = hash_u64(walk->hash, value);
 }
 
+/* 1 and 1.0 are different values, and large whole numbers are more exact than any other. */
 static void walk_number(struct walk *walk) {
   lua_Number number = lua_tonumber(walk->L, -1);
   uint64_t bits;
   memcpy(&bits, &number, sizeof bits);
   add(walk, bits);
+  add(walk, (uint64_t)lua_isinteger(walk->L, -1));
+  add(walk, (uint64_t)lua_tointeger(walk->L, -1));
 }
 
 static void walk_text(struct walk *walk) {
@@ -56,8 +66,10 @@ static void walk_text(struct walk *walk) {
   walk->hash = hash_bytes(walk->hash, text, length);
 }
 
-/* The order is the same as long as the table is. */
+/* The order is the same as long as the table is. The length of a list with gaps depends on what
+ * was in it before. */
 static void walk_table(struct walk *walk) {
+  add(walk, (uint64_t)lua_rawlen(walk->L, -1));
   for (lua_pushnil(walk->L); lua_next(walk->L, -2); lua_pop(walk->L, 1)) {
     if (walk->steps == 0) {
       lua_pop(walk->L, 2);

@@ -7,7 +7,7 @@
 #include <lua.h>
 #include <stdint.h>
 
-/* When there is too much to go through at every call. */
+/* When there is too much to go through at every call, or the sandbox's time is over. */
 #define FINGERPRINT_TOO_LARGE UINT64_C(0)
 
 /* Of the function on the top of the stack. Raises nothing and allocates nothing in Lua. */

@@ -30,7 +30,9 @@ void loader_report(const struct loader *loader, const struct failure *failure, c
   snprintf(path, sizeof path, "%s%s", loader->folder,
            failure->file[0] ? failure->file : loader->file);
   arena_init(&scratch);
-  if (bundle_read_path(path, &scratch, &file)) text = (struct source_text){file.bytes, file.length};
+  bool while_loading = *context == '\0'; /* what a function raises is about no word of the file */
+  if (while_loading && bundle_read_path(path, &scratch, &file))
+    text = (struct source_text){file.bytes, file.length};
   if (lua_advise(failure, &text, &advice))
     report_advice(path, failure, context, &advice, problems);
   else

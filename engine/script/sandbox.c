@@ -63,7 +63,7 @@ int64_t *sandbox_steps(lua_State *L) {
   return &sandbox_of(L)->steps;
 }
 
-static int64_t processor_time(void) {
+int64_t sandbox_processor_time(void) {
   struct timespec now;
   if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) return 0;
   return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
@@ -128,10 +128,10 @@ static int stop(lua_State *L, enum stop reason) {
 
 static void check_budget(lua_State *L, int level) {
   struct sandbox *sandbox = sandbox_of(L);
-  enum stop reason = sandbox->stop                          ? sandbox->stop
-                     : sandbox->steps < 0                   ? STOP_STEPS
-                     : processor_time() > sandbox->deadline ? STOP_TIME
-                                                            : STOP_NONE;
+  enum stop reason = sandbox->stop                                  ? sandbox->stop
+                     : sandbox->steps < 0                           ? STOP_STEPS
+                     : sandbox_processor_time() > sandbox->deadline ? STOP_TIME
+                                                                    : STOP_NONE;
   if (reason == STOP_NONE) return;
   if (!sandbox->stop) remember_place(L, level);
   stop(L, reason);
@@ -159,7 +159,7 @@ int sandbox_out_of_steps(lua_State *L) {
 }
 
 bool sandbox_is_late(lua_State *L) {
-  return processor_time() > sandbox_of(L)->deadline;
+  return sandbox_processor_time() > sandbox_of(L)->deadline;
 }
 
 /* No hook runs while a library function works: sorting a list by `next` executes no instruction. */
@@ -182,7 +182,7 @@ void sandbox_charge(lua_State *L, int64_t steps) {
 
 void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
   sandbox->budget = sandbox->steps = steps;
-  sandbox->deadline = processor_time() + SANDBOX_NANOSECONDS;
+  sandbox->deadline = sandbox_processor_time() + SANDBOX_NANOSECONDS;
   sandbox->stop = STOP_NONE;
   sandbox->refused = REFUSED_NOTHING;
   sandbox->file[0] = '\0';
@@ -191,7 +191,7 @@ void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
 }
 
 int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox) {
-  return processor_time() - (sandbox->deadline - SANDBOX_NANOSECONDS);
+  return sandbox_processor_time() - (sandbox->deadline - SANDBOX_NANOSECONDS);
 }
 
 /* ---- pcall: a stop passes through ---------------------------------------------------------------
@@ -355,7 +355,7 @@ struct source {
 static const char *read_piece(lua_State *L, void *user, size_t *size) {
   (void)L;
   struct source *source = user;
-  if (processor_time() > source->sandbox->deadline) source->late = true;
+  if (sandbox_processor_time() > source->sandbox->deadline) source->late = true;
   *size = source->late ? 0 : source->left < CHUNK_BYTES ? source->left : CHUNK_BYTES;
   const char *piece = source->next;
   source->next += *size;

@@ -40,7 +40,9 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget of so many steps, whole millions. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox, int64_t steps);
 
-/* Of this thread's processor time, spent since sandbox_begin(). */
+/* Of this thread, in nanoseconds. */
+int64_t sandbox_processor_time(void);
+/* Likewise, spent since sandbox_begin(). */
 int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox);
 
 /* Leaves the compiled chunk on the stack. Text only; `name` is a plain file name. */

@@ -172,8 +172,8 @@ static bool load_from(struct script *script, const struct script_options *option
   return loaded;
 }
 
-struct script *script_load_as(const struct script_options *options, struct scenario *scenario,
-                              struct diagnostics *problems) {
+static struct script *load_with_scratch(const struct script_options *options,
+                                        struct scenario *scenario, struct diagnostics *problems) {
   struct arena scratch;
   arena_init(&scratch);
   struct script *script = script_new(options->folder, &scratch);
@@ -190,6 +190,14 @@ struct script *script_load_as(const struct script_options *options, struct scena
     source_map_init(&script->loader.map, NULL);
   }
   arena_release(&scratch);
+  return script;
+}
+
+struct script *script_load_as(const struct script_options *options, struct scenario *scenario,
+                              struct diagnostics *problems) {
+  int64_t began = sandbox_processor_time();
+  struct script *script = load_with_scratch(options, scenario, problems);
+  if (options->nanoseconds) *options->nanoseconds = sandbox_processor_time() - began;
   return script;
 }
 

@@ -284,6 +284,20 @@ static void test_a_directory_without_end(void **state) {
   free(bytes);
 }
 
+/* Each end of an archive has a list of files before it, and each list would be read. */
+static void test_many_ends(void **state) {
+  struct place *place = *state;
+  enum { ENDS = 2900, END = 22 };
+  unsigned char *bytes = calloc(ENDS, END);
+  for (int i = 0; i < ENDS; i++) memcpy(bytes + i * END, "PK\5\6", 4);
+  write_file(place->zip, bytes, ENDS * END);
+  assert_refused(place, "is damaged: its list of files can't be read");
+  for (int i = 0; i < ENDS; i++) bytes[i * END + 10] = bytes[i * END + 11] = 0xff;
+  write_file(place->zip, bytes, ENDS * END);
+  assert_refused(place, "more than 200 files are in it");
+  free(bytes);
+}
+
 static void test_a_zip_of_the_large_kind(void **state) {
   struct place *place = *state;
   write_file(place->zip, "PK\6\7................PK\5\6..................", 42);
@@ -436,6 +450,7 @@ int main(void) {
       IN_PLACE(test_no_scenario_and_two),
       IN_PLACE(test_too_many_files),
       IN_PLACE(test_a_directory_without_end),
+      IN_PLACE(test_many_ends),
       IN_PLACE(test_a_zip_of_the_large_kind),
       IN_PLACE(test_bombs),
       IN_PLACE(test_a_bomb_that_lies),

@@ -6,10 +6,14 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/catalogue.h"
+#include "base/hash.h"
+#include "base/text.h"
 
 static const char sample[] = "# comment\n"
                              "msgid \"\"\n"
@@ -92,12 +96,40 @@ static void survives_every_cut_and_every_flip(void **state) {
   free(bytes);
 }
 
+/* 20,000 words whose hashes lie together: a table of hashes would go through half of them for each.
+ */
+static void words_that_hash_alike_are_read_in_time(void **state) {
+  (void)state;
+  enum { WORDS = 20000, SLOTS = 2 * WORDS + 1, TOGETHER = SLOTS / 50, SECONDS_MAX = 2 };
+  struct diagnostics problems;
+  struct text text;
+  text_init(&text);
+  for (int number = 0, words = 0; words < WORDS; number++) {
+    char word[16];
+    int length = snprintf(word, sizeof word, "%d", number);
+    uint64_t hash = hash_bytes(hash_bytes(HASH_START, "", 1), word, (size_t)length);
+    if (hash % SLOTS >= TOGETHER) continue;
+    text_printf(&text, "msgid \"%s\"\nmsgstr \"-%s\"\n", word, word);
+    words++;
+  }
+  clock_t start = clock();
+  struct catalogue *catalogue = parse(text.bytes, text.length, &problems);
+  assert_true((double)(clock() - start) / CLOCKS_PER_SEC < SECONDS_MAX);
+  assert_int_equal(catalogue_count(catalogue), WORDS);
+  const char *context, *source, *translation;
+  catalogue_entry(catalogue, WORDS / 2, &context, &source, &translation);
+  assert_ptr_equal(catalogue_find(catalogue, NULL, source), translation);
+  catalogue_free(catalogue);
+  text_release(&text);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(finds_by_context_and_source),
       cmocka_unit_test(leaves_out_what_is_not_ready),
       cmocka_unit_test(tells_the_line_of_a_fault),
       cmocka_unit_test(survives_every_cut_and_every_flip),
+      cmocka_unit_test(words_that_hash_alike_are_read_in_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "game/library.h"
 #include "story.h"
@@ -123,6 +125,52 @@ static void test_what_cannot_be_gone_on_with_is_not_offered(void **state) {
   close_library(library);
 }
 
+static const char greedy[] = "local n = 0 while true do n = n + 1 end\n";
+
+static void put_greedy(const char *folder, int count) {
+  char path[200];
+  for (int i = 0; i < count; i++) {
+    snprintf(path, sizeof path, "%s/greedy-%02d", folder, i);
+    assert_int_equal(mkdir(path, 0700), 0);
+    snprintf(path, sizeof path, "%s/greedy-%02d/scenario.lua", folder, i);
+    file_write(path, greedy, strlen(greedy));
+  }
+}
+
+static void remove_greedy(const char *folder, int count) {
+  char path[200];
+  for (int i = 0; i < count; i++) {
+    snprintf(path, sizeof path, "%s/greedy-%02d/scenario.lua", folder, i);
+    unlink(path);
+    snprintf(path, sizeof path, "%s/greedy-%02d", folder, i);
+    rmdir(path);
+  }
+  rmdir(folder);
+}
+
+static void test_a_folder_full_of_greedy_scenarios_opens_in_time(void **state) {
+  enum { GREEDY = 40, SECONDS_MAX = 3 };
+  struct story *story = *state;
+  char folder[140];
+  snprintf(folder, sizeof folder, "%s/own", story->folder);
+  assert_int_equal(mkdir(folder, 0700), 0);
+  put_greedy(folder, GREEDY);
+  struct library *library = malloc(sizeof *library);
+  assert_non_null(library);
+  const struct library_places places = {
+      .scenarios = folder, .named = story->level, .prelude = TEST_PRELUDE};
+  clock_t start = clock();
+  library_open(library, &places);
+  assert_true((double)(clock() - start) / CLOCKS_PER_SEC < SECONDS_MAX);
+  assert_int_equal(library->count, GREEDY + 1);
+  assert_string_equal(library->level[0].folder, story->level);
+  assert_false(library->level[0].broken);
+  assert_non_null(strstr(library->level[1].problem.message, "more than"));
+  assert_non_null(strstr(library->level[GREEDY].problem.message, "is not read"));
+  close_library(library);
+  remove_greedy(folder, GREEDY);
+}
+
 int main(void) {
 #define WITH_STORY(test) cmocka_unit_test_setup_teardown(test, begin, end)
   const struct CMUnitTest tests[] = {
@@ -131,6 +179,7 @@ int main(void) {
       cmocka_unit_test(test_folders_that_are_not_there),
       WITH_STORY(test_the_latest_journal_is_offered),
       WITH_STORY(test_what_cannot_be_gone_on_with_is_not_offered),
+      WITH_STORY(test_a_folder_full_of_greedy_scenarios_opens_in_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

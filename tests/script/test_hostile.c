@@ -377,6 +377,56 @@ static void test_a_day_that_took_too_long_is_over_and_the_next_one_is_not(void *
   assert_int_equal(allowance.nanoseconds, ALLOWANCE_NANOSECONDS);
 }
 
+/* ---- many functions, each dear to load or to report --------------------------------------------
+ */
+
+#define FUNCTION_OPTION(id, takers)                                                                \
+  "{ id = '" id "', label = 'A', consequence = 'A', effect = e, taken_by = { " takers " } },\n"
+#define FUNCTION_DECISION                                                                          \
+  "{ id = 'd%d', title = 'A', text = 'A', assumption = 'a', when = w, options = "                  \
+  "{\n" FUNCTION_OPTION("a", "'by-the-book', 'stormer'") FUNCTION_OPTION("b", "'caretaker'")       \
+      FUNCTION_OPTION("c", "'helper', 'innovator'")                                                \
+          FUNCTION_OPTION("d", "'padder', 'neglect'") "} },\n"
+
+/* `before` declares `w`, every `when`, and `e`, every effect. */
+static void check_many_functions(const char *before) {
+  enum { DECISIONS = 39 };
+  struct level_folder folder = level_folder_new();
+  struct diagnostics problems;
+  struct text text;
+  text_init(&text);
+  text_append(&text, before);
+  text_append(&text, "\nreturn { id = 'many', title = 'Many', decisions = {\n");
+  for (int i = 0; i < DECISIONS; i++) text_printf(&text, FUNCTION_DECISION, i);
+  text_append(&text, "} }");
+  level_folder_put(&folder, "scenario.lua", text.bytes, text.length);
+  assert_true(run(&folder, &problems) < SECONDS_MAX);
+  assert_true(problems.errors > 0);
+  text_release(&text);
+  level_folder_remove(&folder);
+}
+
+static void test_what_functions_reach_is_gone_through_in_time(void **state) {
+  (void)state;
+  check_many_functions("local t, slots = {}, (1 << 14) - 1\n"
+                       "for i = 1, 9000 do t[i * slots] = 1 end\n"
+                       "local w = function(now) return t and true end\n"
+                       "local e = function(now) return t and {} end");
+}
+
+static void test_errors_in_a_long_file_are_told_in_time(void **state) {
+  (void)state;
+  struct text text;
+  text_init(&text);
+  text_append(&text, "local z = {");
+  while (text.length < 90000) text_append(&text, "1,");
+  text_append(&text, "}\n"
+                     "local w = function(now) error(\"unexpected symbol near 'z'\") end\n"
+                     "local e = function(now) error(\"'}' expected near 'z'\") end\n");
+  check_many_functions(text.bytes);
+  text_release(&text);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_each_hostile_scenario_is_stopped),
@@ -390,6 +440,8 @@ int main(void) {
       cmocka_unit_test(test_no_day_takes_long_and_none_depends_on_the_days_before),
       cmocka_unit_test(test_modest_functions_stay_on),
       cmocka_unit_test(test_a_day_that_took_too_long_is_over_and_the_next_one_is_not),
+      cmocka_unit_test(test_what_functions_reach_is_gone_through_in_time),
+      cmocka_unit_test(test_errors_in_a_long_file_are_told_in_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
