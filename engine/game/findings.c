@@ -25,6 +25,15 @@ void finding_at(const struct findings *findings, enum severity severity, const c
   if (text && problems->count > before) problems->item[before].column = text->column;
 }
 
+/* The path of a scenario ends with a slash, also that of a zip. */
+struct bundle *findings_open_files(const struct scenario *scenario) {
+  struct diagnostics told;
+  char path[300];
+  diagnostics_init(&told);
+  snprintf(path, sizeof path, "%.*s", (int)strlen(scenario->path) - 1, scenario->path);
+  return bundle_open(path, &told);
+}
+
 void findings_collect(const struct scenario *scenario, struct diagnostics *problems) {
   struct findings findings = {scenario, problems};
   findings_of_story(&findings);
@@ -32,4 +41,5 @@ void findings_collect(const struct scenario *scenario, struct diagnostics *probl
   findings_of_names(&findings);
   findings_of_sources(&findings);
   findings_of_texts(&findings);
+  findings_of_pictures(&findings);
 }
