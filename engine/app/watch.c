@@ -35,9 +35,11 @@ static uint64_t look_at(const char *folder, const char *ending) {
 }
 
 static uint64_t look(const struct watch *watch) {
-  char texts[600];
+  char texts[600], pictures[600];
   snprintf(texts, sizeof texts, "%s/text", watch->folder);
+  snprintf(pictures, sizeof pictures, "%s/pictures", watch->folder);
   uint64_t found = look_at(watch->folder, ".lua") * 31 + look_at(texts, ".po") +
+                   look_at(pictures, ".svg") * 7 +
                    mark_of(watch->folder, ".zip"); /* a folder has no mark */
   return found ? found : 1;
 }

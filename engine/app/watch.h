@@ -1,5 +1,5 @@
 /* Has anyone saved a file of this story? Found by looking: the time of change and the size of its
- * .lua files and of its texts, a few times a second at most. The clock is the caller's. */
+ * .lua files, its texts and its pictures, a few times a second at most. The clock is the caller's. */
 #ifndef APP_WATCH_H
 #define APP_WATCH_H
 

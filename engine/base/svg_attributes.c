@@ -19,18 +19,44 @@ static bool put_number(struct svg_tag *tag, const char *name, int64_t number) {
 
 /* ---- values --------------------------------------------------------------------------------- */
 
+/* x, cx and x1 are of the first direction; what isn't said is 0. */
+static bool is_across(const char *name) {
+  return strchr("xw", name[0]) || strcmp(name, "cx") == 0 || strcmp(name, "rx") == 0;
+}
+
 static bool read_place(struct svg_tag *tag, const char *name, struct svg_span value) {
-  int64_t number;
-  if (!svg_read_only_number(tag->svg, value, -most, most, &number)) return false;
-  tag->reach += svg_size_of(number);
-  return put_number(tag, name, number);
+  bool far_end = strchr(name, '2') != NULL;
+  int64_t *number = (far_end ? tag->size : tag->place) + !is_across(name);
+  return svg_read_only_number(tag->svg, value, -most, most, number) &&
+         put_number(tag, name, *number);
 }
 
 static bool read_length(struct svg_tag *tag, const char *name, struct svg_span value) {
+  int64_t *number = tag->size + !is_across(name);
+  return svg_read_only_number(tag->svg, value, 0, most, number) && put_number(tag, name, *number);
+}
+
+static bool read_radius(struct svg_tag *tag, const char *name, struct svg_span value) {
+  bool read = read_length(tag, name, value);
+  tag->size[0] = tag->size[1];
+  return read;
+}
+
+/* Of a rect's corners, within it. */
+static bool read_rounding(struct svg_tag *tag, const char *name, struct svg_span value) {
   int64_t number;
-  if (!svg_read_only_number(tag->svg, value, 0, most, &number)) return false;
-  tag->reach += number;
-  return put_number(tag, name, number);
+  return svg_read_only_number(tag->svg, value, 0, most, &number) && put_number(tag, name, number);
+}
+
+void svg_finish_outline(struct svg_tag *tag) {
+  struct svg_outline *outline = &tag->outline;
+  int64_t x = tag->place[0], y = tag->place[1], width = tag->size[0], height = tag->size[1];
+  if (tag->element == SVG_RECT) svg_note_box(outline, x, y, width, height);
+  if (tag->element & (SVG_CIRCLE | SVG_ELLIPSE))
+    svg_note_box(outline, x - width, y - height, 2 * width, 2 * height);
+  if (tag->element != SVG_LINE) return;
+  svg_note_place(outline, x, y);
+  svg_note_place(outline, width, height);
 }
 
 static bool read_stroke_width(struct svg_tag *tag, const char *name, struct svg_span value) {
@@ -45,14 +71,14 @@ static bool read_share(struct svg_tag *tag, const char *name, struct svg_span va
 }
 
 static bool read_points(struct svg_tag *tag, const char *name, struct svg_span value) {
-  int64_t number;
+  int64_t number[2];
   int count = 0;
   put_name(tag, name);
   for (svg_skip_between(&value); value.at < value.end; svg_skip_between(&value), count++) {
-    if (!svg_read_number(tag->svg, &value, &number)) return false;
-    if (svg_size_of(number) > tag->reach) tag->reach = svg_size_of(number);
+    if (!svg_read_number(tag->svg, &value, &number[count % 2])) return false;
+    if (count % 2 == 1) svg_note_place(&tag->outline, number[0], number[1]);
     if (count > 0) text_append_char(tag->svg->out, ' ');
-    svg_put_number(tag->svg->out, number);
+    svg_put_number(tag->svg->out, number[count % 2]);
   }
   text_append_char(tag->svg->out, '"');
   return count % 2 == 0 || svg_refuse(tag->svg, value.at, "points: expected pairs of numbers");
@@ -60,7 +86,7 @@ static bool read_points(struct svg_tag *tag, const char *name, struct svg_span v
 
 static bool read_d(struct svg_tag *tag, const char *name, struct svg_span value) {
   put_name(tag, name);
-  bool read = svg_read_path(tag->svg, value, &tag->reach);
+  bool read = svg_read_path(tag->svg, value, &tag->outline);
   text_append_char(tag->svg->out, '"');
   return read;
 }
@@ -174,11 +200,13 @@ static const struct attribute {
     {"y", SVG_RECT, read_place},
     {"width", SVG_RECT, read_length},
     {"height", SVG_RECT, read_length},
-    {"rx", SVG_RECT | SVG_ELLIPSE, read_length},
-    {"ry", SVG_RECT | SVG_ELLIPSE, read_length},
+    {"rx", SVG_RECT, read_rounding},
+    {"ry", SVG_RECT, read_rounding},
+    {"rx", SVG_ELLIPSE, read_length},
+    {"ry", SVG_ELLIPSE, read_length},
     {"cx", SVG_CIRCLE | SVG_ELLIPSE, read_place},
     {"cy", SVG_CIRCLE | SVG_ELLIPSE, read_place},
-    {"r", SVG_CIRCLE, read_length},
+    {"r", SVG_CIRCLE, read_radius},
     {"x1", SVG_LINE, read_place},
     {"y1", SVG_LINE, read_place},
     {"x2", SVG_LINE, read_place},

@@ -138,36 +138,31 @@ static void note_colour(struct svg_picture *picture, int32_t paint) {
     picture->colour[picture->colour_count++] = (uint32_t)paint;
 }
 
-static void note_paint(struct svg_tag *tag, const char *start) {
+/* False: it takes too long. */
+static bool note_paint(struct svg_tag *tag, const char *start) {
   struct svg_picture *picture = tag->svg->picture;
   const struct svg_frame *frame = &tag->frame;
   int32_t stroke = frame->stroke_width > 0 ? frame->stroke : SVG_NO_PAINT;
   int32_t fill = tag->element == SVG_LINE ? SVG_NO_PAINT : frame->fill;
-  if (fill == SVG_NO_PAINT && stroke == SVG_NO_PAINT && picture->unseen_line == 0)
+  bool filled = fill != SVG_NO_PAINT, stroked = stroke != SVG_NO_PAINT;
+  if (!filled && !stroked && picture->unseen_line == 0)
     picture->unseen_line = svg_line(tag->svg, start);
-  picture->filled |= fill != SVG_NO_PAINT;
+  picture->filled |= filled;
   note_colour(picture, fill);
   note_colour(picture, stroke);
-}
-
-/* A place that is off to both sides is at most twice as far. A stroke's corner reaches four widths.
- */
-static bool is_near(const struct svg_tag *tag) {
-  const struct svg_picture *picture = tag->svg->picture;
-  const struct svg_frame *frame = &tag->frame;
-  int64_t reach = 2 * tag->reach + 4 * frame->stroke_width;
-  int64_t side = picture->width > picture->height ? picture->width : picture->height;
-  return frame->stretch * reach / SVG_ONE + frame->shift <=
-         SVG_REACH_SIDES * side + svg_size_of(tag->svg->left) + svg_size_of(tag->svg->top);
+  return svg_add_work(tag, filled, stroked);
 }
 
 static bool finish_shape(struct svg_tag *tag, const char *start) {
   struct svg_reading *svg = tag->svg;
   if (++svg->picture->shapes > SVG_SHAPES_MAX)
     return svg_refuse(svg, start, "more than %d shapes", SVG_SHAPES_MAX);
-  if (!is_near(tag)) return svg_refuse(svg, start, "'%s' is far outside the picture", tag->name);
-  note_paint(tag, start);
-  return true;
+  svg_finish_outline(tag);
+  if (!svg_is_near(tag))
+    return svg_refuse(svg, start, "'%s' is far outside the picture", tag->name);
+  if (note_paint(tag, start)) return true;
+  svg_refuse(svg, start, "from this '%s' on it takes too long to draw", tag->name);
+  return svg_advise(svg, "fewer shapes, or smaller ones");
 }
 
 /* ---- tags ----------------------------------------------------------------------------------- */
@@ -322,7 +317,13 @@ bool svg_clean(const char *bytes, size_t length, const char *path, struct text *
   text_init(&clean);
   *picture = (struct svg_picture){.width = 0};
   struct cleaning cleaning = {
-      .svg = {bytes, bytes, bytes + length, path, &clean, picture, problems, 0, 0, 0},
+      .svg = {.bytes = bytes,
+              .at = bytes,
+              .end = bytes + length,
+              .path = path,
+              .out = &clean,
+              .picture = picture,
+              .problems = problems},
       .frame = {{.fill = 0, .stroke = SVG_NO_PAINT, .stroke_width = SVG_ONE, .stretch = SVG_ONE}}};
   bool read = length <= SVG_BYTES_MAX;
   if (!read)

@@ -15,7 +15,7 @@ struct pen {
   struct place at, start;
   struct place control; /* that a smooth curve goes on from */
   char before;          /* the command before, 0: none */
-  int64_t reach;
+  struct svg_outline *outline;
 };
 
 static const struct command {
@@ -33,13 +33,9 @@ static const struct command *command_of(char letter) {
 
 /* ---- writing -------------------------------------------------------------------------------- */
 
-static void note_reach(struct pen *pen, int64_t reach) {
-  if (reach > pen->reach) pen->reach = reach;
-}
-
 static bool put_place(struct pen *pen, struct place place) {
   int64_t x = svg_size_of(place.x), y = svg_size_of(place.y), most = x > y ? x : y;
-  note_reach(pen, most);
+  svg_note_place(pen->outline, place.x, place.y);
   text_append_char(pen->svg->out, ' ');
   svg_put_number(pen->svg->out, place.x);
   text_append_char(pen->svg->out, ' ');
@@ -87,28 +83,30 @@ static bool draw_curve(struct pen *pen, char letter, const int64_t *argument, bo
 }
 
 /* Its bow may go further than its ends: by two radii, or by the way from one to the other. */
-static int64_t bow(struct place from, struct place to, const int64_t *radius) {
-  return 2 * (svg_size_of(radius[0]) + svg_size_of(radius[1])) + svg_size_of(to.x - from.x) +
-         svg_size_of(to.y - from.y);
+static void note_bow(struct pen *pen, struct place to, const int64_t *radius) {
+  int64_t bow = 2 * (svg_size_of(radius[0]) + svg_size_of(radius[1])) +
+                svg_size_of(to.x - pen->at.x) + svg_size_of(to.y - pen->at.y);
+  svg_note_box(pen->outline, to.x - bow, to.y - bow, 2 * bow, 2 * bow);
 }
 
 static bool draw_arc(struct pen *pen, const int64_t *argument, bool small) {
   struct text *out = pen->svg->out;
-  struct place from = pen->at, to = relative(pen, argument + 5, small);
+  struct place to = relative(pen, argument + 5, small);
   text_append_char(out, 'A');
   for (int i = 0; i < 5; i++) {
     text_append_char(out, ' ');
     svg_put_number(out, i < 2 ? svg_size_of(argument[i]) : argument[i]);
   }
+  note_bow(pen, to, argument);
   bool inside = put_place(pen, to);
   pen->at = to;
-  note_reach(pen, svg_size_of(to.x) + svg_size_of(to.y) + bow(from, to, argument));
   return inside;
 }
 
 static bool close_outline(struct pen *pen) {
   text_append_char(pen->svg->out, 'Z');
   pen->at = pen->start;
+  svg_note_place(pen->outline, pen->at.x, pen->at.y);
   return true;
 }
 
@@ -166,11 +164,10 @@ static bool read_segment(struct pen *pen, struct svg_span *span, char *letter) {
   return svg_refuse(pen->svg, start, "d: a place is beyond %d", SVG_NUMBER_MOST);
 }
 
-bool svg_read_path(struct svg_reading *svg, struct svg_span span, int64_t *reach) {
-  struct pen pen = {.svg = svg};
+bool svg_read_path(struct svg_reading *svg, struct svg_span span, struct svg_outline *outline) {
+  struct pen pen = {.svg = svg, .outline = outline};
   char letter = '\0';
   for (svg_skip_between(&span); span.at < span.end; svg_skip_between(&span))
     if (!read_segment(&pen, &span, &letter)) return false;
-  *reach = pen.reach;
   return true;
 }

@@ -22,6 +22,7 @@ struct svg_reading {
   struct diagnostics *problems;
   int numbers;
   int64_t left, top;
+  double work; /* of drawing the shapes so far */
 };
 
 /* A part of the file, read from its beginning. */
@@ -49,8 +50,17 @@ bool svg_read_only_number(struct svg_reading *svg, struct svg_span span, int64_t
 void svg_put_number(struct text *out, int64_t number);
 int64_t svg_size_of(int64_t number); /* without its sign */
 
-/* The value of d, with absolute places; *reach becomes the furthest of them from 0. */
-bool svg_read_path(struct svg_reading *svg, struct svg_span span, int64_t *reach);
+/* Where the line of a shape goes, the places that pull at its curves included. */
+struct svg_outline {
+  int64_t left, right, top, bottom, length;
+  int64_t x, y; /* the last place */
+  int corners;
+};
+void svg_note_place(struct svg_outline *outline, int64_t x, int64_t y);
+void svg_note_box(struct svg_outline *outline, int64_t x, int64_t y, int64_t width, int64_t height);
+
+/* The value of d, with absolute places. */
+bool svg_read_path(struct svg_reading *svg, struct svg_span span, struct svg_outline *outline);
 bool svg_read_transform(struct svg_reading *svg, struct svg_span span, struct svg_frame *frame);
 
 /* ---- attributes ----------------------------------------------------------------------------- */
@@ -75,12 +85,19 @@ struct svg_tag {
   const char *name;
   unsigned element;
   struct svg_frame frame;
-  int64_t reach; /* no place of it is further from 0 */
-  uint64_t seen; /* bits of the attributes that it has had */
+  struct svg_outline outline;
+  int64_t place[2], size[2]; /* of a box; of a line its ends */
+  uint64_t seen;             /* bits of the attributes that it has had */
   bool has_view;
   struct svg_span width, height; /* of an svg, as written */
 };
 
 bool svg_read_attribute(struct svg_tag *tag, struct svg_span name, struct svg_span value);
+/* Puts the outline of a box, a circle or a line together. */
+void svg_finish_outline(struct svg_tag *tag);
+
+bool svg_is_near(const struct svg_tag *tag);
+/* False: it takes too long to draw. */
+bool svg_add_work(struct svg_tag *tag, bool filled, bool stroked);
 
 #endif

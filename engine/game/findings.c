@@ -26,6 +26,15 @@ void finding_at(const struct findings *findings, enum severity severity, const c
   if (text) diagnostics_column(problems, text->column);
 }
 
+/* The path of a scenario ends with a slash, also that of a zip. */
+struct bundle *findings_open_files(const struct scenario *scenario) {
+  struct diagnostics told;
+  char path[300];
+  diagnostics_init(&told);
+  snprintf(path, sizeof path, "%.*s", (int)strlen(scenario->path) - 1, scenario->path);
+  return bundle_open(path, &told);
+}
+
 void findings_collect(const struct scenario *scenario, struct diagnostics *problems) {
   struct findings findings = {scenario, problems};
   findings_of_story(&findings);
@@ -33,6 +42,7 @@ void findings_collect(const struct scenario *scenario, struct diagnostics *probl
   findings_of_names(&findings);
   findings_of_sources(&findings);
   findings_of_texts(&findings);
+  findings_of_pictures(&findings);
 }
 
 void findings_of_folder(const char *folder, const char *prelude, struct diagnostics *problems) {

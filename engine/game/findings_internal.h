@@ -2,6 +2,7 @@
 #ifndef GAME_FINDINGS_INTERNAL_H
 #define GAME_FINDINGS_INTERNAL_H
 
+#include "base/bundle.h"
 #include "game/findings.h"
 
 struct findings {
@@ -15,11 +16,15 @@ void finding_at(const struct findings *findings, enum severity severity, const c
 
 const struct scenario_text *findings_text(const struct scenario *scenario, const char *id);
 
+/* The scenario's files once more: bundle_close. NULL: they are gone. */
+struct bundle *findings_open_files(const struct scenario *scenario);
+
 void findings_of_texts(const struct findings *findings);
 void findings_of_names(const struct findings *findings);
 void findings_of_story(const struct findings *findings);
 void findings_of_conditions(const struct findings *findings);
 void findings_of_sources(const struct findings *findings);
+void findings_of_pictures(const struct findings *findings);
 
 /* Is a text, in any language, too long for the place where the text with this id is shown? Then
  * *place and *columns say which and how many fit, and the result is its width; else 0. */

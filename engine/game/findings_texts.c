@@ -121,17 +121,8 @@ static void find_in_language(const struct findings *findings, const struct bundl
   catalogue_free(catalogue);
 }
 
-/* The path of a scenario ends with a slash, also that of a zip. */
-static struct bundle *open_again(const struct scenario *scenario) {
-  struct diagnostics told;
-  char path[300];
-  diagnostics_init(&told);
-  snprintf(path, sizeof path, "%.*s", (int)strlen(scenario->path) - 1, scenario->path);
-  return bundle_open(path, &told);
-}
-
 void findings_of_texts(const struct findings *findings) {
-  struct bundle *bundle = open_again(findings->scenario);
+  struct bundle *bundle = findings_open_files(findings->scenario);
   for (int i = 0; bundle && i < bundle_count(bundle); i++)
     if (strncmp(bundle_name(bundle, i), "text/", 5) == 0)
       find_in_language(findings, bundle, bundle_name(bundle, i));

@@ -2,8 +2,7 @@
  * interface's specification (docs/UI.md section 2); decorative tokens follow its pictures. */
 #include "ui/theme.h"
 
-#include <math.h>
-
+#include "base/contrast.h"
 #include "sim/measure.h"
 
 #define THEME_TABLE(X)                                                                             \
@@ -111,16 +110,10 @@ enum face face_for_book(enum face face, int book, bool bold) {
   return face;
 }
 
-static double linear(uint8_t channel) {
-  double c = channel / 255.0;
-  return c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4);
-}
-
-static double luminance(struct color color) {
-  return 0.2126 * linear(color.r) + 0.7152 * linear(color.g) + 0.0722 * linear(color.b);
+static uint32_t rgb(struct color color) {
+  return (uint32_t)color.r << 16 | (uint32_t)color.g << 8 | color.b;
 }
 
 double color_contrast(struct color a, struct color b) {
-  double la = luminance(a), lb = luminance(b);
-  return la > lb ? (la + 0.05) / (lb + 0.05) : (lb + 0.05) / (la + 0.05);
+  return contrast_of(rgb(a), rgb(b));
 }

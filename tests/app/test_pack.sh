@@ -27,6 +27,7 @@ mkdir "$folder/text"
 echo "who owes what" >"$folder/private notes.txt"
 expect "it is packed" 0 "$(code_of "$WORKTEAM" pack "$folder")"
 expect "what is in it" "  README.md
+  pictures/yard.svg
   scenario.lua
   text/ko.po" "$(grep '^  ' "$work/out")"
 zip=$folder.zip

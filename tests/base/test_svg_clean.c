@@ -180,6 +180,9 @@ static void assert_repeated_refused(const char *part, int times, const char *mes
 static void test_limits(void **state) {
   (void)state;
   assert_repeated_refused("<rect/>", SVG_SHAPES_MAX + 1, "more than 4000 shapes");
+  assert_repeated_refused("<rect width='9' height='9'/>", 1000, "takes too long");
+  assert_repeated_refused("<path stroke='#000' stroke-width='9' d='M1 1 2 2 1 1 2 2'/>", 900,
+                          "takes too long");
   assert_repeated_refused("<g>", SVG_DEPTH_MAX, "more than 16 elements");
   assert_repeated_refused("<line x1='1' y1='1'/>\n", 3200, "larger than 64 KiB");
   assert_repeated_refused("<path d='M1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1'/>", 1000,

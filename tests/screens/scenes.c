@@ -24,6 +24,7 @@ const struct scene scenes[] = {
     {"picker, no instructor scenarios", {.screen = SCREEN_PICKER, .step = 1}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
     {"briefing, documented only", {.screen = SCREEN_BRIEFING}},
+    {"briefing, its own picture", {.screen = SCREEN_BRIEFING}},
     {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
     {"site, day 200", {.screen = SCREEN_SITE, .day = 200, .policy = POLICY_STORMER}},
     {"people, day 1", {.screen = SCREEN_PEOPLE, .day = 1}},
@@ -220,6 +221,9 @@ static void set_times(struct library *library) {
   }
 }
 
+/* A scenario that brings a picture, named on the command line. */
+static const char pictured[] = WORKTEAM_SOURCE_DIR "/docs/examples/scenario";
+
 /* With the library made for the tests instead of the stories that are there. */
 static bool is_on_shelf(const struct scene *scene) {
   static const char *const names[] = {"picker, four stories", "picker, a broken story",
@@ -229,10 +233,11 @@ static bool is_on_shelf(const struct scene *scene) {
   return false;
 }
 
-static void take_library(struct game *game, bool wants_shelf) {
+static void take_library(struct game *game, bool wants_shelf, const char *named) {
   struct paths *paths = &game->paths;
   bool has_shelf = strncmp(paths->levels, shelf_prefix, strlen(shelf_prefix)) == 0;
-  if (has_shelf == wants_shelf) return;
+  if (has_shelf == wants_shelf && strcmp(game->named, named) == 0) return;
+  snprintf(game->named, sizeof game->named, "%s", named);
   game_leave(game);
   remove_shelf(paths->levels);
   snprintf(paths->scenarios, sizeof paths->scenarios, "%s", own_place);
@@ -277,13 +282,16 @@ static void break_story(struct game *game, const struct scene *scene) {
 /* ---- scenes ---------------------------------------------------------------------------------- */
 
 bool scene_reach(struct game *game, const struct scene *scene) {
-  take_library(game, is_on_shelf(scene));
+  bool named = is_named(scene, "briefing, its own picture");
+  struct stage stage = scene->stage;
+  take_library(game, is_on_shelf(scene), named ? pictured : "");
+  if (named) stage.level = game_find_level(game, pictured);
   game->view.documented_only = strcmp(scene->name, "briefing, documented only") == 0;
   if (scene->stage.screen == SCREEN_PROBLEM)
     snprintf(game->view.problem, sizeof game->view.problem,
              "levels/x/scenario.lua:12:3: error: unknown field \"dayz\"; did you mean \"days\"?\n"
              "Other stories are not touched.");
-  if (!stage_reach(game, &scene->stage)) return false;
+  if (!stage_reach(game, &stage)) return false;
   break_story(game, scene);
   return true;
 }
