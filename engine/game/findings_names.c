@@ -11,7 +11,7 @@ static const struct {
   int columns;
   const char *place;
 } limits[] = {
-    {"people.", ".name", 22, "the card of a person"},
+    {"people.", ".name", 15, "the small card of a person"},
     {"people.", ".trade", 32, "the card of a person"},
     {"teams.", ".name", 16, "the board"},
     {"teams.", ".leader", 22, "the board"},
@@ -24,6 +24,8 @@ static const struct {
     {"methods.", ".name", 32, "the list of methods"},
     {"decisions.", ".title", 40, "the card of a decision"},
     {"decisions.", ".label", 40, "the button"},
+    {"decisions.", ".record", 28, "the column of a decision's card"},
+    {"decisions.", ".ledger", 28, "the column of a decision's card"},
     {"endings.", ".title", 44, "the debrief"},
     {"title", "", 32, "the card of the story"},
     {"era", "", 24, "the card of the story"},

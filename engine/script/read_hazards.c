@@ -49,9 +49,12 @@ static void read_hazard_effect(struct scenario_reader *read, const struct value 
     hazard->variable = (uint8_t)effects[i].variable;
     hazard->factor = effects[i].factor;
   }
-  if (found != 1)
-    reader_error(&read->reader, table, "expected exactly one of supply, energy and ration, got %d",
-                 found);
+  if (found == 1) return;
+  reader_error(&read->reader, table, "expected exactly one of supply, energy and ration, got %d",
+               found);
+  reader_fix(&read->reader, found == 0
+                                ? "supply = 0.5, or energy = 0.5, or ration = 0.5"
+                                : "one of them here, and a hazard of its own for each other");
 }
 
 static void read_hazard(struct scenario_reader *read, const struct value *table,

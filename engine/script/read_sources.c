@@ -66,16 +66,28 @@ static void check_movements(struct scenario_reader *read, const struct value *at
   }
 }
 
+static bool is_blank(const struct value *text) {
+  return text && text->kind == VALUE_TEXT && text->text[strspn(text->text, " \t\r\n")] == '\0';
+}
+
+static void require_ground(struct scenario_reader *read, const struct value *table,
+                           const struct value *source, const struct value *assumption) {
+  bool no_source = !source || is_blank(source), no_assumption = !assumption || is_blank(assumption);
+  if (!no_source || !no_assumption) return;
+  if (source)
+    reader_error(&read->reader, source, "the source is empty");
+  else if (assumption)
+    reader_error(&read->reader, assumption, "the assumption is empty");
+  else
+    reader_error(&read->reader, table, "no ground: what does it rest on?");
+  reader_fix(&read->reader, "source = \"OA-5\", or assumption = \"why you chose it\"");
+}
+
 void ground_check(struct scenario_reader *read, const struct value *table,
                   const struct ground *ground, bool required) {
   const struct value *source = value_field(table, "source");
   const struct value *assumption = value_field(table, "assumption");
-  if (required && !source && !assumption) {
-    reader_error(&read->reader, table, "no ground: what does it rest on?");
-    reader_fix(&read->reader, "source = \"OA-5\", or assumption = \"why you chose it\"");
-  }
-  if (source && source->kind == VALUE_TEXT && *source->text == '\0' && required && !assumption)
-    reader_error(&read->reader, source, "the source is empty");
+  if (required) require_ground(read, table, source, assumption);
   check_movements(read, value_field(table, "movements"), ground->movements);
   note_cited(read, source, ground->sources, true);
   const char *why = ground->assumption.source;

@@ -12,7 +12,9 @@ static const char *const theme_names[THEME_COUNT] = {"paper", "colour-safe", "co
                                                      "contrast-dark"};
 static const char *const layout_names[] = {"wide", "compact", "narrow"};
 static const char *const book_names[] = {"none", "record", "ledger"};
-static const char *const why_names[] = {"none", "variable", "gap", "month", "text"};
+static const char *const why_names[] = {"none", "variable", "gap",   "month",
+                                        "text", "people",   "gross", "no-report"};
+_Static_assert(sizeof why_names / sizeof *why_names == WHY_NO_REPORT + 1, "a name for each");
 
 static void dump_tenths(struct json *json, const char *key, double value) {
   json_decimal(json, key, llround(value * 10), 10, 1);

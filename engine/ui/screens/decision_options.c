@@ -14,7 +14,10 @@ enum {
   TEXT_LEFT = 86,
   PREVIEW_WIDTH = 172,
   PREVIEWS_WIDTH = 340,
-  PREVIEW_INSET = 20
+  PREVIEW_INSET = 20,
+  PREVIEW_TEXT = PREVIEW_WIDTH - PREVIEW_INSET - 4, /* of a line that is broken */
+  PREVIEW_PITCH = 27,
+  PREVIEW_BASELINE = 19
 };
 
 float decision_inner_width(const struct decision_sheet *sheet) {
@@ -44,6 +47,26 @@ static float option_text_height(const struct decision_sheet *sheet, int option) 
          ui_text_height(ui, STYLE_BODY_S, room, second_line(sheet, option, allowed));
 }
 
+static enum style long_preview_style(enum book book) {
+  return book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_LABEL_BOLD;
+}
+
+static float long_preview_height(struct ui *ui, enum book book, const char *text) {
+  struct wrap wrap = wrap_start(ui, theme_type(long_preview_style(book)), PREVIEW_TEXT, text);
+  int lines = 0;
+  for (struct wrapped_line line; wrap_next(&wrap, &line);) lines++;
+  return (float)(lines * PREVIEW_PITCH);
+}
+
+static float option_height(const struct decision_sheet *sheet, int option) {
+  struct ui *ui = sheet->ui;
+  const struct option *row = &sheet->decision->options[option];
+  float record = long_preview_height(ui, BOOK_RECORD, ui_words(ui, &row->record));
+  float ledger = long_preview_height(ui, BOOK_LEDGER, ui_words(ui, &row->ledger));
+  return fmaxf(option_text_height(sheet, option) + (sheet->dense ? 10 : 24),
+               fmaxf(record, ledger) + 8);
+}
+
 void decision_measure_options(struct decision_sheet *sheet) {
   sheet->option_height = sheet->dense ? OPTION_DENSE : OPTION_HEIGHT;
   for (int i = 0; i < sheet->decision->option_count; i++) {
@@ -51,8 +74,7 @@ void decision_measure_options(struct decision_sheet *sheet) {
     sheet->previews |= option->record.source[0] || option->ledger.source[0];
   }
   for (int i = 0; i < sheet->decision->option_count; i++) {
-    sheet->option_height =
-        fmaxf(sheet->option_height, option_text_height(sheet, i) + (sheet->dense ? 10 : 24));
+    sheet->option_height = fmaxf(sheet->option_height, option_height(sheet, i));
   }
 }
 
@@ -94,35 +116,22 @@ static struct why why_of_preview(enum book book) {
   return (struct why){.kind = WHY_TEXT, .worker = -1, .text = says[book]};
 }
 
-/* Where a text breaks in two halves of about the same length; 0: nowhere. */
-static size_t middle_space(const char *text) {
-  size_t length = strlen(text), best = 0;
-  for (size_t i = 1; i + 1 < length; i++) {
-    if (text[i] != ' ') continue;
-    size_t off = i * 2 > length ? i * 2 - length : length - i * 2;
-    size_t best_off = best * 2 > length ? best * 2 - length : length - best * 2;
-    if (best == 0 || off < best_off) best = i;
-  }
-  return best;
-}
-
-/* Too long for its column: two lines, each with the book's line under it, and one area to press. */
+/* Too long for its column: some lines, each with the book's line under it, and one area to press.
+ */
 static void draw_long_preview(const struct decision_sheet *sheet, ui_id id, struct rect cell,
                               enum book book, const char *text, enum token ground) {
   struct ui *ui = sheet->ui;
   struct told told = {book, text, "", text, why_of_preview(book)};
   enum token ink = book == BOOK_RECORD ? TOKEN_RECORD : TOKEN_LEDGER;
-  struct text_look look = {book == BOOK_RECORD ? STYLE_SERIF_LABEL : STYLE_LABEL_BOLD, ink, ground,
-                           ALIGN_LEFT, 1};
-  char first[80];
-  size_t split = middle_space(text);
-  snprintf(first, sizeof first, "%.*s", (int)split, text);
-  const char *lines[] = {first, text + split + (split > 0)};
-  float size = theme_type(look.style).size, middle = cell.y + cell.h / 2;
+  struct text_look look = {long_preview_style(book), ink, ground, ALIGN_LEFT, 1};
+  float size = theme_type(look.style).size, height = long_preview_height(ui, book, text);
+  float baseline = cell.y + (cell.h - height) / 2 + PREVIEW_BASELINE;
+  struct wrap wrap = wrap_start(ui, theme_type(look.style), PREVIEW_TEXT, text);
   why_area(ui, id, (struct rect){cell.x, cell.y + 8, cell.w, cell.h - 16}, &told);
-  for (int i = split > 0 ? 0 : 1; i < 2; i++) {
-    float baseline = middle + (split > 0 ? (i == 0 ? -7 : 23) : 7);
-    float width = ui_line(ui, cell.x, baseline, look, lines[i]);
+  for (struct wrapped_line line; wrap_next(&wrap, &line); baseline += PREVIEW_PITCH) {
+    char words[160];
+    snprintf(words, sizeof words, "%.*s", line.length, line.start);
+    float width = ui_line(ui, cell.x, baseline, look, words);
     book_underline(ui, cell.x, baseline, width, size, book, ink);
   }
 }

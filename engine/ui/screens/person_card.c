@@ -167,13 +167,19 @@ static const char *words_that_fit(struct ui *ui, struct whereabouts where, float
   return fits || !where.brief ? words : ui_tr(ui, where.brief);
 }
 
+static enum style style_that_fits(struct ui *ui, const char *name, float room) {
+  static const enum style styles[] = {STYLE_BODY_S_BOLD, STYLE_LABEL_BOLD};
+  for (size_t i = 0; i < sizeof styles / sizeof *styles; i++)
+    if (ui_text_width(ui, styles[i], name) <= room) return styles[i];
+  return STYLE_LABEL;
+}
+
 static void draw_words(struct ui *ui, const struct sim *sim, int person, struct rect card,
                        struct whereabouts where, enum token ground) {
   const struct person *who = &sim->scenario->person[person];
   float x = card.x + INSET + 2, bottom = card.y + card.h;
   const char *name = ui_words(ui, &who->name);
-  enum style style = STYLE_BODY_S_BOLD;
-  if (ui_text_width(ui, style, name) > card.w - 2 * INSET - 2) style = STYLE_LABEL_BOLD;
+  enum style style = style_that_fits(ui, name, card.w - 2 * INSET - 2);
   struct text_look look = {style, TOKEN_INK, ground, ALIGN_LEFT, 1};
   bool low = card.h < LOW;
   ui_line(ui, x, bottom - (low ? 38 : 43), look, name);

@@ -1,4 +1,5 @@
--- expect: scenario.lua:6:15: hazards.flood: expected exactly one of supply, energy and ration, got 2
+-- expect: scenario.lua:7:15: hazards.flood: expected exactly one of supply, energy and ration, got 2
+-- write: one of them here, and a hazard of its own for each other
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },
