@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bundle.h"
 #include "base/hash.h"
 #include "base/regular_file.h"
 #include "base/text.h"
@@ -131,10 +132,9 @@ static void close_entry(struct parser *parser) {
   bool wanted = parser->has_source && source[0] && translation[0] && !parser->fuzzy;
   if (wanted && parser->catalogue->count < ENTRIES_MAX) {
     struct arena *arena = &parser->catalogue->arena;
-    *new_entry(parser->catalogue) =
-        (struct entry){arena_string(arena, parser->text[FIELD_CONTEXT].bytes),
-                       arena_string(arena, source), arena_string(arena, translation),
-                       parser->first_line};
+    *new_entry(parser->catalogue) = (struct entry){
+        arena_string(arena, parser->text[FIELD_CONTEXT].bytes), arena_string(arena, source),
+        arena_string(arena, translation), parser->first_line};
   }
   for (int i = 0; i < FIELD_COUNT; i++) text_clear(&parser->text[i]);
   parser->has_source = parser->fuzzy = false;
@@ -245,16 +245,30 @@ struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *
   return catalogue;
 }
 
+static struct catalogue *parse_file(const char *why, const struct file_bytes *file,
+                                    const char *path, struct diagnostics *problems) {
+  if (!why) return catalogue_parse(file->bytes, file->length, path, problems);
+  diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
+  return NULL;
+}
+
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems) {
   struct arena scratch;
   struct file_bytes file;
-  struct catalogue *catalogue = NULL;
   arena_init(&scratch);
   const char *why = regular_file_read(&scratch, path, FILE_MAX, &file);
-  if (why)
-    diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
-  else
-    catalogue = catalogue_parse(file.bytes, file.length, path, problems);
+  struct catalogue *catalogue = parse_file(why, &file, path, problems);
+  arena_release(&scratch);
+  return catalogue;
+}
+
+struct catalogue *catalogue_load_from(const struct bundle *bundle, const char *name,
+                                      const char *path, struct diagnostics *problems) {
+  struct arena scratch;
+  struct file_bytes file;
+  arena_init(&scratch);
+  const char *why = bundle_read(bundle, name, &scratch, &file);
+  struct catalogue *catalogue = parse_file(why, &file, path, problems);
   arena_release(&scratch);
   return catalogue;
 }

@@ -58,7 +58,8 @@ static void load_level(struct level_entry *entry, const char *prelude) {
   free(entry->scenario);
   entry->scenario = NULL;
   entry->broken = true;
-  if (problems.count > 0) entry->problem = problems.item[0];
+  for (int i = problems.count - 1; i >= 0; i--)
+    if (problems.item[i].severity == SEVERITY_ERROR) entry->problem = problems.item[i];
 }
 
 static int months_of(const struct level_entry *entry) {
