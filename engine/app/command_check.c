@@ -7,6 +7,7 @@
 #include "app/paths.h"
 #include "app/problems.h"
 #include "app/proof_level.h"
+#include "app/proof_workers.h"
 #include "base/bundle.h"
 #include "base/json.h"
 #include "game/findings.h"
@@ -190,7 +191,7 @@ int command_check_level(int argc, char **argv) {
        "of the proof (50)"},
       {"--seconds", OPTION_NUMBER, &options.request.seconds, 1, 86400, NULL, "N",
        "after which a level's proof is given up (300)"},
-      {"--jobs", OPTION_NUMBER, &options.request.jobs, 1, 16, NULL, "N",
+      {"--jobs", OPTION_NUMBER, &options.request.jobs, 1, PROOF_PROCESSES_MAX, NULL, "N",
        "processes that play (one for each processor)"},
       {NULL, 0, NULL, 0, 0, NULL, NULL, NULL}};
   const struct usage usage = {

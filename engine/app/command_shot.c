@@ -101,6 +101,16 @@ static int open_and_shoot(const struct paths *paths, const struct shot_options *
   return code;
 }
 
+/* Its number; -1: there is none, and which there are is told. */
+static int find_screen(const char *const *screens, const char *name) {
+  for (int i = 0; screens[i]; i++)
+    if (strcmp(screens[i], name) == 0) return i;
+  fprintf(stderr, "workteam: there is no screen %s. Known:", name);
+  for (int i = 0; screens[i]; i++) fprintf(stderr, " %s", screens[i]);
+  fputc('\n', stderr);
+  return -1;
+}
+
 int command_shot(int argc, char **argv) {
   struct shot_options options = {
       .seed = 7, .day = 1, .size = {1920, 1080}, .scale_percent = 100, .month = 0};
@@ -144,13 +154,8 @@ int command_shot(int argc, char **argv) {
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
   struct stage *stage = &options.stage;
-  while (screens[stage->screen] && strcmp(screens[stage->screen], argv[1]) != 0) stage->screen++;
-  if (!screens[stage->screen]) {
-    fprintf(stderr, "workteam: there is no screen %s. Known:", argv[1]);
-    for (int i = 0; screens[i]; i++) fprintf(stderr, " %s", screens[i]);
-    fputc('\n', stderr);
-    return EXIT_USAGE;
-  }
+  stage->screen = find_screen(screens, argv[1]);
+  if (stage->screen < 0) return EXIT_USAGE;
   stage->policy = (enum policy)options.policy;
   stage->day = (int)options.day;
   stage->step = (int)options.step;

@@ -331,30 +331,8 @@ static void export_story(struct game *game) {
   game_toast(game, text);
 }
 
-static bool needs_story(enum intent_kind kind) {
-  return kind >= INTENT_COMMAND && kind <= INTENT_CLOSE_REVIEW;
-}
-
-static void carry_out(struct game *game, const struct intent *intent) {
-  if (needs_story(intent->kind) && !game->session) return;
+static void carry_out_in_story(struct game *game, const struct intent *intent) {
   switch (intent->kind) {
-  case INTENT_NONE:
-    break;
-  case INTENT_GO:
-    if (intent->screen == SCREEN_DECISION)
-      show_decision(&game->view, intent->decision);
-    else
-      go(&game->view, intent->screen);
-    break;
-  case INTENT_BACK:
-    go_back(game);
-    break;
-  case INTENT_BEGIN:
-    game_begin(game, intent->level);
-    break;
-  case INTENT_CONTINUE:
-    continue_latest(game, intent->level);
-    break;
   case INTENT_COMMAND:
     game_command(game, &intent->command);
     break;
@@ -374,11 +352,35 @@ static void carry_out(struct game *game, const struct intent *intent) {
   case INTENT_CLOSE_REVIEW:
     close_review(game);
     break;
-  case INTENT_LEAVE:
-    back_to_picker(game);
-    break;
   case INTENT_EXPORT:
     export_story(game);
+    break;
+  default:
+    instructor_carry_out(game, intent);
+  }
+}
+
+static void carry_out(struct game *game, const struct intent *intent) {
+  switch (intent->kind) {
+  case INTENT_NONE:
+    break;
+  case INTENT_GO:
+    if (intent->screen == SCREEN_DECISION)
+      show_decision(&game->view, intent->decision);
+    else
+      go(&game->view, intent->screen);
+    break;
+  case INTENT_BACK:
+    go_back(game);
+    break;
+  case INTENT_BEGIN:
+    game_begin(game, intent->level);
+    break;
+  case INTENT_CONTINUE:
+    continue_latest(game, intent->level);
+    break;
+  case INTENT_LEAVE:
+    back_to_picker(game);
     break;
   case INTENT_SETTING:
     keep_settings(game);
@@ -390,16 +392,11 @@ static void carry_out(struct game *game, const struct intent *intent) {
   case INTENT_REREAD:
     game_reread_library(game);
     break;
-  case INTENT_EDIT:
-  case INTENT_RELOAD:
-  case INTENT_SKIP:
-  case INTENT_COPY:
-  case INTENT_FOLDER:
-    instructor_carry_out(game, intent);
-    break;
   case INTENT_QUIT:
     game->quit = true;
     break;
+  default:
+    if (game->session) carry_out_in_story(game, intent);
   }
 }
 

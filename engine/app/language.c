@@ -39,28 +39,14 @@ static bool is_code(const struct language *language, const char *code) {
   return strcmp(language->code, code) == 0;
 }
 
-static struct catalogue *parse(const struct bundle *bundle, const char *folder, const char *name,
-                               struct diagnostics *problems) {
-  struct catalogue *catalogue = NULL;
-  struct arena scratch;
-  struct file_bytes file;
-  char path[600];
-  arena_init(&scratch);
-  snprintf(path, sizeof path, "%.560s/%s", folder, name);
-  const char *why = bundle_read(bundle, name, &scratch, &file);
-  if (why) diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
-  if (!why) catalogue = catalogue_parse(file.bytes, file.length, path, problems);
-  arena_release(&scratch);
-  return catalogue;
-}
-
 /* NULL without a message: not translated, the source's words show. */
 static struct catalogue *load(const char *folder, const char *code, struct diagnostics *problems) {
-  char name[32];
+  char name[32], path[600];
   snprintf(name, sizeof name, "text/%s.po", code);
+  snprintf(path, sizeof path, "%.560s/%s", folder, name);
   struct bundle *bundle = bundle_open(folder, problems);
   struct catalogue *catalogue =
-      bundle && bundle_has(bundle, name) ? parse(bundle, folder, name, problems) : NULL;
+      bundle && bundle_has(bundle, name) ? catalogue_load_from(bundle, name, path, problems) : NULL;
   bundle_close(bundle);
   return catalogue;
 }

@@ -16,7 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { PROCESSES_MAX = 16, PROGRESS_EACH_MS = 200 };
+enum { PROGRESS_EACH_MS = 200 };
 
 /* What parent and workers share. */
 struct board {
@@ -124,7 +124,7 @@ static void end_all(const pid_t *pids, int count, bool kill_them) {
 
 static const char *play_board(struct proof_workers *workers, const struct proof_job *jobs,
                               struct board *board) {
-  pid_t pids[PROCESSES_MAX];
+  pid_t pids[PROOF_PROCESSES_MAX];
   int pipe_ends[2];
   if (pipe(pipe_ends) != 0) return "no process could be started";
   fflush(NULL);
@@ -159,7 +159,7 @@ void proof_workers_start(struct proof_workers *workers, const struct proof_level
                          int seconds) {
   struct sigaction action = {.sa_handler = note_interrupt};
   *workers = (struct proof_workers){.level = *level};
-  workers->count = count < 1 ? 1 : count > PROCESSES_MAX ? WORKERS_MAX : count;
+  workers->count = count < 1 ? 1 : count > PROOF_PROCESSES_MAX ? PROOF_PROCESSES_MAX : count;
   workers->deadline = clock_ms() + (int64_t)seconds * 1000;
   sigaction(SIGINT, &action, NULL);
   make_folder(workers);

@@ -6,6 +6,8 @@
 
 #include "game/proof.h"
 
+enum { PROOF_PROCESSES_MAX = 16 };
+
 struct proof_workers {
   struct proof_level level; /* `journal` is given to each worker here */
   int count;                /* of processes */
@@ -16,7 +18,8 @@ struct proof_workers {
   bool interrupted;         /* Ctrl-C */
 };
 
-/* `seconds`: after which all is stopped. `level` must outlive it. */
+/* `count`: wanted processes; what is beyond 1 to PROOF_PROCESSES_MAX is cut. `seconds`: after which
+ * all is stopped. What `level` points to must outlive it. */
 void proof_workers_start(struct proof_workers *workers, const struct proof_level *level, int count,
                          int seconds);
 void proof_workers_end(struct proof_workers *workers);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/bundle.h"
 #include "base/regular_file.h"
 #include "base/text.h"
 
@@ -252,16 +253,30 @@ struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *
   return catalogue;
 }
 
+static struct catalogue *parse_file(const char *why, const struct file_bytes *file,
+                                    const char *path, struct diagnostics *problems) {
+  if (!why) return catalogue_parse(file->bytes, file->length, path, problems);
+  diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
+  return NULL;
+}
+
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems) {
   struct arena scratch;
   struct file_bytes file;
-  struct catalogue *catalogue = NULL;
   arena_init(&scratch);
   const char *why = regular_file_read(&scratch, path, FILE_MAX, &file);
-  if (why)
-    diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
-  else
-    catalogue = catalogue_parse(file.bytes, file.length, path, problems);
+  struct catalogue *catalogue = parse_file(why, &file, path, problems);
+  arena_release(&scratch);
+  return catalogue;
+}
+
+struct catalogue *catalogue_load_from(const struct bundle *bundle, const char *name,
+                                      const char *path, struct diagnostics *problems) {
+  struct arena scratch;
+  struct file_bytes file;
+  arena_init(&scratch);
+  const char *why = bundle_read(bundle, name, &scratch, &file);
+  struct catalogue *catalogue = parse_file(why, &file, path, problems);
   arena_release(&scratch);
   return catalogue;
 }

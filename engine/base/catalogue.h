@@ -10,12 +10,17 @@
 
 #include "base/diagnostic.h"
 
+struct bundle;
 struct catalogue;
 
 /* `name` is for messages. NULL only when nothing at all could be read. */
 struct catalogue *catalogue_parse(const char *bytes, size_t length, const char *name,
                                   struct diagnostics *problems);
+/* NULL: why is said in `problems`. */
 struct catalogue *catalogue_load(const char *path, struct diagnostics *problems);
+/* The file `name` of a scenario, which messages call `path`. */
+struct catalogue *catalogue_load_from(const struct bundle *bundle, const char *name,
+                                      const char *path, struct diagnostics *problems);
 void catalogue_free(struct catalogue *catalogue);
 
 /* The translation of `source` in `context` ("" = none; NULL = any), or NULL. Owned by the

@@ -20,7 +20,7 @@ static bool read_all(int file, char *bytes, size_t most, size_t *length) {
   return true;
 }
 
-static const char *too_large(size_t most) {
+const char *file_is_too_large(size_t most) {
   return most <= 128 * 1024 ? "is larger than 128 KiB"
          : most <= 1 << 20  ? "is larger than 1 MiB"
          : most <= 4 << 20  ? "is larger than 4 MiB"
@@ -30,7 +30,7 @@ static const char *too_large(size_t most) {
 static const char *read_open(int file, struct arena *arena, size_t most, struct file_bytes *out) {
   struct stat status;
   if (fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) return "is no file";
-  if ((size_t)status.st_size > most) return too_large(most);
+  if ((size_t)status.st_size > most) return file_is_too_large(most);
   char *bytes = arena_alloc(arena, (size_t)status.st_size + 1);
   out->bytes = bytes;
   return read_all(file, bytes, (size_t)status.st_size, &out->length) ? NULL : "can't be read";

@@ -14,7 +14,9 @@ struct file_bytes {
   size_t length;
 };
 
-extern const char file_is_missing[]; /* what regular_file_read says when there is none */
+/* What regular_file_read() says when there is none, and when it has more than `most` bytes. */
+extern const char file_is_missing[];
+const char *file_is_too_large(size_t most);
 
 /* NULL, or what is wrong: "no such file". Never waits, also not for a pipe of that name. */
 const char *regular_file_read(struct arena *arena, const char *path, size_t most,

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <zip.h>
 
+#include "base/regular_file.h"
 #include "base/text.h"
 
 enum { NAME_BYTES_MAX = 240, NAME_SHOWN = 80 };
@@ -27,26 +28,10 @@ struct reading {
 
 /* ---- messages -------------------------------------------------------------------------------- */
 
-/* A stranger's name as it may be shown: no control characters, no bytes that are no letters. */
-static const char *shown(const char *name, char out[NAME_SHOWN]) {
-  const char *end = name + strlen(name);
-  size_t used = 0;
-  for (int step = 1; name < end && used + 5 < NAME_SHOWN; name += step) {
-    uint32_t letter = utf8_decode(name, end, &step);
-    bool plain = letter >= 0x20 && letter != 0x7F && (letter < 0x80 || letter >= 0xA0) &&
-                 !(letter == 0xFFFD && step == 1);
-    if (plain) memcpy(out + used, name, (size_t)step);
-    if (!plain) out[used] = '?';
-    used += plain ? (size_t)step : 1;
-  }
-  out[used] = '\0';
-  return out;
-}
-
 static bool refuse(const struct reading *reading, const char *name, const char *why) {
   char letters[NAME_SHOWN];
   diagnostics_add(reading->problems, SEVERITY_ERROR, reading->path, 0, "%s %s",
-                  shown(name, letters), why);
+                  utf8_copy(letters, sizeof letters, name), why);
   return false;
 }
 
@@ -187,9 +172,7 @@ static bool take_wanted(struct reading *reading, int count, const char *folder) 
     const char *name = entry.name + reading->own_folder;
     size_t most = reading->wants(name);
     if (most == 0) continue;
-    if (entry.size > most)
-      return refuse(reading, entry.name,
-                    most <= 128 * 1024 ? "is larger than 128 KiB" : "is larger than 1 MiB");
+    if (entry.size > most) return refuse(reading, entry.name, file_is_too_large(most));
     if (!take(reading, i, &entry, name)) return false;
   }
   return true;

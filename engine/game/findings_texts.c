@@ -93,26 +93,11 @@ static void find_wide(struct language *language) {
   tell_rest(language, "too wide");
 }
 
-static struct catalogue *read_catalogue(const struct bundle *bundle, const char *name,
-                                        const char *path, struct diagnostics *problems) {
-  struct catalogue *catalogue = NULL;
-  struct arena scratch;
-  struct file_bytes file;
-  arena_init(&scratch);
-  const char *why = bundle_read(bundle, name, &scratch, &file);
-  if (why)
-    diagnostics_add(problems, SEVERITY_ERROR, path, 0, "%s", why);
-  else
-    catalogue = catalogue_parse(file.bytes, file.length, path, problems);
-  arena_release(&scratch);
-  return catalogue;
-}
-
 static void find_in_language(const struct findings *findings, const struct bundle *bundle,
                              const char *name) {
   char path[400];
   snprintf(path, sizeof path, "%s%s", findings->scenario->path, name);
-  struct catalogue *catalogue = read_catalogue(bundle, name, path, findings->problems);
+  struct catalogue *catalogue = catalogue_load_from(bundle, name, path, findings->problems);
   if (!catalogue) return;
   struct language language = {.findings = findings, .path = path, .catalogue = catalogue};
   find_missing(&language);

@@ -48,7 +48,8 @@ static void set_aside(struct level_entry *entry, const struct diagnostics *probl
   free(entry->scenario);
   entry->scenario = NULL;
   entry->broken = true;
-  if (problems->count > 0) entry->problem = problems->item[0];
+  for (int i = problems->count - 1; i >= 0; i--)
+    if (problems->item[i].severity == SEVERITY_ERROR) entry->problem = problems->item[i];
 }
 
 /* Returns the processor's time that it took. */

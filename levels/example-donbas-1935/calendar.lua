@@ -1,6 +1,6 @@
 -- Five months from the first of August; results each ten days, a plan each thirty.
 return {
-  start = { year = 1935, month = 8, day = 1 }, -- stands for 1935: see README.md, "The year on the screen"
+  start = { year = 1935, month = 8, day = 1 },
   days = 150,
   sun = 10,
   month = 30,

@@ -24,7 +24,7 @@ return {
     },
     real_and_invented = "The mine, the town, all people and all figures of the game are invented. The record shift "
       .. "of 1935, its helpers, the rising norms and the mixed feelings about them come from a thesis. "
-      .. "Each card names what it rests on. The dates on the screen say 1955: read 1935.",
+      .. "Each card names what it rests on.",
     for_instructors = "Stop after the first record decision, in September. Ask: who made the coal, and whose name is "
       .. "on it? Stop again at the norm commission. Ask who would want to be fast that week. "
       .. "At the end open Two books. Ask whom each figure was for. "
