@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { WORDS_BYTES = 700 };
+
 enum { PAGE_CARDS = 3, GUTTER = 24, FOOT = 96, YEARS = 196, YEARS_LOW = 156, LOW_BELOW = 1000 };
 
 struct picker_list picker_list(const struct view *view, const struct library *library) {
@@ -85,8 +87,24 @@ static float draw_head_links(struct ui *ui, struct view *view, float right, floa
   return right;
 }
 
+/* What the list is, and how others come into it. */
+static const char *head_words(struct ui *ui, const struct view *view, const struct library *library,
+                              char out[WORDS_BYTES]) {
+  if (!view->picker_instructors)
+    return ui_tr(ui, "One factory, and the two books kept about it. Every story saves as you go.");
+  if (!library->scenarios[0])
+    return ui_tr(ui,
+                 "Written by others than the makers of this program, and examples to learn from.");
+  snprintf(out, WORDS_BYTES,
+           ui_tr(ui, "Examples, and what others wrote. For more, put a folder or a zip in %s."),
+           library->scenarios);
+  return out;
+}
+
 /* Returns where the cards may begin. */
-static float draw_head(struct ui *ui, struct view *view, float margin, struct intent *intent) {
+static float draw_head(struct ui *ui, struct view *view, const struct library *library,
+                       float margin, struct intent *intent) {
+  char words[WORDS_BYTES];
   struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   struct text_look line = {STYLE_BODY_L, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 2};
   float tight = ui->is_short ? 0.6F : 1;
@@ -103,12 +121,8 @@ static float draw_head(struct ui *ui, struct view *view, float margin, struct in
   float below = low ? 86 : 104;
   ui_line(ui, margin, y + below - 22, title,
           ui_tr(ui, view->picker_instructors ? "Instructor scenarios" : "Choose a time"));
-  float used = ui_text(
-      ui, (struct rect){margin, y + below, ui->width - 2 * margin, 0}, line,
-      ui_tr(ui,
-            view->picker_instructors
-                ? "Written by others than the makers of this program, and examples to learn from."
-                : "One factory, and the two books kept about it. Every story saves as you go."));
+  float used = ui_text(ui, (struct rect){margin, y + below, ui->width - 2 * margin, 0}, line,
+                       head_words(ui, view, library, words));
   return y + below + 20 + used;
 }
 
@@ -327,7 +341,7 @@ struct intent picker_screen(struct ui *ui, struct view *view, const struct libra
   struct picker_list list = picker_list(view, library);
   if (view->picked_level >= list.end || view->picked_level < list.first)
     view->picked_level = list.first;
-  float top = draw_head(ui, view, margin, &intent);
+  float top = draw_head(ui, view, library, margin, &intent);
   ui_region(ui, "content");
   choose_by_arrows(ui, view, list);
   struct rect area = {margin, top, ui->width - 2 * margin,
