@@ -10,7 +10,7 @@
 #include "script/markup.h"
 #include "script/nearest.h"
 
-enum { PATH_BYTES = 200, WORDS_BYTES_MAX = 4000, ID_LETTERS_MAX = 40 };
+enum { PATH_BYTES = 200, WORDS_BYTES_MAX = 4000, ID_LETTERS_MAX = 40, LETTERS_A_WORD = 24 };
 
 /* ---- names ---------------------------------------------------------------------------------- */
 
@@ -216,6 +216,18 @@ static void list_text(struct reader *reader, const struct value *value, const st
   reader->texts = &text->next;
 }
 
+/* One word of thousands of letters would cover all that stands around it. */
+static void check_length(struct reader *reader, const struct value *value, int most) {
+  int count = count_words(value->text), letters = utf8_count(value->text);
+  if (count > most) {
+    reader_error(reader, value, "expected at most %d words, got %d", most, count);
+    reader_fix(reader, "%d word%s less", count - most, count - most == 1 ? "" : "s");
+  } else if (letters > most * LETTERS_A_WORD) {
+    reader_error(reader, value, "expected at most %d letters, got %d", most * LETTERS_A_WORD,
+                 letters);
+  }
+}
+
 bool reader_words(struct reader *reader, const struct value *value, int most, struct words *words) {
   char path[PATH_BYTES];
   const char *text = reader_text(reader, value);
@@ -227,11 +239,7 @@ bool reader_words(struct reader *reader, const struct value *value, int most, st
   }
   words->source = text;
   words->id = arena_string(reader->arena, value_path(value, path, sizeof path));
-  int count = count_words(text);
-  if (most > 0 && count > most) {
-    reader_error(reader, value, "expected at most %d words, got %d", most, count);
-    reader_fix(reader, "%d word%s less", count - most, count - most == 1 ? "" : "s");
-  }
+  if (most > 0) check_length(reader, value, most);
   markup_check(reader, value, text);
   list_text(reader, value, words);
   return true;
