@@ -264,7 +264,6 @@ static void break_story(struct game *game, const struct scene *scene) {
 static void bring_picture(struct game *game, const struct scene *scene) {
   static const struct own_picture yard = {
       .file = "yard.svg",
-      .alt = {"briefing.picture_alt", "A hall with a roof of five peaks, and a tall chimney."},
       .svg = "<svg width=\"584\" height=\"300\" viewBox=\"0 0 584 300\">"
              "<rect width=\"584\" height=\"300\" fill=\"#d9e0d2\"/>"
              "<path d=\"M 60 230L 60 130L 122 160L 122 130L 184 160L 184 130L 246 160L 246 130"
@@ -272,9 +271,10 @@ static void bring_picture(struct game *game, const struct scene *scene) {
              "<rect x=\"408\" y=\"66\" width=\"24\" height=\"164\" fill=\"#8c4a3a\"/>"
              "<rect y=\"228\" width=\"584\" height=\"72\" fill=\"#cdb98f\"/></svg>",
       .width_permille = 1947};
-  static const struct own_picture none = {.file = "", .alt = {"", ""}};
+  static const struct own_picture none = {.file = ""};
   struct scenario *scenario = game->library.level[0].scenario;
   scenario->own_picture = is_named(scene, "briefing, its own picture") ? yard : none;
+  scenario->own_picture.alt = scenario->where; /* words that are translated */
 }
 
 /* ---- scenes ---------------------------------------------------------------------------------- */
