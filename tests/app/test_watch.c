@@ -67,6 +67,8 @@ static int begin(void **state) {
   snprintf(desk->folder, sizeof desk->folder, "%s/mine", desk->levels);
   snprintf(text, sizeof text, "%s/text", desk->folder);
   if (mkdir(desk->folder, 0700) != 0 || mkdir(text, 0700) != 0) return -1;
+  snprintf(text, sizeof text, "%s/pictures", desk->folder);
+  if (mkdir(text, 0700) != 0) return -1;
   desk->saved_at = 1000000;
   desk->now = 5000;
   write_story(desk, "title", "title");
@@ -76,8 +78,9 @@ static int begin(void **state) {
 
 static int end(void **state) {
   struct desk *desk = *state;
-  static const char *const names[] = {"scenario.lua", "part.lua", "readme.txt", "text/ko.po",
-                                      "text"};
+  static const char *const names[] = {"scenario.lua", "part.lua", "readme.txt",
+                                      "text/ko.po",   "text",     "pictures/yard.svg",
+                                      "pictures"};
   char path[200];
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
     snprintf(path, sizeof path, "%s/%s", desk->folder, names[i]);
@@ -110,7 +113,8 @@ static void test_nothing_saved(void **state) {
 static void test_each_save_is_told_once(void **state) {
   struct desk *desk = *state;
   watch_begin(&desk->watch, desk->folder, desk->now);
-  static const char *const names[] = {"scenario.lua", "part.lua", "text/ko.po"};
+  static const char *const names[] = {"scenario.lua", "part.lua", "text/ko.po",
+                                      "pictures/yard.svg"};
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
     write_text(desk, names[i], "-- saved\n");
     int ms = told_within(desk, 1000);

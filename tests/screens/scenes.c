@@ -221,9 +221,6 @@ static void set_times(struct library *library) {
   }
 }
 
-/* A scenario that brings a picture, named on the command line. */
-static const char pictured[] = WORKTEAM_SOURCE_DIR "/docs/examples/scenario";
-
 /* With the library made for the tests instead of the stories that are there. */
 static bool is_on_shelf(const struct scene *scene) {
   static const char *const names[] = {"picker, four stories", "picker, a broken story",
@@ -233,11 +230,10 @@ static bool is_on_shelf(const struct scene *scene) {
   return false;
 }
 
-static void take_library(struct game *game, bool wants_shelf, const char *named) {
+static void take_library(struct game *game, bool wants_shelf) {
   struct paths *paths = &game->paths;
   bool has_shelf = strncmp(paths->levels, shelf_prefix, strlen(shelf_prefix)) == 0;
-  if (has_shelf == wants_shelf && strcmp(game->named, named) == 0) return;
-  snprintf(game->named, sizeof game->named, "%s", named);
+  if (has_shelf == wants_shelf) return;
   game_leave(game);
   remove_shelf(paths->levels);
   snprintf(paths->scenarios, sizeof paths->scenarios, "%s", own_place);
@@ -279,19 +275,34 @@ static void break_story(struct game *game, const struct scene *scene) {
   if (is_named(scene, "site, edited")) game->session->edited = true;
 }
 
+/* As if the first story had brought one; it is read from a file in tests/app/test_pictures.sh. */
+static void bring_picture(struct game *game, const struct scene *scene) {
+  static const struct own_picture yard = {
+      .file = "yard.svg",
+      .svg = "<svg width=\"584\" height=\"300\" viewBox=\"0 0 584 300\">"
+             "<rect width=\"584\" height=\"300\" fill=\"#d9e0d2\"/>"
+             "<path d=\"M 60 230L 60 130L 122 160L 122 130L 184 160L 184 130L 246 160L 246 130"
+             "L 308 160L 308 130L 370 160L 370 230Z\" fill=\"#a8634c\"/>"
+             "<rect x=\"408\" y=\"66\" width=\"24\" height=\"164\" fill=\"#8c4a3a\"/>"
+             "<rect y=\"228\" width=\"584\" height=\"72\" fill=\"#cdb98f\"/></svg>",
+      .width_permille = 1947};
+  static const struct own_picture none = {.file = ""};
+  struct scenario *scenario = game->library.level[0].scenario;
+  scenario->own_picture = is_named(scene, "briefing, its own picture") ? yard : none;
+  scenario->own_picture.alt = scenario->where; /* words that are translated */
+}
+
 /* ---- scenes ---------------------------------------------------------------------------------- */
 
 bool scene_reach(struct game *game, const struct scene *scene) {
-  bool named = is_named(scene, "briefing, its own picture");
-  struct stage stage = scene->stage;
-  take_library(game, is_on_shelf(scene), named ? pictured : "");
-  if (named) stage.level = game_find_level(game, pictured);
+  take_library(game, is_on_shelf(scene));
   game->view.documented_only = strcmp(scene->name, "briefing, documented only") == 0;
   if (scene->stage.screen == SCREEN_PROBLEM)
     snprintf(game->view.problem, sizeof game->view.problem,
              "levels/x/scenario.lua:12:3: error: unknown field \"dayz\"; did you mean \"days\"?\n"
              "Other stories are not touched.");
-  if (!stage_reach(game, &stage)) return false;
+  bring_picture(game, scene);
+  if (!stage_reach(game, &scene->stage)) return false;
   break_story(game, scene);
   return true;
 }
