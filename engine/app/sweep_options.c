@@ -206,6 +206,37 @@ static bool check_values(const struct sweep_plan *plan, const char *folder,
   return problems->errors == errors;
 }
 
+/* Parameters that only begin a condition, and what a row of the story's conditions sets instead. */
+static const struct {
+  const char *parameter, *condition;
+  enum variable variable;
+} begun_by[] = {{"ration", "ration_g", VARIABLE_RATION},
+                {"avail", "supply", VARIABLE_SUPPLY},
+                {"energy", "energy", VARIABLE_ENERGY},
+                {"vigil", "vigil", VARIABLE_VIGIL},
+                {"rho", "ratchet", VARIABLE_RATCHET}};
+
+static bool is_set_from_day_1(const struct scenario *scenario, enum variable variable) {
+  for (int i = 0; i < scenario->schedule_count; i++)
+    if (scenario->schedule[i].variable == variable && scenario->schedule[i].day == 0) return true;
+  return false;
+}
+
+/* Such a parameter would have a column in the table and no effect. */
+static bool check_all_count(const struct sweep_plan *plan, const struct scenario *scenario,
+                            struct diagnostics *problems) {
+  int errors = problems->errors;
+  for (int i = 0; i < plan->axis_count; i++)
+    for (size_t k = 0; k < sizeof begun_by / sizeof *begun_by; k++)
+      if (strcmp(plan->axis[i].parameter, begun_by[k].parameter) == 0 &&
+          is_set_from_day_1(scenario, begun_by[k].variable))
+        diagnostics_add(problems, SEVERITY_ERROR, "--set", 0,
+                        "%s: the story '%s' sets '%s' in its conditions from day 1, and that is "
+                        "used instead",
+                        begun_by[k].parameter, scenario->id, begun_by[k].condition);
+  return problems->errors == errors;
+}
+
 static int read_level(const char *folder, const char *const *policies,
                       const struct sweep_plan *plan, struct arena *arena, struct sweep_level *level,
                       struct diagnostics *problems) {
@@ -216,6 +247,7 @@ static int read_level(const char *folder, const char *const *policies,
   level->id = arena_string(arena, scenario.id);
   level->hash = scenario.content_hash;
   int code = read_policies(policies, plan, script, arena, level, problems);
+  if (code < 0 && !check_all_count(plan, &scenario, problems)) code = EXIT_DOES_NOT_HOLD;
   script_free(script);
   scenario_release(&scenario);
   if (code < 0 && !check_values(plan, folder, problems)) code = EXIT_DOES_NOT_HOLD;

@@ -49,16 +49,18 @@ static bool has_context(const struct catalogue *catalogue, const char *id) {
   return false;
 }
 
-static void find_missing(struct language *language) {
+/* A translation that is only begun is no fault, so all that it lacks is told at once. */
+static void note_missing(const struct language *language) {
   const struct scenario_text *text = language->findings->scenario->texts;
-  for (; text; text = text->next) {
-    if (catalogue_find(language->catalogue, text->words.id, text->words.source)) continue;
-    if (has_context(language->catalogue, text->words.id) || !is_told(language)) continue;
-    finding_at(language->findings, SEVERITY_WARNING, text->words.id, "is not translated in %s",
-               strrchr(language->path, '/') + 1);
-    fix_by_merging(language);
-  }
-  tell_rest(language, "not translated");
+  int count = 0, missing = 0;
+  for (; text; text = text->next, count++)
+    missing += !catalogue_find(language->catalogue, text->words.id, text->words.source) &&
+               !has_context(language->catalogue, text->words.id);
+  if (missing == 0) return;
+  diagnostics_add(language->findings->problems, SEVERITY_NOTE, language->path, 0,
+                  "%d of %d texts are not translated yet; they are shown in the story's own words",
+                  missing, count);
+  fix_by_merging(language);
 }
 
 static void find_outdated(struct language *language) {
@@ -100,7 +102,7 @@ static void find_in_language(const struct findings *findings, const struct bundl
   struct catalogue *catalogue = catalogue_load_from(bundle, name, path, findings->problems);
   if (!catalogue) return;
   struct language language = {.findings = findings, .path = path, .catalogue = catalogue};
-  find_missing(&language);
+  note_missing(&language);
   find_outdated(&language);
   find_wide(&language);
   catalogue_free(catalogue);

@@ -129,7 +129,7 @@ static struct ledger_claim *add_claim(struct edition *out, const char *pattern,
                                       const struct words *noun, uint8_t slot, uint8_t measure) {
   struct ledger_claim *claim = &out->claim[out->claim_count++];
   char what[160];
-  snprintf(what, sizeof what, pattern, noun ? noun->source : "");
+  snprintf(what, sizeof what, pattern ? pattern : "%s", noun ? noun->source : "");
   if (what[0] >= 'a' && what[0] <= 'z') what[0] = (char)(what[0] - 'a' + 'A');
   utf8_copy(claim->what, sizeof claim->what, what);
   claim->pattern = pattern;
@@ -213,8 +213,10 @@ static void claim_people(const struct composer *composer) {
 
 static void claim_rejects(const struct composer *composer) {
   if (!composer->month) return;
-  struct ledger_claim *claim =
-      add_claim(composer->out, "Castings rejected", NULL, NEWS_OVERCOMING, MEASURE_GAP);
+  const struct words *own = &composer->scenario->product_rejects;
+  const bool has_own = own->source[0] != '\0';
+  struct ledger_claim *claim = add_claim(composer->out, has_own ? NULL : "Rejects",
+                                         has_own ? own : NULL, NEWS_OVERCOMING, MEASURE_GAP);
   snprintf(claim->record, sizeof claim->record, "%s",
            embellishes(composer) ? "none" : "not stated");
   snprintf(claim->ledger, sizeof claim->ledger, "%" PRId64,

@@ -24,7 +24,8 @@ enum { CLAIMS_MAX = 8, NOT_PRINTED_MAX = 6, EDITION_TEXT_MAX = 420 };
 
 struct ledger_claim {  /* a row of the two books, in the order of the page */
   char what[64];       /* "Plan carried out", in the source's words */
-  const char *pattern; /* the same for translation: "%s finished" with `noun`, or no %s */
+  const char *pattern; /* the same for translation: "%s finished" with `noun`, or no %s; NULL: the
+                          noun alone */
   const struct words *noun;
   char record[32], ledger[32];
   uint8_t slot;    /* enum news_slot it stands in */

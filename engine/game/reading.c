@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "game/figure.h"
 #include "game/speech.h"
 
 static int count_words(const char *text) {
@@ -27,6 +28,16 @@ static void say_words(struct reading *reading, int day, const char *kind,
   say(reading, day, kind, words->source);
 }
 
+/* With the figures of the day, as the card has them. */
+static void say_filled(struct reading *reading, int day, const char *kind,
+                       const struct words *words) {
+  struct text text;
+  text_init(&text);
+  figure_fill(&text, words->source, &reading->session->sim);
+  say(reading, day, kind, text.bytes);
+  text_release(&text);
+}
+
 static void read_option(struct reading *reading, int day, const struct option *option) {
   say_words(reading, day, "option", &option->label);
   say_words(reading, day, "  so", &option->consequence);
@@ -36,11 +47,11 @@ static void read_option(struct reading *reading, int day, const struct option *o
 
 static void read_decision(struct reading *reading, int day, const struct decision *decision) {
   say_words(reading, day, "decision", &decision->title);
-  say_words(reading, day, "text", &decision->text);
+  say_filled(reading, day, "text", &decision->text);
   for (int i = 0; i < decision->known_count; i++)
-    say_words(reading, day, "known", &decision->known[i]);
+    say_filled(reading, day, "known", &decision->known[i]);
   for (int i = 0; i < decision->unknown_count; i++)
-    say_words(reading, day, "unknown", &decision->unknown[i]);
+    say_filled(reading, day, "unknown", &decision->unknown[i]);
   for (int i = 0; i < decision->option_count; i++) read_option(reading, day, &decision->options[i]);
 }
 
@@ -79,6 +90,21 @@ static void read_decisions(struct reading *reading) {
     if (state->opened_day < 0 || reading->asked[i]) continue;
     reading->asked[i] = true;
     read_decision(reading, state->opened_day, &session->scenario.decisions[i]);
+  }
+}
+
+/* The words of the option have been read, and count once. */
+static void read_answers(struct reading *reading) {
+  const struct session *session = reading->session;
+  for (int i = 0; i < session->scenario.decision_count; i++) {
+    const struct decision_state *state = &session->sim.model.decision[i];
+    if (!reading->asked[i] || reading->answered[i] || state->option < 0) continue;
+    const char *label = session->scenario.decisions[i].options[state->option].label.source;
+    char answer[240];
+    snprintf(answer, sizeof answer, "%s%s",
+             session->answered_by[i] == ORIGIN_SCRIPT ? "nobody in time, so: " : "", label);
+    reading->answered[i] = true;
+    if (reading->line) reading->line(reading->context, state->taken_day, "answer", answer);
   }
 }
 
@@ -128,5 +154,6 @@ void reading_of_morning(struct reading *reading) {
 }
 
 void reading_of_close(struct reading *reading) {
+  read_answers(reading);
   if (reading->session->editions->count > reading->pages) close_chapter(reading);
 }

@@ -20,7 +20,7 @@ struct reading {
   void *context;
   /* kept */
   int words_in_all, chapter_count, words, pages;
-  bool asked[DECISIONS_MAX];
+  bool asked[DECISIONS_MAX], answered[DECISIONS_MAX];
   int seen_count;
   char seen[READING_SEEN_MAX][240]; /* notes of this chapter: a line stays for days, read once */
 };

@@ -89,6 +89,8 @@ const struct field input_fields[] = {
 const struct field product_fields[] = {
     SCENARIO_WORDS(product, "name", REQUIRED, 3, "\"pump housing\""),
     SCENARIO_WORDS(product_plural, "plural", OPTIONAL, 3, "\"pump housings\""),
+    SCENARIO_WORDS(product_rejects, "rejects", OPTIONAL, 4,
+                   "how the two books call what is not good: \"Castings rejected\"; Rejects"),
     NUMBER_FIELD(struct scenario, products_per_norm_day, "per_norm_day", OPTIONAL, 0.001, 1000,
                  "pieces", "that one norm-day makes"),
     NO_MORE_FIELDS};

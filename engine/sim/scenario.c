@@ -120,6 +120,7 @@ static void default_words(struct scenario *scenario) {
       &scenario->input_plural,
       &scenario->product,
       &scenario->product_plural,
+      &scenario->product_rejects,
       &scenario->machine_name,
       &scenario->machine_plural,
   };

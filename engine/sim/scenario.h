@@ -282,6 +282,7 @@ struct scenario {
   } own_picture;
   struct words input_name, input_plural; /* the bottleneck: "coke" */
   struct words product, product_plural;  /* "pump housing" */
+  struct words product_rejects;          /* "Castings rejected"; "" = by the fixed words */
   q16 products_per_norm_day;
   int16_t machine_count;
   struct words machine_name, machine_plural; /* plural: "" when the story has none */

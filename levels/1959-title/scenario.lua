@@ -60,7 +60,8 @@ return {
   notes = season.notes,
 
   input = { name = "coke", plural = "coke" },
-  product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
+  product = { name = "pump housing", plural = "pump housings", rejects = "Castings rejected",
+    per_norm_day = 0.5 },
   -- What the numbers of whole sections rest on.
   grounds = {
     teams = { assumption = "(MA-01 MA-33) Eight teams in unlike places are ours; no source counts them." },

@@ -64,7 +64,8 @@ return {
   notes = season.notes,
 
   input = { name = "bearings and wire", plural = "bearings and wire" },
-  product = { name = "mine pump", plural = "mine pumps", per_norm_day = 0.25 },
+  product = { name = "mine pump", plural = "mine pumps", rejects = "Castings rejected",
+    per_norm_day = 0.25 },
   -- What the numbers of whole sections rest on.
   grounds = {
     story = {

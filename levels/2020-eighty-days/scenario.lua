@@ -66,7 +66,8 @@ return {
   notes = season.notes,
 
   input = { name = "wire and oil", plural = "wire and oil" },
-  product = { name = "mine pump", plural = "mine pumps", per_norm_day = 0.25 },
+  product = { name = "mine pump", plural = "mine pumps", rejects = "Castings rejected",
+    per_norm_day = 0.25 },
   -- What the numbers of whole sections rest on.
   grounds = {
     story = {

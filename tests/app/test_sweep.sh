@@ -33,7 +33,7 @@ rows() {
 }
 sweep() {
   "$WORKTEAM" sweep "$work/story" tests/script/good/campaign --seeds 1..4,9 \
-    --policy "stormer,$work/story/policies/mine.lua" --set mu=0.3,0.45 --set ration=600 \
+    --policy "stormer,$work/story/policies/mine.lua" --set mu=0.3,0.45 --set need8=610 \
     --evidence full,documented "$@"
 }
 
@@ -46,7 +46,7 @@ sweep --jobs 3 >"$work/terminal.csv" 2>/dev/null
 same "8 processes" "$work/one.csv" "$work/eight.csv"
 same "the terminal" "$work/one.csv" "$work/terminal.csv"
 expect "rows" 80 "$(rows "$work/one.csv" | wc -l)"
-expect "named with its unit" 1 "$(grep -c 'set_mu,set_ration_g_per_day,policy,seed' "$work/one.csv")"
+expect "named with its unit" 1 "$(grep -c 'set_mu,set_need8_g_per_day,policy,seed' "$work/one.csv")"
 expect "what was refused stands beside it" 20 \
   "$(rows "$work/one.csv" | grep -c ',mine,.*,ok,.*invite.* is refused: Not before 1973')"
 
@@ -63,7 +63,7 @@ begin() { # lines, options: $! is the sweep itself
 }
 for lines in 1 8 30 60; do
   begin $lines "$work/story" tests/script/good/campaign --seeds 1..4,9 \
-    --policy "stormer,$work/story/policies/mine.lua" --set mu=0.3,0.45 --set ration=600 \
+    --policy "stormer,$work/story/policies/mine.lua" --set mu=0.3,0.45 --set need8=610 \
     --evidence full,documented
   kill -9 $running 2>/dev/null || true
   wait $running 2>/dev/null || true
@@ -117,6 +117,10 @@ small=tests/game/stories/small
 expect "a value out of range" 1 "$(code_of "$WORKTEAM" sweep $small --seeds 1 --set mu=9,0.3 --set mue=1)"
 expect "what it says" "--set: mu: expected 0.1 to 0.7, got 9
 --set: mue: unknown parameter 'mue'; did you mean 'mu'?" "$(cat "$work/err")"
+expect "a condition that the story sets" 1 \
+  "$(code_of "$WORKTEAM" sweep $small --seeds 1 --set ration=500,600)"
+expect "what it says" "--set: ration: the story 'small' sets 'ration_g' in its conditions from day 1, \
+and that is used instead" "$(cat "$work/err")"
 for wrong in "--seeds 9..1" "--seeds 1.." "--seeds -1" "--seeds 1 --policy stormr" \
   "--seeds 1 --policy none.lua" "--seeds 1 --policy stormer,stormer" "--seeds 1 --set mu" \
   "--seeds 1 --set mu=x" "--seeds 1 --set mu=0.3 --set mu=0.4" "--seeds 1 --evidence half" \

@@ -9,12 +9,23 @@ fail() {
   exit 1
 }
 
-for level in levels/[0-9]*/; do # an example need not be translated
+for level in levels/*/; do
+  [ -f "$level/text/ko.po" ] || continue
   texts=$("$WORKTEAM" texts "$level" --merge "$level/text/ko.po")
   echo "$texts" | grep -q '^msgctxt "decisions\..*\.assumption"' ||
     fail "$level: the assumptions of its decisions are no texts"
   echo "$texts" | grep -q '^msgctxt "methods\..*\.assumption"' ||
     fail "$level: the assumptions of its methods are no texts"
-  empty=$(echo "$texts" | tail -n +5 | grep -c '^msgstr ""$' || true)
+  empty=$(echo "$texts" | sed '1,/^$/d' | grep -c '^msgstr ""$' || true)
   [ "$empty" -eq 0 ] || fail "$level: $empty texts have no Korean"
 done
+
+# What a merge keeps, and what translators' tools ask for.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+level=levels/1959-title
+"$WORKTEAM" texts $level --merge $level/text/ko.po >"$work/ko.po"
+[ "$(head -1 "$work/ko.po")" = "$(head -1 $level/text/ko.po)" ] || fail "the comment at the top is lost"
+grep -q '^"Language: ko\\n"$' "$work/ko.po" || fail "the language is not named"
+"$WORKTEAM" texts $level --merge "$work/ko.po" | cmp - "$work/ko.po" || fail "merged again it differs"
+! command -v msgfmt >/dev/null || msgfmt -c -o /dev/null "$work/ko.po" || fail "msgfmt refuses it"

@@ -64,7 +64,7 @@ find_sample() { # block, step
 # From step 16 on there is a translation that is hardly begun; nothing else may be found.
 check_step() { # step
   workteam check cannery >said || wrong "$1" "$(head -5 said)"
-  ! grep -E ': (error|warning|note): ' said | grep -vE '(is|are) not translated' >found ||
+  ! grep -E ': (error|warning|note): ' said | grep -vE 'note: [0-9]+ of [0-9]+ texts are not translated yet' >found ||
     wrong "$1" "$(head -5 found)"
   [ ! -d typed ] || workteam check typed >said || wrong "$1" "$(cat said)"
 }

@@ -29,7 +29,8 @@ return {
   },
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   input = { name = "coal", plural = "coal" },
-  product = { name = "brick", plural = "bricks", per_norm_day = 120 },
+  product = { name = "brick", plural = "bricks", rejects = "Broken bricks",
+    per_norm_day = 120 },
   grounds = {
     story = { source = "RB-1" },
     machines = { source = "RB-1", assumption = "one of the four stood still", movements = "MV-01" },

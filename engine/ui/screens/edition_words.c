@@ -27,7 +27,8 @@ void edition_words(const struct ui *ui, const struct session *session,
 
 const char *claim_words(const struct ui *ui, const struct ledger_claim *claim, char *out,
                         size_t size) {
-  snprintf(out, size, ui_tr(ui, claim->pattern), claim->noun ? ui_words(ui, claim->noun) : "");
+  snprintf(out, size, claim->pattern ? ui_tr(ui, claim->pattern) : "%s",
+           claim->noun ? ui_words(ui, claim->noun) : "");
   if (out[0] >= 'a' && out[0] <= 'z') out[0] = (char)(out[0] - 'a' + 'A');
   return out;
 }

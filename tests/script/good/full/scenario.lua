@@ -53,7 +53,7 @@ return {
       ledger = "No wagons came.", assumption = "MA-10", documented_only = false },
   },
   input = { name = "coke", plural = "coke" },
-  product = { name = "pump housing", plural = "pump housings", per_norm_day = 0.5 },
+  product = { name = "pump housing", plural = "pump housings", rejects = "Castings rejected", per_norm_day = 0.5 },
   machines = { name = "lathe", count = 6 },
   teams = {
     { name = "Workteam 3", people = 12 },
