@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "ui/screens/assign.h"
+#include "ui/screens/people.h"
 
 enum {
   MARGIN_WIDE = 40,
@@ -84,11 +85,18 @@ static void draw_stacked(const struct assign *assign, struct rect content) {
   ui_scroll_end(ui, scroll, row.y - start);
 }
 
+static int people_who_come(const struct sim *sim) {
+  int come = 0;
+  for (int i = 0; i < sim->model.team[0].worker_count; i++) come += person_comes(sim, i);
+  return come;
+}
+
 struct intent assign_screen(struct ui *ui, struct view *view, const struct session *session) {
   struct intent intent = intent_none();
   struct rect content = frame_draw(ui, view, session, &intent);
   const struct sim *sim = &session->sim;
-  struct assign assign = {ui, view, session, sim, &sim->model.team[0], &intent};
+  const struct team *team = &sim->model.team[0];
+  struct assign assign = {ui, view, session, sim, team, people_who_come(sim), &intent};
   ui_region(ui, "assign");
   draft_follow(view, &assign.team->orders);
   draft_forecast(view, sim);

@@ -13,6 +13,7 @@ struct assign {
   const struct session *session;
   const struct sim *sim;
   const struct team *team;
+  int come; /* people whose hands the orders are for: those who come, not all of the roster */
   struct intent *intent;
 };
 
@@ -38,7 +39,8 @@ float assign_forecast_height(void);
 float assign_acts(const struct assign *assign, struct rect box);
 
 /* "about 1½ people": halves are as near as such figures go. */
-void assign_people_words(const struct assign *assign, int percent, char *out, size_t size);
+void assign_people_words(const struct assign *assign, int percent, int of_people, char *out,
+                         size_t size);
 
 /* A command of the player's team. */
 struct command assign_command(enum verb verb, int first, int second);

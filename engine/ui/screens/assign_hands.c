@@ -40,14 +40,15 @@ static const struct work {
 /* ---- figures -----------------------------------------------------------------------------------
  */
 
-/* Hours of the whole team in a day. */
+/* Hours of those who come, in a day. */
 static int team_hours(const struct assign *assign, int percent) {
-  return (assign->team->worker_count * assign->view->draft.hours * percent + 50) / 100;
+  return (assign->come * assign->view->draft.hours * percent + 50) / 100;
 }
 
-void assign_people_words(const struct assign *assign, int percent, char *out, size_t size) {
+void assign_people_words(const struct assign *assign, int percent, int of_people, char *out,
+                         size_t size) {
   struct ui *ui = assign->ui;
-  int halves = (assign->team->worker_count * percent * 2 + 50) / 100;
+  int halves = (of_people * percent * 2 + 50) / 100;
   if (percent == 0)
     snprintf(out, size, "%s", ui_tr(ui, "nobody"));
   else if (halves < 2)
@@ -111,16 +112,16 @@ static void draw_day(const struct assign *assign, struct rect bar) {
 static void draw_left(const struct assign *assign, float x, float y, float width) {
   static const struct why why = {.kind = WHY_TEXT,
                                  .worker = -1,
-                                 .text = "All hands of the team, less other work, lectures and the "
-                                         "meetings of today. The rest makes "
-                                         "goods."};
+                                 .text =
+                                     "The hands of those who come, less other work, lectures and "
+                                     "the meetings of today. The rest makes goods."};
   struct ui *ui = assign->ui;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
   int percent = draft_production(assign->sim, &assign->view->draft);
   char figure[48], people[48];
   snprintf(figure, sizeof figure, ui_tr(ui, "%d of %d hours"), team_hours(assign, percent),
            team_hours(assign, 100));
-  assign_people_words(assign, percent, people, sizeof people);
+  assign_people_words(assign, percent, assign->come, people, sizeof people);
   const char *words = ui_tr(ui, "Left for production:");
   float used = ui_line(ui, x, y + 24, look, words) + 8;
   used +=
@@ -186,7 +187,7 @@ static void draw_amount(const struct assign *assign, int percent, float x, struc
   int hours = team_hours(assign, percent);
   snprintf(words, sizeof words, ui_tr(ui, hours == 1 ? "%d hour a day" : "%d hours a day"), hours);
   ui_line(ui, x, row.y + row.h / 2 - 6, strong, words);
-  assign_people_words(assign, percent, words, sizeof words);
+  assign_people_words(assign, percent, assign->come, words, sizeof words);
   ui_line(ui, x, row.y + row.h / 2 + 20, look, words);
 }
 

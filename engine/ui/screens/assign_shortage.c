@@ -59,7 +59,8 @@ static struct choice_row leave_row(const struct assign *assign) {
       .share = &draft->leave_share,
   };
   char people[48];
-  assign_people_words(assign, percent_of(draft->leave_share), people, sizeof people);
+  assign_people_words(assign, percent_of(draft->leave_share), assign->team->worker_count, people,
+                      sizeof people);
   snprintf(row.effect, sizeof row.effect, ui_tr(ui, effects[draft->leave]), people);
   return row;
 }

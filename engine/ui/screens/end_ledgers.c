@@ -102,13 +102,13 @@ static void draw_range(const struct ending_page *page, const struct ledger_line 
   draw_disc(&ui->draw, now, 8, ui_color(ui, TOKEN_LEDGER));
 }
 
-/* Until it is known where they end. */
+/* Until it is known where they end; below the words on the unit, which may take two lines. */
 static void draw_others_played(const struct ending_page *page, struct rect rect) {
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 1};
   char text[64];
-  snprintf(text, sizeof text, ui_tr(page->ui, "%d of %d other ways played"),
-           page->debrief->others_played, page->debrief->others);
-  ui_line(page->ui, rect.x, ui_baseline(STYLE_LABEL, rect.y, rect.h), look, text);
+  snprintf(text, sizeof text, ui_tr(page->ui, "%d of %d played"), page->debrief->others_played,
+           page->debrief->others);
+  ui_line(page->ui, rect.x, ui_baseline(STYLE_LABEL, rect.y + 12, rect.h), look, text);
 }
 
 static struct why why_of(const struct ending_page *page, int ledger) {

@@ -16,6 +16,10 @@ struct whereabouts {
 };
 struct whereabouts person_whereabouts(const struct sim *sim, int person);
 
+/* As on the last day worked; after a rest day everyone is expected who is neither ill nor sent
+ * elsewhere. */
+bool person_comes(const struct sim *sim, int person);
+
 /* Years of age on a day of the story, counted by the calendar: everybody is a year older at New
  * Year. */
 int person_age(const struct scenario *scenario, const struct person *who, int day);

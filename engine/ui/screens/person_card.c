@@ -52,6 +52,12 @@ struct whereabouts person_whereabouts(const struct sim *sim, int person) {
   }
 }
 
+bool person_comes(const struct sim *sim, int person) {
+  const struct workers *workers = &sim->model.workers;
+  if (workers->status[person] != STATUS_REST_DAY) return workers->status[person] == STATUS_AT_WORK;
+  return workers->sick[person] == 0 && workers->absence[person] == ABSENCE_NONE;
+}
+
 int person_age(const struct scenario *scenario, const struct person *who, int day) {
   return who->age + scenario_date(scenario, day).year - scenario_date(scenario, 0).year;
 }

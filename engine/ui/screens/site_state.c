@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "game/newspaper.h"
+#include "ui/screens/people.h"
 #include "ui/screens/site_picture.h"
 
 /* Seasons of the north of the country: snow from December, boughs bare until the middle of April,
@@ -36,19 +37,13 @@ static bool is_rest_day(const struct sim *sim) {
          scenario_is_rest_day(sim->scenario, sim->model.day);
 }
 
-/* After a rest day everyone is expected who is neither ill nor sent elsewhere. */
-static bool comes(const struct workers *workers, int i) {
-  if (workers->status[i] != STATUS_REST_DAY) return workers->status[i] == STATUS_AT_WORK;
-  return workers->sick[i] == 0 && workers->absence[i] == ABSENCE_NONE;
-}
-
 static void read_people(const struct sim *sim, struct site_state *out) {
   const struct workers *workers = &sim->model.workers;
   out->resting = is_rest_day(sim);
   out->roster = sim->model.team[0].worker_count;
   out->expected = out->roster > 0 && workers->status[0] == STATUS_REST_DAY;
   for (int i = 0; i < out->roster; i++) {
-    out->at_work[i] = comes(workers, i) && !out->resting;
+    out->at_work[i] = person_comes(sim, i) && !out->resting;
     out->present += out->at_work[i];
     out->on_leave += workers->status[i] == STATUS_LEAVE;
   }
