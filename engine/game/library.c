@@ -170,7 +170,6 @@ static bool is_example(const char *name) {
 
 static void add(struct library *library, const char *path, const char *prelude, bool users) {
   if (library->count == LIBRARY_MAX || !bundle_is_at(path)) return;
-  if (users && library_find(library, path) >= 0) return;
   struct level_entry *entry = &library->level[library->count++];
   snprintf(entry->folder, sizeof entry->folder, "%.511s", path);
   const char *slash = strrchr(path, '/');
@@ -182,14 +181,15 @@ static void add(struct library *library, const char *path, const char *prelude, 
     load_level(entry, prelude);
 }
 
-static void add_folder(struct library *library, const char *folder, const char *prelude,
-                       bool users) {
+static void add_folder(struct library *library, const char *folder,
+                       const struct library_places *places, bool users) {
   char **names, path[512];
   if (!folder || !folder[0]) return;
   int count = list_names(folder, &names);
   for (int i = 0; i < count; i++) {
     snprintf(path, sizeof path, "%.300s/%.200s", folder, names[i]);
-    add(library, path, prelude, users);
+    bool is_named = users && places->named && is_same_place(path, places->named);
+    if (!is_named) add(library, path, places->prelude, users);
   }
   free_names(names, count);
 }
@@ -216,9 +216,10 @@ void library_open(struct library *library, const struct library_places *places) 
   if (places->scenarios)
     snprintf(library->scenarios, sizeof library->scenarios, "%s", places->scenarios);
   library->loading_left = LOADING_NANOSECONDS;
-  add_folder(library, places->levels, places->prelude, false);
-  if (places->named && places->named[0]) add(library, places->named, places->prelude, true);
-  add_folder(library, places->scenarios, places->prelude, true);
+  add_folder(library, places->levels, places, false);
+  if (places->named && places->named[0] && library_find(library, places->named) < 0)
+    add(library, places->named, places->prelude, true);
+  add_folder(library, places->scenarios, places, true);
   qsort(library->level, (size_t)library->count, sizeof *library->level, by_list_and_time);
   note_what_stands_where(library);
   if (places->journals && places->journals[0]) offer_journals(library, places->journals);
