@@ -76,8 +76,10 @@ static int shoot(struct game *game, struct platform *platform, const struct shot
     return EXIT_DOES_NOT_HOLD;
   }
   set_view(game, options);
-  stage_draw(game, &stage, options->size[0], options->size[1]);
-  return save(game, platform, options);
+  bool pressed = stage_draw(game, &stage, options->size[0], options->size[1]);
+  if (!pressed) fprintf(stderr, "workteam: %s\n", game->view.problem);
+  int saved = save(game, platform, options);
+  return pressed ? saved : EXIT_DOES_NOT_HOLD;
 }
 
 static int open_and_shoot(const struct paths *paths, const struct shot_options *options) {
@@ -133,7 +135,7 @@ int command_shot(int argc, char **argv) {
        "month in the two books"},
       {"--person", OPTION_STRING, &options.stage.person, 0, 0, NULL, "ID", "person shown"},
       {"--press", OPTION_STRING, &options.stage.press, 0, 0, NULL, "NAMES",
-       "targets pressed then: \"frame.ledger:1 explain-row:0\""},
+       "targets pressed then: \"frame.ledger:1 explain-row:0\", or ids of a dump"},
       {"--picture", OPTION_CHOICE, &options.picture, 0, 0, pictures, "ERA",
        "how the site is drawn (story): 1959, 1997, ..."},
       {"--start", OPTION_NUMBER, &options.start_month, 0, 12, NULL, "MONTH",

@@ -1,6 +1,7 @@
 #include "app/stage.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "app/game_internal.h"
@@ -124,24 +125,49 @@ static void draw_settled(struct game *game, const struct stage *stage, struct ui
   }
 }
 
+static bool is_there(const struct ui *ui, ui_id id) {
+  for (int i = 0; i < ui->emitted_count; i++)
+    if (ui->emitted[i].target && ui->emitted[i].id == id) return true;
+  return false;
+}
+
+/* "frame.ledger:1", or the id that a dump has: "8f0c35a2b1d7e694". 0: neither. */
+static ui_id id_of(const char *given) {
+  char name[64], rest;
+  int index;
+  if (sscanf(given, "%63[^:]:%d%c", name, &index, &rest) == 2) return ui_make_id(name, index);
+  char *end;
+  ui_id id = strtoull(given, &end, 16);
+  return *end == '\0' ? id : 0;
+}
+
 /* Focus and Enter, so that it doesn't matter what lies over it. */
-static void press(struct game *game, const struct stage *stage, struct ui_input *input,
-                  const char *name, int index) {
-  ui_set_focus(&game->ui, ui_make_id(name, index));
+static void press(struct game *game, const struct stage *stage, struct ui_input *input, ui_id id) {
+  ui_set_focus(&game->ui, id);
   input->event[0] = (struct ui_event){.type = INPUT_KEY, .key = KEY_ENTER};
   input->count = 1;
   draw_settled(game, stage, input);
   game->ui.focus_visible = false;
 }
 
-void stage_draw(struct game *game, const struct stage *stage, int width, int height) {
+bool stage_draw(struct game *game, const struct stage *stage, int width, int height) {
   struct ui_input input = {.width = width, .height = height, .time_ms = game->ui.time_ms};
-  char name[64];
-  int index, used;
+  char given[80];
+  int used;
+  bool all = true;
   game->ui.explain.open = game->ui.explain.pin.on = false;
   draw_settled(game, stage, &input);
-  for (const char *at = stage->press; at && sscanf(at, " %63[^: ]:%d%n", name, &index, &used) == 2;
-       at += used)
-    press(game, stage, &input, name, index);
+  for (const char *at = stage->press; at && sscanf(at, " %79s%n", given, &used) == 1; at += used) {
+    ui_id id = id_of(given);
+    bool there = is_there(&game->ui, id);
+    all &= there;
+    if (!there)
+      snprintf(game->view.problem, sizeof game->view.problem,
+               "--press: nothing that can be pressed here is called %s; --dump FILE lists what "
+               "can be, each with an id that --press takes too",
+               given);
+    press(game, stage, &input, id);
+  }
   draw_settled(game, stage, &input);
+  return all;
 }

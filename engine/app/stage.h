@@ -29,7 +29,7 @@ struct stage {
  * hints are set. */
 bool stage_reach(struct game *game, const struct stage *stage);
 /* Frames until nothing changes any more (scroll lengths, targets). `input` is empty but for the
- * canvas. */
-void stage_draw(struct game *game, const struct stage *stage, int width, int height);
+ * canvas. False: something in `press` is not there; view.problem says what. */
+bool stage_draw(struct game *game, const struct stage *stage, int width, int height);
 
 #endif
