@@ -3,7 +3,7 @@
 
 build_packages="gcc libc6-dev cmake ninja-build pkg-config libsdl2-dev libsdl2-ttf-dev
  libsdl2-image-dev liblua5.4-dev libzip-dev fonts-noto-cjk espeak-ng"
-test_packages="clang libcmocka-dev parallel xvfb xauth xdotool"
+test_packages="clang libcmocka-dev parallel xvfb xauth xdotool imagemagick"
 
 step=0
 say() {
