@@ -297,12 +297,13 @@ static void note_board(const struct look_back *look) {
 
 /* ---- the panel ---------------------------------------------------------------------------- */
 
-/* The player was asked for something at the last stop, and whenever a decision opened. */
+/* The player was asked for something at the last stop, and whenever a decision opened. On the morning
+ * after a stop the days before it are still told: nobody sees the panel while a review is written. */
 static int start_of_stretch(const struct session *session) {
   const struct scenario *scenario = &session->scenario;
   int from = 0, today = session->sim.model.day;
   for (int i = 0; i < scenario->stop_close_count; i++)
-    if (scenario->stop_close[i] < today) from = scenario->stop_close[i];
+    if (scenario->stop_close[i] < today - 1) from = scenario->stop_close[i];
   for (int i = 0; i < scenario->decision_count; i++) {
     int opened = session->sim.model.decision[i].opened_day;
     if (opened < today && opened > from) from = opened;
