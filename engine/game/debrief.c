@@ -10,10 +10,8 @@ int endings_of(const struct sim *sim, int16_t *out, int capacity) {
   const struct scenario *scenario = sim->scenario;
   for (int i = 0; i < scenario->ending_count && count < capacity; i++) {
     const struct ending *ending = &scenario->endings[i];
-    bool holds = true;
-    for (int k = 0; k < ending->condition_count; k++)
-      holds = holds && condition_holds(sim, &ending->conditions[k]);
-    if (holds) out[count++] = (int16_t)i;
+    if (conditions_hold(sim, ending->conditions, ending->condition_count))
+      out[count++] = (int16_t)i;
   }
   return count;
 }

@@ -32,7 +32,7 @@ struct asking_reading inspect_decision(const struct session *session, int index)
   return (struct asking_reading){
       .asking = (uint8_t)asking_of(session, index),
       .follows = decision_follows_on(&session->sim, decision),
-      .conditions = decision_conditions_hold(&session->sim, decision),
+      .conditions = conditions_hold(&session->sim, decision->conditions, decision->condition_count),
       .function_said = (uint8_t)function_said(session, index),
   };
 }

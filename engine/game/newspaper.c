@@ -25,12 +25,6 @@ struct composer {
 
 /* ---- patterns ----------------------------------------------------------------------------- */
 
-static bool conditions_hold(const struct sim *sim, const struct condition *conditions, int count) {
-  for (int i = 0; i < count; i++)
-    if (!condition_holds(sim, &conditions[i])) return false;
-  return true;
-}
-
 static int last_page_day(const struct composer *composer) {
   int count = composer->before->count;
   return count > 0 ? composer->before->edition[count - 1].day : -1;

@@ -191,11 +191,8 @@ void policy_act(const struct sim *sim, int team, enum policy policy, command_sin
 /* ---- decisions ------------------------------------------------------------------------------- */
 
 bool option_is_open(const struct sim *sim, const struct option *option) {
-  if (!evidence_has_option(sim->scenario, option)) return false;
-  for (int i = 0; i < option->need_count; i++) {
-    if (!condition_holds(sim, &option->needs[i])) return false;
-  }
-  return true;
+  return evidence_has_option(sim->scenario, option) &&
+         conditions_hold(sim, option->needs, option->need_count);
 }
 
 static int open_option_of(const struct sim *sim, const struct decision *decision,

@@ -27,12 +27,6 @@ struct playing {
 
 /* ---- what a morning shows -------------------------------------------------------------------- */
 
-static bool all_hold(const struct sim *sim, const struct condition *conditions, int count) {
-  for (int i = 0; i < count; i++)
-    if (!condition_holds(sim, &conditions[i])) return false;
-  return true;
-}
-
 /* A decision that could open today and did not: what it waits for. */
 static void watch_waiting(const struct session *session, int index, struct proof_met *met) {
   const struct decision *decision = &session->scenario.decisions[index];
@@ -43,7 +37,7 @@ static void watch_waiting(const struct session *session, int index, struct proof
   for (int i = 0; i < decision->condition_count; i++)
     if (condition_holds(&session->sim, &decision->conditions[i]))
       met->condition[index] |= (uint8_t)(1u << i);
-  if (all_hold(&session->sim, decision->conditions, decision->condition_count))
+  if (conditions_hold(&session->sim, decision->conditions, decision->condition_count))
     met->asked[index] = 1;
 }
 
@@ -64,7 +58,7 @@ static void watch_world(const struct session *session, struct proof_met *met) {
   for (int i = 0; i < scenario->note_count && i < PROOF_NOTES_MAX; i++) {
     const struct note *note = &scenario->notes[i];
     if (note->day == session->sim.model.day &&
-        all_hold(&session->sim, note->conditions, note->condition_count))
+        conditions_hold(&session->sim, note->conditions, note->condition_count))
       met->notes[i] = 1;
   }
   for (int i = 0; i < scenario->hazard_count; i++)

@@ -22,12 +22,6 @@ bool decision_follows_on(const struct sim *sim, const struct decision *decision)
   return decision->after_option < 0 || decision->after_option == before->option;
 }
 
-bool decision_conditions_hold(const struct sim *sim, const struct decision *decision) {
-  for (int i = 0; i < decision->condition_count; i++)
-    if (!condition_holds(sim, &decision->conditions[i])) return false;
-  return true;
-}
-
 static bool opens_today(struct session *session, int index) {
   const struct decision *decision = &session->scenario.decisions[index];
   int day = session->sim.model.day;
@@ -35,7 +29,7 @@ static bool opens_today(struct session *session, int index) {
   if (day < decision->from_day || day > decision->to_day) return false;
   if (!evidence_has_decision(&session->scenario, decision)) return false;
   if (!decision_follows_on(&session->sim, decision) ||
-      !decision_conditions_hold(&session->sim, decision))
+      !conditions_hold(&session->sim, decision->conditions, decision->condition_count))
     return false;
   if (decision->when_function == 0) return true;
   bool opens = script_when(session->script, &session->sim, index, &session->problems);

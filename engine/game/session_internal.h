@@ -27,9 +27,8 @@ void session_review(struct session *session);
 void session_open_morning(struct session *session);
 /* The last evening: whatever is still open is answered by neglect. */
 void session_close_decisions(struct session *session);
-/* What a question waits for beside its days and its function. */
+/* Was the earlier choice made that a question waits for? */
 bool decision_follows_on(const struct sim *sim, const struct decision *decision);
-bool decision_conditions_hold(const struct sim *sim, const struct decision *decision);
 /* Runs the functions of an open decision's options, so that the ones that are broken now are known;
  * done before every choice, so that what is broken depends on the state alone. */
 void session_try_options(struct session *session, int decision);

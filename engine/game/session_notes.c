@@ -78,9 +78,7 @@ static void note_aftermath(const struct look_back *look) {
 /* ---- the world ---------------------------------------------------------------------------- */
 
 static bool note_holds(const struct session *session, const struct note *note) {
-  for (int i = 0; i < note->condition_count; i++)
-    if (!condition_holds(&session->sim, &note->conditions[i])) return false;
-  return true;
+  return conditions_hold(&session->sim, note->conditions, note->condition_count);
 }
 
 static void note_one(const struct look_back *look, const struct note *note) {
@@ -297,8 +295,9 @@ static void note_board(const struct look_back *look) {
 
 /* ---- the panel ---------------------------------------------------------------------------- */
 
-/* The player was asked for something at the last stop, and whenever a decision opened. On the morning
- * after a stop the days before it are still told: nobody sees the panel while a review is written. */
+/* The player was asked for something at the last stop, and whenever a decision opened. On the
+ * morning after a stop the days before it are still told: nobody sees the panel while a review is
+ * written. */
 static int start_of_stretch(const struct session *session) {
   const struct scenario *scenario = &session->scenario;
   int from = 0, today = session->sim.model.day;

@@ -52,7 +52,9 @@ struct call {
 
 /* Leaves its one result on the stack. False: reported, now or before. What it answers follows from
  * the state alone, also that it fails for want of steps or memory: it is called again each time,
- * and only its first message is kept. Running out of time is the exception: see allowance.h. */
+ * and only its first message is kept. Two things are exceptions: running out of time (allowance.h),
+ * and a function that keeps a value between its calls, which is wrong until the scenario is loaded
+ * again (reported). */
 bool call_function(struct call *call, const struct sim *sim, int entity);
 /* To be asked after a call. False: reported. */
 bool call_kept_nothing(struct call *call);

@@ -209,3 +209,9 @@ bool condition_holds(const struct sim *sim, const struct condition *condition) {
   return condition_compares(condition,
                             measure_read(sim, (enum measure)condition->measure, condition->team));
 }
+
+bool conditions_hold(const struct sim *sim, const struct condition *conditions, int count) {
+  for (int i = 0; i < count; i++)
+    if (!condition_holds(sim, &conditions[i])) return false;
+  return true;
+}

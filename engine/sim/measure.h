@@ -58,7 +58,8 @@ enum book { BOOK_NONE, BOOK_RECORD, BOOK_LEDGER };
   X(PAPER_SHARE, "paper_share", SHARE, LEDGER, "Paper", "paper output / plan of a month")          \
   X(PAPER_MOST, "paper_most", SHARE, LEDGER, "Most paper", "largest paper share so far")           \
   X(CAUTION, "caution", SHARE, LEDGER, "Caution", "share of spare capacity held back")             \
-  X(HELD_SHARE, "held_share", SHARE, LEDGER, "Held back at work", "output held back / gross, so far")      \
+  X(HELD_SHARE, "held_share", SHARE, LEDGER, "Held back at work",                                  \
+    "output held back / gross, so far")                                                            \
   X(TITLES, "titles", COUNT_OF, RECORD, "Titles", "titles won")                                    \
   X(EXPOSURES, "exposures", COUNT_OF, LEDGER, "Exposures", "times padding was exposed")            \
   X(PLACES_YIELDED, "places_yielded", COUNT_OF, LEDGER, "Places given up",                         \
@@ -118,5 +119,7 @@ struct condition {
 /* The same with a value from elsewhere: a person's own. */
 bool condition_compares(const struct condition *condition, int64_t value);
 bool condition_holds(const struct sim *sim, const struct condition *condition);
+/* All of them. */
+bool conditions_hold(const struct sim *sim, const struct condition *conditions, int count);
 
 #endif
