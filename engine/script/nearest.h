@@ -13,7 +13,8 @@ struct nearest {
 struct nearest nearest_start(const char *wanted);
 void nearest_offer(struct nearest *nearest, const char *candidate); /* NULL is ignored */
 
-/* Letters to insert, drop, change or swap with their neighbour. */
-int edit_distance(const char *a, const char *b);
+/* Letters to insert, drop, change or swap with their neighbour; where there are more than
+ * `at_most`, some number above it. */
+int edit_distance(const char *a, const char *b, int at_most);
 
 #endif

@@ -128,13 +128,44 @@ static void test_the_nearest_name_is_found(void **state) {
   assert_null(nearest_of_three(""));
 }
 
+enum { ANY = 100 };
+
 static void test_distances_count_letters(void **state) {
   (void)state;
-  assert_int_equal(edit_distance("abc", "abc"), 0);
-  assert_int_equal(edit_distance("abc", "acb"), 1);
-  assert_int_equal(edit_distance("abc", "ab"), 1);
-  assert_int_equal(edit_distance("", "abc"), 3);
-  assert_int_equal(edit_distance("kitten", "sitting"), 3);
+  assert_int_equal(edit_distance("abc", "abc", ANY), 0);
+  assert_int_equal(edit_distance("abc", "acb", ANY), 1);
+  assert_int_equal(edit_distance("abc", "ab", ANY), 1);
+  assert_int_equal(edit_distance("", "abc", ANY), 3);
+  assert_int_equal(edit_distance("kitten", "sitting", ANY), 3);
+}
+
+/* Whatever is no farther than asked is told to the letter, and nothing else passes for it. */
+static void test_a_distance_too_far_is_only_told_as_such(void **state) {
+  (void)state;
+  static const char *const words[] = {
+      "",        "a",     "ab",    "abc",     "acb",      "bca",    "kitten",          "kit",
+      "sitting", "title", "tilte", "takenby", "taken_by", "xxxxxx", "yyyyyyyyyyyyyyyy"};
+  enum { COUNT = sizeof words / sizeof *words };
+  for (int i = 0; i < COUNT; i++) {
+    for (int j = 0; j < COUNT; j++) {
+      int distance = edit_distance(words[i], words[j], ANY);
+      for (int at_most = 0; at_most < 10; at_most++) {
+        int told = edit_distance(words[i], words[j], at_most);
+        if (distance <= at_most)
+          assert_int_equal(told, distance);
+        else
+          assert_true(told > at_most);
+      }
+    }
+  }
+}
+
+static void test_only_so_many_names_are_looked_at(void **state) {
+  (void)state;
+  struct nearest nearest = nearest_start("title");
+  for (int i = 0; i < NEAREST_OFFERS_MAX + 5; i++) nearest_offer(&nearest, "far from it");
+  nearest_offer(&nearest, "tilte");
+  assert_null(nearest.found);
 }
 
 int main(void) {
@@ -152,6 +183,8 @@ int main(void) {
       cmocka_unit_test(test_what_is_computed_has_its_parents_place),
       cmocka_unit_test(test_the_nearest_name_is_found),
       cmocka_unit_test(test_distances_count_letters),
+      cmocka_unit_test(test_a_distance_too_far_is_only_told_as_such),
+      cmocka_unit_test(test_only_so_many_names_are_looked_at),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
