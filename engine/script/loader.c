@@ -197,7 +197,7 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
   return false;
 }
 
-static void report_doubled(const struct loader *loader, struct diagnostics *problems) {
+void loader_report_doubled(const struct loader *loader, struct diagnostics *problems) {
   char path[192];
   for (int i = 0; i < loader->map.doubled_count; i++) {
     const struct source_node *first = loader->map.doubled[i].first,
@@ -227,6 +227,5 @@ bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
                 sandbox_call(loader->sandbox, 0, 1, &failure);
   loader->loading = false;
   if (!loaded) loader_report(loader, &failure, "", problems);
-  if (loaded) report_doubled(loader, problems);
   return loaded;
 }

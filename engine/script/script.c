@@ -154,6 +154,7 @@ static bool load(struct script *script, const struct script_options *options,
   const struct value *root = read_result(script, problems);
   if (!root) return false;
   fill_scenario(script, root, options, scenario, problems);
+  loader_report_doubled(&script->loader, problems);
   if (problems->errors == errors) note_callbacks(script, scenario, problems);
   if (problems->errors > errors) {
     scenario_release(scenario);
