@@ -105,8 +105,10 @@ static int last_day(const struct journal_reading *reading) {
 }
 
 static bool has_ended(const struct journal_reading *reading, const struct scenario *scenario) {
-  if (reading->count == 0) return false;
-  const struct journal_line *line = &reading->lines[reading->count - 1];
+  int last = reading->count - 1;
+  while (last >= 0 && reading->lines[last].kind == JOURNAL_SKIP) last--;
+  if (last < 0) return false;
+  const struct journal_line *line = &reading->lines[last];
   bool closed = line->kind == JOURNAL_DAY || line->kind == JOURNAL_REVIEW;
   return closed && line->day >= scenario->day_count - 1;
 }

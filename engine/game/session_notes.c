@@ -341,8 +341,3 @@ void session_write_notes(struct session *session) {
   note_events(&look);
   note_board(&look);
 }
-
-void session_speak(struct session *session, struct session_language language) {
-  session->language = language;
-  session_write_notes(session);
-}
