@@ -167,9 +167,31 @@ static void tell_reloaded(struct game *game, const struct diagnostics *not_kept)
   game_toast(game, text);
 }
 
-static void replace_session(struct game *game, struct session *changed) {
+/* Has anyone but the story itself done something? */
+static bool holds_work(const struct session *session) {
+  const struct session_record *record = session->record;
+  for (int i = 0; i < record->count; i++)
+    if (record->line[i].kind != JOURNAL_COMMAND || record->line[i].command.origin != ORIGIN_SCRIPT)
+      return true;
+  return false;
+}
+
+/* One that an earlier reload began, or that is empty, has nothing that is not in the new one. That
+ * of the story as it was stays, and so does one from which something could not be taken over. */
+static bool is_superseded(const struct session *old, const struct session *changed,
+                          const struct diagnostics *not_kept) {
+  bool saved = changed->journal && !changed->journal_failed;
+  return old->journal && saved && not_kept->count == 0 && (old->edited || !holds_work(old));
+}
+
+static void replace_session(struct game *game, struct session *changed,
+                            const struct diagnostics *not_kept) {
+  char superseded[sizeof changed->journal_path] = "";
+  if (is_superseded(game->session, changed, not_kept))
+    memcpy(superseded, game->session->journal_path, sizeof superseded);
   game_forget_debrief(game);
   session_free(game->session);
+  if (superseded[0]) remove(superseded);
   game->session = changed;
   game->instructor.taken = 0;
   bool was_failing = game->view.instructor.load_failed;
@@ -196,7 +218,7 @@ static void reload(struct game *game) {
     show_problems(game);
     return;
   }
-  replace_session(game, changed);
+  replace_session(game, changed, &not_kept);
   take_all(&game->instructor, &problems);
   take_all(&game->instructor, &not_kept);
   speak_again(game);
