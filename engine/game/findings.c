@@ -51,6 +51,8 @@ void findings_of_folder(const char *folder, const char *prelude, struct diagnost
   if (!script) return;
   findings_of_functions(script, &scenario, problems);
   findings_collect(&scenario, problems);
+  const struct policy_check check = {prelude, &scenario, script};
+  findings_of_policies(&check, problems);
   script_free(script);
   scenario_release(&scenario);
 }
