@@ -153,6 +153,7 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
   call->view->draws = 0;
   int arguments = push_call(call);
   sandbox_begin(call->loader->sandbox, SANDBOX_CALL_STEPS);
+  sandbox_limit_time(call->loader->sandbox, allowance_of_a_call(&call->all->allowance));
   bool called = sandbox_call(call->loader->sandbox, arguments, 1, &failure);
   call->view->sim = NULL;
   call->callback->switched_off |= !called && failure.late;

@@ -197,7 +197,9 @@ struct script *script_load_as(const struct script_options *options, struct scena
                               struct diagnostics *problems) {
   int64_t began = sandbox_processor_time();
   struct script *script = load_with_scratch(options, scenario, problems);
-  if (options->nanoseconds) *options->nanoseconds = sandbox_processor_time() - began;
+  int64_t used = sandbox_processor_time() - began;
+  if (script) script->all.allowance = allowance_after_loading(used);
+  if (options->nanoseconds) *options->nanoseconds = used;
   return script;
 }
 
