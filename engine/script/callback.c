@@ -67,6 +67,7 @@ void callbacks_forget(struct callbacks *all) {
     all->first[i].nanoseconds = 0;
   }
   all->allowance = allowance_full();
+  all->nanoseconds = 0;
 }
 
 const char *call_context(const struct call *call) {
@@ -123,6 +124,7 @@ static void count_time(struct call *call) {
   int64_t used = sandbox_nanoseconds_used(call->loader->sandbox), due = used - call->counted;
   call->counted = used;
   call->callback->nanoseconds += due;
+  call->all->nanoseconds += due;
   allowance_take(&call->all->allowance, due);
   if (allowance_is_empty(&call->all->allowance)) switch_off_slowest(call);
 }

@@ -28,6 +28,7 @@ enum {
   CAUGHT_ERROR_STEPS = 150, /* its message was written, the stack unwound */
   PLACES_ABOVE = 8,
   BYTES_PER_STEP = 8,
+  ALLOCATION_STEPS = 4,          /* and to free it again */
   TEXT_BYTES_PER_STEP = 128,     /* of the longest text, for each instruction */
   BLOCK_BYTES_PER_STEP = 512,    /* of the widest block, for each walk through a table */
   STEPS_PER_COLLECTION = 500000, /* every refusal makes Lua look for garbage in all its memory */
@@ -118,7 +119,7 @@ static void *allocate(void *user, void *block, size_t old_size, size_t new_size)
       sandbox->steps -= STEPS_PER_COLLECTION;
       return NULL;
     }
-    sandbox->steps -= (int64_t)(new_size - held) / BYTES_PER_STEP;
+    sandbox->steps -= ALLOCATION_STEPS + (int64_t)(new_size - held) / BYTES_PER_STEP;
     remember_size(sandbox, !block, old_size, new_size);
   }
   void *moved = realloc(block, new_size);
