@@ -61,6 +61,9 @@ static bool compile(struct loader *loader, const char *name, const struct source
   struct source_forbidden forbidden = source_find_forbidden(text);
   if (forbidden.environment_line > 0)
     return fail(failure, name, forbidden.environment_line, "'_ENV' is not available in scenarios");
+  if (forbidden.joints_line > 0)
+    return fail(failure, name, forbidden.joints_line,
+                "more than 4,000 'or', 'and' and 'elseif' in one file");
   if (!sandbox_compile(loader->sandbox, name, text->bytes, text->length, failure)) return false;
   if (forbidden.power_line == 0) return true;
   lua_pop(sandbox_state(loader->sandbox), 1);
