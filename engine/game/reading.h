@@ -22,7 +22,10 @@ struct reading {
   int words_in_all, chapter_count, words, pages;
   bool asked[DECISIONS_MAX], answered[DECISIONS_MAX];
   int seen_count;
-  char seen[READING_SEEN_MAX][240]; /* notes of this chapter: a line stays for days, read once */
+  struct line_seen {
+    int chapter, day;
+    char text[240];
+  } seen[READING_SEEN_MAX]; /* the latest notes: a line stays for days, and is read once */
 };
 
 /* What stands there this morning; before the day is played. */
