@@ -393,7 +393,7 @@ return {
   { slot = "world", text = "Province competes with province: whose hills are greener?",
     plain = "Provinces compete in planting trees, the press says.",
     when = { from_2019, { "day", "<=", 1120 } }, source = "TH-5.2.2-11", movements = "MV-69 MV-54" },
-  { slot = "world", text = "After floods and on great sites soldiers lend a hand.",
+  { slot = "world", text = "Where disaster struck, and on great sites, soldiers lend a hand.",
     plain = "Soldiers help at disaster sites and at large building sites, the press says.",
     when = { { "day", ">", 100 } }, source = "NP-24 TH-5.2.2.2-04", movements = "MV-62" },
   { slot = "world", text = "A plenary calls for a mass offensive, and for work that fits conditions.",

@@ -11,7 +11,7 @@ local conditions = {
     assumption = "(MA-20) Seventy and two hundred days are the ends of a range; that they ran in 2016 is an assumption." },
   { day = 121, supply = 0.85, source = "TH-3.2.2-21", assumption = "(MA-25) How much arrives is invented." },
   { day = 211, energy = 0.90, assumption = "(MA-15) Winter power is invented." },
-  { day = 231, energy = 0.92, supply = 0.78, note = "The chart by the gate is at nought.", source = "TH-3.2.2-21 TH-3.2.2-45",
+  { day = 231, energy = 0.92, supply = 0.78, note = "The chart by the gate is at nought.", source = "TH-3.2.2-21 TH-3.2.2-44",
     assumption = "(MA-04 MA-25) That stores are low after a sprint is invented." },
   { day = 331, energy = 0.96, supply = 0.72, source = "TH-3.2.2-21", assumption = "(MA-25) How much arrives is invented." },
   { day = 451, supply = 0.60, vigil = 0.50, note = "New sanctions in the news. No wire in the stores.",
@@ -38,7 +38,7 @@ local hazards = {
   { id = "train_passes", label = "The train does not stop", from = 60, to = 1350, chance = 0.004, days = 10, supply = 0.5,
     official = "Railway workers carry ever more to the great sites.",
     ledger = "Our wagons went to a more urgent site.",
-    source = "TH-3.2.2-43", assumption = "(MA-23) That others are served first is assumed; dates are drawn.", documented_only = false },
+    assumption = "(MA-23) That others are served first is assumed; dates are drawn.", documented_only = false },
   { id = "customs", label = "Held at the customs shed", from = 451, to = 1340, chance = 0.004, days = 20, supply = 0.6,
     official = "Everything needed is being made at home.",
     ledger = "Our bearings wait at the border.",
@@ -55,7 +55,7 @@ local hazards = {
 
 local notes = {
   -- Chapter 1, May 2016
-  { day = 1, text = "A Party congress meets this month. A five-year plan will follow.", source = "TH-3.2.2-39" },
+  { day = 1, text = "A Party congress meets this month. A five-year plan will follow.", source = "TH-3.2.2-39", assumption = "The source gives the year; the month is ours." },
   { day = 8, text = "The posters look like those of his youth, says Ro Il Nam, retired.", source = "TH-3.2.2-39 TH-3.2.2-40", movements = "MV-50" },
   -- Chapter 2, June to August
   { day = 32, text = "New orders: study, trials, an evening of culture, a day of care.", assumption = "A hint of the game" },
@@ -75,11 +75,11 @@ local notes = {
   { day = 362, text = "New: invite a researcher, if the team stands well enough.", assumption = "A hint of the game" },
   { day = 381, text = "Invention by everyone has a name now: a mass-based campaign.", source = "TH-5.2.1-07" },
   { day = 416, text = "Methods in use: {l:methods}. No page counts the trials behind them.", assumption = "Figures of this run", when = { { "methods", ">=", 1 } } },
-  { day = 431, text = "A worker in a magazine: skill is not enough, knowledge is power.", source = "TH-5.2.1-10" },
+  { day = 431, text = "A worker in the press: skill is not enough, knowledge is power.", source = "TH-5.2.1-10" },
   -- Chapter 6, September to December
   { day = 482, text = "New: trade outside the plan, at your risk.", assumption = "A hint of the game" },
   { day = 486, text = "Sanctions and hostile forces fill more of the paper this autumn.", source = "TH-5.1-10 TH-5.2.4.1-02" },
-  { day = 536, text = "Long before any sanctions, industry hung on imports, a study says.", source = "TH-3.2.2-02" },
+  { day = 536, text = "Before the 1990s already industry hung on imports, a study says.", source = "TH-3.2.2-02" },
   -- Chapter 7, January to April 2018
   { day = 602, text = "New: give up a place, take charge of a weak team.", assumption = "A hint of the game" },
   { day = 616, text = "Local people finished a power station without state help, the press says.", source = "TH-5.2.4-12" },
@@ -93,7 +93,7 @@ local notes = {
   -- Chapter 9, September to December
   { day = 862, text = "In some reports the inventor changes from line to line.", source = "TH-5.2.2-05" },
   { day = 897, text = "Reported, not made: {l:paper_share} per cent of a month.", assumption = "Figures of this run", when = { { "paper_share", ">=", 0.02 } } },
-  { day = 902, text = "Technology is said to make work light. Nobody goes home earlier.", source = "TH-6-12" },
+  { day = 902, text = "Technology is said to make work light. Nobody here goes home earlier.", source = "TH-6-12" },
   -- Chapter 10, January to April 2019
   { day = 976, text = "Pictures of research: many people around one small thing.", source = "TH-5.2.1-14" },
   { day = 986, text = "Pictures of works: a small person among giant machines.", source = "TH-5.2.1-13" },
