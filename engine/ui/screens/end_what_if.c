@@ -17,27 +17,6 @@ static int list_of(const struct what_if_subject *subject) {
                                            : LIST_ORDERS;
 }
 
-const char *what_if_option_words(const struct what_if_sheet *sheet,
-                                 const struct what_if_subject *subject, int option, char *out,
-                                 size_t size) {
-  static const char *const stances[REPORT_COUNT] = {[REPORT_TRUTH] = "As counted",
-                                                    [REPORT_ROUND] = "Round up",
-                                                    [REPORT_UNDER] = "Write less",
-                                                    [REPORT_PAD] = "Pad"};
-  static const char *const shares[] = {"Kept back", "Open", "Lectures"};
-  struct ui *ui = sheet->ui;
-  if (subject->kind == WHAT_IF_REPORT) return ui_tr(ui, stances[option]);
-  if (subject->kind == WHAT_IF_SHARE) return ui_tr(ui, shares[option]);
-  if (subject->kind == WHAT_IF_DECISION) {
-    const struct decision *decision = &sheet->page->session->scenario.decisions[subject->decision];
-    return ui_words(ui, &decision->options[option].label);
-  }
-  const struct what_if_shift *shift = &what_if_shifts[option];
-  snprintf(out, size, ui_tr(ui, shift->rest ? "%d hours, rest day kept" : "%d hours, no rest day"),
-           shift->hours);
-  return out;
-}
-
 /* Before this one, in its own list. */
 static int number_in_list(const struct what_if_sheet *sheet, int index) {
   int number = 1;
@@ -65,19 +44,7 @@ void what_if_mark(const struct what_if_sheet *sheet, int index, char out[8]) {
 }
 
 static const char *title_of(const struct what_if_sheet *sheet, int index, char *out, size_t size) {
-  const struct what_if_subject *subject = &sheet->subject[index];
-  struct ui *ui = sheet->ui;
-  switch (subject->kind) {
-  case WHAT_IF_DECISION:
-    return ui_words(ui, &sheet->page->session->scenario.decisions[subject->decision].title);
-  case WHAT_IF_REPORT:
-    snprintf(out, size, ui_tr(ui, "What month %d reported"), subject->month + 1);
-    return out;
-  case WHAT_IF_SHIFT:
-    return ui_tr(ui, "Hours and rest day");
-  default:
-    return ui_tr(ui, "Showing others our methods");
-  }
+  return what_if_title(sheet->page->session, &sheet->subject[index], out, size);
 }
 
 /* ---- discs ----------------------------------------------------------------------------------- */
@@ -144,7 +111,8 @@ static float draw_option(const struct what_if_sheet *sheet, int option, struct r
   struct ui *ui = sheet->ui;
   char words[80];
   const struct what_if *now = sheet->now;
-  const char *label = what_if_option_words(sheet, &now->subject, option, words, sizeof words);
+  const char *label =
+      what_if_option_words(sheet->page->session, &now->subject, option, words, sizeof words);
   const char *aside = remark(sheet, option);
   const float aside_room = *aside ? ui_text_width(ui, STYLE_LABEL, aside) + 16 : 0;
   const float room = box.w - 56 - 16 - aside_room;
