@@ -197,7 +197,7 @@ static float draw_figures(const struct what_if_sheet *sheet, struct rect box) {
     const float rows = what_if_rows(sheet, box) + 16;
     return rows + draw_beside(sheet, (struct rect){box.x, box.y + rows, box.w, 0});
   }
-  const float left = (box.w - GAP) / 2;
+  const float left = box.w * 0.46F;
   const float rows = what_if_rows(sheet, (struct rect){box.x, box.y, left, 0});
   return fmaxf(rows,
                draw_beside(sheet, (struct rect){box.x + left + GAP, box.y, box.w - left - GAP, 0}));
