@@ -190,14 +190,14 @@ static const char *team_name(const struct session *session, int team) {
 static void describe_charge(const struct session *session, const struct event *event, char *out,
                             size_t size) {
   const bool ends = event->type == EVENT_CHARGE_ENDS, met = event->b != 0;
-  const char *format = "The leader of %s has taken charge of our team for sixty days.";
+  const char *format = "The leader of %s has charge of us for sixty days.";
   if (event->team == 0 && !ends) return; /* the player's own order */
   if (event->team == 0)
     format = met ? "%s has met its plan. You come back to us."
                  : "Your time with %s is over. You come back to us.";
   else if (ends)
-    format = met ? "We have met our plan. The leader of %s goes back."
-                 : "Sixty days are over. The leader of %s goes back.";
+    format =
+        met ? "We have met our plan. The leader of %s goes back." : "The leader of %s goes back.";
   snprintf(out, size, session_say(session, format),
            team_name(session, event->team ? event->team : event->a));
 }
@@ -264,11 +264,20 @@ static const struct told_event {
     {EVENT_NORM_CHANGED, NOTE_NORM, true, CALM},
 };
 
+static bool is_told(const struct look_back *look, const char *text) {
+  const struct today *today = &look->session->today;
+  for (int i = 0; i < today->count; i++)
+    if (strcmp(today->note[i].text, text) == 0) return true;
+  return false;
+}
+
+/* The newest first; what happened again and again is one line. */
 static void note_event(const struct look_back *look, const struct told_event *told,
                        const struct event *event) {
   char text[240] = "";
   if (event->type == EVENT_TITLE && !query_has_titles(&look->session->sim)) return;
   describe(look->session, event, text, sizeof text);
+  if (is_told(look, text)) return;
   struct today_note *note = add(look, (enum note_kind)told->kind, event->day, text);
   int new_on = told->urgency == URGENT_AT_DAWN ? look->today : look->worked;
   if (note) note->urgent = told->urgency != CALM && event->day == new_on;
