@@ -181,6 +181,21 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
   return false;
 }
 
+static void report_doubled(const struct loader *loader, struct diagnostics *problems) {
+  char path[192];
+  for (int i = 0; i < loader->map.doubled_count; i++) {
+    const struct source_node *first = loader->map.doubled[i].first,
+                             *later = loader->map.doubled[i].later;
+    snprintf(path, sizeof path, "%s%s", loader->folder, later->file);
+    diagnostics_add(
+        problems, SEVERITY_WARNING, path, later->line,
+        "'%.60s' stands twice in one table, first at line %d; only the later one counts",
+        later->name, first->line);
+    diagnostics_column(problems, later->column);
+    diagnostics_fix(problems, "one of the two");
+  }
+}
+
 bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
   struct source_text text;
   struct source_fault fault;
@@ -196,5 +211,6 @@ bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
                 sandbox_call(loader->sandbox, 0, 1, &failure);
   loader->loading = false;
   if (!loaded) loader_report(loader, &failure, "", problems);
+  if (loaded) report_doubled(loader, problems);
   return loaded;
 }

@@ -27,8 +27,15 @@ struct source_node {
   const char *include;                    /* the file whose value stands here */
 };
 
+/* A field that a table in the text has twice. */
+struct source_doubled {
+  const struct source_node *first, *later;
+};
+
 struct source_map {
-  struct arena *arena; /* not owned; holds the nodes */
+  struct arena *arena;            /* not owned; holds the nodes */
+  struct source_doubled *doubled; /* the first of them */
+  int doubled_count;
   struct source_root {
     struct source_node node; /* what the file returns */
     struct source_root *next;
