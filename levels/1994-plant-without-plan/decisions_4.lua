@@ -61,7 +61,7 @@ return {
     unknown = { "Whether he wants to be asked." },
     person = "o_bok_nam", at = "lathe", from = 878, to = 878, answer_days = 3,
     mechanics = { "innovation", "morale" }, documented_only = false,
-    assumption = "(MA-18 MA-35) The person and his case are invented. People are shown with reasons of their own (SG-09).",
+    assumption = "(MA-18 MA-35) The person and his case are invented.",
     options = {
       {
         id = "carry", label = "Bring work to his home", consequence = "Someone carries, both ways, each week.",
@@ -217,7 +217,7 @@ return {
     known = { "Of 24, {l:attendance} came yesterday." },
     unknown = { "Whether anyone would still look." },
     person = "an_mi_hyang", at = "board", from = 1058, to = 1058, answer_days = 3,
-    mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26 CC-45", movements = "MV-54",
+    mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26", movements = "MV-54",
     assumption = "(MA-47) Forms of emulation in these years are not described in our sources; this one is invented.",
     options = {
       {

@@ -23,7 +23,7 @@ local conditions = {
     source = "TH-3.2.2-08", assumption = "(MA-12) Size invented.", movements = "MV-41 MV-46" },
   { day = 946, ration_g = 140, assumption = "(MA-12) A second lean spring: invented." },
   { day = 1006, energy = 0.26, supply = 0.15, note = "The papers speak of soldiers now.",
-    source = "TH-3.2.2-12 TH-3.2.2-14", assumption = "(MA-15) Sizes invented.", movements = "MV-48" },
+    source = "TH-3.2.2-12 TH-3.2.2-14", assumption = "(MA-15 MA-35) Sizes and month are ours; the sources say: late 1990s.", movements = "MV-48" },
   { day = 1186, ration_g = 230, vigil = 0.36, assumption = "(MA-12 MA-17) A slow easing is assumed; the sources give no end." },
   { day = 1281, energy = 0.40, supply = 0.26, note = "Two lines have current on most mornings.",
     assumption = "(MA-15 MA-17) The easing and its size are invented." },
@@ -82,7 +82,7 @@ local notes = {
   -- Chapter 12, January to March 1997
   { day = 968, stops = true, text = "Ma Kwang Il, apprentice, is twenty-two. When the sirens sounded he was nineteen.", assumption = "(MA-35) Invented" },
   -- Chapter 13, April to June 1997
-  { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", movements = "MV-48" },
+  { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", assumption = "(MA-35) The month is ours.", movements = "MV-48" },
   { day = 1072, text = "Told as a battle for survival, hardship can hold people together, a study says.", source = "TH-3.2.2-15" },
   -- Chapter 14, July to September 1997
   { day = 1148, stops = true, text = "Nobody has heard from Sin Kum Chol. We know nothing more.", themes = { "missing" }, assumption = "(MA-18) Away, no word: the story never says more." },
