@@ -118,7 +118,7 @@ return {
 
   -- Overcoming --------------------------------------------------------------------------------------
   { slot = "overcoming", text = "With one mind the team went forward.", plain = "They worked on.", source = "NP-06", movements = "MV-68" },
-  { slot = "overcoming", text = "What they looked for lay in the yard.", plain = "They used scrap.", when = { { "supply", "<", 0.5 } }, source = "NP-14" },
+  { slot = "overcoming", text = "What they needed lay in their own yard.", plain = "They used scrap.", when = { { "supply", "<", 0.5 } }, source = "NP-14" },
   { slot = "overcoming", text = "Where a machine stopped, a hand began.", plain = "They worked by hand.", when = { { "energy", "<", 0.6 } }, source = "NP-17" },
   { slot = "overcoming", text = "Older workers told of 1959, and backs grew straight.", plain = "The past was told as a model.", source = "NP-27" },
   { slot = "overcoming", text = "Songs rang out before the shift.", plain = "There was a talk or a song.", when = { month, { "solidarity", ">=", 0.5 } }, source = "NP-17" },
@@ -195,4 +195,17 @@ return {
   { slot = "world", text = "The steepest part of the road lies behind us, the papers say.", plain = "Difficulties are told as past. No date is given.", when = { from_1997 }, source = "NP-09" },
   { slot = "world", text = "The rear is firm because the front is firm, the papers say.", plain = "Workers are measured by soldiers.", when = { from_1997 }, source = "TH-3.2.2-14 NP-15", movements = "MV-48" },
   { slot = "world", text = "Guests have gone home from many plants with full hearts, we hear.", plain = "Visits are named. What was seen is not said.", when = { from_1996 }, source = "NP-06" },
+  { slot = "success", text = "Each member has taken a part to look after.", plain = "Machines are shared out for care. Whether they run is not said.", when = { from_1995 }, source = "NP-06" },
+  { slot = "success", text = "What was thrown away is of use again.", plain = "Waste was used. New material is not mentioned.", when = { from_1995 }, source = "NP-14" },
+  { slot = "success", text = "Where one lathe turns, many learn.", plain = "Few lathes run. The page calls it teaching.", when = { { "line_share", "<", 0.9 } }, source = "NP-10" },
+  { slot = "success", text = "A wall of the hall was mended in one evening.", plain = "A wall was mended. How it broke is not said.", when = { from_1996 }, source = "NP-10" },
+  { slot = "success", text = "Cores and moulds are made with more care than ever.", plain = "Care is claimed. How much was cast is not said.", when = { from_1995 }, source = "NP-04" },
+  { slot = "obstacle", text = "Days had been short and tasks long.", plain = "There was too little time. Why is not said.", when = { month }, source = "NP-10" },
+  { slot = "obstacle", text = "Not everything had been at hand.", plain = "Things were missing. Which is not said.", when = { { "supply", "<", 0.5 } }, source = "NP-10" },
+  { slot = "obstacle", text = "One or two had counted wagons and not hours.", plain = "Some asked for supplies. The page blames them.", when = { { "supply", "<", 0.5 }, from_1995 }, source = "NP-08 NP-14", movements = "MV-65" },
+  { slot = "obstacle", text = "Not all had gone as smoothly as one wished.", plain = "Something went wrong. What it was is not said.", when = { from_1996 }, source = "NP-10" },
+  { slot = "overcoming", text = "Each took on a little more.", plain = "Some did the work of others. Where those were is not said.", when = { month }, source = "NP-17" },
+  { slot = "overcoming", text = "Out of three broken parts they made a whole one.", plain = "Parts were missing. Old ones were used.", when = { { "supply", "<", 0.4 } }, source = "NP-12 NP-14" },
+  { slot = "overcoming", text = "A song of the years of rebuilding gave them breath.", plain = "The past was told as a model.", when = { from_1996 }, source = "NP-27" },
+  { slot = "overcoming", text = "They looked at one another and went on.", plain = "They worked on. What was hard is not said.", when = { from_1995 }, source = "NP-06" },
 }
