@@ -6,7 +6,7 @@
 
 #include "ui/screens/instructor.h"
 
-enum { EXCERPT_PADDING = 16, NUMBER_ROOM = 84, ROW_LEAST = 52, ROW_GAP = 4 };
+enum { EXCERPT_PADDING = 16, NUMBER_ROOM = 84, ROW_LEAST = 52, ROW_GAP = 8 };
 
 /* ---- how many -------------------------------------------------------------------------------- */
 
