@@ -2,14 +2,14 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "base/bundle.h"
 #include "game/policy.h"
 
 static bool is_file(struct policy_choice *choice, const char *folder, const char *between,
                     const char *given) {
   snprintf(choice->file, sizeof choice->file, "%s%s%s", folder, between, given);
-  return access(choice->file, R_OK) == 0;
+  return bundle_has_path(choice->file);
 }
 
 static bool is_lua(const char *given) {

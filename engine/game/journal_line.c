@@ -7,6 +7,7 @@
 
 enum { LINE_MAX = 512, HEADER_MAX = 400 };
 static const char edited_mark[] = " edited=1";
+static const char no_theme[] = "none";
 
 /* ---- printing ----------------------------------------------------------------------------- */
 
@@ -19,10 +20,24 @@ static void print_command(const struct journal_line *line, struct text *out) {
     text_printf(out, " %s=%" PRId32, row->argument[i].name, command->arg[i]);
 }
 
+static void print_skipped(const struct journal_line *line, struct text *out) {
+  const char *between = " ";
+  text_printf(out, "s %d", line->day);
+  if (!line->skipped) text_printf(out, " %s", no_theme);
+  for (int i = 0; i < CONTENT_THEME_COUNT; i++) {
+    if (!(line->skipped & content_theme_bit(i))) continue;
+    text_printf(out, "%s%s", between, content_themes[i].id);
+    between = ",";
+  }
+}
+
 void journal_line_print(const struct journal_line *line, struct text *out) {
   switch (line->kind) {
   case JOURNAL_COMMAND:
     print_command(line, out);
+    break;
+  case JOURNAL_SKIP:
+    print_skipped(line, out);
     break;
   case JOURNAL_WORK:
     text_printf(out, "w %d", line->day);
@@ -93,7 +108,7 @@ static bool parse_hash(const char *word, uint64_t *out) {
 
 static bool parse_command(struct scanner *scanner, struct journal_line *out) {
   int64_t origin, team, value;
-  if (!next_number(scanner, 0, ORIGIN_EDITOR, &origin) ||
+  if (!next_number(scanner, 0, ORIGIN_COUNT - 1, &origin) ||
       !next_number(scanner, 0, TEAMS_MAX - 1, &team))
     return false;
   const char *name = next_word(scanner);
@@ -118,11 +133,29 @@ static bool parse_review(struct scanner *scanner, struct journal_line *out) {
          next_named(scanner, "norm", INT64_MIN, INT64_MAX, &out->norm);
 }
 
+/* "hunger,death" */
+static bool parse_skipped(char *list, struct journal_line *out) {
+  if (!list) return false;
+  if (strcmp(list, no_theme) == 0) return true;
+  for (char *name = list; name;) {
+    char *comma = strchr(name, ',');
+    if (comma) *comma = '\0';
+    int theme = content_theme_by_id(name);
+    if (theme < 0) return false;
+    out->skipped |= content_theme_bit(theme);
+    name = comma ? comma + 1 : NULL;
+  }
+  return true;
+}
+
 static bool parse_rest(char kind, struct scanner *scanner, struct journal_line *out) {
   switch (kind) {
   case 'c':
     out->kind = JOURNAL_COMMAND;
     return parse_command(scanner, out);
+  case 's':
+    out->kind = JOURNAL_SKIP;
+    return parse_skipped(next_word(scanner), out);
   case 'w':
     out->kind = JOURNAL_WORK;
     return true;

@@ -60,6 +60,7 @@ return {
   {
     id = "mourning", title = "The days after", heading = "Decision, after the silence",
     text = "This month {k:Kim Il Sung} died. Work stopped for mourning. Some wept aloud, some stood still, and nobody asked which was which. On Thursday work begins again. An Mi Hyang asks what these days are for.",
+    themes = { "death" }, in_short = "Work begins again after a pause. What are the first days for?",
     known = { "Nobody will ask about the plan this week." },
     unknown = { "What people feel. Nobody would say it now." },
     person = "an_mi_hyang", at = "yard", from = 14, to = 14, answer_days = 3,

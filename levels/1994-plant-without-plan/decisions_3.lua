@@ -66,6 +66,7 @@ return {
   {
     id = "rota_turn", title = "Whose turn is it?", heading = "Decision, at the rota",
     text = "Last summer we wrote a rota by need. Kye Ok Sun took her turn eastward three weeks ago: away, no word. Two now claim her days. Paek Yong Su has children. Song Yong Ae has a sick husband.",
+    themes = { "hunger", "illness", "missing" }, in_short = "A turn in the rota is free. Two people ask for it.",
     known = { "Need can be told, and not weighed." },
     unknown = { "Whether she will come back." },
     person = "paek_yong_su", at = "board", from = 608, to = 608, answer_days = 3,
@@ -117,6 +118,7 @@ return {
   {
     id = "tin", title = "The tin in the drawer", heading = "Decision, in the office",
     text = "Since summer we take payment for market days. The tin holds {l:fund_days} days' worth. Kye Ok Sun paid for twenty days and went east: away, no word. Three who can't pay have stopped greeting those who can.",
+    themes = { "missing", "hunger" }, in_short = "There is payment for market days in the tin. What is it for?",
     known = { "Payers are seldom here. Payments keep the furnace fed." },
     unknown = { "Whether she will come back." },
     person = "cha_sun_bok", at = "stores", from = 608, to = 608, answer_days = 3,
@@ -125,7 +127,7 @@ return {
     assumption = "(MA-14 MA-18 MA-49) Payments are described without a date; the tin is invented.",
     options = {
       {
-        id = "food", label = "Buy food for all", consequence = "One pot for everyone. No coke.",
+        id = "food", label = "Buy food for all", in_short = "Buy for everyone", consequence = "One pot for everyone. No coke.",
         record = "nothing", ledger = "tin into the pot", taken_by = { "caretaker", "innovator", "helper" },
         effect = {
           gone_east(), deal { share = 0.12, use = "food" },
@@ -168,6 +170,7 @@ return {
   {
     id = "gaps", title = "They go anyway", heading = "Decision, at roll call",
     text = "Last summer we refused market days. Of 24, {l:attendance} answered this morning. Kye Ok Sun went east three weeks ago: away, no word. The office wants the names of those who stay away.",
+    themes = { "missing", "hunger" }, in_short = "We refused market days. People go all the same, and the office asks for names.",
     known = { "Half the names would be on that list." },
     unknown = { "What the office would do. Our sources name no penalties." },
     person = "cha_sun_bok", at = "pegs", from = 608, to = 608, answer_days = 3,
@@ -218,6 +221,7 @@ return {
   {
     id = "no_word", title = "Away, no word", heading = "Decision, at the roster",
     text = "Sin Kum Chol went for grain with three days' leave. They ended this morning. His brother has come to the gate to ask whether we have heard. We have not. The office asks for a clean roster.",
+    themes = { "missing", "hunger" }, in_short = "One of us is away. His place on the roster must be settled.",
     known = { "He took his tools along, wrapped in a cloth." },
     unknown = { "Where he is." },
     person = "sin_kum_chol", at = "pegs", from = 665, to = 665, answer_days = 3,
@@ -270,6 +274,7 @@ return {
   {
     id = "under_grease", title = "Somebody wants the grease", heading = "Decision, among the machines",
     text = "In winter we mothballed the plant. The grease on the slides was made from fat, and one can cook with it. Ko Tong Hak has found three slides wiped bare. He knows who, and has told nobody.",
+    themes = { "hunger" }, in_short = "Grease is missing from the machines. One of us knows why.",
     known = { "A bare slide rusts in one wet month." },
     unknown = { "How many would do it." },
     person = "ko_tong_hak", at = "lathe", from = 755, to = 755, answer_days = 3,

@@ -56,6 +56,7 @@ return {
   {
     id = "old_fitter", title = "The road is too long", heading = "Decision, after a late arrival",
     text = "O Bok Nam cannot walk so far any more. He learned fitting here in 1959, and hears a bearing before others see it. Ryongso farm would take him as a watchman. He has not asked for anything.",
+    themes = { "illness" }, in_short = "The oldest fitter lives too far away. What do we ask of him?",
     known = { "No drawing exists of half of what he knows." },
     unknown = { "Whether he wants to be asked." },
     person = "o_bok_nam", at = "lathe", from = 878, to = 878, answer_days = 3,

@@ -158,6 +158,7 @@ return {
   {
     id = "return_kept", title = "Kye Ok Sun at the gate", heading = "Decision, at the gate",
     text = "When Sin Kum Chol went missing, we kept his place. This morning Kye Ok Sun stood at the gate, after a year and a half. She has a good coat and a sack of needles and thread. Her bench has dust on it.",
+    themes = { "missing" }, in_short = "Someone who was away stands at the gate. Her bench is free.",
     known = { "She has not said where she was." },
     unknown = { "Whether she means to stay." },
     person = "kye_ok_sun", at = "pegs", from = 1206, to = 1206, answer_days = 3,
@@ -208,6 +209,7 @@ return {
   {
     id = "return_struck", title = "Kye Ok Sun at the gate", heading = "Decision, at the gate",
     text = "When Sin Kum Chol went missing, his place was not kept for him. This morning Kye Ok Sun stood at the gate, after a year and a half, with a sack of thread. She has read the roster. She asks whose bench is hers.",
+    themes = { "missing" }, in_short = "Someone who was away stands at the gate. Whose bench is hers?",
     known = { "She has not said where she was." },
     unknown = { "Who else is reading the roster from outside." },
     person = "kye_ok_sun", at = "pegs", from = 1206, to = 1206, answer_days = 3,

@@ -7,6 +7,7 @@ return {
   {
     id = "current_back", title = "Current on four mornings", heading = "Decision, at the switch",
     text = "There is to be current on four mornings a week. Ro Il Nam has the keys. To start all lines needs people back from the road and the plots. Ma Kwang Il asks who would feed his mother on those mornings.",
+    themes = { "hunger" }, in_short = "There is to be current on four mornings a week. How many lines start?",
     known = { "Machines in order: {l:equipment} of 100.", "A cold start strains what has stood." },
     unknown = { "Whether four mornings last." },
     person = "ma_kwang_il", at = "lathe", from = 1296, to = 1296, answer_days = 4,
@@ -58,6 +59,7 @@ return {
   {
     id = "soldier", title = "A portrait for the wall", heading = "Decision, at the board",
     text = "The district sends a printed sheet: a soldier who carried stones on a broken foot. It is to hang where the team's best worker used to hang. Yun Mi Song has also drawn Kim Song Nyo, stirring an empty pot, quite large.",
+    themes = { "hunger" }, in_short = "There are two pictures for the board, and one nail.",
     known = { "In print the soldier is now the model. {k:Songun} puts the army first.", "There is one nail." },
     unknown = { "What people see when they look." },
     person = "yun_mi_song", at = "board", from = 1384, to = 1384, answer_days = 3,

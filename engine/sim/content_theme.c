@@ -1,0 +1,24 @@
+#include "sim/content_theme.h"
+
+#include <string.h>
+
+const struct content_theme_row content_themes[CONTENT_THEME_COUNT] = {
+    [CONTENT_HUNGER] = {"hunger", "hunger", "people lack food"},
+    [CONTENT_ILLNESS] = {"illness", "illness", "somebody is ill or is not treated"},
+    [CONTENT_DEATH] = {"death", "death", "somebody dies, has died or is mourned"},
+    [CONTENT_MISSING] = {"missing", "missing people", "somebody is gone, without word"},
+    [CONTENT_ACCIDENT] = {"accident", "accidents at work", "somebody is hurt, or nearly is"},
+    [CONTENT_DISASTER] = {"disaster", "disasters", "water, storm or fire does damage"},
+    [CONTENT_EXHAUSTION] = {"exhaustion", "exhaustion", "people work past their strength"},
+    [CONTENT_PRESSURE] = {"pressure", "pressure",
+                          "somebody is criticized before others, watched, or made to agree"},
+    [CONTENT_PUNISHMENT] = {"punishment", "punishment",
+                            "somebody is punished or threatened with it"},
+    [CONTENT_VIOLENCE] = {"violence", "violence", "somebody is hurt by others, or a war is told"},
+};
+
+int content_theme_by_id(const char *id) {
+  for (int i = 0; i < CONTENT_THEME_COUNT; i++)
+    if (strcmp(content_themes[i].id, id) == 0) return i;
+  return -1;
+}
