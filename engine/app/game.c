@@ -110,6 +110,7 @@ bool game_begin(struct game *game, int level) {
       .level_folder = entry->folder,
       .prelude = game->paths.prelude,
       .seed = game->seed,
+      .skipped = game->view.settings.skipped_themes,
       .evidence = game->view.documented_only ? EVIDENCE_DOCUMENTED_ONLY : EVIDENCE_FULL_MODEL,
       .journal_path = saved ? journal : NULL};
   struct session *session = session_new(&options, &problems);
@@ -128,6 +129,7 @@ bool game_continue(struct game *game, int level, const char *journal) {
                                     .journal_path = journal};
   struct session *session = session_resume(&options, &problems);
   if (!adopt(game, level, session, &problems, "The saved file is kept as it is.")) return false;
+  game->view.settings.skipped_themes |= session->skipped; /* asked once, not shown by resuming */
   game->view.screen = session->ended       ? SCREEN_END
                       : session->at_review ? SCREEN_REVIEW
                                            : SCREEN_SITE;
@@ -414,6 +416,14 @@ static void change_language(struct game *game) {
   if (problems.count > 0) game_toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
 }
 
+static void skip_as_set(struct game *game) {
+  struct session *session = game->session;
+  content_theme_set themes = game->view.settings.skipped_themes;
+  if (!session || (themes & session->scenario.themes) == session->skipped) return;
+  game_forget_debrief(game); /* made of the words of before */
+  session_skip(session, themes);
+}
+
 static void apply_settings(struct game *game) {
   const struct settings *settings = &game->view.settings;
   game->ui.theme = (enum theme_id)settings->theme;
@@ -421,6 +431,7 @@ static void apply_settings(struct game *game) {
   game->ui.reduced_motion = settings->reduced_motion;
   game->ui.no_single_keys = !settings->single_keys;
   if (strcmp(game->language.code, settings->language) != 0) change_language(game);
+  skip_as_set(game);
 }
 
 static void global_keys(struct game *game) {
