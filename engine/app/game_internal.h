@@ -8,8 +8,22 @@ void game_toast(struct game *game, const char *text);
 struct session_language game_story_language(struct game *game);
 /* A new file for a story of this level. False: it can't be saved. */
 bool game_new_journal_path(const struct game *game, int level, char *out, size_t size);
-/* The first question that waits, shown. */
+
+/* ---- opening and leaving a story (game_story.c) ------------------------------------------------
+ */
+/* The latest saved story of this level; -1: of the first level that has one. */
+void game_continue_latest(struct game *game, int level);
+void game_back_to_picker(struct game *game);
+void game_forget_story(struct view *view); /* what the screens remember of one */
+
+/* ---- days (game_days.c) ------------------------------------------------------------------------
+ */
+void game_show_decision(struct view *view, int decision);
+/* The first question that waits, shown. False: none does. */
 bool game_show_open_decision(struct game *game);
+void game_go_on(struct game *game);
+void game_one_day(struct game *game);
+void game_pass_days(struct game *game); /* once a frame: the next one, when its time has come */
 
 /* ---- the debrief (game_debrief.c) --------------------------------------------------------------
  */

@@ -26,6 +26,15 @@ void findings_of_conditions(const struct findings *findings);
 void findings_of_sources(const struct findings *findings);
 void findings_of_pictures(const struct findings *findings);
 
+/* The leaders in policies/: each is loaded, and plays. */
+struct script;
+struct policy_check {
+  const char *prelude;
+  const struct scenario *scenario;
+  struct script *script;
+};
+void findings_of_policies(const struct policy_check *check, struct diagnostics *problems);
+
 /* Is a text, in any language, too long for the place where the text with this id is shown? Then
  * *place and *columns say which and how many fit, and the result is its width; else 0. */
 int findings_width_beyond(const char *id, const char *text, const char **place, int *columns);

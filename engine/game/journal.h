@@ -13,7 +13,7 @@
  * and the policy that plays for the player; rivals are recomputed. A step (a command, or an answer
  * with its effects) is written and flushed to disk as one; creation is write-temp, fsync, rename,
  * fsync the folder. A torn last step is dropped and said; any other damage ends what can be
- * trusted: the lines before it are kept, and the place is told. */
+ * trusted: the lines before it are kept, and the place is told. <origin> is an enum origin. */
 #ifndef GAME_JOURNAL_H
 #define GAME_JOURNAL_H
 

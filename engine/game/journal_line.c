@@ -107,7 +107,7 @@ static bool parse_hash(const char *word, uint64_t *out) {
 
 static bool parse_command(struct scanner *scanner, struct journal_line *out) {
   int64_t origin, team, value;
-  if (!next_number(scanner, 0, ORIGIN_EDITOR, &origin) ||
+  if (!next_number(scanner, 0, ORIGIN_COUNT - 1, &origin) ||
       !next_number(scanner, 0, TEAMS_MAX - 1, &team))
     return false;
   const char *name = next_word(scanner);

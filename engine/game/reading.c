@@ -55,11 +55,13 @@ static void read_decision(struct reading *reading, int day, const struct decisio
   for (int i = 0; i < decision->option_count; i++) read_option(reading, day, &decision->options[i]);
 }
 
-static bool was_seen(struct reading *reading, const char *text) {
-  for (int i = 0; i < reading->seen_count; i++)
-    if (strcmp(reading->seen[i], text) == 0) return true;
-  if (reading->seen_count < READING_SEEN_MAX)
-    snprintf(reading->seen[reading->seen_count++], sizeof reading->seen[0], "%s", text);
+static bool was_seen(struct reading *reading, const struct today_note *note) {
+  for (int i = 0; i < READING_SEEN_MAX; i++)
+    if (reading->seen[i].day == note->day && strcmp(reading->seen[i].text, note->text) == 0)
+      return true;
+  struct note_seen *seen = &reading->seen[reading->seen_count++ % READING_SEEN_MAX];
+  seen->day = note->day;
+  snprintf(seen->text, sizeof seen->text, "%s", note->text);
   return false;
 }
 
@@ -79,7 +81,7 @@ static void read_notes(struct reading *reading) {
   const struct today *today = &reading->session->today;
   if (!stops_here(reading)) return;
   for (int i = 0; i < today->count; i++)
-    if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, today->note[i].text))
+    if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, &today->note[i]))
       say(reading, today->note[i].day, "note", today->note[i].text);
 }
 
@@ -145,7 +147,7 @@ static void close_chapter(struct reading *reading) {
   reading->words_in_all += reading->words;
   if (reading->chapter) reading->chapter(reading->context, reading->chapter_count, reading->words);
   reading->pages = editions->count;
-  reading->words = reading->seen_count = 0;
+  reading->words = 0;
 }
 
 void reading_of_morning(struct reading *reading) {

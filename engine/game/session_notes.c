@@ -119,12 +119,24 @@ static int list_missing(const struct session *session, enum status status, char 
   return count;
 }
 
+/* In a famine nobody is counted by being away: more of them than are named are a word. */
+static const char *missing_in_words(const struct session *session, int count) {
+  const int all = session->sim.model.team[0].worker_count;
+  if (count * 4 < all) return session_say(session, "Some of us did not come.");
+  return session_say(session,
+                     count * 2 <= all ? "Many of us did not come." : "Most of us did not come.");
+}
+
 static void note_missing(const struct look_back *look, enum status status, const char *few,
                          const char *many) {
   char names[200], text[240];
   int first = -1;
   int count = list_missing(look->session, status, names, sizeof names, &first);
   if (count == 0) return;
+  if (count > MISSING_NAMED && status == STATUS_AWAY && look->session->scenario.famine) {
+    add(look, NOTE_PEOPLE, look->worked, missing_in_words(look->session, count));
+    return;
+  }
   if (count > MISSING_NAMED)
     snprintf(text, sizeof text, session_say(look->session, many), names, count - MISSING_NAMED);
   else
@@ -288,7 +300,7 @@ static void note_board(const struct look_back *look) {
   const struct sun_row *sun = &history->sun[history->sun_count - 1];
   if (sun->day < look->from) return;
   char text[240];
-  snprintf(text, sizeof text, session_say(session, "On the board: {r:%d} per cent, place {r:%d}."),
+  snprintf(text, sizeof text, session_say(session, "Board: {r:%d} per cent, place {r:%d}."),
            (int)figure_scaled(sun->posted[0], 100), query_rank(&session->sim, 0));
   add(look, NOTE_BOARD, sun->day, text);
 }

@@ -5,7 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "script/nearest.h"
 #include "script/scenario_reader.h"
+#include "script/token.h"
 #include "sim/measure.h"
 
 enum { NAME_BYTES = 64 };
@@ -26,6 +28,14 @@ static const struct {
     {"now", "'now' is known only inside a function of it", "when = function(now) ... end"},
     {"math.random", "chance comes from the run, so that it can be played again",
      "now.random(6), inside function(now)"},
+    {"import", "other files of the scenario are included", "include \"people.lua\""},
+    {"includes", "other files of the scenario are included", "include \"people.lua\""},
+    {"yes", "yes and no are called true and false", "true"},
+    {"no", "yes and no are called true and false", "false"},
+    {"on", "on and off are called true and false", "true"},
+    {"off", "on and off are called true and false", "false"},
+    {"Now", "'now' is written in small letters", "now"},
+    {"Return", "'Return' is written in small letters", "return"},
     {"require", "other files of the scenario are included", "include \"people.lua\""},
     {"dofile", "other files of the scenario are included", "include \"people.lua\""},
     {"os", "'os' is not there: a scenario knows no files, no programs and no real time",
@@ -53,7 +63,90 @@ static bool advise_on_measure(const char *name, struct lua_advice *advice) {
   return true;
 }
 
-static bool advise_on_name(const char *message, struct lua_advice *advice) {
+/* ---- a name that nobody knows, by what stands around it ------------------------------------- */
+
+struct place {
+  struct token before, here, after;
+};
+
+/* Where the name stands in the line. */
+static bool find_place(const struct source_text *text, int line, const char *name,
+                       struct place *place) {
+  struct token_stream stream;
+  *place = (struct place){0};
+  token_start(&stream, text->bytes, text->length);
+  while (stream.current.kind != TOKEN_END && stream.current.line <= line) {
+    place->before = place->here;
+    place->here = stream.current;
+    token_advance(&stream);
+    place->after = stream.current;
+    if (place->here.line == line && token_is(&place->here, name) && !token_is(&place->before, "."))
+      return true;
+  }
+  return false;
+}
+
+static bool is_any_field(const char *name) {
+  for (const struct scenario_section *section = scenario_sections; section->path; section++)
+    for (const struct field *field = section->fields; field->name; field++)
+      if (strcmp(field->name, name) == 0) return true;
+  return false;
+}
+
+static bool in_list(const struct place *place) {
+  bool begins = token_is(&place->before, ",") || token_is(&place->before, "{");
+  return begins || token_is(&place->before, "=");
+}
+
+/* name == "x" and name "x", where a field was meant: '=' is another sign, or missing. */
+static bool advise_on_field(const char *name, const struct place *place,
+                            struct lua_advice *advice) {
+  bool doubled = token_is(&place->after, "==");
+  bool followed = place->after.kind == TOKEN_STRING || token_is(&place->after, "{");
+  if (token_is(&place->before, "=") || !is_any_field(name) || !(doubled || followed)) return false;
+  snprintf(advice->message, sizeof advice->message,
+           doubled ? "a field is written with '=', not with '=='" : "'=' is missing after '%s'",
+           name);
+  snprintf(advice->fix, sizeof advice->fix, "%s = ...", name);
+  return true;
+}
+
+/* increase { ... }: the orders are few. */
+static bool advise_on_order(const char *name, const struct place *place,
+                            struct lua_advice *advice) {
+  struct nearest nearest = nearest_start(name);
+  for (const struct order_row *row = order_rows; row->kind; row++)
+    nearest_offer(&nearest, row->kind);
+  if (nearest.found || !(token_is(&place->after, "{") || token_is(&place->after, "(")))
+    return false;
+  snprintf(advice->message, sizeof advice->message, "there is no order '%s'", name);
+  snprintf(advice->fix, sizeof advice->fix, "change { what = ... }, or another order");
+  return true;
+}
+
+/* who = savin_fyodor */
+static bool advise_on_bare_text(const char *name, const struct place *place,
+                                struct lua_advice *advice) {
+  bool ends = token_is(&place->after, ",") || token_is(&place->after, "}");
+  if (!ends || !in_list(place)) return false;
+  snprintf(advice->message, sizeof advice->message,
+           "'%s' stands without quotes, and is no name that Lua knows", name);
+  snprintf(advice->fix, sizeof advice->fix, "\"%s\"", name);
+  return true;
+}
+
+static bool advise_on_place(int line, const char *name, const struct source_text *text,
+                            struct lua_advice *advice) {
+  struct place place;
+  if (!find_place(text, line, name, &place)) return false;
+  advice->column = place.here.column;
+  return advise_on_field(name, &place, advice) || advise_on_order(name, &place, advice) ||
+         advise_on_bare_text(name, &place, advice);
+}
+
+static bool advise_on_name(const struct failure *failure, const struct source_text *text,
+                           struct lua_advice *advice) {
+  const char *message = failure->message;
   char name[NAME_BYTES];
   if (strncmp(message, "unknown name ", 13) != 0 && !strstr(message, " is not available"))
     return false;
@@ -61,6 +154,8 @@ static bool advise_on_name(const char *message, struct lua_advice *advice) {
   for (size_t i = 0; i < sizeof known_elsewhere / sizeof *known_elsewhere; i++)
     if (strcmp(known_elsewhere[i].name, name) == 0)
       return set(advice, known_elsewhere[i].message, known_elsewhere[i].fix);
+  bool unknown = strncmp(message, "unknown name ", 13) == 0;
+  if (unknown && text->bytes && advise_on_place(failure->line, name, text, advice)) return true;
   if (advise_on_measure(name, advice)) return true;
   const char *nearest = strstr(message, "did you mean '");
   if (!nearest) return false;
@@ -104,9 +199,9 @@ static const struct {
     {"attempt to perform arithmetic on a nil value",
      "%s holds nothing (nil) here, so nothing can be worked out with it",
      "something is worked out with nothing (nil)", "(%s or 0)"},
-    {"attempt to perform arithmetic on a string value",
-     "%s is a text, and nothing can be worked out with it", "something is worked out with a text",
-     "numbers without quotes"},
+    {"attempt to perform arithmetic on a string value", "",
+     "a text stands beside '+', '-', '*' or '/', where numbers belong",
+     "\"...\" .. \"...\" to join two texts; a number without quotes"},
     {"attempt to concatenate a nil value", "%s holds nothing (nil) here, so it can't be joined",
      "nothing (nil) is joined with '..'", "(%s or \"\")"},
     {"attempt to compare", "%s can't be compared so", "two things of different kinds are compared",
@@ -149,9 +244,63 @@ static bool advise_on_value(const char *message, struct lua_advice *advice) {
   return false;
 }
 
-bool lua_advise_on_running(const struct failure *failure, struct lua_advice *advice) {
+/* `include` of a name that is no file's, or has no ending. */
+static bool advise_on_include(const char *message, struct lua_advice *advice) {
+  char name[NAME_BYTES], right[NAME_BYTES];
+  const char *nearest = strstr(message, "did you mean '");
+  if (sscanf(message, "include \"%63[^\"]\"", name) != 1) return false;
+  snprintf(advice->message, sizeof advice->message, "%s", message);
+  if (nearest && quoted(nearest, right))
+    snprintf(advice->fix, sizeof advice->fix, "include \"%s\"", right);
+  else if (!strchr(name, '.'))
+    snprintf(advice->fix, sizeof advice->fix, "include \"%s.lua\"", name);
+  else if (strchr(name, '/'))
+    snprintf(advice->fix, sizeof advice->fix, "include \"%s\", beside scenario.lua",
+             strrchr(name, '/') + 1);
+  return true;
+}
+
+/* ---- a file that returns nothing ------------------------------------------------------------ */
+
+static int depth_step(const struct token *token) {
+  static const char *const opening[] = {"{", "(", "function", "if", "do", "repeat"},
+                           *const closing[] = {"}", ")", "end", "until"};
+  for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+    if (token_is(token, opening[i])) return 1;
+  for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
+    if (token_is(token, closing[i])) return -1;
+  return 0;
+}
+
+/* The line of the last table that stands in no other; 0 where the file has its `return`. */
+static int line_without_return(const struct source_text *text) {
+  struct token_stream stream;
+  int depth = 0, line = 1;
+  token_start(&stream, text->bytes, text->length);
+  for (; stream.current.kind != TOKEN_END; token_advance(&stream)) {
+    if (depth == 0 && token_is(&stream.current, "return")) return 0;
+    if (depth == 0 && token_is(&stream.current, "{")) line = stream.current.line;
+    depth += depth_step(&stream.current);
+  }
+  return line;
+}
+
+/* Whatever else goes wrong in it, such a file gives nothing to the scenario. */
+static bool advise_on_return(const char *message, const struct source_text *text,
+                             struct lua_advice *advice) {
+  bool follows = strncmp(message, "unknown name", 12) == 0 || strstr(message, "is not declared") ||
+                 strncmp(message, "the file returns nothing", 24) == 0;
+  int line = text->bytes && follows ? line_without_return(text) : 0;
+  if (line == 0) return false;
+  *advice = (struct lua_advice){.line = line};
+  return set(advice, "the file returns nothing: 'return' is missing", "return { ... }");
+}
+
+bool lua_advise_on_running(const struct failure *failure, const struct source_text *text,
+                           struct lua_advice *advice) {
   const char *message = failure->message;
-  return advise_on_name(message, advice) || advise_on_declaration(message, advice) ||
+  return advise_on_return(message, text, advice) || advise_on_include(message, advice) ||
+         advise_on_name(failure, text, advice) || advise_on_declaration(message, advice) ||
          advise_on_value(message, advice);
 }
 
@@ -178,5 +327,5 @@ bool lua_advise(const struct failure *failure, const struct source_text *text,
   if (failure->stopped) return advise_on_stop(failure, advice);
   if (lua_advise_on_syntax(failure, text, advice)) return true;
   *advice = (struct lua_advice){.line = failure->line};
-  return lua_advise_on_running(failure, advice);
+  return lua_advise_on_running(failure, text, advice);
 }

@@ -26,6 +26,7 @@ bool lua_text_returns(const struct source_text *text, int first_line, int last_l
 /* The two halves: what the compiler says, and what a running function runs into. */
 bool lua_advise_on_syntax(const struct failure *failure, const struct source_text *text,
                           struct lua_advice *advice);
-bool lua_advise_on_running(const struct failure *failure, struct lua_advice *advice);
+bool lua_advise_on_running(const struct failure *failure, const struct source_text *text,
+                           struct lua_advice *advice);
 
 #endif

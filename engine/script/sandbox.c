@@ -33,6 +33,7 @@ struct sandbox {
   size_t memory;
   int64_t budget, steps; /* at the beginning, left */
   int interval;          /* of the hook, now */
+  int64_t nanoseconds;   /* of processor time, that a budget has */
   int64_t deadline;      /* processor time of this thread */
   int64_t unlooked;      /* steps charged since the clock was looked at */
   enum stop stop;
@@ -182,7 +183,7 @@ void sandbox_charge(lua_State *L, int64_t steps) {
 
 void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
   sandbox->budget = sandbox->steps = steps;
-  sandbox->deadline = sandbox_processor_time() + SANDBOX_NANOSECONDS;
+  sandbox->deadline = sandbox_processor_time() + sandbox->nanoseconds;
   sandbox->stop = STOP_NONE;
   sandbox->refused = REFUSED_NOTHING;
   sandbox->file[0] = '\0';
@@ -191,7 +192,11 @@ void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
 }
 
 int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox) {
-  return sandbox_processor_time() - (sandbox->deadline - SANDBOX_NANOSECONDS);
+  return sandbox_processor_time() - (sandbox->deadline - sandbox->nanoseconds);
+}
+
+void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds) {
+  sandbox->nanoseconds = nanoseconds;
 }
 
 /* ---- pcall: a stop passes through ---------------------------------------------------------------
@@ -252,6 +257,7 @@ struct sandbox *sandbox_new(void *owner) {
   struct sandbox *sandbox = calloc(1, sizeof *sandbox);
   if (!sandbox) return NULL;
   sandbox->owner = owner;
+  sandbox->nanoseconds = SANDBOX_NANOSECONDS;
   sandbox_begin(sandbox, SANDBOX_STEPS);
   sandbox->L = lua_newstate(allocate, sandbox);
   if (!sandbox->L) {

@@ -40,6 +40,9 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget of so many steps, whole millions. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox, int64_t steps);
 
+/* From the next budget on: less processor time for each than SANDBOX_NANOSECONDS. */
+void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds);
+
 /* Of this thread, in nanoseconds. */
 int64_t sandbox_processor_time(void);
 /* Likewise, spent since sandbox_begin(). */

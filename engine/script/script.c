@@ -166,6 +166,7 @@ static bool load_from(struct script *script, const struct script_options *option
                       struct scenario *scenario, struct diagnostics *problems) {
   struct bundle *bundle = bundle_open(options->folder, problems);
   script->loader.bundle = bundle;
+  if (options->nanoseconds_most) sandbox_hurry(script->loader.sandbox, options->nanoseconds_most);
   bool loaded = bundle && load(script, options, scenario, problems);
   script->loader.bundle = NULL;
   bundle_close(bundle);

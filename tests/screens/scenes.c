@@ -23,6 +23,7 @@ const struct scene scenes[] = {
     {"picker, a broken story", {.screen = SCREEN_PICKER, .level = 4}},
     {"picker, instructors", {.screen = SCREEN_PICKER, .level = 5}},
     {"picker, instructors, a broken one", {.screen = SCREEN_PICKER, .level = 7}},
+    {"picker, why a story does not load", {.screen = SCREEN_PICKER, .level = 4}},
     {"picker, no instructor scenarios", {.screen = SCREEN_PICKER, .step = 1}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
     {"briefing, documented only", {.screen = SCREEN_BRIEFING}},
@@ -249,7 +250,8 @@ static void set_times(struct library *library) {
 /* With the library made for the tests instead of the stories that are there. */
 static bool is_on_shelf(const struct scene *scene) {
   static const char *const names[] = {"picker, four stories", "picker, a broken story",
-                                      "picker, instructors", "picker, instructors, a broken one"};
+                                      "picker, instructors", "picker, instructors, a broken one",
+                                      "picker, why a story does not load"};
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
     if (strcmp(scene->name, names[i]) == 0) return true;
   return false;
@@ -329,6 +331,8 @@ bool scene_reach(struct game *game, const struct scene *scene) {
   bring_picture(game, scene);
   if (!stage_reach(game, &scene->stage)) return false;
   break_story(game, scene);
+  if (is_named(scene, "picker, why a story does not load"))
+    assert_false(game_begin(game, scene->stage.level));
   return true;
 }
 

@@ -1,4 +1,4 @@
--- expect: scenario.lua:21: the '{' of line 7 is never closed (Lua: '}' expected (to close '{' at line 7) near <eof>)
+-- expect: scenario.lua:7:14: the '{' here is not closed where its lines end, before line 8 (Lua: '}' expected (to close '{' at line 7) near <eof>)
 -- write: }
 return {
   id = "bad", title = "A bad scenario",
