@@ -239,6 +239,10 @@ static void follow(struct reload *reload, const struct journal_line *line) {
   case JOURNAL_COMMAND:
     follow_command(reload, line);
     break;
+  case JOURNAL_SKIP:
+    reach_morning(reload, line->day);
+    session_skip(reload->session, line->skipped);
+    break;
   case JOURNAL_WORK:
     work_again(reload, line->day);
     break;

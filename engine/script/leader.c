@@ -184,6 +184,12 @@ uint64_t leader_hash(const struct leader *leader) {
   return leader->loader.hash;
 }
 
+int64_t leader_nanoseconds(const struct leader *leader) {
+  int64_t sum = 0;
+  for (int deed = 0; deed < DEED_COUNT; deed++) sum += leader->deed[deed].nanoseconds;
+  return sum;
+}
+
 void leader_forget(struct leader *leader) {
   callbacks_forget(&leader->all);
   memset(leader->refusal_told, 0, sizeof leader->refusal_told);

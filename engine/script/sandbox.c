@@ -49,6 +49,7 @@ struct sandbox {
   bool compiling;
   int64_t budget, steps;   /* at the beginning, left */
   int interval, price;     /* of the hook, of an instruction; now */
+  int64_t nanoseconds;     /* of processor time, that a budget has */
   int64_t began, deadline; /* processor time of this thread */
   int64_t unlooked;        /* steps charged since the clock was looked at */
   enum stop stop;
@@ -217,7 +218,7 @@ void sandbox_charge_walk(lua_State *L) {
 void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
   sandbox->budget = sandbox->steps = steps;
   sandbox->began = sandbox_processor_time();
-  sandbox->deadline = sandbox->began + SANDBOX_NANOSECONDS;
+  sandbox->deadline = sandbox->began + sandbox->nanoseconds;
   sandbox->stop = STOP_NONE;
   sandbox->refused = REFUSED_NOTHING;
   sandbox->file[0] = '\0';
@@ -230,8 +231,12 @@ int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox) {
   return sandbox_processor_time() - sandbox->began;
 }
 
+void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds) {
+  sandbox->nanoseconds = nanoseconds;
+}
+
 void sandbox_limit_time(struct sandbox *sandbox, int64_t nanoseconds) {
-  if (nanoseconds < SANDBOX_NANOSECONDS) sandbox->deadline = sandbox->began + nanoseconds;
+  if (nanoseconds < sandbox->nanoseconds) sandbox->deadline = sandbox->began + nanoseconds;
 }
 
 /* ---- pcall: a stop passes through ---------------------------------------------------------------
@@ -293,6 +298,7 @@ struct sandbox *sandbox_new(void *owner) {
   struct sandbox *sandbox = calloc(1, sizeof *sandbox);
   if (!sandbox) return NULL;
   sandbox->owner = owner;
+  sandbox->nanoseconds = SANDBOX_NANOSECONDS;
   sandbox_begin(sandbox, SANDBOX_STEPS);
   sandbox->L = lua_newstate(allocate, sandbox);
   if (!sandbox->L) {

@@ -41,7 +41,10 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget of so many steps, whole millions. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox, int64_t steps);
 
-/* Less time than SANDBOX_NANOSECONDS, from sandbox_begin() on. */
+/* From the next budget on: less processor time for each than SANDBOX_NANOSECONDS. */
+void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds);
+
+/* For the budget that has begun: so much, where that is less than it has. */
 void sandbox_limit_time(struct sandbox *sandbox, int64_t nanoseconds);
 
 /* Of this thread, in nanoseconds. */

@@ -154,6 +154,7 @@ static bool load(struct script *script, const struct script_options *options,
   const struct value *root = read_result(script, problems);
   if (!root) return false;
   fill_scenario(script, root, options, scenario, problems);
+  loader_report_doubled(&script->loader, problems);
   if (problems->errors == errors) note_callbacks(script, scenario, problems);
   if (problems->errors > errors) {
     scenario_release(scenario);
@@ -166,6 +167,7 @@ static bool load_from(struct script *script, const struct script_options *option
                       struct scenario *scenario, struct diagnostics *problems) {
   struct bundle *bundle = bundle_open(options->folder, problems);
   script->loader.bundle = bundle;
+  if (options->nanoseconds_most) sandbox_hurry(script->loader.sandbox, options->nanoseconds_most);
   bool loaded = bundle && load(script, options, scenario, problems);
   script->loader.bundle = NULL;
   bundle_close(bundle);

@@ -30,7 +30,8 @@ struct script_options {
     double value;
   } * set;
   int set_count;
-  int64_t *nanoseconds; /* NULL, or gets the processor's time that loading took */
+  int64_t nanoseconds_most; /* for the script's own work; 0: SANDBOX_NANOSECONDS */
+  int64_t *nanoseconds;     /* NULL, or gets the processor's time that loading took */
 };
 struct script *script_load_as(const struct script_options *options, struct scenario *scenario,
                               struct diagnostics *problems);

@@ -25,18 +25,40 @@ static int invalid_line(const struct source_text *text) {
   return 0;
 }
 
+/* Files of other programs, by how they begin. */
+static const struct {
+  const char *begins, *why;
+} foreign_files[] = {
+    {"\x1b", "is compiled Lua; only text is read"},
+    {"\xFF\xFE", "is saved as UTF-16: save it as UTF-8"},
+    {"\xFE\xFF", "is saved as UTF-16: save it as UTF-8"},
+    {"PK\x03\x04", "is a document of a word processor, or a zip: save it as plain text, UTF-8"},
+    {"{\\rtf", "is a document of a word processor: save it as plain text, UTF-8"},
+    {"<!DOCTYPE", "is a web page, not the file that the page shows"},
+    {"<html", "is a web page, not the file that the page shows"},
+};
+
+static const char *foreign_file(const struct source_text *text) {
+  for (size_t i = 0; i < sizeof foreign_files / sizeof *foreign_files; i++) {
+    size_t length = strlen(foreign_files[i].begins);
+    if (text->length >= length && memcmp(text->bytes, foreign_files[i].begins, length) == 0)
+      return foreign_files[i].why;
+  }
+  return NULL;
+}
+
 static bool take(const char *why, const struct file_bytes *file, struct source_text *text,
                  struct source_fault *fault) {
   *fault = (struct source_fault){why, 0};
   *text = (struct source_text){file->bytes, file->length};
   if (why) return false;
   skip_byte_order_mark(text);
-  if (text->length > 0 && text->bytes[0] == '\x1b')
-    fault->why = "is compiled Lua; only text is read";
-  else if (memchr(text->bytes, '\0', text->length))
+  fault->why = foreign_file(text);
+  if (fault->why) return false;
+  if (memchr(text->bytes, '\0', text->length))
     fault->why = "holds a zero byte: it is no text";
   else if ((fault->line = invalid_line(text)) > 0)
-    fault->why = "is not valid UTF-8";
+    fault->why = "is not valid UTF-8: save the file as UTF-8";
   return fault->why == NULL;
 }
 

@@ -105,6 +105,7 @@ static void read_child(struct value_reader *reader, struct value *value, const s
   value->file = node ? node->file : parent->file;
   value->line = node ? node->line : parent->line;
   value->column = node ? node->column : parent->column;
+  value->written = node ? node->number : NULL;
   read_value(reader, value, node);
   lua_pop(reader->L, 1);
 }
