@@ -124,6 +124,9 @@ bool session_skips(const struct session *session, const struct skippable *scene)
 const char *session_in_short(const struct session *session, const struct skippable *scene,
                              char *made, size_t size);
 
+/* What the debrief says of it: "" when every scene was shown. */
+const char *session_skipped_words(const struct session *session, char *out, size_t size);
+
 /* Leave, dealings and closed lines that an answer has set are agreed with others: a leader who only
  * follows a routine doesn't overrule them, until another answer or the player's own order does. */
 bool session_has_agreed(const struct session *session, enum verb verb);

@@ -61,6 +61,9 @@ static bool compile(struct loader *loader, const char *name, const struct source
   struct source_forbidden forbidden = source_find_forbidden(text);
   if (forbidden.environment_line > 0)
     return fail(failure, name, forbidden.environment_line, "'_ENV' is not available in scenarios");
+  if (forbidden.joints_line > 0)
+    return fail(failure, name, forbidden.joints_line,
+                "more than 4,000 'or', 'and' and 'elseif' in one file");
   if (!sandbox_compile(loader->sandbox, name, text->bytes, text->length, failure)) return false;
   if (forbidden.power_line == 0) return true;
   lua_pop(sandbox_state(loader->sandbox), 1);
@@ -197,7 +200,7 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
   return false;
 }
 
-static void report_doubled(const struct loader *loader, struct diagnostics *problems) {
+void loader_report_doubled(const struct loader *loader, struct diagnostics *problems) {
   char path[192];
   for (int i = 0; i < loader->map.doubled_count; i++) {
     const struct source_node *first = loader->map.doubled[i].first,
@@ -227,6 +230,5 @@ bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
                 sandbox_call(loader->sandbox, 0, 1, &failure);
   loader->loading = false;
   if (!loaded) loader_report(loader, &failure, "", problems);
-  if (loaded) report_doubled(loader, problems);
   return loaded;
 }

@@ -3,13 +3,24 @@
 #include <string.h>
 
 #include "script/lua_mistake.h"
+#include "script/scenario_reader.h"
 
 static bool lacks_comma(const struct window *at) {
   return ends_value(&at->before) && begins_value(&at->here);
 }
 
+static bool is_order(const struct token *name) {
+  for (const struct order_row *row = order_rows; row->kind; row++)
+    if (token_is(name, row->kind)) return true;
+  return false;
+}
+
 static bool on_missing_comma(const struct mistake *m) {
   char before[WORD_BYTES], here[WORD_BYTES];
+  if (is_order(&m->at.before) && token_is(&m->at.after, "=")) {
+    mistake_say(m, "the '{' after '%s' is missing", token_word(&m->at.before, before));
+    return mistake_fix(m, "%s { %s = ...", before, token_word(&m->at.here, here));
+  }
   mistake_lies_at(m, &m->at.before);
   mistake_say(m, "a comma is missing after %s, before %s", token_quoted(&m->at.before, before),
               token_quoted(&m->at.here, here));

@@ -82,11 +82,12 @@ static bool look_at_item(struct layout *layout, struct odd_place *odd) {
 /* A line that begins with a closing bracket. */
 static bool look_at_end(struct layout *layout, struct odd_place *odd) {
   const struct opening *top = layout->depth > 0 ? &layout->open[layout->depth - 1] : NULL;
-  if (top && top->indent > layout->indent) {
+  if (!top) return false;
+  if (top->indent > layout->indent) {
     odd->not_closed = top;
     return true;
   }
-  if (top && top->indent == layout->indent) return false;
+  if (top->indent == layout->indent) return false;
   odd->closed_early = latest_closing(layout, layout->indent);
   return odd->closed_early != NULL;
 }
@@ -148,9 +149,9 @@ static bool say_not_closed(struct mistake *m, const struct odd_place *odd) {
   char sign[WORD_BYTES];
   const struct token *open = &odd->not_closed->sign;
   mistake_lies_at(m, open);
-  mistake_say(m, "the '%s' here is not closed where its lines end, before line %d",
-              token_word(open, sign), odd->shows_at_line);
-  return mistake_fix(m, "%s", closer_of(open));
+  mistake_say(m, "the '%s' here is still open where line %d begins", token_word(open, sign),
+              odd->shows_at_line);
+  return mistake_fix(m, "%s before line %d", closer_of(open), odd->shows_at_line);
 }
 
 static bool say_closed_early(struct mistake *m, const struct odd_place *odd) {
@@ -158,11 +159,9 @@ static bool say_closed_early(struct mistake *m, const struct odd_place *odd) {
   const struct token *close = &odd->closed_early->sign;
   mistake_lies_at(m, close);
   token_word(close, sign);
-  mistake_say(m,
-              "one '%s' too many, or the beginning that it ends is missing: line %d stands "
-              "outside",
-              sign, odd->shows_at_line);
-  return mistake_fix(m, "the line without this '%s', or with what it ends", sign);
+  mistake_say(m, "'%s' ends more here than it should: line %d still belongs within", sign,
+              odd->shows_at_line);
+  return mistake_fix(m, "one '%s' less, or what is missing before it", sign);
 }
 
 bool mistake_of_layout(struct mistake *m) {

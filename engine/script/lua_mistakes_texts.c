@@ -36,6 +36,14 @@ static bool say_ends_early(const struct mistake *m, const char *what, size_t len
   return mistake_fix(m, "\"%.*s\",", (int)(length < 120 ? length : 120), m->at.before.start);
 }
 
+/* "a", b", "c": what was to be the end of b begins a text. */
+static bool say_begins_nowhere(const struct mistake *m) {
+  struct token word = mistake_word_before(m, &(struct token){.start = m->at.before.start - 1});
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "the text that ends here has no quote at its beginning");
+  return mistake_fix(m, "\"...%.*s\"", (int)word.length, word.start);
+}
+
 /* 'It's', "A, b = "C", and "A”, b = "C" */
 static bool is_quote_within(const struct window *at) {
   return at->before.kind == TOKEN_STRING && at->here.kind == TOKEN_NAME &&
@@ -46,9 +54,11 @@ static bool on_quote_within(const struct mistake *m) {
   const char *curly = find(text->start, text->length, CURLY_END);
   size_t early = length_before_field(text);
   if (curly)
-    return say_ends_early(m, "a text ends with the quote it begins with, not with a curly one",
+    return say_ends_early(m, "a text must end with the quote it begins with, not with a curly one",
                           (size_t)(curly - text->start));
   if (early > 0) return say_ends_early(m, "the text has no quote at its end", early);
+  if (text->length > 0 && text->start[strspn(text->start, " ")] == ',')
+    return say_begins_nowhere(m);
   char quote = text->start[-1];
   mistake_lies_at(m, text);
   mistake_say(m, "a quote within the text ends it");
@@ -105,17 +115,20 @@ static bool may_go_on(const struct window *at) {
   return is_name(&at->here) && !token_is(&at->after, "=") && at->before.line == at->here.line;
 }
 
+static bool on_bare_file(const struct mistake *m) {
+  mistake_lies_at(m, &m->at.before);
+  mistake_say(m, "the name of a file stands between quotes");
+  return mistake_fix(m, "include \"%.*s.lua\"", (int)m->at.here.length, m->at.here.start);
+}
+
 static bool on_missing_quotes(const struct mistake *m) {
   struct token first;
+  if (token_is(&m->at.before, "include")) return on_bare_file(m);
   if (!find_prose(m, &first) || (first.start == m->at.before.start && first.kind != TOKEN_NAME))
     return false;
   const char *end = m->at.here.start + m->at.here.length;
   bool is_all = token_is(&m->at.after, ",") || token_is(&m->at.after, "}");
   mistake_lies_at(m, &first);
-  if (token_is(&first, "include")) {
-    mistake_say(m, "the name of a file stands between quotes");
-    return mistake_fix(m, "include \"%.*s.lua\"", (int)m->at.here.length, m->at.here.start);
-  }
   mistake_say(m, "a text stands without quotes");
   return mistake_fix(m, "\"%.*s%s\"", (int)(end - first.start), first.start, is_all ? "" : " ...");
 }
@@ -138,7 +151,7 @@ static bool fix_open_text(const struct mistake *m, const char *near) {
   if (curly) length = (size_t)(curly - near);
   while (!curly && length > 1 && strchr(other_ends, near[length - 1])) length--;
   if (curly || memchr(near + length, '\'', all - length))
-    mistake_say(m, "a text ends with the quote it begins with");
+    mistake_say(m, "a text must end with the quote it begins with");
   if (goes_on)
     return mistake_fix(m, "the text in one line, or [[ ... ]] around a text of several lines");
   return mistake_fix(m, "%.*s%c,", (int)length, near, *near);

@@ -269,11 +269,23 @@ static void report_missing(struct reader *reader, const struct value *table,
     reader_fix(reader, "%s = \"...\"", field->name);
 }
 
+static bool is_left_empty(const struct field *field, const struct value *value) {
+  bool text = field->type == FIELD_WORDS || field->type == FIELD_NAME;
+  return text && field->required && value->kind == VALUE_TEXT && value->text_length == 0;
+}
+
+static void report_empty(struct reader *reader, const struct value *value) {
+  reader_error(reader, value, "expected words, got an empty text");
+  reader_fix_value(reader, value, "\"...\"");
+}
+
 static void read_fields(struct reader *reader, const struct value *table,
                         const struct field *fields, char *destination) {
   for (const struct field *field = fields; field->name; field++) {
     const struct value *value = value_field(table, field->name);
-    if (value)
+    if (value && is_left_empty(field, value))
+      report_empty(reader, value);
+    else if (value)
       read_field(reader, field, value, destination + field->offset);
     else if (field->required && table->item_count == 0 && !reader_is_full(reader) &&
              !is_misspelt_in(table, fields, field))
@@ -328,6 +340,8 @@ int reader_list(struct reader *reader, const struct value *list, int most) {
   if (!list) return 0;
   if (list->kind != VALUE_TABLE) {
     reader_wrong_kind(reader, list, "a list { ... }");
+    if (list->kind == VALUE_STRANGE && strstr(list->strange, "gap"))
+      reader_fix(reader, "a value for each item; a function without 'return' gives none");
     return 0;
   }
   if (list->field_count > 0) {

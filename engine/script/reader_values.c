@@ -1,5 +1,4 @@
 /* Single values: a number in its range, yes or no, a text, words that people read. */
-#include <ctype.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,7 +28,8 @@ static void fix_number(struct reader *reader, const struct value *value) {
   if (value->kind != VALUE_TEXT || value->text_length > 20) return;
   int digits = (int)strspn(value->text, "0123456789.-");
   const char *rest = value->text + digits + strspn(value->text + digits, " ");
-  if (digits == 0 || isdigit((unsigned char)*rest) || strchr(value->text + 1, '-')) return;
+  bool unit = rest[strspn(rest, "abcdefghijklmnopqrstuvwxyz.%")] == '\0';
+  if (digits == 0 || !unit || strchr(value->text + 1, '-')) return;
   if (strcmp(rest, "%") == 0)
     reader_fix_value(reader, value, "%.6g", strtod(value->text, NULL) / 100);
   else

@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "script/token.h"
 
+enum { JOINTS_MAX = 4000 };
+
 static void skip_byte_order_mark(struct source_text *text) {
   if (text->length < 3 || memcmp(text->bytes, "\xEF\xBB\xBF", 3) != 0) return;
   text->bytes += 3;
@@ -72,14 +74,24 @@ bool source_file_read_from(const struct bundle *bundle, const char *name, struct
   return take(bundle_read(bundle, name, arena, &file), &file, text, fault);
 }
 
+/* Lua's compiler goes through those before it at each one of a chain. */
+static bool is_joint(const struct token *token) {
+  return token_is(token, "or") || token_is(token, "and") || token_is(token, "elseif");
+}
+
+static int *forbidden_line(const struct token *token, int *joints, struct source_forbidden *found) {
+  if (token_is(token, "_ENV")) return &found->environment_line;
+  if (token_is(token, "^")) return &found->power_line;
+  return is_joint(token) && ++*joints > JOINTS_MAX ? &found->joints_line : NULL;
+}
+
 struct source_forbidden source_find_forbidden(const struct source_text *text) {
-  struct source_forbidden found = {0, 0};
+  struct source_forbidden found = {0};
   struct token_stream stream;
+  int joints = 0;
   token_start(&stream, text->bytes, text->length);
   for (; stream.current.kind != TOKEN_END; token_advance(&stream)) {
-    int *line = token_is(&stream.current, "_ENV") ? &found.environment_line
-                : token_is(&stream.current, "^")  ? &found.power_line
-                                                  : NULL;
+    int *line = forbidden_line(&stream.current, &joints, &found);
     if (line && *line == 0) *line = stream.current.line;
   }
   return found;

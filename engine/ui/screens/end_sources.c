@@ -36,6 +36,9 @@ static float draw_mode(const struct ending_page *page, float x, float y, float w
   y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, words));
   if (page->session->edited)
     y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, session_edited_words));
+  char skipped[300];
+  session_skipped_words(page->session, skipped, sizeof skipped);
+  if (skipped[0]) y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, skipped);
   return y - top + 16;
 }
 
