@@ -53,15 +53,18 @@ static void watch_decisions(const struct session *session, struct proof_met *met
   }
 }
 
-static void watch_world(const struct session *session, struct proof_met *met) {
-  const struct scenario *scenario = &session->scenario;
-  for (int i = 0; i < scenario->note_count && i < PROOF_NOTES_MAX; i++) {
-    const struct note *note = &scenario->notes[i];
-    if (note->day == session->sim.model.day &&
-        conditions_hold(&session->sim, note->conditions, note->condition_count))
-      met->notes[i] = 1;
+/* A note is met where it is read: in the panel at the next stop, if it holds there and there is room
+ * for it. */
+static void watch_panel(const struct session *session, struct proof_met *met) {
+  if (!reading_stops_here(session)) return;
+  for (int i = 0; i < session->today.count; i++) {
+    int note = session->today.note[i].note;
+    if (note >= 0 && note < PROOF_NOTES_MAX) met->notes[note] = 1;
   }
-  for (int i = 0; i < scenario->hazard_count; i++)
+}
+
+static void watch_hazards(const struct session *session, struct proof_met *met) {
+  for (int i = 0; i < session->scenario.hazard_count; i++)
     if (session->sim.model.hazard_left[i] > 0) met->hazards[i] = 1;
 }
 
@@ -219,7 +222,8 @@ static void play_to_end(struct playing *playing) {
   while (!session->ended) {
     reading_of_morning(&playing->reading);
     watch_decisions(session, &playing->out->met);
-    watch_world(session, &playing->out->met);
+    watch_panel(session, &playing->out->met);
+    watch_hazards(session, &playing->out->met);
     play_day(playing);
     reading_of_close(&playing->reading);
   }
