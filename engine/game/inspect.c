@@ -197,6 +197,11 @@ void inspect_line(const struct session *session, const struct journal_line *line
     text_printf(out, ", %s: ", origins[line->command.origin]);
     print_command(session, &line->command, out);
     break;
+  case JOURNAL_SKIP:
+    text_append(out, line->skipped ? ", skipped from now on:" : ", nothing is skipped from now on");
+    for (int i = 0; i < CONTENT_THEME_COUNT; i++)
+      if (line->skipped & content_theme_bit(i)) text_printf(out, " %s", content_themes[i].id);
+    break;
   case JOURNAL_WORK:
     text_append(out, " worked, the review waits");
     break;

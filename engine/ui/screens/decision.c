@@ -205,6 +205,7 @@ static float draw_foot(const struct decision_sheet *sheet, float y) {
 static float known_height(const struct decision_sheet *sheet) {
   float half = decision_inner_width(sheet) / 2 - 24 - 12;
   const struct decision *decision = sheet->decision;
+  if (decision->known_count + decision->unknown_count == 0) return 0;
   return (sheet->dense ? 54 : 66) +
          fmaxf(list_height(sheet, decision->known, decision->known_count, half),
                list_height(sheet, decision->unknown, decision->unknown_count, half));
