@@ -321,7 +321,7 @@ return {
   {
     id = "cracked_at_work", title = "Lathe 2 seizes", heading = "Decision, at once",
     text = "We fitted the bearing against Ko Tong Hak's word. Today it cracked at full speed. A piece went through the roof. Pang Chol Ho, a step away, is not hurt. The page had praised it.",
-    known = { "Five lathes run." },
+    known = { "Lathe 2 stands still." },
     unknown = { "Whether two others will hold." },
     person = "pang_chol_ho", at = "lathe", from = 200, to = 200, answer_days = 2,
     when = function(now) return now.chose("fitter") ~= "test" and now.state.flaw == 1 end,

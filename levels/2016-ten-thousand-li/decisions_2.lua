@@ -55,7 +55,7 @@ return {
         },
         label_of_cause = "Learning space kept for show",
         aftermath = "The keyboards are still under film.",
-        fate = "The room was shown eleven times. The film was never taken off.",
+        fate = "In its first months the room was shown eleven times.",
       },
     },
   },

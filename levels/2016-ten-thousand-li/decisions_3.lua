@@ -246,7 +246,7 @@ return {
   },
   {
     id = "gaps", title = "Empty pegs on market day", heading = "Decision, at the pegs",
-    text = "A year ago we agreed no rule for market days. Today five pegs are empty: two paid, one is ill, two simply went. Ri Hyang Mi does three people's work.",
+    text = "A year ago we agreed no rule for market days. Today five pegs are empty, and nobody says where the five are. Ri Hyang Mi does three people's work.",
     known = { "The market is tolerated, and busy." },
     unknown = { "Who will be missing next." },
     person = "ri_hyang_mi", at = "pegs", from = 680, to = 680, answer_days = 3,

@@ -13,7 +13,7 @@ return {
     options = {
       {
         id = "hall", label = "Show the machine hall", consequence = "The usual picture. No repairs.",
-        record = "a modern hall", ledger = "four of six run", taken_by = { "stormer", "padder", "by-the-book" },
+        record = "a modern hall", ledger = "switched on for it", taken_by = { "stormer", "padder", "by-the-book" },
         effect = {
           change { what = "standing", by = 0.09 },
           change { what = "grievance", who = "kim_un_ha", by = 0.15 },
