@@ -395,7 +395,7 @@ return {
   { slot = "overcoming", text = "Those who had doubted now stand in the front rank.",
     plain = "The doubters are said to agree. Nobody asks them.",
     when = { up, drive_from }, source = "NP-08 TH-5.2.4.1-07" },
-  { slot = "overcoming", text = "Each looked on the common task as his own household.",
+  { slot = "overcoming", text = "All looked on the common task as their own household.",
     plain = "They worked together.", source = "NP-19", movements = "MV-61" },
   { slot = "overcoming", text = "Fathers and wives came to the gate to ask for still more zeal.",
     plain = "Families are said to have asked for more work.",
