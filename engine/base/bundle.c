@@ -24,6 +24,7 @@ static const struct {
   const char *folder, *ending;
   size_t most;
 } kinds[] = {{"", ".lua", BUNDLE_SCRIPT_MAX},
+             {"policies/", ".lua", BUNDLE_SCRIPT_MAX},
              {"text/", ".po", BUNDLE_FILE_MAX},
              {"pictures/", ".svg", BUNDLE_FILE_MAX}};
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
@@ -46,6 +47,10 @@ static size_t most_bytes(const char *name) {
 
 bool bundle_is_script(const char *name) {
   return is_plain(name, ".lua");
+}
+
+bool bundle_is_policy(const char *name) {
+  return strncmp(name, "policies/", 9) == 0 && is_plain(name + 9, ".lua");
 }
 
 bool bundle_is_picture(const char *name) {
@@ -94,7 +99,49 @@ static bool is_folder_or_missing(const char *path) {
   return stat(path, &status) != 0 || S_ISDIR(status.st_mode);
 }
 
+/* The first part of a path that is a file is the zip. Returns what follows it in the path: a name
+ * in the zip; NULL: no part of it is a file. */
+static const char *zip_in_path(const char *path, char zip[PATH_MAX_BYTES]) {
+  struct stat status;
+  for (const char *at = path + 1; *path && (at = strchr(at, '/')); at++) {
+    snprintf(zip, PATH_MAX_BYTES, "%.*s", (int)(at - path), path);
+    if (stat(zip, &status) == 0 && S_ISREG(status.st_mode)) return at + 1;
+  }
+  return NULL;
+}
+
+/* "policies/a.lua" in "policies", or in "policies/": "a.lua". NULL: it lies elsewhere. */
+static const char *name_in_folder(const char *name, const char *folder) {
+  size_t length = strlen(folder);
+  if (length == 0) return name;
+  if (strncmp(name, folder, length) != 0) return NULL;
+  name += length;
+  if (folder[length - 1] == '/') return name;
+  return *name == '/' ? name + 1 : NULL;
+}
+
+/* Only what lies in this folder of it, as if the folder were all. */
+static void keep_folder(struct bundle *bundle, const char *folder) {
+  int kept = 0;
+  for (int i = 0; i < bundle->count; i++) {
+    struct zip_file file = bundle->file[i];
+    file.name = name_in_folder(file.name, folder);
+    if (file.name) bundle->file[kept++] = file;
+  }
+  bundle->count = kept;
+}
+
+static struct bundle *open_in_zip(const char *zip, const char *folder,
+                                  struct diagnostics *problems) {
+  struct bundle *bundle = bundle_open(zip, problems);
+  if (bundle) keep_folder(bundle, folder);
+  return bundle;
+}
+
 struct bundle *bundle_open(const char *path, struct diagnostics *problems) {
+  char zip[PATH_MAX_BYTES];
+  const char *folder = zip_in_path(path, zip);
+  if (folder) return open_in_zip(zip, folder, problems);
   struct bundle *bundle = calloc(1, sizeof *bundle);
   if (!bundle) abort();
   arena_init(&bundle->arena);
@@ -173,17 +220,24 @@ static bool read_from_zip(const char *zip, const char *name, struct arena *arena
   return read;
 }
 
-/* The first part of the path that is a file is the zip. */
 bool bundle_read_path(const char *path, struct arena *arena, struct file_bytes *out) {
   char zip[PATH_MAX_BYTES];
-  struct stat status;
   if (regular_file_read(arena, path, BUNDLE_FILE_MAX, out) == NULL) return true;
-  for (const char *at = path + 1; *path && (at = strchr(at, '/')); at++) {
-    snprintf(zip, sizeof zip, "%.*s", (int)(at - path), path);
-    if (stat(zip, &status) == 0 && S_ISREG(status.st_mode))
-      return read_from_zip(zip, at + 1, arena, out);
-  }
-  return false;
+  const char *name = zip_in_path(path, zip);
+  return name && read_from_zip(zip, name, arena, out);
+}
+
+bool bundle_has_path(const char *path) {
+  char zip[PATH_MAX_BYTES];
+  struct stat status;
+  struct diagnostics unread;
+  const char *name = zip_in_path(path, zip);
+  if (!name) return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+  diagnostics_init(&unread);
+  struct bundle *bundle = bundle_open(zip, &unread);
+  bool has = bundle && bundle_has(bundle, name);
+  bundle_close(bundle);
+  return has;
 }
 
 /* ---- writing --------------------------------------------------------------------------------- */

@@ -1,9 +1,10 @@
 /* A scenario's files: a folder, or a zip that is read as if it were one. Only files with the plain
  * names below are ever read; whatever else lies there is left alone:
  *
- *     scenario.lua  people.lua  text/ko.po  pictures/yard.svg  README.md
+ *     scenario.lua  people.lua  policies/cautious.lua  text/ko.po  pictures/yard.svg  README.md
  *
- * A zip is read whole into memory when it is opened, and nothing of it is written to the disk. */
+ * A zip is read whole into memory when it is opened, and nothing of it is written to the disk. A
+ * path may lead on into a zip: "x.zip/policies" is a folder, "x.zip/scenario.lua" a file. */
 #ifndef BASE_BUNDLE_H
 #define BASE_BUNDLE_H
 
@@ -40,11 +41,14 @@ bool bundle_pack(const struct bundle *bundle, const char *to, struct diagnostics
 
 /* The file that a message names: "levels/x/scenario.lua", "x.zip/scenario.lua". */
 bool bundle_read_path(const char *path, struct arena *arena, struct file_bytes *out);
+bool bundle_has_path(const char *path);
 
 /* Is there a scenario at this path: a folder with scenario.lua, or a file called .zip? */
 bool bundle_is_at(const char *path);
 /* "people.lua": letters, digits, _ and - before .lua. */
 bool bundle_is_script(const char *name);
+/* "policies/cautious.lua", likewise: a leader whom the scenario brings along. */
+bool bundle_is_policy(const char *name);
 /* "pictures/yard.svg", likewise. */
 bool bundle_is_picture(const char *name);
 

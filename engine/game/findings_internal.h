@@ -4,6 +4,7 @@
 
 #include "base/bundle.h"
 #include "game/findings.h"
+#include "script/script.h"
 
 struct findings {
   const struct scenario *scenario;
@@ -25,6 +26,17 @@ void findings_of_story(const struct findings *findings);
 void findings_of_conditions(const struct findings *findings);
 void findings_of_sources(const struct findings *findings);
 void findings_of_pictures(const struct findings *findings);
+void findings_of_functions(struct script *script, const struct scenario *scenario,
+                           struct diagnostics *problems);
+
+/* The leaders in policies/: each is loaded, and plays. */
+struct script;
+struct policy_check {
+  const char *prelude;
+  const struct scenario *scenario;
+  struct script *script;
+};
+void findings_of_policies(const struct policy_check *check, struct diagnostics *problems);
 
 /* Is a text, in any language, too long for the place where the text with this id is shown? Then
  * *place and *columns say which and how many fit, and the result is its width; else 0. */

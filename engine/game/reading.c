@@ -55,17 +55,13 @@ static void read_decision(struct reading *reading, int day, const struct decisio
   for (int i = 0; i < decision->option_count; i++) read_option(reading, day, &decision->options[i]);
 }
 
-/* A line is read once in a chapter; and what was new before the review still stands there after
- * it. */
-static bool was_seen(struct reading *reading, int day, const char *text) {
-  for (int i = 0; i < READING_SEEN_MAX; i++) {
-    const struct line_seen *seen = &reading->seen[i];
-    bool again = seen->chapter == reading->chapter_count || seen->day == day;
-    if (again && strcmp(seen->text, text) == 0) return true;
-  }
-  struct line_seen *seen = &reading->seen[reading->seen_count++ % READING_SEEN_MAX];
-  *seen = (struct line_seen){.chapter = reading->chapter_count, .day = day};
-  snprintf(seen->text, sizeof seen->text, "%s", text);
+static bool was_seen(struct reading *reading, const struct today_note *note) {
+  for (int i = 0; i < READING_SEEN_MAX; i++)
+    if (reading->seen[i].day == note->day && strcmp(reading->seen[i].text, note->text) == 0)
+      return true;
+  struct note_seen *seen = &reading->seen[reading->seen_count++ % READING_SEEN_MAX];
+  seen->day = note->day;
+  snprintf(seen->text, sizeof seen->text, "%s", note->text);
   return false;
 }
 
@@ -85,8 +81,7 @@ static void read_notes(struct reading *reading) {
   const struct today *today = &reading->session->today;
   if (!stops_here(reading)) return;
   for (int i = 0; i < today->count; i++)
-    if (today->note[i].kind != NOTE_DECISION &&
-        !was_seen(reading, today->note[i].day, today->note[i].text))
+    if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, &today->note[i]))
       say(reading, today->note[i].day, "note", today->note[i].text);
 }
 
@@ -125,10 +120,22 @@ static void read_people(struct reading *reading, int day) {
   reading->words = words;
 }
 
+static void read_slot(struct reading *reading, const struct edition *edition, int slot,
+                      const char *name) {
+  const struct session *session = reading->session;
+  const int used = edition->template_used[slot];
+  const struct skippable *scene = used < 0 ? NULL : &session->scenario.news[used].skippable;
+  char made[EDITION_TEXT_MAX];
+  if (scene && session_skips(session, scene))
+    say(reading, edition->day, name, session_in_short(session, scene, made, sizeof made));
+  else
+    say(reading, edition->day, name, edition->text[slot]);
+}
+
 static void read_page(struct reading *reading, const struct edition *edition) {
   static const char *const slots[NEWS_SLOT_COUNT] = {"headline",   "subhead", "success", "obstacle",
                                                      "overcoming", "closing", "world"};
-  for (int i = 0; i < NEWS_SLOT_COUNT; i++) say(reading, edition->day, slots[i], edition->text[i]);
+  for (int i = 0; i < NEWS_SLOT_COUNT; i++) read_slot(reading, edition, i, slots[i]);
   for (int i = 0; i < edition->claim_count; i++) {
     const struct ledger_claim *claim = &edition->claim[i];
     char row[160];

@@ -22,10 +22,11 @@ struct reading {
   int words_in_all, chapter_count, words, pages;
   bool asked[DECISIONS_MAX], answered[DECISIONS_MAX];
   int seen_count;
-  struct line_seen {
-    int chapter, day;
+  /* The notes read last: a line stays for days, over the end of a chapter too, and is read once. */
+  struct note_seen {
+    int day;
     char text[240];
-  } seen[READING_SEEN_MAX]; /* the latest notes: a line stays for days, and is read once */
+  } seen[READING_SEEN_MAX];
 };
 
 /* What stands there this morning; before the day is played. */

@@ -1,5 +1,6 @@
 #include "game/run.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -47,13 +48,29 @@ const char *run_policy_name(const struct run *run) {
 
 /* ---- a scenario that belongs to someone else ------------------------------------------------- */
 
-struct session *run_borrow(const struct scenario *scenario, struct script *script, uint64_t seed) {
+struct session *run_borrow_unbegun(const struct scenario *scenario, struct script *script,
+                                   uint64_t seed) {
   struct session *session = memory_new(sizeof *session);
   session->scenario = *scenario;
   session->script = script;
-  session->editions = memory_new(sizeof *session->editions);
+  session->unread = true;
   diagnostics_init(&session->problems);
   sim_init(&session->sim, scenario, seed);
+  return session;
+}
+
+void run_copy(struct session *to, const struct session *from) {
+  assert(!from->editions && !from->record && !from->journal);
+  struct sim sim = to->sim;
+  sim_copy(&sim, &from->sim);
+  *to = *from;
+  to->sim = sim;
+}
+
+struct session *run_borrow(const struct scenario *scenario, struct script *script, uint64_t seed) {
+  struct session *session = run_borrow_unbegun(scenario, script, seed);
+  session->unread = false;
+  session->editions = memory_new(sizeof *session->editions);
   session_open_morning(session);
   session_write_notes(session);
   return session;

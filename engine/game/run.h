@@ -33,6 +33,12 @@ void run_level(const struct scenario *scenario, struct script *script, uint64_t 
  * Give it back with run_return(), which leaves scenario and script alone. */
 struct session *run_borrow(const struct scenario *scenario, struct script *script, uint64_t seed);
 void run_return(struct session *session);
+/* The same before its first morning has come, to be played again line by line: no newspaper is
+ * kept, no note is written. */
+struct session *run_borrow_unbegun(const struct scenario *scenario, struct script *script,
+                                   uint64_t seed);
+/* Both were begun so, with the same scenario and script: `to` stands where `from` does. */
+void run_copy(struct session *to, const struct session *from);
 
 void run_print_json(const struct run *run, struct text *out);
 void run_print_csv(const struct run *run, struct text *out);

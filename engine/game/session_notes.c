@@ -119,12 +119,24 @@ static int list_missing(const struct session *session, enum status status, char 
   return count;
 }
 
+/* In a famine nobody is counted by being away: more of them than are named are a word. */
+static const char *missing_in_words(const struct session *session, int count) {
+  const int all = session->sim.model.team[0].worker_count;
+  if (count * 4 < all) return session_say(session, "Some of us did not come.");
+  return session_say(session,
+                     count * 2 <= all ? "Many of us did not come." : "Most of us did not come.");
+}
+
 static void note_missing(const struct look_back *look, enum status status, const char *few,
                          const char *many) {
   char names[200], text[240];
   int first = -1;
   int count = list_missing(look->session, status, names, sizeof names, &first);
   if (count == 0) return;
+  if (count > MISSING_NAMED && status == STATUS_AWAY && look->session->scenario.famine) {
+    add(look, NOTE_PEOPLE, look->worked, missing_in_words(look->session, count));
+    return;
+  }
   if (count > MISSING_NAMED)
     snprintf(text, sizeof text, session_say(look->session, many), names, count - MISSING_NAMED);
   else
@@ -348,9 +360,4 @@ void session_write_notes(struct session *session) {
   }
   note_events(&look);
   note_board(&look);
-}
-
-void session_speak(struct session *session, struct session_language language) {
-  session->language = language;
-  session_write_notes(session);
 }

@@ -63,7 +63,7 @@ static struct leader *leader_new(const struct script *script, const char *path,
   leader->loader.sandbox = sandbox_new(leader);
   leader->loader.arena = scratch;
   leader->loader.hash = HASH_START;
-  leader->all = (struct callbacks){leader->deed, DEED_COUNT, allowance_full()};
+  leader->all = (struct callbacks){leader->deed, DEED_COUNT, allowance_full(), 0};
   leader->names = script_names(script);
   leader->view.names = leader->names;
   split_path(leader, path);
@@ -182,6 +182,12 @@ enum policy leader_base(const struct leader *leader) {
 
 uint64_t leader_hash(const struct leader *leader) {
   return leader->loader.hash;
+}
+
+int64_t leader_nanoseconds(const struct leader *leader) {
+  int64_t sum = 0;
+  for (int deed = 0; deed < DEED_COUNT; deed++) sum += leader->deed[deed].nanoseconds;
+  return sum;
 }
 
 void leader_forget(struct leader *leader) {

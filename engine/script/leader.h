@@ -29,6 +29,8 @@ const char *leader_id(const struct leader *leader);
 const char *leader_label(const struct leader *leader);
 enum policy leader_base(const struct leader *leader);
 uint64_t leader_hash(const struct leader *leader); /* of its files */
+/* Processor time that its functions have taken so far. */
+int64_t leader_nanoseconds(const struct leader *leader);
 
 /* The day's orders, at most LEADER_ORDERS_MAX. -1: the function failed (reported). */
 int leader_morning(struct leader *leader, const struct sim *sim, struct command *out,

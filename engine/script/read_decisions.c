@@ -20,6 +20,8 @@ static const struct names policies = {&policy_names[0], sizeof policy_names[0], 
 const struct field option_fields[] = {
     ID_FIELD(struct option_row, option.id, "id", REQUIRED, "of the option"),
     OPTION_WORDS(option.label, "label", REQUIRED, 6, "on the button"),
+    OPTION_WORDS(option.in_short, "in_short", OPTIONAL, 6,
+                 "on the button where the scene is skipped; the label when left out"),
     OPTION_WORDS(option.consequence, "consequence", REQUIRED, 10, "what it tends to bring"),
     OPTION_WORDS(option.record, "record", OPTIONAL, 10, "what will be written today"),
     OPTION_WORDS(option.ledger, "ledger", OPTIONAL, 10, "what will be counted today"),
@@ -40,7 +42,7 @@ const struct field option_fields[] = {
 
 static void read_taken_by(struct scenario_reader *read, const struct value *list,
                           struct option *option) {
-  int count = reader_list(&read->reader, list, POLICY_COUNT + 1);
+  int count = reader_text_list(&read->reader, list, POLICY_COUNT + 1);
   for (int i = 0; i < count; i++) {
     int policy = reader_reference(&read->reader, &list->item[i], "policy", &policies);
     if (policy >= 0) option->policies |= UINT32_C(1) << policy;
@@ -223,6 +225,8 @@ const struct field decision_fields[] = {
     WORDS_FIELD(struct decision, title, "title", REQUIRED, 6, "of the card"),
     WORDS_FIELD(struct decision, text, "text", REQUIRED, 60, "what is asked"),
     WORDS_FIELD(struct decision, when_words, "heading", OPTIONAL, 6, "\"Decision, before noon\""),
+    SCENE_FIELDS(struct decision, skippable, 25,
+                 "what is asked, in one line without details; the options stay"),
     LIST_FIELD("known", OPTIONAL, NULL, FACTS_MAX, "list of texts",
                "what we know; with unknown and text at most 90 words"),
     LIST_FIELD("unknown", OPTIONAL, NULL, FACTS_MAX, "list of texts", "what we do not know"),
@@ -248,7 +252,7 @@ const struct field decision_fields[] = {
 
 static const char *read_mechanics(struct scenario_reader *read, const struct value *list) {
   char joined[256] = "";
-  int count = reader_list(&read->reader, list, MECHANICS_MAX);
+  int count = reader_text_list(&read->reader, list, MECHANICS_MAX);
   for (int i = 0; i < count; i++) {
     int tag = reader_reference(&read->reader, &list->item[i], "mechanic", &mechanic_names);
     size_t used = strlen(joined);
@@ -269,6 +273,15 @@ static void check_reading_length(struct scenario_reader *read, const struct valu
   reader_error(&read->reader, table, "text, known and unknown have %d words together, at most %d",
                total, WORDS_TOGETHER);
   reader_fix(&read->reader, "%d words less", total - WORDS_TOGETHER);
+}
+
+/* Whoever skips the scene still answers, and must know what. */
+static void check_question_in_short(struct scenario_reader *read, const struct value *table,
+                                    const struct decision *decision) {
+  if (!decision->skippable.themes || *decision->skippable.in_short.source) return;
+  reader_warning(&read->reader, value_field(table, "themes"),
+                 "whoever skips the scene isn't told what is asked");
+  reader_fix(&read->reader, "in_short = \"what is asked, in one line without details\"");
 }
 
 static void check_days(struct scenario_reader *read, const struct value *table,
@@ -307,6 +320,8 @@ static void read_decision(struct scenario_reader *read, const struct value *tabl
   decision->place = reader_place(reader, table);
   if (!reader_table(reader, table, decision_fields, decision)) return;
   ground_check(read, table, &decision->ground, true);
+  read_scene(read, table, &decision->skippable);
+  check_question_in_short(read, table, decision);
   read_documented_only(read, table, &decision->documented_only_off);
   read_words_list(reader, value_field(table, "known"), FACTS_MAX, 0, &decision->known,
                   &decision->known_count);

@@ -4,13 +4,12 @@
  */
 #include <string.h>
 
-#include "script/scenario_reader.h"
+#include "script/effect_reader.h"
 
 /* ---- writing commands down ---------------------------------------------------------------------
  */
 
-static struct effect *add_effect(struct effect_reader *read, const struct value *at,
-                                 enum verb verb) {
+struct effect *effect_add(struct effect_reader *read, const struct value *at, enum verb verb) {
   if (read->count == EFFECTS_MAX) {
     reader_error(read->reader, at, "more than %d orders in one option", EFFECTS_MAX);
     return NULL;
@@ -22,7 +21,7 @@ static struct effect *add_effect(struct effect_reader *read, const struct value 
 
 static void add_simple(struct effect_reader *read, const struct value *at, enum verb verb,
                        int32_t first, int32_t second) {
-  struct effect *effect = add_effect(read, at, verb);
+  struct effect *effect = effect_add(read, at, verb);
   if (!effect) return;
   effect->command.arg[0] = first;
   effect->command.arg[1] = second;
@@ -37,7 +36,6 @@ struct absent_order {
   uint8_t status;
   int16_t days;
 };
-#define ORDER_KIND SECTION_FIELD("kind", OPTIONAL, "text", "set by the constructor")
 
 static const struct field absent_fields[] = {
     ORDER_KIND, SECTION_FIELD("who", REQUIRED, "id of a person", "who is away"),
@@ -52,156 +50,12 @@ static void read_absent(struct effect_reader *read, const struct value *order) {
   reader_table(read->reader, order, absent_fields, &absent);
   const struct value *who = value_field(order, "who");
   int person = who ? reader_reference(read->reader, who, "person", &read->names->people) : -1;
-  struct effect *effect = person >= 0 ? add_effect(read, order, VERB_ABSENT) : NULL;
+  struct effect *effect = person >= 0 ? effect_add(read, order, VERB_ABSENT) : NULL;
   if (!effect) return;
   effect->command.arg[0] = person;
   effect->command.arg[1] = ABSENCE_REST + absent.status;
   effect->command.arg[2] = absent.days;
   effect->relative_day = true;
-}
-
-/* ---- change --------------------------------------------------------------------------------- */
-
-static const struct names variable_names = NAMES_OF_ROWS(variable_rows, name, VARIABLE_COUNT);
-
-struct change_order {
-  uint8_t variable;
-  int16_t days;
-};
-
-enum { TIMES_MAX = 4, PLAN_DAYS_MAX = 60 };
-
-static const struct field change_fields[] = {
-    ORDER_KIND,
-    CHOICE_FIELD(struct change_order, variable, "what", REQUIRED, &variable_names, "variable",
-                 "the variable that changes"),
-    SECTION_FIELD("who", OPTIONAL, "id of a person, or \"everyone\"",
-                  "for a variable of people: whose; leave it out for the others"),
-    SECTION_FIELD("team", OPTIONAL, "name of a team", "another team than ours"),
-    SECTION_FIELD("by", OPTIONAL, "number",
-                  "added every day for `days` days; one of by, times, by_days"),
-    BOUND_FIELD("times", 0, TIMES_MAX, "multiplied every day for `days` days"),
-    BOUND_FIELD("by_days", -PLAN_DAYS_MAX, PLAN_DAYS_MAX,
-                "stock, paper and fund only: added, in days of the team's plan"),
-    WHOLE_FIELD(struct change_order, days, "days", OPTIONAL, 1, DAYS_MAX, "days",
-                "how long it goes on; 1 when left out"),
-    NO_MORE_FIELDS};
-
-static bool is_fraction(enum unit unit) {
-  return unit == UNIT_SHARE || unit == UNIT_FACTOR || unit == UNIT_NORM_DAYS || unit == UNIT_POINTS;
-}
-
-static bool is_counted_in_plan_days(enum variable variable) {
-  return variable == VARIABLE_STOCK || variable == VARIABLE_PAPER || variable == VARIABLE_FUND;
-}
-
-static bool read_amount_by(struct effect_reader *read, const struct value *value,
-                           enum variable variable, struct effect *effect) {
-  const struct variable_row *row = &variable_rows[variable];
-  double number;
-  int whole;
-  if (variable == VARIABLE_OUTPUT || is_counted_in_plan_days(variable)) {
-    reader_error(read->reader, value, "'%s' can't be changed so", row->name);
-    reader_fix(read->reader, variable == VARIABLE_OUTPUT ? "times = 0.9 (a factor)"
-                                                         : "by_days = 2 (days of plan)");
-    return false;
-  }
-  if (!is_fraction(row->unit)) {
-    int most = (int)(row->high - row->low);
-    if (!reader_whole(read->reader, value, -most, most, "", &whole)) return false;
-    effect->command.arg[3] = whole;
-    return true;
-  }
-  double most = number_of(row->high - row->low);
-  if (!reader_number(read->reader, value, -most, most, "", &number)) return false;
-  effect->command.arg[3] = q16_of(number);
-  return true;
-}
-
-static bool read_amount_by_days(struct effect_reader *read, const struct value *value,
-                                enum variable variable, struct effect *effect) {
-  double number;
-  if (!is_counted_in_plan_days(variable)) {
-    reader_error(read->reader, value, "only stock, paper and fund are counted in days of plan");
-    return false;
-  }
-  if (!reader_number(read->reader, value, -PLAN_DAYS_MAX, PLAN_DAYS_MAX, "days of plan", &number))
-    return false;
-  effect->command.arg[3] = q16_of(number);
-  effect->in_plan_days = true;
-  return true;
-}
-
-static bool read_amount_times(struct effect_reader *read, const struct value *value,
-                              struct effect *effect) {
-  double number;
-  if (!reader_number(read->reader, value, 0, TIMES_MAX, "", &number)) return false;
-  effect->command.arg[2] = CONTRIBUTION_FACTOR;
-  effect->command.arg[3] = q16_of(number);
-  return true;
-}
-
-static bool read_amount(struct effect_reader *read, const struct value *order,
-                        enum variable variable, struct effect *effect) {
-  const struct value *by = value_field(order, "by"), *times = value_field(order, "times"),
-                     *by_days = value_field(order, "by_days");
-  if ((by != NULL) + (times != NULL) + (by_days != NULL) != 1) {
-    reader_error(read->reader, order, "expected exactly one of by, times and by_days");
-    reader_fix(read->reader, "by = 0.05");
-    return false;
-  }
-  if (by) return read_amount_by(read, by, variable, effect);
-  if (times) return read_amount_times(read, times, effect);
-  return read_amount_by_days(read, by_days, variable, effect);
-}
-
-/* Whose variable it is: arg[0], and the command's team. */
-static bool read_owner(struct effect_reader *read, const struct value *order,
-                       enum variable variable, struct effect *effect) {
-  const struct value *who = value_field(order, "who"), *team = value_field(order, "team");
-  bool of_people = variable_rows[variable].owner == OWNER_WORKER;
-  effect->command.arg[0] = -1;
-  if (team) {
-    int index = reader_reference(read->reader, team, "team", &read->names->teams);
-    if (index < 0) return false;
-    effect->command.team = (int16_t)index;
-  }
-  if (who && !of_people) {
-    reader_error(read->reader, who, "'%s' is no variable of people; leave 'who' out",
-                 variable_rows[variable].name);
-    return false;
-  }
-  if (!who && of_people && !team) {
-    reader_error(read->reader, order, "'who' is missing (a person's id or \"everyone\")");
-    reader_fix(read->reader, "who = \"everyone\"");
-    return false;
-  }
-  if (!who || (who->kind == VALUE_TEXT && strcmp(who->text, "everyone") == 0)) return true;
-  if (effect->command.team != 0) {
-    reader_error(read->reader, who, "only our own team's people have names; write \"everyone\"");
-    return false;
-  }
-  effect->command.arg[0] = reader_reference(read->reader, who, "person", &read->names->people);
-  return effect->command.arg[0] >= 0;
-}
-
-static void read_change(struct effect_reader *read, const struct value *order) {
-  struct change_order change = {.variable = VARIABLE_COUNT, .days = 1};
-  reader_table(read->reader, order, change_fields, &change);
-  if (change.variable == VARIABLE_COUNT) return;
-  if (!variable_rows[change.variable].contributable) {
-    reader_field_error(read->reader, order, "what", "'%s' can't be changed by a decision",
-                       variable_rows[change.variable].name);
-    return;
-  }
-  struct effect draft = {.command = {.verb = VERB_CONTRIBUTE, .origin = ORIGIN_SCRIPT}};
-  if (!read_owner(read, order, change.variable, &draft)) return;
-  if (!read_amount(read, order, change.variable, &draft)) return;
-  draft.command.arg[1] = change.variable;
-  draft.command.arg[4] = change.days;
-  draft.command.arg[5] = read->cause;
-  struct effect *effect = add_effect(read, order, VERB_CONTRIBUTE);
-  if (effect) *effect = draft;
 }
 
 /* ---- allot, shift, honour, set -------------------------------------------------------------- */
@@ -454,7 +308,7 @@ static void read_report(struct effect_reader *r, const struct value *o) {
 
 const struct order_row order_rows[] = {
     {"absent", absent_fields, read_absent, "someone of ours is away for some days", true},
-    {"change", change_fields, read_change, "a quantity of the model changes", true},
+    {"change", change_fields, effect_read_change, "a quantity of the model changes", true},
     {"allot", allot_fields, read_allot, "hands are put to other work; together at most 0.40",
      false},
     {"shift", shift_fields, read_shift, "hours of a shift and the rest day", false},
@@ -498,6 +352,7 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     reader_error(read->reader, order,
                  "expected an order such as agitate() or change { ... }, got %s",
                  value_kind_name(order));
+    if (value_field(order, "what")) reader_fix(read->reader, "change { what = ... }");
     return;
   }
   int row = reader_reference(read->reader, kind, "order", &order_kinds);
@@ -508,7 +363,30 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     order_rows[row].read(read, order);
 }
 
+/* { change = { ... } }, { what = ... } and { solidarity = 0.1 }: an order is missing, or not put
+ * as one. */
+static bool is_no_list_of_orders(struct effect_reader *read, const struct value *list) {
+  for (int i = 0; list->kind == VALUE_TABLE && i < list->field_count; i++) {
+    const struct value *field = &list->field[i];
+    bool order = names_find(&order_kinds, field->name) >= 0;
+    bool variable = effect_is_variable(field->name), what = strcmp(field->name, "what") == 0;
+    if (!order && !variable && !what) continue;
+    reader_error(read->reader, field,
+                 order ? "an order stands without '='" : "an order is missing, such as change");
+    if (order)
+      reader_fix(read->reader, "%s %s", field->name,
+                 field->kind == VALUE_TABLE ? "{ ... }" : "...");
+    else if (what)
+      reader_fix(read->reader, "{ change { what = ... } }");
+    else
+      reader_fix(read->reader, "{ change { what = \"%s\", by = ... } }", field->name);
+    return true;
+  }
+  return false;
+}
+
 void read_effects(struct effect_reader *read, const struct value *list) {
+  if (!value_field(list, "kind") && is_no_list_of_orders(read, list)) return;
   int count = list->kind == VALUE_TABLE && value_field(list, "kind")
                   ? 0
                   : reader_list(read->reader, list, EFFECTS_MAX);

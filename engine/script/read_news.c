@@ -23,6 +23,7 @@ const struct field news_fields[] = {
     WORDS_FIELD(struct news_row, news.text, "text", REQUIRED, 45,
                 "as the newspaper words it; figures as {r:fulfilment}"),
     WORDS_FIELD(struct news_row, news.plain, "plain", OPTIONAL, 45, "the same in plain words"),
+    SCENE_FIELDS(struct news_row, news.skippable, 25, IN_SHORT_HELP),
     SECTION_FIELD("when", OPTIONAL, "list of conditions", "all of which must hold"),
     SECTION_FIELD("after", OPTIONAL, "{ decision } or { decision, option }",
                   "only after this choice, since the last page"),
@@ -38,6 +39,7 @@ static void read_news_row(struct scenario_reader *read, const struct value *tabl
   read_conditions(&read->reader, &read->names->teams, value_field(table, "when"), &news->conditions,
                   &news->condition_count);
   read_after(read, value_field(table, "after"), &news->decision, &news->option);
+  read_scene(read, table, &news->skippable);
   ground_check(read, table, &news->ground, false);
 }
 
@@ -60,6 +62,7 @@ const struct field note_fields[] = {
     ID_FIELD(struct note_row, id, "id", OPTIONAL, "keeps translations when the order changes"),
     DAY_FIELD(struct note_row, note.day, "day", REQUIRED, "on which it is shown"),
     WORDS_FIELD(struct note_row, note.text, "text", REQUIRED, 30, "one line for the Today panel"),
+    SCENE_FIELDS(struct note_row, note.skippable, 25, IN_SHORT_HELP),
     YES_NO_FIELD(struct note_row, note.stops, "stops", OPTIONAL,
                  "whether passing days halt on its morning"),
     SECTION_FIELD("when", OPTIONAL, "list of conditions", "all of which must hold"),
@@ -75,6 +78,7 @@ static void read_note(struct scenario_reader *read, const struct value *table) {
                  row.note.day + 1, scenario->day_count);
   read_conditions(&read->reader, &read->names->teams, value_field(table, "when"),
                   &row.note.conditions, &row.note.condition_count);
+  read_scene(read, table, &row.note.skippable);
   ground_check(read, table, &row.note.ground, false);
   row.note.place = reader_place(&read->reader, table);
   scenario->notes[scenario->note_count++] = row.note;
@@ -93,6 +97,7 @@ const struct field ending_fields[] = {
     ID_FIELD(struct ending, id, "id", REQUIRED, "of the ending"),
     WORDS_FIELD(struct ending, title, "title", REQUIRED, 8, "a label, no mark"),
     WORDS_FIELD(struct ending, text, "text", REQUIRED, 60, "what it means"),
+    SCENE_FIELDS(struct ending, skippable, 25, IN_SHORT_HELP),
     SECTION_FIELD("when", REQUIRED, "list of conditions", "all of which must hold at the end"),
     NO_MORE_FIELDS};
 
@@ -107,6 +112,7 @@ void read_endings(struct scenario_reader *read) {
     struct ending *ending = &scenario->endings[i];
     if (!reader_table(&read->reader, &list->item[i], ending_fields, ending)) continue;
     ending->place = reader_place(&read->reader, &list->item[i]);
+    read_scene(read, &list->item[i], &ending->skippable);
     read_conditions(&read->reader, &read->names->teams, value_field(&list->item[i], "when"),
                     &ending->conditions, &ending->condition_count);
   }

@@ -17,6 +17,7 @@ struct condition_row {
   q16 supply, energy, vigil, ratchet, science;
   bool graph;
   struct words note;
+  struct skippable skippable;
   struct ground ground;
 };
 
@@ -36,6 +37,7 @@ const struct field condition_row_fields[] = {
                 "a speed battle begins and lasts so long"),
     YES_NO_FIELD(struct condition_row, graph, "graph", OPTIONAL, "whether the public board is up"),
     WORDS_FIELD(struct condition_row, note, "note", OPTIONAL, 30, "one line for the Today panel"),
+    SCENE_FIELDS(struct condition_row, skippable, 25, "the note's, in one line without details"),
     GROUND_FIELDS(struct condition_row, ground),
     NO_MORE_FIELDS};
 
@@ -75,6 +77,7 @@ static void read_condition_row(struct scenario_reader *read, const struct value 
   struct condition_row row = {.ground = {"", {"", ""}, ""}};
   if (!reader_table(&read->reader, table, condition_row_fields, &row)) return;
   ground_check(read, table, &row.ground, true);
+  read_scene(read, table, &row.skippable);
   if (value_field(table, "day")) check_within_story(read, table, row.day);
   int before = scenario->schedule_count;
   schedule_row(scenario, table, &row);
@@ -84,6 +87,7 @@ static void read_condition_row(struct scenario_reader *read, const struct value 
     scenario->notes[scenario->note_count++] =
         (struct note){.day = row.day,
                       .text = row.note,
+                      .skippable = row.skippable,
                       .ground = row.ground,
                       .place = reader_place(&read->reader, table)};
 }
@@ -324,7 +328,7 @@ static void read_verb_days(struct scenario_reader *read, const struct value *tab
 /* The bits of the verbs that are listed. */
 static uint32_t read_verb_list(struct scenario_reader *read, const struct value *list,
                                bool optional_only) {
-  int count = reader_list(&read->reader, list, VERB_COUNT);
+  int count = reader_text_list(&read->reader, list, VERB_COUNT);
   uint32_t set = 0;
   for (int i = 0; i < count; i++) {
     int verb = reader_reference(&read->reader, &list->item[i], "verb", &verb_names);

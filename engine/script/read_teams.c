@@ -64,7 +64,7 @@ const struct field team_fields[] = {
 
 static void read_known_methods(struct scenario_reader *read, const struct value *list,
                                uint32_t *known) {
-  int count = reader_list(&read->reader, list, METHODS_MAX), number;
+  int count = reader_text_list(&read->reader, list, METHODS_MAX), number;
   for (int i = 0; i < count; i++) {
     const struct value *item = &list->item[i];
     if (item->kind == VALUE_TEXT)
@@ -143,6 +143,7 @@ const struct field tie_fields[] = {
 
 const struct field line_fields[] = {
     WORDS_FIELD(struct person_line, text, "text", REQUIRED, 25, "in their own words"),
+    SCENE_FIELDS(struct person_line, skippable, 25, IN_SHORT_HELP),
     SECTION_FIELD(
         "when", OPTIONAL, "list of conditions",
         "all of which must hold: their own zeal, joy, fatigue, solidarity, nourishment or "
@@ -172,6 +173,7 @@ static void read_line(struct scenario_reader *read, const struct value *item,
   read_conditions(&read->reader, &read->names->teams, value_field(item, "when"), &line->conditions,
                   &line->condition_count);
   read_after(read, value_field(item, "after"), &line->decision, &line->option);
+  read_scene(read, item, &line->skippable);
 }
 
 static void read_lines(struct scenario_reader *read, const struct value *list,

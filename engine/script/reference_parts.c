@@ -183,6 +183,7 @@ const char *reference_choice_note(struct reference *reference, const char *noun,
     return reference_format(reference, "%s; %s", row->help, unit_words(row->unit));
   }
   if (strcmp(noun, "verb") == 0) return verb_rows[verb_by_name(choice)].label;
+  if (strcmp(noun, "theme") == 0) return content_themes[content_theme_by_id(choice)].help;
   return "";
 }
 

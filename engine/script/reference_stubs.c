@@ -59,6 +59,7 @@ static const struct {
     {"list of numbers or ids of methods", "(integer|string)[]"},
     {"list of policies", "workteam.policy[]"},
     {"list of tags", "workteam.list_of_tags[]"},
+    {"list of themes", "workteam.theme[]"},
     {"list of verbs", "workteam.verb[]"},
     {"table: verb = day", "table<workteam.verb, integer>"},
     {"list of conditions", "workteam.condition[]"},
@@ -150,6 +151,7 @@ static void print_alias(struct stubs *stubs, const char *noun, const struct name
 static const char *noun_of(const struct field *field) {
   if (field->type != FIELD_SECTION) return field->unit;
   if (strcmp(field->unit, "list of policies") == 0) return "policy";
+  if (strcmp(field->unit, "list of themes") == 0) return "theme";
   return strstr(field->unit, "verb") ? "verb" : field->unit;
 }
 

@@ -30,6 +30,8 @@ const struct field root_fields[] = {
     YES_NO_FIELD(struct scenario, famine, "famine", OPTIONAL,
                  "hunger is told in words: nothing draws, ranks or counts it"),
     SCENARIO_WORDS(content_note, "content_note", OPTIONAL, 60, "what may distress; shown first"),
+    LIST_FIELD("themes", OPTIONAL, &content_theme_names, CONTENT_THEME_COUNT, "list of themes",
+               "what the content note names: scenes about them can be skipped"),
     SECTION_FIELD("briefing", OPTIONAL, "table", "what is told before the first day"),
     SECTION_FIELD("calendar", OPTIONAL, "table", "how long, from when, and when periods close"),
     SECTION_FIELD("conditions", OPTIONAL, "list of rows",
@@ -139,7 +141,7 @@ const struct scenario_section scenario_sections[] = {
 
 void read_words_list(struct reader *reader, const struct value *list, int most_items,
                      int most_words, struct words **words, int16_t *count) {
-  int items = reader_list(reader, list, most_items);
+  int items = reader_text_list(reader, list, most_items);
   *words = arena_alloc(reader->arena, sizeof **words * (size_t)(items + 1));
   *count = (int16_t)items;
   for (int i = 0; i < items; i++) {
@@ -225,6 +227,7 @@ static void read_head(struct scenario_reader *read) {
 void scenario_read(struct scenario_reader *read) {
   if (!reader_table(&read->reader, read->root, root_fields, read->scenario)) return;
   read_head(read);
+  read_themes(read);
   read_calendar(read);
   if (!value_field(read->root, "picture"))
     read->scenario->picture = picture_of_year(read->scenario->start_year);
@@ -249,5 +252,6 @@ void scenario_read(struct scenario_reader *read) {
   read_grounds(read);
   read_claims(read); /* after everything that may cite them */
   read_last_panel(read);
+  check_themes(read);
   complete_words(read->scenario);
 }

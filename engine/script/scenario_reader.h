@@ -15,10 +15,12 @@ struct scenario_reader {
   struct scenario *scenario;
   const struct value *root;
   const struct vocabulary *names;
-  const struct bundle *bundle; /* the scenario's files */
+  const struct bundle *bundle;         /* the scenario's files */
   const struct parameter_setting *set; /* parameters that are set from outside */
   int set_count;
-  bool cited[CLAIMS_MAX]; /* by index of the claim */
+  bool cited[CLAIMS_MAX];          /* by index of the claim */
+  content_theme_set marked_themes; /* of all scenes read so far */
+  bool themes_are_wrong;           /* those that the story names, which is reported */
 };
 
 /* `scenario` comes from scenario_init_default(). Mistakes are reported to reader.problems. */
@@ -29,6 +31,8 @@ int scenario_read_length(struct reader *reader, const struct value *root);
 
 /* ---- the parts; each finds its own section of the root -------------------------------------- */
 
+void read_themes(struct scenario_reader *read);  /* before any scene */
+void check_themes(struct scenario_reader *read); /* after all of them */
 void read_own_picture(struct scenario_reader *read, const struct value *briefing);
 void read_calendar(struct scenario_reader *read);
 void read_conditions_of_time(struct scenario_reader *read);
@@ -76,6 +80,17 @@ void read_grounds(struct scenario_reader *read);
 /* Reports a ground that is missing where one is required, and ids that no claim explains. */
 void ground_check(struct scenario_reader *read, const struct value *table,
                   const struct ground *ground, bool required);
+
+/* What a scene is about that a player may ask to skip: fields `themes` and `in_short`. */
+#define SCENE_FIELDS(type, member, most, help)                                                     \
+  LIST_FIELD("themes", OPTIONAL, NULL, CONTENT_THEME_COUNT, "list of themes",                      \
+             "what may distress in it; whoever skips one of them is told `in_short` instead"),     \
+      WORDS_FIELD(type, member.in_short, "in_short", OPTIONAL, most, help)
+#define IN_SHORT_HELP "one line without details; left out: only that a scene was skipped"
+extern const struct names content_theme_names;
+
+/* The themes of a scene, each of which the story must name. */
+void read_scene(struct scenario_reader *read, const struct value *table, struct skippable *scene);
 
 /* `documented_only = false`: switched off in the evidence mode of that name. */
 void read_documented_only(struct scenario_reader *read, const struct value *table, bool *off);

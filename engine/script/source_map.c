@@ -114,6 +114,22 @@ static bool next_is_equals(const struct scanner *scanner) {
   return token_is(&ahead.current, "=");
 }
 
+enum { DOUBLED_MAX = 16, FIELDS_COMPARED = 100 };
+
+/* Lua keeps the later one and says nothing. */
+static void note_doubled(struct scanner *scanner, const struct source_node *table,
+                         const struct source_node *later) {
+  struct source_map *map = scanner->map;
+  const struct source_node *first = table->first_child;
+  for (int i = 0; first && first != later && i < FIELDS_COMPARED; i++, first = first->next) {
+    if (!first->name || strcmp(first->name, later->name) != 0) continue;
+    if (map->doubled_count == DOUBLED_MAX) return;
+    if (!map->doubled) map->doubled = arena_alloc(map->arena, sizeof *map->doubled * DOUBLED_MAX);
+    map->doubled[map->doubled_count++] = (struct source_doubled){first, later};
+    return;
+  }
+}
+
 static void parse_field(struct scanner *scanner, struct source_node *table, int *items) {
   struct source_node *child = add_child(scanner, table);
   if (is(scanner, "[")) {
@@ -125,6 +141,7 @@ static void parse_field(struct scanner *scanner, struct source_node *table, int 
   } else {
     child->position = ++*items;
   }
+  if (child->name && child != &scanner->beyond) note_doubled(scanner, table, child);
   parse_value(scanner, child);
   skip_expression(scanner);
 }
@@ -151,13 +168,22 @@ static const struct source_node *find_local(const struct scanner *scanner, const
   return NULL;
 }
 
-/* What follows a name: the argument of a call, or nothing. */
+/* To the ")" of a call, past its other arguments. */
+static void skip_arguments(struct scanner *scanner) {
+  while (is(scanner, ",")) {
+    advance(scanner);
+    skip_expression(scanner);
+  }
+  if (is(scanner, ")")) advance(scanner);
+}
+
+/* What follows a name: the first argument of a call, or nothing. */
 static void parse_argument(struct scanner *scanner, struct source_node *node, bool is_include) {
   if (is(scanner, "(")) {
     advance(scanner);
     if (!is(scanner, ")")) parse_argument(scanner, node, is_include);
     skip_expression(scanner);
-    if (is(scanner, ")")) advance(scanner);
+    skip_arguments(scanner);
   } else if (is(scanner, "{")) {
     parse_table(scanner, node);
   } else if (is_include && current(scanner)->kind == TOKEN_STRING) {
@@ -203,6 +229,8 @@ static void parse_value(struct scanner *scanner, struct source_node *node) {
     parse_table(scanner, node);
   else if (current(scanner)->kind == TOKEN_NAME && !is_reserved(current(scanner)))
     parse_name(scanner, node);
+  else if (current(scanner)->kind == TOKEN_NUMBER)
+    node->number = copy(scanner, current(scanner));
   scanner->depth--;
 }
 

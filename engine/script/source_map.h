@@ -22,13 +22,21 @@ struct source_node {
   int position;     /* of an item, from 1 */
   struct source_node *first_child, *last_child, *next;
   int child_count;
+  const char *number;                     /* as it is written: "05"; NULL: it is none */
   const struct source_node *target;       /* the table of a local that is named here, */
   const char *member[SOURCE_MEMBERS_MAX]; /* and fields of it: season.conditions */
   const char *include;                    /* the file whose value stands here */
 };
 
+/* A field that a table in the text has twice. */
+struct source_doubled {
+  const struct source_node *first, *later;
+};
+
 struct source_map {
-  struct arena *arena; /* not owned; holds the nodes */
+  struct arena *arena;            /* not owned; holds the nodes */
+  struct source_doubled *doubled; /* the first of them */
+  int doubled_count;
   struct source_root {
     struct source_node node; /* what the file returns */
     struct source_root *next;

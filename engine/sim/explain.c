@@ -415,6 +415,7 @@ int64_t query_worker_days(const struct sim *sim, enum span span) {
   if (!history || history->month_count >= MONTHS_MAX) return 0;
   const int open = history->month_count;
   if (span == SPAN_DAY) return sim->model.team[0].present;
+  if (span == SPAN_SUN) return history->sun_worked_days;
   if (span == SPAN_MONTH) return history->month[open].worked_days;
   for (int m = 0; m <= open && span == SPAN_CAMPAIGN; m++) days += history->month[m].worked_days;
   return days;

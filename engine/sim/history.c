@@ -97,6 +97,7 @@ void history_note_day(struct sim *sim) {
   if (worked_today(sim, 0)) {
     struct month_row *month = open_month(history);
     if (month) count_month(sim, month);
+    history->sun_worked_days += sim->model.team[0].present;
     count_campaign(sim, history);
     note_statuses(sim);
   }
@@ -109,7 +110,9 @@ void history_note_day(struct sim *sim) {
 
 void history_close_sun(struct sim *sim) {
   struct history *history = sim->history;
-  if (!history || history->sun_count == SUNS_MAX) return;
+  if (!history) return;
+  history->sun_worked_days = 0;
+  if (history->sun_count == SUNS_MAX) return;
   const struct team *own = &sim->model.team[0];
   const struct period sun = calendar_sun(sim->scenario, sim->model.day);
   struct sun_row *row = &history->sun[history->sun_count++];

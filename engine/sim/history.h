@@ -51,6 +51,7 @@ struct history {
   /* campaign sums */
   int64_t good_total[TEAMS_MAX], reported_total[TEAMS_MAX], plan_total[TEAMS_MAX],
       gross_total[TEAMS_MAX], held_total[TEAMS_MAX], dealt_total[TEAMS_MAX];
+  int32_t sun_worked_days; /* worker-days since the last sun closed */
   int32_t working_days, sick_total, away_total, breakdown_total, days_without_inputs;
   uint8_t present[60]; /* ring: share of the roster at work, of 255, on the last working days;
                           working day n stands at n % 60 */

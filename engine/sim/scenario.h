@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/fixed.h"
 #include "sim/command.h"
+#include "sim/content_theme.h"
 #include "sim/measure.h"
 #include "sim/model.h"
 #include "sim/parameter.h"
@@ -22,12 +23,20 @@
 struct words {
   const char *id, *source;
 };
+/* The id of words that are in the player's language already: this very pointer. */
+extern const char words_as_shown[];
 
 /* What a number or event rests on: dossier ids ("TH-3.2.2-07 OA-5"), or an assumption's reason. */
 struct ground {
   const char *sources;     /* space separated, "" = none */
   struct words assumption; /* "" = none; it has an id only where it is shown to players */
   const char *movements;   /* what of history it shows in play: "MV-18 MV-21", "" = none */
+};
+
+/* What a scene is about that a player may ask to skip; then it is told in one line. */
+struct skippable {
+  content_theme_set themes; /* 0: nobody skips it */
+  struct words in_short;    /* "": a sentence is made that says only what was skipped */
 };
 
 /* Where it was written, for messages about how it plays; file "" = nowhere. */
@@ -102,6 +111,7 @@ struct person {
   int16_t tie_count;
   struct person_line { /* what they say */
     struct words text;
+    struct skippable skippable;
     struct condition *conditions; /* all must hold */
     int16_t condition_count;
     int16_t decision, option; /* only after this choice, -1: any */
@@ -124,6 +134,7 @@ struct effect {
 struct option {
   const char *id;
   struct words label;          /* up to 6 words */
+  struct words in_short;       /* the label where the scene is skipped; "": the same */
   struct words consequence;    /* up to 10 words */
   struct words record, ledger; /* previews: what will be written and counted today; may be "" */
   struct words aftermath;      /* one line in the Today panel next morning */
@@ -142,6 +153,7 @@ struct option {
 struct decision {
   const char *id;
   struct words title, text, when_words; /* "Decision, before noon" */
+  struct skippable skippable;
   struct words *known, *unknown;
   int16_t known_count, unknown_count;
   int16_t person;               /* who stands behind it, -1 */
@@ -184,6 +196,7 @@ struct news_template {
   int16_t condition_count;
   int16_t decision, option; /* only after this choice since the last page, -1 */
   struct words plain;       /* the same in plain wording */
+  struct skippable skippable;
   struct ground ground;
   struct text_place place;
 };
@@ -192,6 +205,7 @@ struct note { /* a line in the Today panel on a day: "one thing changed in the w
   int16_t day;
   bool stops; /* days that pass halt on its morning */
   struct words text;
+  struct skippable skippable;
   struct ground ground;
   struct condition *conditions;
   int16_t condition_count;
@@ -201,6 +215,7 @@ struct note { /* a line in the Today panel on a day: "one thing changed in the w
 struct ending {
   const char *id;
   struct words title, text;
+  struct skippable skippable;
   struct condition *conditions; /* all must hold */
   int16_t condition_count;
   struct text_place place;
@@ -247,7 +262,8 @@ struct scenario {
   const char *path, *id;
   uint64_t content_hash; /* of the files that make it */
   uint8_t evidence;
-  bool famine; /* hunger is told in words: nothing draws, ranks or counts it */
+  content_theme_set themes; /* that its scenes are about: what the content note names */
+  bool famine;              /* hunger is told in words: nothing draws, ranks or counts it */
 
   int16_t day_count;
   int16_t sun_close[DAYS_MAX / 5 + 1], month_close[DAYS_MAX / 15 + 1], stop_close[DAYS_MAX / 5 + 1];

@@ -56,6 +56,7 @@ return {
   {
     id = "child", title = "Mun Kyong Ae's child is ill", heading = "Decision, before noon",
     text = "Mun Kyong Ae asks for three days at home. A full attendance sheet, due at noon, counts for the board. Im Yong Suk offers to make her cores at night.",
+    themes = { "illness" }, in_short = "A worker asks for three days at home. The attendance sheet counts for the board.",
     known = { "23 others are at work." },
     unknown = { "Whether three days are enough." },
     person = "mun_kyong_ae", at = "pegs", from = 79, to = 87, answer_days = 2,
@@ -268,6 +269,7 @@ return {
   {
     id = "thin_cores", title = "Thin cores", heading = "Decision, in the casting bay",
     text = "In April Mun Kyong Ae came half days, and ran. Thirty of her cores were thin. Sin Pong Hak has sawn a casting open for all to see. She saw it too.",
+    themes = { "pressure" }, in_short = "Thirty castings may not be good. What becomes of them?",
     known = { "Thirty housings wait for the wagon." },
     unknown = { "How many of them leak." },
     person = "sin_pong_hak", at = "yard", from = 110, to = 117, answer_days = 3,

@@ -209,6 +209,7 @@ return {
   {
     id = "bearing_seizes", title = "Lathe 4 jams", heading = "Decision, at once",
     text = "In September we ran lathe 4 on grease. Today its bearing jammed at full speed. A piece flew past Ro Il Nam's hand. His glove is torn. He is not hurt.",
+    themes = { "accident" }, in_short = "A lathe stands. What comes first now?",
     known = { "Lathe 4 stands. Five are running." },
     unknown = { "Whether another bearing is as worn." },
     person = "ro_il_nam", at = "lathe", from = 257, to = 266, answer_days = 2,
@@ -220,6 +221,7 @@ return {
   {
     id = "asleep", title = "Asleep at the drill", heading = "Decision, at once",
     text = "O Bok Nam fell asleep on his feet. The drill tore off his sleeve. Kim Ok Bun reached the switch. He is not hurt. He has slept four hours in two days.",
+    themes = { "accident" }, in_short = "A drill stands. What comes first now?",
     known = { "Mean fatigue is {l:fatigue} of 100." },
     unknown = { "Who else sleeps on their feet." },
     person = "o_bok_nam", at = "lathe", from = 257, to = 266, answer_days = 2,

@@ -163,6 +163,7 @@ return {
   {
     id = "leader_ill", title = "Workteam 5 has no leader", heading = "Decision, in the yard",
     text = "The leader of Workteam 5 will be ill for weeks. The press tells of a {k:kil_hwak_sil|silk mill leader} who took over weak teams. Ri Myong Ok knows these people best.",
+    themes = { "illness" }, in_short = "Workteam 5 will be without its leader for weeks. Who helps?",
     known = { "Its twelve people are behind plan." },
     unknown = { "How our own team does without you." },
     person = "ri_myong_ok", at = "yard", from = 379, to = 387, answer_days = 3,

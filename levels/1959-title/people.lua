@@ -143,8 +143,8 @@ return {
       { to = "mun_kyong_ae", text = "his wife's cousin" },
     },
     lines = {
-      { text = "The doctor says: keep away from dust. The furnace is all dust.", when = { { "fatigue", ">=", 0.55 } } },
-      { text = "I come back from the clinic and nobody says a word. Is that kind?", when = { { "solidarity", "<", 0.45 } } },
+      { text = "The doctor says: keep away from dust. The furnace is all dust.", themes = { "illness" }, when = { { "fatigue", ">=", 0.55 } } },
+      { text = "I come back from the clinic and nobody says a word. Is that kind?", themes = { "illness" }, when = { { "solidarity", "<", 0.45 } } },
       { text = "Paek asked me to sing at the furnace. I sang two songs.", when = { { "joy", ">=", 0.55 } } },
       { text = "The sea does not have a plan. It has fish, or it has not.", when = { { "norm_rise", ">=", 1.03 } } },
       { text = "When the wind comes from the east I can nearly smell salt." },

@@ -28,6 +28,7 @@ return {
   newspaper = "The Solgol Worker",
   newspaper_hangul = "솔골로동자",
   content_note = "Long hours, pressure at work, and one accident that nearly happens.",
+  themes = { "accident", "illness", "pressure" },
 
   briefing = {
     where = "Solgol Machine Works, an invented plant. Workteam 3 casts and turns pump housings.",

@@ -30,6 +30,7 @@ return {
   newspaper_hangul = "솔골로동자",
   famine = true,
   content_note = "This story is set in the famine of the 1990s. Shortage, illness and absence are told in words. Nothing is shown, counted or scored, and nobody dies on screen. You can step away at any time, or skip this story and read its background in the codex.",
+  themes = { "hunger", "illness", "death", "missing", "disaster" },
 
   briefing = {
     where = "Solgol Machine Works, an invented plant. Workteam 3 casts and turns pump housings, when there is coke.",

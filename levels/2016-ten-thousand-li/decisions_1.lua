@@ -178,6 +178,7 @@ return {
   {
     id = "fitter", title = "Some people object", heading = "Decision, before fitting",
     text = "For now lathe 2 gets a bearing cast here. The paper already has a headline. Ko Tong Hak says that it will crack. He has no proof, only thirty years of bearings.",
+    themes = { "pressure" }, in_short = "The new bearing is ready. Is it fitted, tested or voted on?",
     known = { "A test takes eight days." },
     unknown = { "Whether he is right." },
     person = "ko_tong_hak", at = "lathe", from = 160, to = 160, answer_days = 3,
@@ -213,7 +214,7 @@ return {
         fate = "The vote is in the minutes. His reason is not.",
       },
       {
-        id = "report", label = "Report him as a doubter", consequence = "We look firm. Others will keep quiet.",
+        id = "report", label = "Report him as a doubter", in_short = "Report who objects", consequence = "We look firm. Others will keep quiet.",
         record = "a doubter answered", ledger = "nobody warns", taken_by = { "stormer", "padder" },
         effect = drawn_with {
           change { what = "standing", by = 0.09 },
@@ -321,6 +322,7 @@ return {
   {
     id = "cracked_at_work", title = "Lathe 2 seizes", heading = "Decision, at once",
     text = "We fitted the bearing against Ko Tong Hak's word. Today it cracked at full speed. A piece went through the roof. Pang Chol Ho, a step away, is not hurt. The page had praised it.",
+    themes = { "accident" }, in_short = "Lathe 2 stands: the bearing that we fitted has failed.",
     known = { "Lathe 2 stands still." },
     unknown = { "Whether two others will hold." },
     person = "pang_chol_ho", at = "lathe", from = 200, to = 200, answer_days = 2,
@@ -362,6 +364,7 @@ return {
   {
     id = "runs_well", title = "It runs, day after day", heading = "Decision, at the lathe",
     text = "We fitted the bearing against Ko Tong Hak's word. It runs. Pak Kwang Hyok asks him each morning: not cracked yet? The paper would like a piece on doubters.",
+    themes = { "pressure" }, in_short = "The bearing that we fitted runs. The paper asks for a piece.",
     known = { "Four weeks without fault." },
     unknown = { "How it wears in a year." },
     person = "ko_tong_hak", at = "lathe", from = 200, to = 200, answer_days = 3,

@@ -211,6 +211,7 @@ return {
   {
     id = "no_warning", title = "Nobody said a word", heading = "Decision, at the hoist",
     text = "The hoist's sling was worn to six strands. Ko Tong Hak and Hong Se Gwang saw it weeks ago. In 2016 you had a man reported for a warning. Om Kyong Ho found it today, under load.",
+    themes = { "accident", "pressure" }, in_short = "A fault at the hoist was known and not reported. What do we say?",
     known = { "The load is down. Nobody was below." },
     unknown = { "What else is seen and not said." },
     person = "om_kyong_ho", at = "yard", from = 1240, to = 1240, answer_days = 2,

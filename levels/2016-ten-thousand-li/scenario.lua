@@ -29,6 +29,7 @@ return {
   newspaper = "The Solgol Worker",
   newspaper_hangul = "솔골로동자",
   content_note = "Long hours, short supplies, pressure to agree, and one accident that nearly happens.",
+  themes = { "accident", "pressure" },
 
   briefing = {
     where = "Solgol Machine Works, an invented plant. Workteam 3 builds and repairs mine pumps.",

@@ -5,6 +5,7 @@ return {
   {
     id = "last_name", title = "The last name on the list", heading = "Decision, at the board",
     text = "In October we ranked all 24 by name. Ro Yong Jin has been last for twenty days. He comes early, so that nobody sees him pass the wall. Jo Yong Min has begun to leave finished pieces on his bench.",
+    themes = { "pressure" }, in_short = "We ranked all 24 by name. Does the list stay?",
     known = { "The list counts pieces and no repairs." },
     unknown = { "Whether others have stopped trying." },
     person = "ro_yong_jin", at = "board", from = 32, to = 32, answer_days = 2,

@@ -57,6 +57,7 @@ return {
   {
     id = "asleep", title = "Asleep at lathe 2", heading = "Decision, at four in the morning",
     text = "In October we chose three shifts. Tonight Pak Kwang Hyok fell asleep on his feet. The tool ran into the chuck. He is unhurt; the spindle is bent. He asks you not to put his name on anything.",
+    themes = { "accident", "exhaustion" }, in_short = "A lathe stands since tonight. How do we go on with the shifts?",
     known = { "Mean fatigue is {l:fatigue}.", "Thirty-six days are left." },
     unknown = { "How many others sleep standing." },
     person = "pak_kwang_hyok", at = "lathe", from = 54, to = 54, answer_days = 2,
@@ -148,6 +149,7 @@ return {
   {
     id = "eleven", title = "The same eleven", heading = "Decision, at the shift's end",
     text = "In October only volunteers stayed for the night. It has been the same eleven ever since. An Un Sim is one of them. She has stopped playing volleyball. She winds without a pause, says Im Sol Gyong.",
+    themes = { "exhaustion" }, in_short = "Only volunteers stayed for the nights. Does that go on?",
     known = { "Thirteen go home at eight.", "Thirty-six days are left." },
     unknown = { "Whether any of the eleven wanted it twice." },
     person = "an_un_sim", at = "canteen", from = 54, to = 54, answer_days = 2,

@@ -96,6 +96,7 @@ return {
   {
     id = "site_back", title = "They are back from the site", heading = "Decision, at the gate",
     text = "In October we sent two apprentices to the site. O Hyon U came back with a way of lifting plates: two levers, no hoist. Ro Yong Jin came back with a cough. Both have slept in tents for three weeks.",
+    themes = { "illness", "exhaustion" }, in_short = "Two of us are back from the site, with a new way of lifting.",
     known = { "It took them two days to tell." },
     unknown = { "Whether the levers fit our hall." },
     person = "o_hyon_u", at = "yard", from = 69, to = 69, answer_days = 2,
@@ -186,6 +187,7 @@ return {
   {
     id = "hoist", title = "Day 62: the load slips", heading = "Decision, under the hoist",
     text = "A pump hangs from the hoist and drops by the width of a hand. Then the rope holds. Nobody was below it. Om Kyong Ho has turned off the motor. His hands shake, so he has put them in his pockets.",
+    themes = { "accident" }, in_short = "The hoist has to be looked at before it lifts again.",
     known = { "Every works in the valley has such a hoist.", "The news of the day: emulation and zeal." },
     unknown = { "How often this happens. No source speaks of accidents." },
     person = "om_kyong_ho", at = "yard", from = 72, to = 72, answer_days = 2,

@@ -49,7 +49,7 @@ return {
       { to = "tae_myong_guk", text = "saves his place in the canteen line" },
     },
     lines = {
-      { text = "I fell asleep on the bus and rode back to the gate. So I came in.", when = { { "fatigue", ">=", 0.5 } } },
+      { text = "I fell asleep on the bus and rode back to the gate. So I came in.", themes = { "exhaustion" }, when = { { "fatigue", ">=", 0.5 } } },
       { text = "If the figure is not true, then what did I sweat for?", when = { { "paper_share", ">=", 0.03 } } },
       { text = "So many days left. We have not even begun to run.", when = { { "battle_days", ">=", 50 } } },
       { text = "It is quiet without the board. I still look at the wall.", when = { { "day", ">", 91 } } },
@@ -103,7 +103,7 @@ return {
       { to = "an_un_sim", text = "her uncle, as everybody knows" },
     },
     lines = {
-      { text = "I can still sing. I cannot remember the second verse.", when = { { "fatigue", ">=", 0.55 } } },
+      { text = "I can still sing. I cannot remember the second verse.", themes = { "exhaustion" }, when = { { "fatigue", ">=", 0.55 } } },
       { text = "We sing that we are not tired. I take the low part there.", when = { { "battle_days", ">", 0 } } },
       { text = "They clapped in the lathe bay. A tired clap sounds like gravel.", when = { { "joy", ">=", 0.45 } }, after = { "troupe", "machines" } },
       { text = "Barley and radish. The voice wants rice, but it is not asked.", when = { { "nourishment", "<", 0.85 } } },
@@ -392,7 +392,7 @@ return {
     },
     lines = {
       { text = "I pass the wall eleven times a day. I counted. I look at my shoes.", when = { { "joy", "<", 0.4 } } },
-      { text = "My hands open in the night as if they held something.", when = { { "fatigue", ">=", 0.5 } } },
+      { text = "My hands open in the night as if they held something.", themes = { "exhaustion" }, when = { { "fatigue", ">=", 0.5 } } },
       { text = "I made eleven that passed. Sin Hye Gyong looked at me, not at the dial.", when = { { "zeal", ">=", 0.66 } } },
       { text = "They waited with the soup. All of them.", when = { { "solidarity", ">=", 0.58 } } },
       { text = "At home they are salting cabbage now.", when = { { "day", "<", 68 } } },
@@ -410,7 +410,7 @@ return {
       { to = "om_kyong_ho", text = "asks twice to get one answer" },
     },
     lines = {
-      { text = "I fell asleep in the middle of a question.", when = { { "fatigue", ">=", 0.5 } } },
+      { text = "I fell asleep in the middle of a question.", themes = { "exhaustion" }, when = { { "fatigue", ">=", 0.5 } } },
       { text = "If everybody is above the mean, what is the mean?", when = { { "rank", "<=", 3 }, { "battle_days", ">", 0 } } },
       { text = "A hundred and twenty-two per cent of what? They said: of the plan. Of which?", when = { { "report", ">=", 1 } } },
       { text = "I understood the winding diagram. All of it. On the stairs.", when = { { "knowledge", ">=", 0.32 } } },
@@ -429,7 +429,7 @@ return {
     },
     lines = {
       { text = "We have not played since the countdown began. The net is in the store.", when = { { "joy", "<", 0.5 }, { "day", ">=", 32 }, { "battle_days", ">", 0 } } },
-      { text = "I fell asleep standing. Im Sol Gyong held my sleeve.", when = { { "fatigue", ">=", 0.5 } } },
+      { text = "I fell asleep standing. Im Sol Gyong held my sleeve.", themes = { "exhaustion" }, when = { { "fatigue", ">=", 0.5 } } },
       { text = "My column went up and so did everyone's. That is not possible, I think.", when = { { "paper_share", ">=", 0.03 } } },
       { text = "Four coils, four passes. I jumped. There was room.", when = { { "zeal", ">=", 0.68 } } },
       { text = "Left turn, left turn, left turn. It works." },

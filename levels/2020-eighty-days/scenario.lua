@@ -29,6 +29,7 @@ return {
   newspaper = "The Solgol Worker",
   newspaper_hangul = "솔골로동자",
   content_note = "Long hours, lost sleep, short food, and an accident that nearly happens.",
+  themes = { "accident", "exhaustion", "illness", "pressure" },
 
   briefing = {
     where = "Solgol Machine Works, an invented plant. Workteam 3 builds and repairs mine pumps.",

@@ -70,6 +70,7 @@ return {
     id = "newcomer",
     title = "Zuyev and the wagon",
     text = "Zuyev falls asleep on his feet. Yesterday a wagon ran on without him and stood across the drift.",
+    themes = { "accident" }, in_short = "The newcomer makes mistakes. What does he need?",
     known = { "He sleeps in a barracks of forty.", "Halyna would show him, for a week." },
     unknown = { "Whether he will stay in the mine." },
     person = "zuyev_stepan", at = "yard", from = 16, to = 22,

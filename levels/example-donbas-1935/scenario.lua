@@ -13,6 +13,7 @@ return {
   newspaper = "The Miner's Lamp",
   content_note = "Long shifts underground, envy, reports that are not true, and talk of danger at work. "
     .. "Nobody is hurt in this story.",
+  themes = { "accident", "pressure" },
   briefing = {
     where = "Mine 3 in Sorochy Yar, an invented town in the Donbas. Three seams, one shaft, one canteen.",
     when = "August to December 1935. A record shift at another mine is about to fill the papers.",

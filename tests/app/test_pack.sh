@@ -24,10 +24,13 @@ folder=$work/lesson
 "$WORKTEAM" new "$folder" --from lesson >/dev/null
 mkdir "$folder/text"
 "$WORKTEAM" texts "$folder" >"$folder/text/ko.po"
+mkdir "$folder/policies"
+cp docs/examples/decisions/cautious.lua "$folder/policies"
 echo "who owes what" >"$folder/private notes.txt"
 expect "it is packed" 0 "$(code_of "$WORKTEAM" pack "$folder")"
 expect "what is in it" "  README.md
   pictures/yard.svg
+  policies/cautious.lua
   scenario.lua
   text/ko.po" "$(grep '^  ' "$work/out")"
 zip=$folder.zip
@@ -37,6 +40,9 @@ cmp "$zip" "$work/again.zip" || expect "the same bytes" "" "others"
 
 expect "the zip holds" 0 "$(code_of "$WORKTEAM" check "$zip")"
 expect "the same play" "$(hash_of "$folder" --policy helper)" "$(hash_of "$zip" --policy helper)"
+expect "the same play by its own leader" "$(hash_of "$folder" --policy cautious.lua)" \
+  "$(hash_of "$zip" --policy cautious.lua)"
+expect "one that isn't there" 2 "$(code_of "$WORKTEAM" run "$zip" --policy reckless.lua)"
 expect "the same texts" "$("$WORKTEAM" texts "$folder" | cksum)" "$("$WORKTEAM" texts "$zip" | cksum)"
 expect "the same to read" "$("$WORKTEAM" read "$folder" | cksum)" "$("$WORKTEAM" read "$zip" | cksum)"
 "$WORKTEAM" run "$zip" --days 40 --journal "$work/one.journal" >/dev/null
@@ -65,6 +71,11 @@ cp -r "$folder" "$work/broken"
 sed -i 's/^  summary/  sumary/' "$work/broken/scenario.lua"
 expect "a broken one" 1 "$(code_of "$WORKTEAM" pack "$work/broken")"
 test ! -e "$work/broken.zip" || expect "a broken one" "no zip" "a zip"
+rm "$work/broken/scenario.lua"
+cp "$folder/scenario.lua" "$work/broken"
+sed -i 's/based_on/base_on/' "$work/broken/policies/cautious.lua"
+expect "a broken leader" 1 "$(code_of "$WORKTEAM" pack "$work/broken")"
+test ! -e "$work/broken.zip" || expect "a broken leader" "no zip" "a zip"
 expect "no folder" 2 "$(code_of "$WORKTEAM" pack "$zip")"
 expect "no name for it" 2 "$(code_of "$WORKTEAM" pack .)"
 expect "another ending" 2 "$(code_of "$WORKTEAM" pack "$folder" --out "$work/x.tar")"

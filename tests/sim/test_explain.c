@@ -382,8 +382,31 @@ static void effort_is_a_mean_over_days_worked(void **state) {
   play_free(play);
 }
 
+/* At each sheet, before it is handed in, as the report counts it. */
+static void a_short_sheet_counts_its_own_worker_days(void **state) {
+  (void)state;
+  enum { DAYS = 70 };
+  struct play *play = play_new(DAYS + 30);
+  struct sim *sim = play_start(play, 5);
+  int64_t days = 0;
+  int sheets = 0;
+  for (int day = 0; day < DAYS; day++) {
+    sim_day(sim);
+    if (sim->model.workers.status[0] != STATUS_REST_DAY) days += sim->model.team[0].present;
+    assert_int_equal(query_worker_days(sim, SPAN_SUN), days);
+    if (scenario_closes_sun(sim->scenario, sim->model.day)) {
+      sheets++;
+      days = 0;
+    }
+    sim_review(sim);
+  }
+  assert_true(sheets > 3);
+  play_free(play);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(a_short_sheet_counts_its_own_worker_days),
       cmocka_unit_test(every_explanation_adds_up),
       cmocka_unit_test(a_persons_bar_is_explained),
       cmocka_unit_test(a_teams_mean_is_explained_over_its_people),

@@ -2,12 +2,14 @@
 return {
   id = "example-conditions",
   title = "A short year",
+  content_note = "A river floods and freezes.",
+  themes = { "disaster" },
   calendar = { start = { year = 1954, month = 3 }, days = 90 },
   conditions = {
     { day = 1, ration_g = 700, supply = 1.0, energy = 1.0, vigil = 0.2, ratchet = 0.5,
       graph = true, assumption = "an ordinary spring" },
     { day = 20, supply = 0.8, source = "RB-2", movements = "MV-01",
-      note = "Two coal barges are frozen in." },
+      note = "Two coal barges are frozen in.", themes = { "disaster" }, in_short = "Two barges wait." },
     { day = 40, battle_days = 20, science_help = 0.3,
       assumption = "the school must have its roof before the rains" },
   },

@@ -3,6 +3,8 @@
 return {
   id = "example-decisions",
   title = "Coal for the school",
+  content_note = "Children are cold, and some are ill.",
+  themes = { "illness" },
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   people = { { id = "eva_lund", name = "Lund Eva", age = 24, trade = "stoker" } },
   decisions = {
@@ -11,7 +13,9 @@ return {
       title = "Coal for the school",
       heading = "Decision, before noon",
       text = "The school's stove has gone out. The teacher asks for two days of our coal.",
-      known = { "We have coal for {l:stock_days} days.", "Forty children sit in their coats." },
+      known = { "We have coal for {l:stock_days} days.", "Forty children sit in their coats, and two are ill." },
+      themes = { "illness" },
+      in_short = "The school asks for two days of our coal.",
       unknown = { "Nobody knows when the next barge comes." },
       person = "eva_lund",
       at = "furnace",
@@ -53,6 +57,7 @@ return {
         {
           id = "refuse",
           label = "Keep our coal",
+          in_short = "Keep it", -- where the scene is skipped
           consequence = "The plan is safe",
           taken_by = { "stormer", "padder", "neglect" },
           effect = { change { what = "solidarity", who = "everyone", by = -0.02 } },

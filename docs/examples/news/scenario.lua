@@ -3,6 +3,8 @@
 return {
   id = "example-news",
   title = "Read all about bricks",
+  content_note = "A work accident and a hungry spring are told.",
+  themes = { "accident", "hunger" },
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   newspaper = "The Brickmaker",
   news = {
@@ -12,20 +14,24 @@ return {
     { slot = "headline", text = "Kiln Brigade Works On", assumption = "for months below the {k:plan}" },
     { slot = "subhead", text = "The fire does not go out" },
     { slot = "success", text = "The presses ran well." },
-    { slot = "obstacle", text = "The barges were late.", when = { { "stock_days", "<", 3 } } },
+    { slot = "obstacle", text = "A press caught a sleeve.", when = { { "stock_days", "<", 3 } },
+      themes = { "accident" }, in_short = "An obstacle is named." },
     { slot = "overcoming", text = "Every shovel was used twice." },
     { slot = "closing", text = "Onward.", after = { "sign", "write" } },
     { slot = "world", text = "A bridge was opened upriver." },
   },
   notes = {
     { day = 10, text = "Rain on the drying yard.", assumption = "spring", source = "RB-1" },
+    { day = 18, text = "The canteen pours water into the soup.", themes = { "hunger" },
+      in_short = "A line about the canteen." },
     { id = "inspection", day = 25, text = "An inspector counts the bricks.", stops = true,
       when = { { "paper_share", ">=", 0.05 } }, movements = "MV-01" },
   },
   endings = {
     { id = "school", title = "A roof on the school", text = "The bricks were enough.",
       when = { { "fulfilment_true", ">=", 0.9 } } },
-    { id = "late", title = "A school without a roof", text = "The bricks were not enough.",
+    { id = "late", title = "A school without a roof", text = "The bricks were not enough, nor was the soup.",
+      themes = { "hunger" }, in_short = "The plan was not met.",
       when = { { "fulfilment_true", "<", 0.9 } } },
   },
   questions = {

@@ -2,6 +2,8 @@
 return {
   id = "example-people",
   title = "Two at the kiln",
+  content_note = "People are very tired.",
+  themes = { "exhaustion" },
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
   grounds = { people = { assumption = "invented, spread wide" } },
   people = {
@@ -12,7 +14,8 @@ return {
       knowledge = 0.4, conviction = 0.5,
       ties = { { to = "eva_lund", text = "taught her to read the fire" } },
       lines = {
-        { text = "I can't feel my hands.", when = { { "fatigue", ">=", 0.6 } } },
+        { text = "I can't feel my hands.", when = { { "fatigue", ">=", 0.6 } },
+          themes = { "exhaustion" }, in_short = "He says how he is." },
         { text = "You did right by the clay people.", after = { "coal", "share" } },
         { text = "The fire is even today." },
       } },

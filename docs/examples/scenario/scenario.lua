@@ -13,6 +13,7 @@ return {
   newspaper_hangul = "벽돌장이",
   famine = false,
   content_note = "Work accidents are mentioned.",
+  themes = { "accident" }, -- scenes about it can be skipped
   briefing = {
     where = "A brick works by a river, two kilns, a narrow railway.",
     when = "The spring of 1954, a year after the flood.",
@@ -28,6 +29,10 @@ return {
     picture_alt = "Two kilns by a river, one of them lit. A wagon with a few bricks.",
   },
   calendar = { start = { year = 1954, month = 3 }, days = 60 },
+  notes = {
+    { day = 12, text = "A press caught a sleeve. The hand is whole.", themes = { "accident" },
+      in_short = "One press stood still for an hour." },
+  },
   input = { name = "coal", plural = "coal" },
   product = { name = "brick", plural = "bricks", rejects = "Broken bricks",
     per_norm_day = 120 },

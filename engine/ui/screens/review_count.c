@@ -178,17 +178,16 @@ static float draw_waterfall(const struct review *review, struct rect box) {
   return y - box.y;
 }
 
-/* Effort is a sum of motives: its mean over the days worked since the plan period began, 100 being
- * the plain rate. */
+/* Effort is a sum of motives: its mean over the worker-days that this report counts, 100 being the
+ * plain rate. */
 static float draw_effort(const struct review *review, struct rect box) {
   struct ui *ui = review->ui;
-  const struct history *history = review->sim->history;
-  int64_t days = history->month[history->month_count].worked_days;
+  int64_t days = query_worker_days(review->sim, span_of(review));
   if (days <= 0) return 0;
   struct text_look head = {STYLE_H2, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
   ui_line(ui, box.x, box.y + 34, head, ui_tr(ui, "What moved effort"));
   struct explanation explanation;
-  query_explain(review->sim, VARIABLE_EFFORT, 0, -1, SPAN_MONTH, 1, &explanation);
+  query_explain(review->sim, VARIABLE_EFFORT, 0, -1, span_of(review), 1, &explanation);
   explanation_round(&explanation, 100, Q_ONE * days);
   return 56 + ui_waterfall(ui, ui_make_id("count.effort", 0),
                            (struct rect){box.x, box.y + 52, box.w, 0}, &explanation, review->sim,

@@ -7,7 +7,7 @@ return {
     knowledge = 0.2, conviction = 0.5,
     ties = { { to = "hong_ki_tae", text = "owes him a winter coat" } },
     lines = {
-      { text = "I could sleep standing.", when = { { "fatigue", ">=", 0.6 } } },
+      { text = "I could sleep standing.", themes = { "accident" }, in_short = "He speaks of his days.", when = { { "fatigue", ">=", 0.6 } } },
       { text = "The lathe runs. What else is there to say?" },
     } },
   { id = "hong_ki_tae", name = "Hong Ki Thae", age = 52, trade = "founder", group = "furnace" },

@@ -23,6 +23,7 @@ return {
   minutes = 35, picture = "1959", era_years = { 1956, 1967 },
   works = "Solgol Machine Works", team_name = "Workteam 3", newspaper = "The Solgol Worker",
   newspaper_hangul = "솔골로동자", content_note = "Nothing here distresses.",
+  themes = { "hunger", "accident" },
   briefing = {
     where = "A works that never was.", when = "February 1959.", you = "You lead Workteam 3.",
     goals = { "Read a field", "Check a range", "Find a line" },
@@ -34,7 +35,8 @@ return {
     month = { 30, 60, 90, 120 }, stops = join(every(30, 60), { 120 }),
   },
   conditions = {
-    { day = 60, battle_days = 20, note = "A speed battle begins.", source = "OA-5" },
+    { day = 60, battle_days = 20, note = "A speed battle begins.", themes = { "accident" },
+      in_short = "A drive begins.", source = "OA-5" },
     { day = 1, ration_g = 700, supply = 1.0, energy = 1, vigil = 0.3, ratchet = 0.5, graph = true,
       science_help = 0, source = "OA-5", assumption = "MA-10" },
   },
@@ -76,12 +78,13 @@ return {
   decisions = {
     { id = "fitter", title = "A fitter for Workteam 5", heading = "Decision, before noon",
       text = "Workteam 5 asks for {k:emulation} help: their lathe stands still.",
+      themes = { "hunger", "accident" }, in_short = "Workteam 5 asks for help.",
       known = { "We have coke for {l:stock_days} days." }, unknown = { "How long it takes." },
       person = "kim_ok_bun", at = "lathe", from = 1, to = 5, answer_days = 3,
       when = { { "solidarity", "<", 0.9 }, { "posted", ">=", 0.5, team = "Workteam 5" } },
       mechanics = { "emulation", "morale" }, source = "OA-5", documented_only = true,
       options = {
-        { id = "lend", label = "Lend Kim Ok Bun", consequence = "They work, we fall behind",
+        { id = "lend", label = "Lend Kim Ok Bun", in_short = "Help them", consequence = "They work, we fall behind",
           record = "24 of 24", ledger = "11 at work", taken_by = { "helper", "caretaker" },
           needs = { { "stock_days", ">=", 3 } }, need_reason = "The stock is too small.",
           effect = {
@@ -130,10 +133,12 @@ return {
     { slot = "headline", text = "Workteam 3 Carries Out Its Plan at {r:fulfilment} Per Cent",
       plain = "It was reported that the plan was met.", when = { { "fulfilment", ">=", 1 } },
       after = { "fitter" }, source = "OA-5" },
-    { id = "late", slot = "obstacle", text = "Wagons were late." },
+    { id = "late", slot = "obstacle", text = "Wagons were late.", themes = { "hunger", "accident" },
+      in_short = "An obstacle is named." },
   },
-  notes = { { day = 31, text = "The thaw begins.", source = "OA-5", when = tired } },
-  endings = { { id = "banner", title = "Banner team", text = "Three titles.",
+  notes = { { day = 31, text = "The thaw begins.", themes = { "hunger" }, in_short = "A note on the season.", source = "OA-5", when = tired } },
+  endings = { { id = "banner", title = "Banner team", text = "Three titles.", themes = { "accident" },
+      in_short = "The team has titles.",
                 when = { { "titles", ">=", 1 } } } },
   questions = { "What did the paper not say?" },
   sources = { { id = "OA", citation = "\"One and All\", undated web copy", kind = "state media",
