@@ -13,7 +13,7 @@
 #include "platform/platform.h"
 
 struct shot_options {
-  const char *level, *out, *dump, *language;
+  const char *level, *out, *dump, *language, *skipped;
   struct stage stage;
   int64_t seed, day, step, month, start_month, scale_percent, runs;
   int theme, policy, picture, dusk, inspector, size[2];
@@ -70,6 +70,10 @@ static int shoot(struct game *game, struct platform *platform, const struct shot
   game->seed = (uint64_t)options->seed;
   game->paths.journals[0] = game->paths.settings[0] = '\0'; /* a picture saves nothing */
   struct stage stage = options->stage;
+  if (options->skipped && !content_themes_parse(options->skipped, &stage.skipped)) {
+    fprintf(stderr, "workteam: unknown theme in %s\n", options->skipped);
+    return EXIT_USAGE;
+  }
   stage.level = level;
   if (!stage_reach(game, &stage)) {
     fprintf(stderr, "workteam: %s\n", game->view.problem);
@@ -149,6 +153,8 @@ int command_shot(int argc, char **argv) {
       {"--hour", OPTION_CHOICE, &options.dusk, 0, 0, hour_names, "H", "day, dusk"},
       {"--inspector", OPTION_CHOICE, &options.inspector, 0, 0, inspector_names, "TAB",
        "the sheet of F9: problems, state, people, events, log, seed"},
+      {"--skip", OPTION_STRING, &options.skipped, 0, 0, NULL, "THEMES",
+       "of which no scene is shown: hunger,death; all"},
       {"--hints", OPTION_FLAG, &options.stage.hints, 0, 0, NULL, NULL, "with the first hints"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},

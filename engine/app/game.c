@@ -178,6 +178,14 @@ static void change_language(struct game *game) {
   if (problems.count > 0) game_toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
 }
 
+static void skip_as_set(struct game *game) {
+  struct session *session = game->session;
+  content_theme_set themes = game->view.settings.skipped_themes;
+  if (!session || (themes & session->scenario.themes) == session->skipped) return;
+  game_forget_debrief(game); /* made of the words of before */
+  session_skip(session, themes);
+}
+
 static void apply_settings(struct game *game) {
   const struct settings *settings = &game->view.settings;
   game->ui.theme = (enum theme_id)settings->theme;
@@ -185,6 +193,7 @@ static void apply_settings(struct game *game) {
   game->ui.reduced_motion = settings->reduced_motion;
   game->ui.no_single_keys = !settings->single_keys;
   if (strcmp(game->language.code, settings->language) != 0) change_language(game);
+  skip_as_set(game);
 }
 
 static void global_keys(struct game *game) {

@@ -91,6 +91,7 @@ bool game_begin(struct game *game, int level) {
       .level_folder = entry->folder,
       .prelude = game->paths.prelude,
       .seed = game->seed,
+      .skipped = game->view.settings.skipped_themes,
       .evidence = game->view.documented_only ? EVIDENCE_DOCUMENTED_ONLY : EVIDENCE_FULL_MODEL,
       .journal_path = saved ? journal : NULL};
   struct session *session = session_new(&options, &problems);
@@ -116,6 +117,8 @@ bool game_continue(struct game *game, int level, const char *journal) {
     return false;
   }
   adopt(game, level, session, &problems);
+  /* asked once not to be shown, and not shown by resuming */
+  game->view.settings.skipped_themes |= session->skipped;
   game->view.screen = session->ended       ? SCREEN_END
                       : session->at_review ? SCREEN_REVIEW
                                            : SCREEN_SITE;

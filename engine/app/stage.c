@@ -75,6 +75,7 @@ bool stage_reach(struct game *game, const struct stage *stage) {
                                   (stage->screen == SCREEN_PICKER && stage->step > 0);
   game->view.settings.hints = stage->hints;
   game->view.settings.hints_seen = 0;
+  game->view.settings.skipped_themes = stage->skipped;
   if (in_story(stage->screen)) {
     if (!game_begin(game, stage->level)) return false;
     game->view.toast[0] = '\0';

@@ -7,7 +7,6 @@
 
 enum { LINE_MAX = 512, HEADER_MAX = 400 };
 static const char edited_mark[] = " edited=1";
-static const char no_theme[] = "none";
 
 /* ---- printing ----------------------------------------------------------------------------- */
 
@@ -23,7 +22,7 @@ static void print_command(const struct journal_line *line, struct text *out) {
 static void print_skipped(const struct journal_line *line, struct text *out) {
   const char *between = " ";
   text_printf(out, "s %d", line->day);
-  if (!line->skipped) text_printf(out, " %s", no_theme);
+  if (!line->skipped) text_append(out, " none");
   for (int i = 0; i < CONTENT_THEME_COUNT; i++) {
     if (!(line->skipped & content_theme_bit(i))) continue;
     text_printf(out, "%s%s", between, content_themes[i].id);
@@ -133,19 +132,8 @@ static bool parse_review(struct scanner *scanner, struct journal_line *out) {
          next_named(scanner, "norm", INT64_MIN, INT64_MAX, &out->norm);
 }
 
-/* "hunger,death" */
-static bool parse_skipped(char *list, struct journal_line *out) {
-  if (!list) return false;
-  if (strcmp(list, no_theme) == 0) return true;
-  for (char *name = list; name;) {
-    char *comma = strchr(name, ',');
-    if (comma) *comma = '\0';
-    int theme = content_theme_by_id(name);
-    if (theme < 0) return false;
-    out->skipped |= content_theme_bit(theme);
-    name = comma ? comma + 1 : NULL;
-  }
-  return true;
+static bool parse_skipped(const char *list, struct journal_line *out) {
+  return list && content_themes_parse(list, &out->skipped);
 }
 
 static bool parse_rest(char kind, struct scanner *scanner, struct journal_line *out) {

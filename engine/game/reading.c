@@ -66,8 +66,7 @@ static bool was_seen(struct reading *reading, const struct today_note *note) {
 }
 
 /* The panel is read where the days stop; what stands there for one passing day only is not. */
-static bool stops_here(const struct reading *reading) {
-  const struct session *session = reading->session;
+bool reading_stops_here(const struct session *session) {
   int day = session->sim.model.day;
   bool stops = day == 0 || scenario_stops(&session->scenario, day - 1);
   for (int i = 0; i < session->scenario.decision_count; i++)
@@ -79,7 +78,7 @@ static bool stops_here(const struct reading *reading) {
 
 static void read_notes(struct reading *reading) {
   const struct today *today = &reading->session->today;
-  if (!stops_here(reading)) return;
+  if (!reading_stops_here(reading->session)) return;
   for (int i = 0; i < today->count; i++)
     if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, &today->note[i]))
       say(reading, today->note[i].day, "note", today->note[i].text);
@@ -120,10 +119,22 @@ static void read_people(struct reading *reading, int day) {
   reading->words = words;
 }
 
+static void read_slot(struct reading *reading, const struct edition *edition, int slot,
+                      const char *name) {
+  const struct session *session = reading->session;
+  const int used = edition->template_used[slot];
+  const struct skippable *scene = used < 0 ? NULL : &session->scenario.news[used].skippable;
+  char made[EDITION_TEXT_MAX];
+  if (scene && session_skips(session, scene))
+    say(reading, edition->day, name, session_in_short(session, scene, made, sizeof made));
+  else
+    say(reading, edition->day, name, edition->text[slot]);
+}
+
 static void read_page(struct reading *reading, const struct edition *edition) {
   static const char *const slots[NEWS_SLOT_COUNT] = {"headline",   "subhead", "success", "obstacle",
                                                      "overcoming", "closing", "world"};
-  for (int i = 0; i < NEWS_SLOT_COUNT; i++) say(reading, edition->day, slots[i], edition->text[i]);
+  for (int i = 0; i < NEWS_SLOT_COUNT; i++) read_slot(reading, edition, i, slots[i]);
   for (int i = 0; i < edition->claim_count; i++) {
     const struct ledger_claim *claim = &edition->claim[i];
     char row[160];

@@ -61,6 +61,7 @@ struct session {
       char text[240];
       uint8_t kind; /* enum note_kind: icon */
       int16_t day, decision, person;
+      int16_t note; /* of the scenario's notes, -1 */
       bool urgent;
     } note[12];
   } today;
@@ -123,6 +124,9 @@ bool session_skips(const struct session *session, const struct skippable *scene)
 /* The line for a scene that is skipped; `made` holds it where the author wrote none. */
 const char *session_in_short(const struct session *session, const struct skippable *scene,
                              char *made, size_t size);
+
+/* What the debrief says of it: "" when every scene was shown. */
+const char *session_skipped_words(const struct session *session, char *out, size_t size);
 
 /* Leave, dealings and closed lines that an answer has set are agreed with others: a leader who only
  * follows a routine doesn't overrule them, until another answer or the player's own order does. */

@@ -1,4 +1,6 @@
 /* What a session's player has asked to skip: kept in the journal, and put into other words. */
+#include <stdio.h>
+
 #include "game/session_internal.h"
 #include "game/skipping.h"
 
@@ -31,6 +33,16 @@ const char *session_in_short(const struct session *session, const struct skippab
   if (*scene->in_short.source) return session_story(session, &scene->in_short);
   skipped_scene_words(scene->themes & session->skipped, &session->language, made, size);
   return made;
+}
+
+const char *session_skipped_words(const struct session *session, char *out, size_t size) {
+  out[0] = '\0';
+  if (!session->ever_skipped) return out;
+  char names[200];
+  skipped_theme_names(session->ever_skipped, &session->language, names, sizeof names);
+  snprintf(out, size, session_say(session, "Scenes about %s were told in one line in this run."),
+           names);
+  return out;
 }
 
 void session_speak(struct session *session, struct session_language language) {

@@ -40,8 +40,9 @@ void skipped_theme_names(content_theme_set themes, const struct session_language
     if (!(themes & content_theme_bit(i))) continue;
     const char *name = say(language, content_themes[i].name);
     utf8_copy(before, sizeof before, out);
+    bool is_last = themes >> i == 1;
     if (before[0])
-      snprintf(out, size, say(language, "%s and %s"), before, name);
+      snprintf(out, size, say(language, is_last ? "%s and %s" : "%s, %s"), before, name);
     else
       utf8_copy(out, size, name);
   }
@@ -59,11 +60,11 @@ void skipped_scene_words(content_theme_set themes, const struct session_language
   about("A scene about %s was skipped here.", themes, language, out, size);
 }
 
-/* A sentence of the program: its context is none, and it is translated already. */
+/* A sentence of the program, put together in the player's language. */
 static struct words made(struct skipping *skipping, const char *format, content_theme_set themes) {
   char sentence[MADE_MAX];
   about(format, themes & skipping->themes, &skipping->language, sentence, sizeof sentence);
-  return (struct words){"", arena_string(&skipping->made, sentence)};
+  return (struct words){words_as_shown, arena_string(&skipping->made, sentence)};
 }
 
 static struct words in_short(struct skipping *skipping, const struct skippable *scene,

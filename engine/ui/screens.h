@@ -60,6 +60,7 @@ struct settings {
   bool reduced_motion, captions, single_keys;
   uint8_t volume_cues, volume_ambience, volume_speech; /* 0..100 */
   bool plain_wording;
+  content_theme_set skipped_themes; /* scenes about them are told in one line */
   bool hints, slow_days; /* slow: days pass at half the speed */
   uint32_t hints_seen;   /* a bit each, enum hint */
   bool instructor;       /* F9 and reloading in every story, also in those that came with the game */

@@ -113,7 +113,8 @@ const char *ui_tr(const struct ui *ui, const char *source) {
 
 const char *ui_words(const struct ui *ui, const struct words *words) {
   if (!words->source) return "";
-  if (!ui->language.translate || !*words->source) return words->source;
+  if (!ui->language.translate || !*words->source || words->id == words_as_shown)
+    return words->source;
   return ui->language.translate(ui->language.self, words->id, words->source);
 }
 

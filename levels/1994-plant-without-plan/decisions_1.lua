@@ -7,7 +7,7 @@ return {
   -- Chapter 1, July 1994
   {
     id = "power", title = "Nine hours of current", heading = "Decision, at the switch",
-    text = "The grid has promised nine hours this week. Three jobs wait: housings for the plan, a pump for the Ryongso farm, and a hall full of worn bearings. Ro Il Nam stands at the switch.",
+    text = "The grid promises nine hours this week. Three jobs wait: housings for the plan, the Ryongso farm's pump, and our worn bearings. Ro Il Nam stands at the switch.",
     known = { "The farm would pay in potatoes." },
     unknown = { "How many hours there will be next week." },
     person = "ro_il_nam", at = "lathe", from = 2, to = 2, answer_days = 3,
@@ -24,7 +24,7 @@ return {
           all("solidarity", -0.015),
         },
         label_of_cause = "Nine hours for the plan",
-        aftermath = "Forty housings, eleven of them half done when the current went.",
+        aftermath = "Forty housings, eleven half done when the current went.",
         fate = "Eleven half-made housings stood by the wall for four years.",
       },
       {
@@ -38,7 +38,7 @@ return {
           change { what = "standing", by = -0.03 },
         },
         label_of_cause = "Pump mended for the farm",
-        aftermath = "The farm's pump runs. Ho Tae Jun came back with a full cart.",
+        aftermath = "The farm's pump runs. Ho Tae Jun's cart came back full.",
         fate = "The Ryongso farm remembered who had mended its pump.",
       },
       {
@@ -59,7 +59,7 @@ return {
   },
   {
     id = "mourning", title = "The days after", heading = "Decision, after the silence",
-    text = "This month {k:Kim Il Sung} died. Work stopped for mourning. Some wept aloud, some stood still, and nobody asked which was which. On Thursday work begins again. An Mi Hyang asks what these days are for.",
+    text = "{k:Kim Il Sung} died this month. Work stopped. Some wept aloud, some stood still, and nobody asked. On Thursday work begins again. An Mi Hyang asks what these days are for.",
     themes = { "death" }, in_short = "Work begins again after a pause. What are the first days for?",
     known = { "Nobody will ask about the plan this week." },
     unknown = { "What people feel. Nobody would say it now." },
@@ -92,7 +92,7 @@ return {
         fate = "Those visits told us in July what the shop told us in spring.",
       },
       {
-        id = "makeup", label = "Make up the hours", consequence = "Ten-hour days, until you change them. July comes out.",
+        id = "makeup", label = "Make up the hours", consequence = "Ten-hour days, until you change them. July gains.",
         record = "grief into work", ledger = "2 hours more", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           shift { hours = 10, rest = true },
@@ -109,7 +109,7 @@ return {
   -- Chapter 2, August and September 1994
   {
     id = "ground", title = "The ground behind the hall", heading = "Decision, behind the hall",
-    text = "Behind the foundry lies a strip of slag and weeds. Kim Song Nyo wants it for cabbage and beans. The youth want it for volleyball. Digging takes hands from the lathes all autumn.",
+    text = "Behind the foundry lies a strip of slag and weeds. Kim Song Nyo wants cabbage and beans there, the youth volleyball. Digging takes hands from the lathes all autumn.",
     known = { "Cabbage sown now can be cut before the frost." },
     unknown = { "Whether the works will claim the ground." },
     person = "kim_song_nyo", at = "yard", from = 60, to = 60, answer_days = 4,
@@ -159,7 +159,7 @@ return {
   -- Chapter 3, October to December 1994
   {
     id = "own_strength", title = "By our own strength", heading = "Decision, at the meeting",
-    text = "The meeting calls on every team to do it {k:by its own strength}, without asking for anything. Workteam 1 pledges 110. Twenty-four faces look at the floor. Kang Son Hui has a lump of coal dust in her pocket.",
+    text = "Every team is to do it {k:by its own strength}, asking for nothing. Workteam 1 pledges 110. We look at the floor. Kang Son Hui has a lump of coal dust in her pocket.",
     known = { "Of planned coke, four parts in ten came last month." },
     unknown = { "Whether anybody above counts on the pledges." },
     person = "kang_son_hui", at = "board", from = 122, to = 122, answer_days = 3,
@@ -177,7 +177,7 @@ return {
           change { what = "knowledge", who = "everyone", by = -0.01 },
         },
         label_of_cause = "110 pledged",
-        aftermath = "110 is on the wall. Under it somebody set down an empty scuttle.",
+        aftermath = "110 is on the wall, an empty scuttle under it.",
         fate = "The pledge faded on the wall until the nail fell out.",
       },
       {
@@ -214,7 +214,7 @@ return {
   -- Chapter 4, January to March 1995: one of two
   {
     id = "briquettes", title = "The dust burns badly", heading = "Decision, at the furnace",
-    text = "In autumn we proposed a dust fire. Kang Son Hui's bricks of dust now burn, but one casting in four cracks. Choe Song Chol calls it an insult to the furnace. The newspaper wants to write: as good as coke.",
+    text = "In autumn we proposed a dust fire. Kang Son Hui's bricks burn, but one casting in four cracks. An insult to the furnace, says Choe Song Chol. The newspaper wants to write: as good as coke.",
     known = { "Real coke lasts {l:stock_days} days." },
     unknown = { "Whether clay from the river would bind better." },
     person = "choe_song_chol", at = "furnace", from = 216, to = 216, answer_days = 4,
@@ -265,7 +265,7 @@ return {
   },
   {
     id = "cold_furnace", title = "The furnace goes out", heading = "Decision, at the furnace",
-    text = "In autumn we proposed no other fire. Now coke lasts {l:stock_days} days. Choe Song Chol must let the furnace go out, or feed it with pattern wood. Kwon Hak Su's patterns are forty years old and dry.",
+    text = "In autumn we proposed no other fire. Coke lasts {l:stock_days} days. Choe Song Chol must let the furnace go out, or feed it Kwon Hak Su's patterns, forty years of dry wood.",
     known = { "A furnace that cools may crack." },
     unknown = { "When the next wagon comes." },
     person = "choe_song_chol", at = "furnace", from = 216, to = 216, answer_days = 4,

@@ -6,7 +6,7 @@ return {
   -- Chapter 5, April to June 1995
   {
     id = "shop", title = "The ration shop is empty", heading = "Decision, at the stores",
-    text = "The ration shop has nothing this month. In our stores stand nine sacks of maize, kept for overtime. Pak Jong Suk holds the key. People ask in turn, quietly, and each has a reason.",
+    text = "The ration shop has nothing this month. In our stores stand nine sacks of maize, kept for overtime. Pak Jong Suk holds the key. People ask quietly, each with a reason.",
     themes = { "hunger" }, in_short = "There is maize in our stores. How is it given out?",
     known = { "Rations were to come through {k:the distribution system}.", "Nine sacks: twelve days for all, or a month for half." },
     unknown = { "Whether next month's ration comes." },
@@ -57,7 +57,7 @@ return {
   },
   {
     id = "market_days", title = "Four ask for market days", heading = "Decision, at the gate",
-    text = "Four of us ask for days at {k:the market}. Kye Ok Sun and Jang Se Ok could pay something for each day. Paek Yong Su could not; he has three children. The rule says: eight hours, every day.",
+    text = "Four of us ask for days at {k:the market}. Kye Ok Sun and Jang Se Ok could pay for each. Paek Yong Su, with three children, could not. The rule says: eight hours, every day.",
     themes = { "hunger" }, in_short = "Four people ask for days at the market. The rule says: eight hours, every day.",
     known = { "Roll call is taken at seven." },
     unknown = { "Who would go without asking." },
@@ -109,7 +109,7 @@ return {
   -- Chapter 6, July to September 1995
   {
     id = "flood", title = "The river is in the street", heading = "Decision, in the rain",
-    text = "It has rained for nine days. Every team is to send people to the dyke with shovels. Ri Chun Sil's house stands in brown water. Our plan for the month is a third done, and current is promised for Friday.",
+    text = "It has rained for nine days. Every team is to send people to the dyke. Ri Chun Sil's house stands in brown water. Our month's plan is a third done, and current is promised for Friday.",
     themes = { "disaster" }, in_short = "Every team is to send people and tools to the dyke. Our plan waits.",
     known = {  },
     unknown = { "Whether the dyke holds without us." },
@@ -163,7 +163,7 @@ return {
   -- Chapter 7, October to December 1995
   {
     id = "scrap", title = "The scrap pile", heading = "Decision, at the scrap pile",
-    text = "Three tons of scrap lie in the yard. The plan wants it melted. A trader wants motors and bearings, for maize, today. Hwang Ki Bok says that one could also cast stoves and turn hoe handles, and exchange those.",
+    text = "Three tons of scrap lie in the yard. The plan wants it melted. A trader offers maize, today, for motors and bearings. Hwang Ki Bok would cast stoves, turn hoe handles and exchange those.",
     known = { "Since 1984 a movement asks for {k:consumer goods}.", "Coke lasts {l:stock_days} days." },
     unknown = { "What will be allowed next month." },
     person = "hwang_ki_bok", at = "yard", from = 485, to = 485, answer_days = 4,
@@ -216,7 +216,7 @@ return {
   },
   {
     id = "lecture", title = "A lecture with few listeners", heading = "Decision, before the lecture",
-    text = "A lecturer has come to speak on will-power. Of 24, seven sit in the hall. The form has one line: number present. Kim Song Nyo has a pot of thin soup and nowhere to serve it.",
+    text = "A lecturer has come to speak on will-power. Of 24, seven sit in the hall. The form has one line: number present. Kim Song Nyo has thin soup, and nowhere to serve it.",
     themes = { "hunger" }, in_short = "A lecture has few listeners. What is written, and what is done?",
     known = { "The lecturer must hand in the form." },
     unknown = { "What the office does with the number." },

@@ -9,7 +9,7 @@ return {
   -- Chapter 8, January to March 1996
   {
     id = "stop", title = "The plant is to stop", heading = "Decision, in the cold hall",
-    text = "An order has come: no coke, no current, the works is to stand until further notice. Nothing is said about the people. Ro Il Nam has the keys of the hall on a string. Everybody waits for what you say.",
+    text = "An order has come: no coke, no current, the works is to stand until further notice. Of the people it says nothing. Ro Il Nam has the keys. Everybody waits for your word.",
     known = { "A later estimate: around a third of all factories had to close." },
     unknown = { "How long until further notice is." },
     person = "ro_il_nam", at = "lathe", from = 576, to = 576, answer_days = 4,
@@ -28,7 +28,7 @@ return {
           change { what = "standing", by = 0.01 },
         },
         label_of_cause = "Plant mothballed with care",
-        aftermath = "Each slide is greased, each part has a tag in Yun Mi Song's hand.",
+        aftermath = "Each slide is greased, each part tagged by Yun Mi Song.",
         fate = "Under the grease the steel was still bright in 1998.",
       },
       {
@@ -65,7 +65,7 @@ return {
   -- The market days come back, in one of three shapes
   {
     id = "rota_turn", title = "Whose turn is it?", heading = "Decision, at the rota",
-    text = "Last summer we wrote a rota by need. Kye Ok Sun took her turn eastward three weeks ago: away, no word. Two now claim her days. Paek Yong Su has children. Song Yong Ae has a sick husband.",
+    text = "Last summer we wrote a rota by need. Kye Ok Sun took her turn eastward: away, no word. Paek Yong Su, with children, and Song Yong Ae, with a sick husband, claim her days.",
     themes = { "hunger", "illness", "missing" }, in_short = "A turn in the rota is free. Two people ask for it.",
     known = { "Need can be told, and not weighed." },
     unknown = { "Whether she will come back." },
@@ -110,14 +110,14 @@ return {
           change { what = "grievance", who = "song_yong_ae", by = 0.12 },
         },
         label_of_cause = "The team decided on days",
-        aftermath = "It took two hours. Afterwards nobody could say: I did not know.",
+        aftermath = "Two hours. Afterwards nobody could say: I did not know.",
         fate = "From then on the rota belonged to all of them.",
       },
     },
   },
   {
     id = "tin", title = "The tin in the drawer", heading = "Decision, in the office",
-    text = "Since summer we take payment for market days. The tin holds {l:fund_days} days' worth. Kye Ok Sun paid for twenty days and went east: away, no word. Three who can't pay have stopped greeting those who can.",
+    text = "Since summer we take payment for market days. The tin holds {l:fund_days} days' worth. Kye Ok Sun paid for twenty days and went east: away, no word. Three who can't pay no longer greet payers.",
     themes = { "missing", "hunger" }, in_short = "There is payment for market days in the tin. What is it for?",
     known = { "Payers are seldom here. Payments keep the furnace fed." },
     unknown = { "Whether she will come back." },
@@ -136,7 +136,7 @@ return {
           change { what = "grievance", who = "jang_se_ok", by = 0.10 },
         },
         label_of_cause = "Payments into one pot",
-        aftermath = "The tin was emptied into one pot. Jang Se Ok asked for a receipt.",
+        aftermath = "The tin went into one pot. Jang Se Ok wants a receipt.",
         fate = "Those who paid fed those who could not, and neither liked it.",
       },
       {
@@ -169,7 +169,7 @@ return {
   },
   {
     id = "gaps", title = "They go anyway", heading = "Decision, at roll call",
-    text = "Last summer we refused market days. Of 24, {l:attendance} answered this morning. Kye Ok Sun went east three weeks ago: away, no word. The office wants the names of those who stay away.",
+    text = "Last summer we refused market days. Of 24, {l:attendance} answered this morning. Kye Ok Sun has gone east: away, no word. The office wants the names of those who stay away.",
     themes = { "missing", "hunger" }, in_short = "We refused market days. People go all the same, and the office asks for names.",
     known = { "Half the names would be on that list." },
     unknown = { "What the office would do. Our sources name no penalties." },
@@ -220,7 +220,7 @@ return {
   -- Chapter 9, April to June 1996
   {
     id = "no_word", title = "Away, no word", heading = "Decision, at the roster",
-    text = "Sin Kum Chol went for grain with three days' leave. They ended this morning. His brother has come to the gate to ask whether we have heard. We have not. The office asks for a clean roster.",
+    text = "Sin Kum Chol had three days' leave to look for grain. They ended this morning. His brother asks at the gate whether we have heard. We have not. The office wants a clean roster.",
     themes = { "missing", "hunger" }, in_short = "One of us is away. His place on the roster must be settled.",
     known = { "He took his tools along, wrapped in a cloth." },
     unknown = { "Where he is." },
@@ -273,7 +273,7 @@ return {
   -- Chapter 10, July to September 1996: what the stop became
   {
     id = "under_grease", title = "Somebody wants the grease", heading = "Decision, among the machines",
-    text = "In winter we mothballed the plant. The grease on the slides was made from fat, and one can cook with it. Ko Tong Hak has found three slides wiped bare. He knows who, and has told nobody.",
+    text = "In winter we mothballed the plant. The grease was made from fat, and one can cook with it. Ko Tong Hak has found three slides wiped bare. He knows who, and tells nobody.",
     themes = { "hunger" }, in_short = "Grease is missing from the machines. One of us knows why.",
     known = { "A bare slide rusts in one wet month." },
     unknown = { "How many would do it." },
@@ -323,7 +323,7 @@ return {
   },
   {
     id = "which_work", title = "What the three lathes make", heading = "Decision, at the lathes",
-    text = "In winter we argued for three lathes. They run four mornings in ten. The plan office wants housings. The clinic wants a pump. Jang Se Ok has farmers who want two hundred hoe sockets before harvest.",
+    text = "In winter we argued for three lathes. They run four mornings in ten. The plan office wants housings, the clinic a pump. Jang Se Ok's farmers want two hundred hoe sockets before harvest.",
     known = { "Only one of the three fits into the month." },
     unknown = { "Whether the lathes last another year." },
     person = "jang_se_ok", at = "lathe", from = 755, to = 755, answer_days = 3,
@@ -373,7 +373,7 @@ return {
   },
   {
     id = "sheds", title = "Tools in eleven sheds", heading = "Decision, on the road",
-    text = "In winter we split into home workshops. Our vices, taps and drills are in eleven sheds. An inspector is to count the tools. Hwang Ki Bok says that he can have them here by Friday, or have them use.",
+    text = "In winter we split into home workshops. Our tools are in eleven sheds. An inspector is to count them. Hwang Ki Bok can have them here by Friday, or leave them in use.",
     known = { "Tools are the plant's, by the book." },
     unknown = { "Whether all eleven would bring them." },
     person = "hwang_ki_bok", at = "yard", from = 755, to = 755, answer_days = 3,
@@ -391,7 +391,7 @@ return {
           change { what = "output", times = 0.95, days = 30 },
         },
         label_of_cause = "Tools fetched back",
-        aftermath = "All tools lie on one bench. One is missing, and one is extra.",
+        aftermath = "All tools on one bench. One is missing, one is extra.",
         fate = "Once the tools were back, most people did not come with them.",
       },
       {
@@ -417,7 +417,7 @@ return {
           change { what = "vigil", by = 0.05, days = 60 },
         },
         label_of_cause = "Borrowed tools counted",
-        aftermath = "The tools were counted here on Friday, and there on Monday.",
+        aftermath = "Counted here on Friday, and there on Monday.",
         fate = "For one Friday the district had the same vice twice.",
       },
     },

@@ -6,7 +6,7 @@ return {
   -- Chapter 11, October to December 1996
   {
     id = "wire", title = "Copper is missing", heading = "Decision, at the dead motor",
-    text = "The winding of the hall motor is gone. Copper brings maize across the river. Om Kyong Ho saw a cart at night, and knows the cart. It belongs to one of ours. The district wants a report by evening.",
+    text = "The winding of the hall motor is gone. Copper brings maize across the river. Om Kyong Ho saw a cart at night, and knows whose: one of ours. The district wants a report by evening.",
     known = { "Without the motor one line is dead." },
     unknown = { "What a report would bring. Our sources name no penalties." },
     person = "om_kyong_ho", at = "lathe", from = 846, to = 846, answer_days = 2,
@@ -55,13 +55,13 @@ return {
   },
   {
     id = "old_fitter", title = "The road is too long", heading = "Decision, after a late arrival",
-    text = "O Bok Nam cannot walk so far any more. He learned fitting here in 1959, and hears a bearing before others see it. Ryongso farm would take him as a watchman. He has not asked for anything.",
+    text = "O Bok Nam cannot walk so far any more. He learned fitting here in 1959, and hears a bearing before others see it. Ryongso farm would take him as a watchman. He asks for nothing.",
     themes = { "illness" }, in_short = "The oldest fitter lives too far away. What do we ask of him?",
     known = { "No drawing exists of half of what he knows." },
     unknown = { "Whether he wants to be asked." },
     person = "o_bok_nam", at = "lathe", from = 878, to = 878, answer_days = 3,
     mechanics = { "innovation", "morale" }, documented_only = false,
-    assumption = "(MA-18 MA-35) The person and his case are invented. People are shown with reasons of their own (SG-09).",
+    assumption = "(MA-18 MA-35) The person and his case are invented.",
     options = {
       {
         id = "carry", label = "Bring work to his home", consequence = "Someone carries, both ways, each week.",
@@ -75,7 +75,7 @@ return {
           change { what = "fatigue", who = "jo_yong_min", by = 0.12 },
         },
         label_of_cause = "Work brought to O Bok Nam",
-        aftermath = "Jo Yong Min pushes the barrow and stays for an hour to ask.",
+        aftermath = "Jo Yong Min pushes the barrow, and stays to ask.",
         fate = "O Bok Nam's kitchen table had a vice on it until the end.",
       },
       {
@@ -111,9 +111,9 @@ return {
   -- Chapter 12, January to March 1997
   {
     id = "neighbour", title = "Workteam 5 has no fire", heading = "Decision, at the fence",
-    text = "Workteam 5 has had no fire since November. Its leader Ma Chang Sop asks to cast with us, in our heat, one day in ten. Years ago he would have asked for the board to be changed. We have fuel for {l:stock_days} days.",
+    text = "Workteam 5 has had no fire since November. Its leader Ma Chang Sop asks to cast with us, in our heat, one day in ten. We have fuel for {l:stock_days} days.",
     known = { "Beans grow in his yard. He does not mention them." },
-    unknown = { "Whether we shall have a heat to share in spring." },
+    unknown = { "Whether we have a heat in spring." },
     person = "ma_kwang_il", at = "furnace", from = 936, to = 936, answer_days = 3,
     mechanics = { "emulation", "self-reliance", "morale" }, source = "OA-4 OA-9 LP-07 TH-3.2.2-26", movements = "MV-54",
     assumption = "(MA-08 MA-10) That old habits of mutual help went on is plausible; this case is invented.",
@@ -164,7 +164,7 @@ return {
   -- Chapter 13, April to June 1997
   {
     id = "passing", title = "Coal passes our gate", heading = "Decision, at the siding",
-    text = "Six wagons of coal stand at the siding overnight. They are for the army. Young soldiers guard them, far from home. Their steam crane has a broken pinion. Ko Tong Hak could cut one by morning.",
+    text = "Six wagons of coal for the army stand at the siding overnight. Young soldiers guard them, far from home. Their steam crane has a broken pinion. Ko Tong Hak could cut one by morning.",
     known = { "A slogan of the time: {k:military first}, workers after." },
     unknown = { "What an officer may give away." },
     person = "ko_tong_hak", at = "yard", from = 1026, to = 1026, answer_days = 1,
@@ -213,11 +213,11 @@ return {
   },
   {
     id = "contest", title = "An emulation for the date", heading = "Decision, at the board",
-    text = "A great day is near. The office wants an {k:emulation} between teams, thirty days, with a new board. Hardly anybody reads the old one. An Mi Hyang says that it did hold people together once. Paek Yong Su says: so does a pot.",
+    text = "A great day is near. The office wants an {k:emulation} between teams, thirty days, with a new board. Once it held people together, says An Mi Hyang. So does a pot, says Paek Yong Su.",
     known = { "Of 24, {l:attendance} came yesterday." },
     unknown = { "Whether anyone would still look." },
     person = "an_mi_hyang", at = "board", from = 1058, to = 1058, answer_days = 3,
-    mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26 CC-45", movements = "MV-54",
+    mechanics = { "emulation", "self-reliance", "morale" }, source = "TH-3.2.1-07 TH-3.2.2-26", movements = "MV-54",
     assumption = "(MA-47) Forms of emulation in these years are not described in our sources; this one is invented.",
     options = {
       {

@@ -6,7 +6,7 @@ return {
   -- Chapter 14, July to September 1997: what became of the scrap, one of three
   {
     id = "stove_price", title = "A stove costs two sacks", heading = "Decision, at the gate",
-    text = "Two years ago we began to cast stoves. Now traders wait at the gate and pay two sacks each. Jang Se Ok could sell all of them. Our own street has old people with cold rooms, who pay in thanks.",
+    text = "Two years ago we began to cast stoves. Now traders at the gate pay two sacks each. Jang Se Ok could sell all of them. In our own street old people with cold rooms pay in thanks.",
     known = { "The market rules changed twice this year." },
     unknown = { "How long it will be allowed." },
     person = "jang_se_ok", at = "yard", from = 1116, to = 1116, answer_days = 3,
@@ -57,7 +57,7 @@ return {
   },
   {
     id = "red_ground", title = "Where the scrap lay", heading = "Decision, in the yard",
-    text = "Two years ago we delivered the scrap as planned. The district asks for more metal: every team five hundred kilos. There is none, except machines. Hwang Ki Bok has begun to look at the smallest lathe.",
+    text = "Two years ago we delivered the scrap as planned. The district asks every team for five hundred kilos more. There is none, except machines. Hwang Ki Bok looks at the smallest lathe.",
     known = { "The smallest lathe weighs four hundred and eighty." },
     unknown = { "Who weighs what arrives." },
     person = "hwang_ki_bok", at = "yard", from = 1116, to = 1116, answer_days = 3,
@@ -105,7 +105,7 @@ return {
   },
   {
     id = "more_motors", title = "The buyer is back", heading = "Decision, at night",
-    text = "Two years ago we sold two motors for maize. The buyer stands at the fence and wants the crane motor. He offers four sacks, and oil. Ko Tong Hak has not spoken to you since the first two.",
+    text = "Two years ago we sold two motors for maize. The buyer offers four sacks and oil for the crane motor. Ko Tong Hak has not spoken to you since the first two.",
     known = { "Without the crane no furnace lid can be lifted." },
     unknown = { "Whether the furnace will ever be lit again." },
     person = "ko_tong_hak", at = "yard", from = 1116, to = 1116, answer_days = 2,
@@ -157,7 +157,7 @@ return {
   -- Chapter 15, October to December 1997: somebody returns
   {
     id = "return_kept", title = "Kye Ok Sun at the gate", heading = "Decision, at the gate",
-    text = "When Sin Kum Chol went missing, we kept his place. This morning Kye Ok Sun stood at the gate, after a year and a half. She has a good coat and a sack of needles and thread. Her bench has dust on it.",
+    text = "When Sin Kum Chol went missing, we kept his place. After a year and a half Kye Ok Sun stands at the gate, in a good coat, with needles and thread. Her bench has dust on it.",
     themes = { "missing" }, in_short = "Someone who was away stands at the gate. Her bench is free.",
     known = { "She has not said where she was." },
     unknown = { "Whether she means to stay." },
@@ -208,7 +208,7 @@ return {
   },
   {
     id = "return_struck", title = "Kye Ok Sun at the gate", heading = "Decision, at the gate",
-    text = "When Sin Kum Chol went missing, his place was not kept for him. This morning Kye Ok Sun stood at the gate, after a year and a half, with a sack of thread. She has read the roster. She asks whose bench is hers.",
+    text = "When Sin Kum Chol went missing, his place was not kept. After a year and a half Kye Ok Sun stands at the gate with a sack of thread. She has read the roster. She asks which bench is hers.",
     themes = { "missing" }, in_short = "Someone who was away stands at the gate. Whose bench is hers?",
     known = { "She has not said where she was." },
     unknown = { "Who else is reading the roster from outside." },
@@ -258,9 +258,9 @@ return {
   },
   {
     id = "year_report", title = "The report of the year", heading = "Decision, over two books",
-    text = "The year's report is due. By the plan's own sheets we owe more than a year. Cha Sun Bok has two drafts. In one the plan is carried out. In the other there are hours of current, days away, and what we exchanged.",
+    text = "The year's report is due. By the plan's own sheets we owe more than a year. Cha Sun Bok has two drafts. In one the plan is carried out. The other has hours of current, days away, exchanges.",
     known = { "Workteam 4 reports 101 per cent with a shut gate." },
-    unknown = { "Who reads it, and whether they believe either." },
+    unknown = { "Whether anybody believes either." },
     person = "cha_sun_bok", at = "stores", from = 1240, to = 1240, answer_days = 3,
     mechanics = { "official-narrative-vs-reality", "plan&norm" }, source = "RF-37 RF-45 TH-5.2.4.1-01", movements = "MV-32",
     assumption = "(MA-07 MA-45) Our sources name formalism, not false reports.",

@@ -6,8 +6,8 @@ return {
   -- Chapter 16, January to March 1998
   {
     id = "current_back", title = "Current on four mornings", heading = "Decision, at the switch",
-    text = "There is to be current on four mornings a week. Ro Il Nam has the keys. To start all lines needs people back from the road and the plots. Ma Kwang Il asks who would feed his mother on those mornings.",
-    themes = { "hunger" }, in_short = "There is to be current on four mornings a week. How many lines start?",
+    text = "There is to be current on four mornings a week. To start all lines needs people back from road and plots. Ma Kwang Il asks who would feed his mother on those mornings.",
+    themes = { "hunger" }, in_short = "There is to be some current in the week. How many lines start?",
     known = { "Machines in order: {l:equipment} of 100.", "A cold start strains what has stood." },
     unknown = { "Whether four mornings last." },
     person = "ma_kwang_il", at = "lathe", from = 1296, to = 1296, answer_days = 4,
@@ -58,7 +58,7 @@ return {
   -- Chapter 17, April to June 1998
   {
     id = "soldier", title = "A portrait for the wall", heading = "Decision, at the board",
-    text = "The district sends a printed sheet: a soldier who carried stones on a broken foot. It is to hang where the team's best worker used to hang. Yun Mi Song has also drawn Kim Song Nyo, stirring an empty pot, quite large.",
+    text = "The district sends a printed sheet: a soldier who carried stones on a broken foot. It is to hang where our best worker used to. Yun Mi Song has drawn Kim Song Nyo too, stirring an empty pot.",
     themes = { "hunger" }, in_short = "There are two pictures for the board, and one nail.",
     known = { "In print the soldier is now the model. {k:Songun} puts the army first.", "There is one nail." },
     unknown = { "What people see when they look." },
@@ -99,15 +99,15 @@ return {
           all("solidarity", 0.035), all("zeal", -0.01),
         },
         label_of_cause = "The roster on the wall",
-        aftermath = "Twenty-four names, in the order in which they came here.",
+        aftermath = "Twenty-four names, in the order they came.",
         fate = "The roster hung where the best worker used to hang.",
       },
     },
   },
   {
     id = "keys", title = "What we hand over", heading = "Decision, with the keys",
-    text = "You hand over this month. The next leader will get keys, a plan, and one more thing: the ledger of four years, the drawings and recipes, or a clean roster. There is one tin. Ro Il Nam will carry it.",
-    known = { "The plan for July is the plan of 1994, less nothing." },
+    text = "You hand over this month. The next leader gets keys, a plan, and what fits into one tin: the ledger of four years, the drawings and recipes, or a clean roster.",
+    known = { "The plan for July is the plan of 1994." },
     unknown = { "What the next leader will need most." },
     person = "ro_il_nam", at = "pegs", from = 1416, to = 1416, answer_days = 4,
     mechanics = { "official-narrative-vs-reality", "innovation", "morale" }, source = "SB-10 TH-6.1-04 TH-6.1-02",

@@ -3,16 +3,16 @@
 -- thin: will-power, unity, later the soldier; no rations, no absence, no closures.
 -- `plain` says the same without the tone.
 
-local y1994, y1995 = { "day", "<=", 180 }, { "day", "<=", 540 }
+local y1995 = { "day", "<=", 540 }
 local after_1994, from_1995 = { "day", ">", 180 }, { "day", ">", 270 }
 local from_1996, from_1997, to_1996 = { "day", ">", 540 }, { "day", ">", 1000 }, { "day", "<=", 900 }
 local month = { "day", ">", 31 }
 local near, below, printable = { "fulfilment", ">=", 0.9 }, { "fulfilment", "<", 0.9 }, { "fulfilment", ">=", 0.45 }
 local exact, dressed = { "report", "==", 0 }, { "report", ">=", 1 }
 
--- What each page says of itself.
+-- What each page says of itself; the first says it in full.
 local function reconstructed(phrase)
-  return phrase .. " (Reconstructed: no state-written source of ours covers these years.)"
+  return phrase .. " (Reconstructed: not a source.)"
 end
 
 return {
@@ -39,7 +39,7 @@ return {
   { slot = "headline", text = "Hands of Solgol Hold Back the Water", themes = { "disaster" }, in_short = "Workteam 3 Is at the Dyke", plain = "People of Workteam 3 worked at the dyke; damage is not mentioned",
     after = { "flood", "half" }, source = "NP-15 NP-06" },
   { slot = "headline", text = "Workteam 3 Prepares Its Machines with Care", plain = "The plant has been stopped. The page says: prepared",
-    after = { "stop", "mothball" }, source = "NP-09" },
+    after = { "stop", "mothball" }, source = "NP-10" },
   { slot = "headline", text = "Where Our Fathers Ran, We Do Not Sit", plain = "The page recalls the drive of 1959",
     when = { from_1995 }, source = "NP-27 NP-19" },
   { slot = "headline", text = "Goods for the People from Workteam 3", plain = "Workteam 3 makes stoves; who gets them is not said",
@@ -62,7 +62,7 @@ return {
   { slot = "subhead", text = reconstructed("All as one."), plain = "Made by this game; who was there is not said", source = "SB-10 NP-06", movements = "MV-68" },
   { slot = "subhead", text = reconstructed("Difficulties lie behind us."), plain = "Made by this game; which difficulties is not said", source = "SB-10 NP-09" },
   { slot = "subhead", text = reconstructed("Nothing is asked for."), plain = "Made by this game; want of supplies is told as a virtue", source = "SB-10 NP-14", movements = "MV-64" },
-  { slot = "subhead", text = reconstructed("In the spirit of July."), plain = "Made by this game; the page recalls the mourning", when = { y1994 }, source = "SB-10 TH-3.2.2-06" },
+  { slot = "subhead", text = "In the spirit of July. (Reconstructed: no state-written source of ours covers these years.)", themes = { "death" }, in_short = "A line on the month. (Reconstructed: no state-written source of ours covers these years.)", plain = "Made by this game; the page recalls the mourning", after = { "mourning" }, source = "SB-10 TH-3.2.2-06" },
   { slot = "subhead", text = reconstructed("A march, and a firm step."), plain = "Made by this game; hardship is called a march", when = { from_1995 }, source = "SB-10 TH-3.2.2-07 NP-15", movements = "MV-44" },
   { slot = "subhead", text = reconstructed("As in the great years."), plain = "Made by this game; the past is the model", source = "SB-10 NP-27" },
   { slot = "subhead", text = reconstructed("Shoulder to shoulder with the army."), plain = "Made by this game; the soldier is the model", when = { from_1997 }, source = "SB-10 TH-3.2.2-14", movements = "MV-48" },
@@ -79,37 +79,37 @@ return {
   { slot = "subhead", text = reconstructed("The front is here."), plain = "Made by this game; words of war for work", source = "SB-10 NP-15" },
   { slot = "subhead", text = reconstructed("Time is on our side."), plain = "Made by this game; the future is promised", source = "SB-10 NP-01" },
   { slot = "subhead", text = reconstructed("What can be done is done today."), plain = "Made by this game; effort is named, results are not", source = "SB-10 NP-17" },
-  { slot = "subhead", text = reconstructed("A word given is a word kept."), plain = "Made by this game; promises are named, figures are not", source = "SB-10 NP-05" },
+  { slot = "subhead", text = reconstructed("A word given is a word kept."), plain = "Made by this game; promises are named, figures are not", source = "SB-10 NP-01" },
   { slot = "subhead", text = reconstructed("Nobody looks aside."), plain = "Made by this game; doubters are hinted at", source = "SB-10 NP-08", movements = "MV-65" },
 
   -- Success ---------------------------------------------------------------------------------------
-  { slot = "success", text = "{r:Every member} of Workteam 3 is at work, and the plan is in sight.", plain = "The team says that all are at work.", when = { dressed }, source = "NP-06" },
+  { slot = "success", text = "{r:Every member} is at work, and the plan is in sight.", plain = "The team says that all are at work.", when = { dressed }, source = "NP-06" },
   { slot = "success", text = "Workteam 3 stands at {r:fulfilment} per cent of its plan.", plain = "The team reports {r:fulfilment} per cent.", when = { month, printable }, source = "NP-04" },
   { slot = "success", text = "At {r:fulfilment} per cent the machine builders have kept their word.", plain = "The team reports {r:fulfilment} per cent of a month.", when = { month, near }, source = "NP-04" },
-  { slot = "success", text = "By its own count the team has reached {r:fulfilment} per cent, and does not hide it.", plain = "The team reports its own count: {r:fulfilment} per cent.", when = { month, exact, printable }, source = "NP-04" },
+  { slot = "success", text = "The team counts {r:fulfilment} per cent, and does not hide it.", plain = "The team reports its own count: {r:fulfilment} per cent.", when = { month, exact, printable }, source = "NP-04" },
   { slot = "success", text = "Without adornment: {r:fulfilment} per cent.", plain = "The team reports what it counted: {r:fulfilment} per cent.", when = { month, exact, below, printable }, source = "NP-04" },
-  { slot = "success", text = "{r:All six lathes} are in their places and every belt is ready.", plain = "The lathes are said to be in order. Whether they ran is not said.", when = { dressed }, source = "NP-06" },
+  { slot = "success", text = "{r:All six lathes} stand ready, every belt in place.", plain = "The lathes are said to be in order. Whether they ran is not said.", when = { dressed }, source = "NP-06" },
   { slot = "success", text = "Sorrow went into the work: {r:posted} per cent in ten days.", plain = "The team reports {r:posted} per cent of ten days.", when = { { "day", "<=", 31 } }, source = "NP-04 NP-15" },
   { slot = "success", text = "Housings of Solgol go out to those who wait for them.", plain = "Some housings were made. Their number is not given.", when = { after_1994 }, source = "NP-16" },
-  { slot = "success", text = "No day has passed without a victory, great or small, in the hall of Workteam 3.", plain = "Success is claimed. None is named.", source = "NP-01 NP-15" },
+  { slot = "success", text = "No day has passed without a victory, great or small.", plain = "Success is claimed. None is named.", source = "NP-01 NP-15" },
   { slot = "success", text = "The team has found new reserves in its own yard.", plain = "Something was made from scrap.", when = { from_1995 }, source = "NP-14" },
   { slot = "success", text = "What the team has made, it has made itself.", plain = "Nothing was supplied. The page calls it strength.", when = { { "supply", "<", 0.35 } }, source = "NP-14", movements = "MV-64" },
   { slot = "success", text = "Stoves, hoes and buckets: the people's wants are looked after.", plain = "Goods were made. Prices and buyers are not printed.", when = { { "dealt_share", ">=", 0.02 } }, source = "NP-16 TH-3.2.1-39", movements = "MV-40" },
   { slot = "success", text = "New methods have been born in this hall.", plain = "The team has tried methods of its own.", when = { { "methods", ">=", 1 } }, source = "NP-12" },
   { slot = "success", text = "A lecture on will-power filled the hall.", plain = "A lecture was held. How many came is not said.", after = { "lecture", "all" }, source = "NP-17" },
-  { slot = "success", text = "The furnace of Workteam 3 stands ready for its hour.", plain = "The furnace is cold. The page says: ready.", when = { { "energy", "<", 0.4 } }, source = "NP-09" },
+  { slot = "success", text = "The furnace stands ready for its hour.", plain = "The furnace is cold. The page says: ready.", when = { { "energy", "<", 0.4 } }, source = "NP-10" },
 
   -- Obstacle: in the past tense --------------------------------------------------------------------
   { slot = "obstacle", text = "There had been difficulties. They did not bend anyone.", plain = "There were difficulties; which is not said.", source = "NP-09 NP-10" },
   { slot = "obstacle", text = "Conditions had been hard for a time.", plain = "Conditions were hard. No cause is named.", source = "NP-10" },
   { slot = "obstacle", text = "Some had said that one could not work so. Nobody says it now.", plain = "Some doubted. Their reasons are not printed.", source = "NP-08", movements = "MV-65" },
-  { slot = "obstacle", text = "It had been proposed to ask above for help. The team would not hear of it.", plain = "Somebody wanted to ask for supplies. It was refused.", when = { { "supply", "<", 0.5 } }, source = "NP-14", movements = "MV-64" },
+  { slot = "obstacle", text = "It had been proposed to ask above for help. The team refused.", plain = "Somebody wanted to ask for supplies. It was refused.", when = { { "supply", "<", 0.5 } }, source = "NP-14", movements = "MV-64" },
   { slot = "obstacle", text = "The current had not always come. Hands had come always.", plain = "Power failed. Absence is not mentioned.", when = { { "energy", "<", 0.6 } }, source = "NP-09" },
   { slot = "obstacle", text = "High water had tried the district.", themes = { "disaster" }, in_short = "An obstacle is named.", plain = "There was a flood. What it did is not said.", when = { { "day", ">", 390 }, { "day", "<=", 450 } }, source = "NP-10 TH-3.2.2-03" },
   { slot = "obstacle", text = "A hard season had passed.", plain = "It had been hard. Why is not said.", when = { after_1994 }, source = "NP-10" },
   { slot = "obstacle", text = "Nights had been dark.", plain = "There was no light. Why is not said.", when = { month, { "energy", "<", 0.6 } }, source = "NP-10" },
   { slot = "obstacle", text = "Materials had been scarce for a moment, and wits had not.", plain = "Materials were short. Since when is not said.", when = { { "stock_days", "<", 6 } }, source = "NP-09" },
-  { slot = "obstacle", text = "One or two had looked at their own pots before the common one.", themes = { "hunger" }, in_short = "An obstacle is named.", plain = "Some looked for food. The page blames them.", when = { from_1995, to_1996 }, source = "NP-08", movements = "MV-65" },
+  { slot = "obstacle", text = "One or two had looked to their own pots first.", themes = { "hunger" }, in_short = "An obstacle is named.", plain = "Some looked for food. The page blames them.", when = { from_1995, to_1996 }, source = "NP-08", movements = "MV-65" },
   { slot = "obstacle", text = "Those who hoped to see us kneel had waited in vain.", plain = "Enemies are hinted at. None is named.", when = { from_1996 }, source = "NP-15" },
   { slot = "obstacle", text = "A short rest of the machines had been used for study.", plain = "The plant stood still.", when = { { "line_share", "<", 0.9 } }, source = "NP-09", movements = "MV-45" },
   { slot = "obstacle", text = "The dust had smoked, and some people had coughed and laughed.", plain = "The new fuel burned badly at first.", after = { "own_strength", "dust" }, source = "NP-12 NP-08", movements = "MV-65" },
@@ -118,19 +118,19 @@ return {
 
   -- Overcoming --------------------------------------------------------------------------------------
   { slot = "overcoming", text = "With one mind the team went forward.", plain = "They worked on.", source = "NP-06", movements = "MV-68" },
-  { slot = "overcoming", text = "They looked for nothing outside, and found it in the yard.", plain = "They used scrap.", when = { { "supply", "<", 0.5 } }, source = "NP-14" },
+  { slot = "overcoming", text = "What they needed lay in their own yard.", plain = "They used scrap.", when = { { "supply", "<", 0.5 } }, source = "NP-14" },
   { slot = "overcoming", text = "Where a machine stopped, a hand began.", plain = "They worked by hand.", when = { { "energy", "<", 0.6 } }, source = "NP-17" },
   { slot = "overcoming", text = "Older workers told of 1959, and backs grew straight.", plain = "The past was told as a model.", source = "NP-27" },
   { slot = "overcoming", text = "Songs rang out before the shift.", plain = "There was a talk or a song.", when = { month, { "solidarity", ">=", 0.5 } }, source = "NP-17" },
-  { slot = "overcoming", text = "A mother told her son to stay at his post, and he stayed.", plain = "A relative asked for more work.", when = { after_1994 }, source = "NP-20" },
-  { slot = "overcoming", text = "Side work on idle ground has warmed many a kitchen.", themes = { "hunger" }, in_short = "Side work is praised.", plain = "They grow food. Why they have to is not said.", when = { { "day", ">", 90 } }, source = "NP-09", movements = "MV-64" },
+  { slot = "overcoming", text = "A mother told her son to stay at his post.", plain = "A relative asked for more work.", when = { after_1994 }, source = "NP-20" },
+  { slot = "overcoming", text = "Side work on idle ground has warmed many a kitchen.", themes = { "hunger" }, in_short = "Side work is praised.", plain = "They grow food. Why they have to is not said.", when = { { "day", ">", 90 } }, source = "NP-10", movements = "MV-64" },
   { slot = "overcoming", text = "Doubts melted like ice on a furnace lid.", plain = "The doubters are not mentioned again.", source = "NP-08" },
   { slot = "overcoming", text = "They asked themselves what the soldier at his post would do.", plain = "The soldier is the measure for workers.", when = { from_1997 }, source = "TH-3.2.2-14", movements = "MV-48" },
   { slot = "overcoming", text = "Like one family they shared what there was.", plain = "They shared. What there was is not said.", when = { { "solidarity", ">=", 0.5 } }, source = "NP-19" },
   { slot = "overcoming", text = "Nine failures did not tire the young turner, and the tenth fire burned.", plain = "A fuel was tried ten times. No name is printed.", after = { "briquettes" }, source = "NP-12" },
   { slot = "overcoming", text = "Day and night the team stood at the water's edge.", themes = { "disaster" }, in_short = "Work at the dyke is praised.", plain = "People worked at the dyke. Hours are not given.", after = { "flood", "half" }, source = "NP-17" },
   { slot = "overcoming", text = "Wire was found, wound and tested, and the motor turned.", plain = "A motor was rewound. Where the old wire went is not said.", after = { "wire", "wind" }, source = "NP-01" },
-  { slot = "overcoming", text = "An old master put down his knowledge for those to come.", plain = "A fitter's knowledge was written down; he has left.", after = { "old_fitter", "record" }, source = "NP-07" },
+  { slot = "overcoming", text = "An old master put down his knowledge for those to come.", plain = "A fitter's knowledge was written down; he has left.", after = { "old_fitter", "record" }, source = "NP-06" },
   { slot = "overcoming", text = "Two teams cast in one heat, and neither asked whose it was.", plain = "Workteam 5 may use the heat. Its own is out.", after = { "neighbour", "share" }, source = "NP-18", movements = "MV-54" },
   { slot = "overcoming", text = "Each part was oiled as a soldier oils a rifle.", plain = "The machines were put away.", after = { "stop", "mothball" }, source = "NP-15" },
   { slot = "overcoming", text = "Team vied with team, and all were winners.", plain = "There was an emulation. Who lost is not said.", after = { "contest" }, source = "NP-18", movements = "MV-54" },
@@ -141,7 +141,7 @@ return {
   { slot = "closing", text = "Loyal, frugal, cheerful: so they stand.", plain = "A list of virtues.", when = { month }, source = "NP-28" },
   { slot = "closing", text = "Next month will see new victories.", plain = "A promise.", source = "NP-01" },
   { slot = "closing", text = "Not one step back, they say.", plain = "Words of war for work.", source = "NP-15" },
-  { slot = "closing", text = "The plan remains the plan.", plain = "The plan has not been changed.", source = "NP-05" },
+  { slot = "closing", text = "What is planned will be done before its day.", plain = "An early finish is promised. No date is given.", source = "NP-05" },
   { slot = "closing", text = "The country is a family, and Solgol is its hand.", plain = "Family words.", when = { after_1994 }, source = "NP-19" },
   { slot = "closing", text = "Those who walk together arrive.", plain = "Unity is praised.", when = { from_1995 }, source = "NP-28", movements = "MV-68" },
   { slot = "closing", text = "To the last, they follow the soldier's example.", plain = "The soldier is the model.", when = { from_1997 }, source = "TH-3.2.2-14", movements = "MV-48" },
@@ -161,12 +161,12 @@ return {
   { slot = "world", text = "The world outside changes its colours; ours holds.", plain = "Allies have fallen. The page does not say what came with them.", when = { to_1996 }, source = "TH-3.2.2-01 NP-15" },
   { slot = "world", text = "A word is on many lips: the march.", plain = "The years are given a name.", when = { from_1995 }, source = "TH-3.2.2-07", movements = "MV-44" },
   { slot = "world", text = "Young people are heard to sing of hard years as the best.", plain = "Hardship is praised.", when = { from_1996 }, source = "TH-3.2.2-15" },
-  { slot = "world", text = "The army stands first, and the country stands behind it, the papers say.", plain = "The military comes before workers.", when = { from_1997 }, source = "TH-3.2.2-12 TH-3.2.2-14", movements = "MV-48" },
+  { slot = "world", text = "The army stands first, the papers say, the country behind it.", plain = "The military comes before workers.", when = { from_1997 }, source = "TH-3.2.2-12 TH-3.2.2-14", movements = "MV-48" },
   { slot = "world", text = "Soldiers, it is said, have built a dam where none could.", plain = "The army is praised for building.", when = { from_1997 }, source = "TH-3.2.2-12 TH-3.2.2-14 NP-15", movements = "MV-48" },
-  { slot = "world", text = "Factories everywhere keep their machines in readiness.", plain = "A later estimate: around a third of all factories had to close.", when = { { "day", ">", 500 } }, source = "NP-09 TH-3.2.2-05", movements = "MV-45" },
-  { slot = "world", text = "Elsewhere plans are being met, and no plan is shown.", plain = "Other plants are praised without figures.", source = "NP-05" },
+  { slot = "world", text = "Factories everywhere keep their machines in readiness.", plain = "A later estimate: around a third of all factories had to close.", when = { { "day", ">", 500 } }, source = "NP-10 TH-3.2.2-05", movements = "MV-45" },
+  { slot = "world", text = "Elsewhere, we read, work is done before its day.", plain = "Other plants are praised. No plan and no date is shown.", source = "NP-05" },
   { slot = "world", text = "A farm has sent word of its gratitude.", plain = "Somebody was helped. What was paid is not said.", when = { { "dealt_share", ">=", 0.01 } }, source = "NP-07 NP-16" },
-  { slot = "world", text = "Of shops and markets there is nothing to report.", plain = "Markets grew fast. The page is silent on them.", when = { from_1996 }, source = "NP-16 TH-3.2.2-08", movements = "MV-46" },
+  { slot = "world", text = "All eyes, the papers say, are on production.", plain = "Markets grew fast. The page is silent on them.", when = { from_1996 }, source = "NP-16 TH-3.2.2-08", movements = "MV-46" },
 
   -- More of each, so that seventeen pages need not say the same ------------------------------------
   { slot = "headline", text = "An Answer Given by Hands", plain = "Work by hand is told as a victory; why by hand is not said", when = { { "energy", "<", 0.5 }, month }, source = "NP-10 NP-15" },
@@ -190,9 +190,22 @@ return {
   { slot = "world", text = "A hall in the north, we read, was built without a crane.", plain = "Work by hand is praised elsewhere as well.", when = { from_1995 }, source = "NP-15" },
   { slot = "world", text = "Letters from all parts speak of firm hearts.", plain = "Letters are named. None is printed.", when = { month }, source = "NP-06" },
   { slot = "world", text = "Old songs are sung again in many workshops.", plain = "The past is the model elsewhere too.", when = { from_1996 }, source = "NP-27" },
-  { slot = "world", text = "Everywhere, it is said, idle ground has been put to use.", themes = { "hunger" }, in_short = "A line on idle ground.", plain = "People elsewhere grow food too. Why is not said.", when = { from_1996 }, source = "NP-09" },
+  { slot = "world", text = "Everywhere, it is said, idle ground has been put to use.", themes = { "hunger" }, in_short = "A line on idle ground.", plain = "People elsewhere grow food too. Why is not said.", when = { from_1996 }, source = "NP-10" },
   { slot = "world", text = "A plant in the east has found fuel under its own feet.", plain = "Another plant lacks coke as well. The page praises it.", when = { from_1995 }, source = "NP-12 NP-14" },
   { slot = "world", text = "The steepest part of the road lies behind us, the papers say.", plain = "Difficulties are told as past. No date is given.", when = { from_1997 }, source = "NP-09" },
   { slot = "world", text = "The rear is firm because the front is firm, the papers say.", plain = "Workers are measured by soldiers.", when = { from_1997 }, source = "TH-3.2.2-14 NP-15", movements = "MV-48" },
   { slot = "world", text = "Guests have gone home from many plants with full hearts, we hear.", plain = "Visits are named. What was seen is not said.", when = { from_1996 }, source = "NP-06" },
+  { slot = "success", text = "Each member has taken a part to look after.", plain = "Machines are shared out for care. Whether they run is not said.", when = { from_1995 }, source = "NP-06" },
+  { slot = "success", text = "What was thrown away is of use again.", plain = "Waste was used. New material is not mentioned.", when = { from_1995 }, source = "NP-14" },
+  { slot = "success", text = "Where one lathe turns, many learn.", plain = "Few lathes run. The page calls it teaching.", when = { { "line_share", "<", 0.9 } }, source = "NP-10" },
+  { slot = "success", text = "A wall of the hall was mended in one evening.", plain = "A wall was mended. How it broke is not said.", when = { from_1996 }, source = "NP-10" },
+  { slot = "success", text = "Cores and moulds are made with more care than ever.", plain = "Care is claimed. How much was cast is not said.", when = { from_1995 }, source = "NP-04" },
+  { slot = "obstacle", text = "Days had been short and tasks long.", plain = "There was too little time. Why is not said.", when = { month }, source = "NP-10" },
+  { slot = "obstacle", text = "Not everything had been at hand.", plain = "Things were missing. Which is not said.", when = { { "supply", "<", 0.5 } }, source = "NP-10" },
+  { slot = "obstacle", text = "One or two had counted wagons and not hours.", plain = "Some asked for supplies. The page blames them.", when = { { "supply", "<", 0.5 }, from_1995 }, source = "NP-08 NP-14", movements = "MV-65" },
+  { slot = "obstacle", text = "Not all had gone as smoothly as one wished.", plain = "Something went wrong. What it was is not said.", when = { from_1996 }, source = "NP-10" },
+  { slot = "overcoming", text = "Each took on a little more.", plain = "Some did the work of others. Where those were is not said.", when = { month }, source = "NP-17" },
+  { slot = "overcoming", text = "Out of three broken parts they made a whole one.", plain = "Parts were missing. Old ones were used.", when = { { "supply", "<", 0.4 } }, source = "NP-12 NP-14" },
+  { slot = "overcoming", text = "A song of the years of rebuilding gave them breath.", plain = "The past was told as a model.", when = { from_1996 }, source = "NP-27" },
+  { slot = "overcoming", text = "They looked at one another and went on.", plain = "They worked on. What was hard is not said.", when = { from_1995 }, source = "NP-06" },
 }

@@ -13,8 +13,8 @@ return {
       { to = "ma_kwang_il", text = "teaches him by ear, as he was taught" },
     },
     lines = {
-      { text = "I locked up at noon. There was nothing left to guard but the cold.", when = { { "energy", "<", 0.3 } } },
-      { text = "In 1959 they timed me. Now nobody comes with a watch, and I miss it.", when = { { "fulfilment_true", "<", 0.6 } } },
+      { text = "I locked up at noon. Only the cold was left to guard.", when = { { "energy", "<", 0.3 } } },
+      { text = "They timed me in 1959. Now nobody does, and I miss it.", when = { { "fulfilment_true", "<", 0.6 } } },
       { text = "My legs ask me each morning whether it is worth the road.", when = { { "fatigue", ">=", 0.4 } } },
       { text = "A lathe that stands is not dead. It listens.", when = { { "line_share", "<", 0.9 } } },
       { text = "We did this street together once, every brick. I say it too often.", when = { { "solidarity", ">=", 0.6 } } },
@@ -52,8 +52,8 @@ return {
     lines = {
       { text = "I painted eight columns when I was twenty. We ran to look at them.", when = { { "day", ">=", 1058 }, { "day", "<=", 1120 } } },
       { text = "People still come to me with their quarrels. That is something.", when = { { "solidarity", ">=", 0.6 } } },
-      { text = "There was one for all, once, on every wall. I look for the other half.", when = { { "solidarity", "<", 0.5 } } },
-      { text = "My daughter eats at my table and I eat at hers. So both tables look laid.", themes = { "hunger" }, when = { { "nourishment", "<", 0.7 } } },
+      { text = "One for all, said every wall once. I look for the other half.", when = { { "solidarity", "<", 0.5 } } },
+      { text = "My daughter eats at my table, I at hers. So both look laid.", themes = { "hunger" }, when = { { "nourishment", "<", 0.7 } } },
       { text = "Sand, oil, patience. Cores have not changed." },
     },
   },
@@ -87,7 +87,7 @@ return {
       { to = "choe_song_chol", text = "their fathers shared a fire" },
     },
     lines = {
-      { text = "I am here with my arms. The rest of me is on the hill, looking for roots.", themes = { "hunger" }, when = { { "nourishment", "<", 0.65 } } },
+      { text = "My arms are here. The rest of me is on the hill, looking for roots.", themes = { "hunger" }, when = { { "nourishment", "<", 0.65 } } },
       { text = "My father said: river, furnace, river. I say: river, market, river.", when = { { "leave_share", ">=", 0.08 } } },
       { text = "You ask why I wasn't here. We are five at the table.", themes = { "hunger" }, when = { { "grievance", ">=", 0.25 } } },
       { text = "The eldest found work at a stall. She brings home more than I.", when = { { "day", ">=", 900 } } },
@@ -106,7 +106,7 @@ return {
       { to = "cha_sun_bok", text = "wants a receipt for everything" },
     },
     lines = {
-      { text = "A hoe socket is eleven kilos in spring and six in autumn. So turn in spring.", when = { { "deal_share", ">=", 0.05 } } },
+      { text = "A hoe socket is eleven kilos in spring, six in autumn. So turn in spring.", when = { { "deal_share", ">=", 0.05 } } },
       { text = "They call it trade as if it were a cough.", when = { { "day", ">=", 460 } } },
       { text = "I pay for my days. Paek looks through me. Both are fair.", after = { "market_days", "pay" } },
       { text = "I gave her four kilos without weighing. Don't tell anyone.", when = { { "solidarity", ">=", 0.58 } } },
@@ -124,7 +124,7 @@ return {
       { to = "paek_yong_su", text = "covers his hour when he is late" },
     },
     lines = {
-      { text = "She is out. I put my hand on the lid each morning. I don't know why.", when = { { "energy", "<", 0.3 } } },
+      { text = "She is out. Each morning I put my hand on the lid.", when = { { "energy", "<", 0.3 } } },
       { text = "It burns dirty. It burns, I said.", after = { "own_strength", "dust" } },
       { text = "Grandfather: a furnace keeps its own count. It counts nought.", when = { { "stock_days", "<", 3 } } },
       { text = "We lit her and people came in from the street, just to stand there.", when = { { "joy", ">=", 0.5 } } },
@@ -143,7 +143,7 @@ return {
       { to = "mun_il_gwang", text = "rams the other half of the box" },
     },
     lines = {
-      { text = "There is a line on my wall at the height of my chin. I whitewash it each spring.", themes = { "disaster" }, when = { { "day", ">=", 400 } } },
+      { text = "On my wall is a line, chin-high. I whitewash it each spring.", themes = { "disaster" }, when = { { "day", ">=", 400 } } },
       { text = "I don't sing. It needs breath.", themes = { "hunger" }, when = { { "nourishment", "<", 0.65 } } },
       { text = "They came with shovels. I had not asked.", themes = { "disaster" }, after = { "flood", "half" } },
       { text = "Everybody has a reason. I'm tired of reasons.", when = { { "grievance", ">=", 0.3 } } },
@@ -179,7 +179,7 @@ return {
       { to = "ri_chun_sil", text = "rams the other half of the box" },
     },
     lines = {
-      { text = "I asked at two stations. They ask back: which one do you mean, there are many.", themes = { "missing" }, when = { { "day", ">=", 668 } } },
+      { text = "I asked at two stations. Which one, they ask back. There are many.", themes = { "missing" }, when = { { "day", ">=", 668 } } },
       { text = "My brother-in-law has a boat. On Thursdays I have a cold.", when = { { "nourishment", "<", 0.7 } } },
       { text = "I can lift it. I have to think first.", when = { { "fatigue", ">=", 0.45 } } },
       { text = "Nobody asked me to stay late. I noticed it was dark.", when = { { "solidarity", ">=", 0.6 } } },
@@ -268,7 +268,7 @@ return {
       { to = "ma_kwang_il", text = "gives him the scrapings, he calls it a meal" },
     },
     lines = {
-      { text = "Hot water is not soup. It is hot, though, and people sit.", themes = { "hunger" }, when = { { "ration_g", "<", 200 } } },
+      { text = "Hot water isn't soup. But it's hot, and people sit.", themes = { "hunger" }, when = { { "ration_g", "<", 200 } } },
       { text = "The beans know what to do. It's the only plan that came out.", when = { { "day", ">=", 360 } } },
       { text = "Nobody has pushed in the line today. Put that in your book.", when = { { "solidarity", ">=", 0.58 } } },
       { text = "I stir slowly, so that it looks like cooking.", themes = { "hunger" }, when = { { "nourishment", "<", 0.6 } } },
@@ -287,7 +287,7 @@ return {
     },
     lines = {
       { text = "The lorry runs on wood now. It coughs like all of us.", when = { { "supply", "<", 0.3 } } },
-      { text = "I met people who walk to where I come from, to buy what I go to buy.", when = { { "day", ">=", 500 } } },
+      { text = "I met people walking where I come from, to buy what I buy.", when = { { "day", ">=", 500 } } },
       { text = "The ox is tired as well. Nobody lectures the ox.", when = { { "fatigue", ">=", 0.4 } } },
       { text = "I brought eleven sacks, and a whole street helped to unload.", when = { { "joy", ">=", 0.52 } } },
       { text = "Full or empty, the road is the same length." },
@@ -305,7 +305,7 @@ return {
     },
     lines = {
       { text = "I still put his whetstone where he wants it.", themes = { "missing" }, when = { { "day", ">=", 670 } } },
-      { text = "Nothing hangs, so I could talk. I've got out of the way of it.", when = { { "energy", "<", 0.35 } } },
+      { text = "Nothing hangs, so I could talk. I've lost the habit.", when = { { "energy", "<", 0.35 } } },
       { text = "I saw who it was. I wish that I had looked at my rope.", after = { "wire" } },
       { text = "I carried it by hand. It took four of us and a lot of swearing.", when = { { "equipment", "<", 0.7 } } },
       { text = "A rope tells you, if you look." },
@@ -341,7 +341,7 @@ return {
     },
     lines = {
       { text = "I know what a needle costs in seven places. Ask me, or don't.", when = { { "day", ">=", 1206 } } },
-      { text = "They all stand here till seven past, and then they look for food. So why the seven?", themes = { "hunger" }, when = { { "nourishment", "<", 0.75 } } },
+      { text = "They stand here at seven, and then look for food. So why the seven?", themes = { "hunger" }, when = { { "nourishment", "<", 0.75 } } },
       { text = "I don't want to pay to be away. I want to be away.", when = { { "leave_share", ">=", 0.05 } } },
       { text = "Tell them I asked. Nobody else will.", when = { { "grievance", ">=", 0.2 } } },
       { text = "A tenth of a millimetre is a lot, for me." },
@@ -360,7 +360,7 @@ return {
     lines = {
       { text = "He sat up today. I told him about bearing 41. He laughed at me.", themes = { "illness" }, when = { { "joy", ">=", 0.5 } } },
       { text = "I'm never late. It's the one thing nobody can say.", when = { { "attendance_60", "<", 0.75 } } },
-      { text = "Don't give me a day because you're sorry. Give me one because it's my turn.", when = { { "leave_share", ">=", 0.1 } } },
+      { text = "Don't give me a day from pity. Give it because it's my turn.", when = { { "leave_share", ">=", 0.1 } } },
       { text = "I put the spanner down and forgot why I had it.", when = { { "fatigue", ">=", 0.45 } } },
       { text = "It fits, or I do it again." },
     },
@@ -377,7 +377,7 @@ return {
     },
     lines = {
       { text = "For a stove I need one evening and a chair leg.", when = { { "deal_share", ">=", 0.05 } } },
-      { text = "People look at my wall and see firewood. I see it in their eyes.", when = { { "stock_days", "<", 3 } } },
+      { text = "People look at my wall and see firewood.", when = { { "stock_days", "<", 3 } } },
       { text = "My uncle filed by feel. I file by cold: the fingers don't lie about that.", when = { { "energy", "<", 0.35 } } },
       { text = "I walked out at noon. Nobody saw it. That is what hurt.", when = { { "attendance_60", "<", 0.65 } } },
       { text = "Wood shrinks, iron shrinks, promises shrink. I allow for two of them." },
@@ -412,7 +412,7 @@ return {
       { to = "pyon_un_gyong", text = "walks home the long way if she does" },
     },
     lines = {
-      { text = "Grandfather hid four under the bench. I looked. There is a bean plant.", when = { { "day", ">=", 400 } } },
+      { text = "Grandfather hid four under the bench. Now a bean grows there.", when = { { "day", ">=", 400 } } },
       { text = "He says: left. I hear nothing. Next day it's the left.", when = { { "knowledge", ">=", 0.3 } } },
       { text = "I learned a trade that needs current. Nobody's fault, they say.", when = { { "energy", "<", 0.4 } } },
       { text = "I'm too tired to be curious.", when = { { "fatigue", ">=", 0.4 } } },

@@ -22,8 +22,8 @@ local conditions = {
   { day = 816, ration_g = 180, vigil = 0.32, note = "After the harvest there is maize at the market.",
     source = "TH-3.2.2-08", assumption = "(MA-12) Size invented.", movements = "MV-41 MV-46" },
   { day = 946, ration_g = 140, assumption = "(MA-12) A second lean spring: invented." },
-  { day = 1006, energy = 0.26, supply = 0.15, note = "The papers speak of soldiers now, and of workers after them.",
-    source = "TH-3.2.2-12 TH-3.2.2-14", assumption = "(MA-15) Sizes invented.", movements = "MV-48" },
+  { day = 1006, energy = 0.26, supply = 0.15, note = "The papers speak of soldiers now.",
+    source = "TH-3.2.2-12 TH-3.2.2-14", assumption = "(MA-15 MA-35) Sizes and month are ours; the sources say: late 1990s.", movements = "MV-48" },
   { day = 1186, ration_g = 230, vigil = 0.36, assumption = "(MA-12 MA-17) A slow easing is assumed; the sources give no end." },
   { day = 1281, energy = 0.40, supply = 0.26, note = "Two lines have current on most mornings.",
     assumption = "(MA-15 MA-17) The easing and its size are invented." },
@@ -52,48 +52,46 @@ local hazards = {
 
 local notes = {
   -- Chapter 1, July 1994
-  { day = 1, text = "When the Soviet Union fell, trade on good terms ended. Cheap energy went with it.", source = "TH-3.2.2-01 TH-3.2.2-02" },
+  { day = 1, text = "With the Soviet Union went trade on good terms, and cheap energy.", source = "TH-3.2.2-01 TH-3.2.2-02" },
   { day = 9, text = "July 1994: Kim Il Sung has died. The sirens sound at noon. Work stops.", themes = { "death" }, in_short = "July 1994: work stops for some days.", source = "TH-3.2.2-06", assumption = "(MA-47) The sirens and the hour are invented." },
   -- Chapter 2, August and September
-  { day = 44, text = "Ro Il Nam was an apprentice here in 1959. He says the hall was never so quiet.", assumption = "Invented" },
+  { day = 44, text = "Ro Il Nam, an apprentice here in 1959, says the hall was never so quiet.", assumption = "Invented" },
   -- Chapter 3, October to December
-  { day = 155, stops = true, text = "The rations of November came in December. An Mi Hyang has sold her sewing machine.", themes = { "hunger" }, in_short = "The rations came a month late.", source = "TH-3.2.2-04", assumption = "(MA-35) The person and the sale are invented." },
+  { day = 155, stops = true, text = "November's rations came in December. An Mi Hyang has sold her sewing machine.", themes = { "hunger" }, in_short = "The rations came a month late.", source = "TH-3.2.2-04", assumption = "(MA-35) The person and the sale are invented." },
   -- Chapter 4, January to March 1995
-  { day = 183, text = "You may now run fewer machines. What current there is goes to those.", assumption = "A hint of the game" },
-  { day = 186, text = "Norms stand, says the plan office. Last month we made {l:fulfilment_true} per cent.", assumption = "Figures of this run", when = { { "fulfilment_true", "<", 0.98 } } },
-  { day = 246, stops = true, text = "Workteam 5 has dug up its football ground. Nobody told it to.", assumption = "Invented", movements = "MV-64" },
+  { day = 183, text = "You may now run fewer machines. The current goes to those.", assumption = "A hint of the game" },
+  { day = 186, text = "The norms stand. Last month we made {l:fulfilment_true} per cent.", assumption = "Figures of this run", when = { { "fulfilment_true", "<", 0.98 } } },
+  { day = 246, stops = true, text = "Workteam 5 has dug up its football ground, unasked.", assumption = "Invented", movements = "MV-64" },
   -- Chapter 5, April to June 1995
-  { day = 284, text = "Where the ration shop is shut, people must find food themselves, and need days for it.", themes = { "hunger" }, in_short = "People need days of their own now.", source = "TH-3.2.2-04 TH-3.2.2-05" },
-  { day = 322, text = "The canteen is closed. Kim Song Nyo comes all the same and boils water.", themes = { "hunger" }, in_short = "The canteen is closed.", assumption = "(MA-35) Invented" },
-  { day = 341, text = "You can now give leave for the market: by need, or for a payment.", assumption = "A hint of the game" },
+  { day = 284, text = "Where the shop is shut, people must find food, and need days for it.", themes = { "hunger" }, in_short = "People need days of their own now.", source = "TH-3.2.2-04 TH-3.2.2-05" },
+  { day = 322, text = "The canteen is closed. Kim Song Nyo still comes, and boils water.", themes = { "hunger" }, in_short = "The canteen is closed.", assumption = "(MA-35) Invented" },
+  { day = 341, text = "You can now give leave for the market, by need or for payment.", assumption = "A hint of the game" },
   -- Chapter 6, July to September 1995
   { day = 393, text = "August 1995: floods. The river stood in the lower street.", themes = { "disaster" }, in_short = "August 1995: the weather does damage.", source = "TH-3.2.2-03", assumption = "(MA-16) Month and local damage are invented." },
-  { day = 428, stops = true, text = "The state's rations have all but ended this year. Nobody has announced it.", themes = { "hunger" }, in_short = "The rations have all but ended this year.", source = "TH-3.2.2-04", assumption = "(MA-12) That it was not announced is invented.", movements = "MV-43" },
+  { day = 428, stops = true, text = "The state's rations have all but ended. Nobody has announced it.", themes = { "hunger" }, in_short = "The rations have all but ended this year.", source = "TH-3.2.2-04", assumption = "(MA-12) That it was not announced is invented.", movements = "MV-43" },
   -- Chapter 7, October to December 1995
   { day = 452, text = "You can now exchange part of what is made, outside the plan.", assumption = "(MA-08) A hint of the game" },
-  { day = 466, text = "A word is going round for these years: the Arduous March. It makes hardship a march.", source = "TH-3.2.2-07 TH-3.2.2-15", assumption = "(MA-35) The month is ours.", movements = "MV-44" },
-  -- Chapter 8, January to March 1996
-  { day = 543, text = "A later estimate: around a third of all factories had to close.", source = "TH-3.2.2-05", movements = "MV-45" },
+  { day = 466, text = "These years get a name: the Arduous March. Hardship becomes a march.", source = "TH-3.2.2-07 TH-3.2.2-15", assumption = "(MA-35) The month is ours.", movements = "MV-44" },
   -- Chapter 9, April to June 1996
-  { day = 698, stops = true, text = "There is sickness in the lower street. The clinic has a doctor and no medicine.", themes = { "illness" }, assumption = "(MA-18) Invented; no case is told." },
+  { day = 698, stops = true, text = "Sickness in the lower street. The clinic has a doctor and no medicine.", themes = { "illness" }, assumption = "(MA-18) Invented; no case is told." },
   -- Chapter 10, July to September 1996
-  { day = 787, stops = true, text = "Jang Se Ok turns handles for hoes. Farmers pay in maize.", source = "TH-3.2.2-08", assumption = "(MA-08) The exchange is invented." },
+  { day = 787, stops = true, text = "Jang Se Ok turns hoe handles. Farmers pay in maize.", source = "TH-3.2.2-08", assumption = "(MA-08) The exchange is invented." },
   -- Chapter 11, October to December 1996
   { day = 813, text = "Maize, and for a week some laughter at the gate.", assumption = "Invented" },
-  { day = 862, text = "O Bok Nam now needs two hours for the road. It used to be half an hour.", themes = { "illness" }, assumption = "(MA-18 MA-35) Invented" },
+  { day = 862, text = "O Bok Nam's road of half an hour now takes him two.", themes = { "illness" }, assumption = "(MA-18 MA-35) Invented" },
   -- Chapter 12, January to March 1997
-  { day = 968, stops = true, text = "Ma Kwang Il, the apprentice, has turned twenty-two. He was nineteen when the sirens sounded.", assumption = "(MA-35) Invented" },
+  { day = 968, stops = true, text = "Ma Kwang Il, apprentice, is twenty-two. When the sirens sounded he was nineteen.", assumption = "(MA-35) Invented" },
   -- Chapter 13, April to June 1997
-  { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", movements = "MV-48" },
-  { day = 1072, text = "Hardship is told as a battle for survival. It can hold people together, a study says.", source = "TH-3.2.2-15" },
+  { day = 1009, text = "A slogan says: military first, workers after.", source = "TH-3.2.2-14", assumption = "(MA-35) The month is ours.", movements = "MV-48" },
+  { day = 1072, text = "Told as a battle for survival, hardship can hold people together, a study says.", source = "TH-3.2.2-15" },
   -- Chapter 14, July to September 1997
   { day = 1148, stops = true, text = "Nobody has heard from Sin Kum Chol. We know nothing more.", themes = { "missing" }, assumption = "(MA-18) Away, no word: the story never says more." },
   -- Chapter 15, October to December 1997
-  { day = 1246, text = "We have {l:equipment} of 100 machines' worth in order. In 1994 it was 80.", assumption = "Figures of this run" },
+  { day = 1246, text = "Machines in order: {l:equipment} of 100. In 1994: 80.", assumption = "Figures of this run" },
   -- Chapter 16, January to March 1998
-  { day = 1328, stops = true, text = "Sparrows nest in the second hall. Pyon Un Gyong will not have it swept.", assumption = "Invented" },
+  { day = 1328, stops = true, text = "Sparrows nest in the second hall. Pyon Un Gyong won't have it swept.", assumption = "Invented" },
   -- Chapter 17, April to June 1998
-  { day = 1353, text = "1998. Sources of ours give these years no end. The story stops by convention.", source = "TH-3.2.2-07", assumption = "(MA-17)" },
+  { day = 1353, text = "1998. Our sources give these years no end. The story stops by convention.", source = "TH-3.2.2-07", assumption = "(MA-17)" },
 }
 
 -- Several can hold; the last one always does. None is the best, and none is for having lived.

@@ -59,7 +59,7 @@ local claims = {
   { id = "CC-38", source = "TH", kind = "scholarly finding", text = "When rations fail, people skip work to provide." },
   { id = "CC-39", source = "TH", kind = "scholarly finding", text = "Without materials and power, plants close." },
   { id = "CC-42", source = "TH", kind = "scholarly finding", text = "Payment can free from duty at work. Amounts are not known." },
-  { id = "CC-44", source = "TH", kind = "scholarly finding", text = "The crisis emptied political lectures, some witnesses say." },
+  { id = "CC-44", source = "TH", kind = "scholarly finding", text = "The crisis thinned political lectures, some witnesses say." },
   { id = "CC-45", source = "TH", kind = "scholarly finding", text = "Hardship told as a battle can bind people together. (An interpretation.)" },
   { id = "CC-47", source = "TH", kind = "state claim", text = "Media of the 2010s say that home-made substitutes make supply safe. Scholars point to deep dependence on imports." },
   { id = "LP-04", source = "TH", kind = "scholarly finding", text = "A loop downwards: no rations, people leave for the market, output falls, less is left to exchange." },

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define ALL_THEMES ((UINT32_C(1) << CONTENT_THEME_COUNT) - 1)
+
 const struct scene scenes[] = {
     {"title", {.screen = SCREEN_TITLE}},
     {"settings", {.screen = SCREEN_SETTINGS}},
@@ -25,6 +27,33 @@ const struct scene scenes[] = {
     {"picker, no instructor scenarios", {.screen = SCREEN_PICKER, .step = 1}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
     {"briefing, documented only", {.screen = SCREEN_BRIEFING}},
+    {"briefing, a famine", {.screen = SCREEN_BRIEFING, .level = 1}},
+    {"briefing, scenes skipped", {.screen = SCREEN_BRIEFING, .level = 1, .skipped = ALL_THEMES}},
+    {"briefing, some skipped",
+     {.screen = SCREEN_BRIEFING,
+      .level = 1,
+      .skipped = UINT32_C(1) << CONTENT_HUNGER | UINT32_C(1) << CONTENT_DEATH}},
+    {"settings, scenes skipped", {.screen = SCREEN_SETTINGS, .skipped = ALL_THEMES}},
+    {"site, notes skipped",
+     {.screen = SCREEN_SITE,
+      .level = 1,
+      .day = 430,
+      .policy = POLICY_CARETAKER,
+      .skipped = ALL_THEMES}},
+    {"people, talk skipped",
+     {.screen = SCREEN_PEOPLE,
+      .level = 1,
+      .day = 700,
+      .step = 1,
+      .policy = POLICY_CARETAKER,
+      .skipped = ALL_THEMES}},
+    {"decision skipped", {.screen = SCREEN_DECISION, .level = 1, .day = 14, .skipped = ALL_THEMES}},
+    {"decision skipped, held",
+     {.screen = SCREEN_DECISION, .level = 1, .day = 290, .step = 1, .skipped = ALL_THEMES}},
+    {"end, scenes skipped",
+     {.screen = SCREEN_END, .level = 3, .policy = POLICY_HELPER, .skipped = ALL_THEMES}},
+    {"end, sources, scenes skipped",
+     {.screen = SCREEN_END, .level = 3, .step = 3, .skipped = ALL_THEMES}},
     {"briefing, its own picture", {.screen = SCREEN_BRIEFING}},
     {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
     {"site, day 200", {.screen = SCREEN_SITE, .day = 200, .policy = POLICY_STORMER}},
