@@ -15,7 +15,7 @@
 struct shot_options {
   const char *level, *out, *dump, *language, *skipped;
   struct stage stage;
-  int64_t seed, day, step, month, start_month, scale_percent;
+  int64_t seed, day, step, month, start_month, scale_percent, runs;
   int theme, policy, picture, dusk, inspector, size[2];
 };
 
@@ -118,8 +118,12 @@ static int find_screen(const char *const *screens, const char *name) {
 }
 
 int command_shot(int argc, char **argv) {
-  struct shot_options options = {
-      .seed = 7, .day = 1, .size = {1920, 1080}, .scale_percent = 100, .month = 0};
+  struct shot_options options = {.seed = 7,
+                                 .day = 1,
+                                 .size = {1920, 1080},
+                                 .scale_percent = 100,
+                                 .month = 0,
+                                 .runs = WHAT_IF_RUNS};
   const char *policies[POLICY_COUNT + 2] = {NULL};
   for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
   const char *screens[SCREEN_COUNT + 2] = {NULL};
@@ -137,6 +141,8 @@ int command_shot(int argc, char **argv) {
        "step of a review, option of a decision"},
       {"--month", OPTION_NUMBER, &options.month, 0, MONTHS_MAX, NULL, "M",
        "month in the two books"},
+      {"--runs", OPTION_NUMBER, &options.runs, 1, WHAT_IF_RUNS, NULL, "N",
+       "of a what-if with other luck (200)"},
       {"--person", OPTION_STRING, &options.stage.person, 0, 0, NULL, "ID", "person shown"},
       {"--press", OPTION_STRING, &options.stage.press, 0, 0, NULL, "NAMES",
        "targets pressed then: \"frame.ledger:1 explain-row:0\", or ids of a dump"},
@@ -172,6 +178,7 @@ int command_shot(int argc, char **argv) {
   stage->start_month = (int)options.start_month;
   stage->dusk = options.dusk == 1;
   stage->inspector = (uint8_t)options.inspector;
+  stage->runs = (int)options.runs;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return open_and_shoot(&paths, &options);

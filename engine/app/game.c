@@ -111,6 +111,11 @@ static void carry_out_in_story(struct game *game, const struct intent *intent) {
   case INTENT_EXPORT:
     export_story(game);
     break;
+  case INTENT_WHAT_IF:
+  case INTENT_WHAT_IF_STOP:
+  case INTENT_WHAT_IF_GO_ON:
+    game_ask_what_if(game, intent);
+    break;
   default:
     instructor_carry_out(game, intent);
   }
@@ -249,6 +254,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
   if (game->view.dusk_since_ms && game->ui.time_ms > game->view.dusk_since_ms + DUSK_MS)
     game->view.dusk_since_ms = 0;
   game_follow_debrief(game);
+  game_follow_what_if(game);
   game->view.next_seed = game->seed;
   instructor_follow(game);
   uint32_t hints_seen = game->view.settings.hints_seen;
@@ -264,7 +270,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
 }
 
 int game_wait_ms(const struct game *game, uint64_t now_ms) {
-  if (game_debrief_waits(game)) return 0;
+  if (game_debrief_waits(game) || game_what_if_waits(game)) return 0;
   if (game->view.passing && game->ui.reduced_motion)
     return game->next_day_ms > now_ms ? (int)(game->next_day_ms - now_ms) : 0;
   if (game->ui.animating || game->view.passing || game->view.dusk_since_ms) return 16;
@@ -284,6 +290,7 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   game->paths = *paths;
   game->level = -1;
   game->seed = seed;
+  game->what_if_runs = WHAT_IF_RUNS;
   settings_default(&game->view.settings);
   bool kept = settings_load(&game->view.settings, paths->settings);
   ui_init(&game->ui);

@@ -29,6 +29,8 @@ struct game {
   struct narrator *narrator; /* not owned; NULL: nothing is read aloud */
   struct session *session;   /* NULL outside a story */
   struct debrief debrief;    /* of the session, once it has ended */
+  struct what_if *what_if;   /* owned: asked in its debrief; NULL: none */
+  int what_if_runs;          /* with other luck, for each that is asked */
   int level;                 /* of the library, -1 */
   uint64_t seed;             /* of the next story begun */
   uint64_t next_day_ms;      /* when the next day passes, while days pass */

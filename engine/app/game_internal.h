@@ -33,6 +33,16 @@ bool game_debrief_waits(const struct game *game); /* has a yardstick to go on wi
 void game_finish_debrief(struct game *game);      /* all of it now, where a story has ended */
 void game_forget_debrief(struct game *game);      /* before its session goes */
 
+/* ---- what if (game_what_if.c) ------------------------------------------------------------------
+ */
+/* INTENT_WHAT_IF*. */
+void game_ask_what_if(struct game *game, const struct intent *intent);
+/* A part each frame, short enough for the window to answer. */
+void game_follow_what_if(struct game *game);
+bool game_what_if_waits(const struct game *game);
+void game_finish_what_if(struct game *game); /* all of what is asked, now */
+void game_forget_what_if(struct game *game); /* before its session goes */
+
 /* ---- orders (game_orders.c) --------------------------------------------------------------------
  */
 /* Given, or the reason told in a toast. */

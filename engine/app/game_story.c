@@ -31,6 +31,7 @@ void game_forget_story(struct view *view) {
   view->people_group = NULL;
   view->people_finding = view->people_talking = view->people_groups_open = false;
   view->debrief = NULL;
+  view->what_if.list = 0;
   view->hint = 0;
   memset(&view->codex, 0, sizeof view->codex);
 }

@@ -17,6 +17,7 @@ struct stage {
   const char *press;  /* what is pressed then, one after the other, NULL: nothing. By the names that
                          the screens give their targets: "frame.ledger:1 explain-row:0" */
   /* how the site looks; the story stays the same */
+  int runs;        /* of a what-if, with other luck; 0: a few */
   int picture;     /* 1-based in picture_names, 0: the story's own */
   int start_month; /* calendar month of the first day, 0: the story's own */
   bool dusk;

@@ -114,17 +114,26 @@ static int by_list_and_time(const void *a, const void *b) {
 
 /* ---- journals ----------------------------------------------------------------------------- */
 
-static int last_day(const struct journal_reading *reading) {
-  return reading->count > 0 ? reading->lines[reading->count - 1].day : 0;
+/* The last that was done in the story; NULL: nothing yet. */
+static const struct journal_line *last_step(const struct journal_reading *reading) {
+  int last = reading->count - 1;
+  while (last >= 0 && reading->lines[last].kind == JOURNAL_SKIP) last--;
+  return last < 0 ? NULL : &reading->lines[last];
+}
+
+static bool closes_day(const struct journal_line *line) {
+  return line->kind == JOURNAL_DAY || line->kind == JOURNAL_REVIEW;
+}
+
+/* On which it goes on: an order leaves it as it is, a close begins the next. */
+static int day_reached(const struct journal_reading *reading) {
+  const struct journal_line *last = last_step(reading);
+  return last ? last->day + closes_day(last) : 0;
 }
 
 static bool has_ended(const struct journal_reading *reading, const struct scenario *scenario) {
-  int last = reading->count - 1;
-  while (last >= 0 && reading->lines[last].kind == JOURNAL_SKIP) last--;
-  if (last < 0) return false;
-  const struct journal_line *line = &reading->lines[last];
-  bool closed = line->kind == JOURNAL_DAY || line->kind == JOURNAL_REVIEW;
-  return closed && line->day >= scenario->day_count - 1;
+  const struct journal_line *last = last_step(reading);
+  return last && closes_day(last) && last->day >= scenario->day_count - 1;
 }
 
 static void offer_journal(struct library *library, const char *path) {
@@ -139,7 +148,7 @@ static void offer_journal(struct library *library, const char *path) {
     if (scenario->content_hash != reading.header.content_hash || has_ended(&reading, scenario))
       continue;
     snprintf(entry->journal, sizeof entry->journal, "%.500s", path);
-    entry->journal_day = last_day(&reading) + 1;
+    entry->journal_day = day_reached(&reading);
   }
   journal_reading_release(&reading);
 }

@@ -20,7 +20,7 @@ struct level_entry {
   struct diagnostic problem;
   struct scenario *scenario; /* NULL when broken */
   char journal[512];         /* latest one that can be resumed, "" = none */
-  int journal_day;           /* day it has reached */
+  int journal_day;           /* on which it goes on, from 0 */
 };
 
 struct library {

@@ -28,7 +28,7 @@ enum {
   CAUGHT_ERROR_STEPS = 150, /* its message was written, the stack unwound */
   PLACES_ABOVE = 8,
   BYTES_PER_STEP = 8,
-  ALLOCATION_STEPS = 4,          /* and to free it again */
+  ALLOCATION_STEPS = 3,          /* and to free it again */
   TEXT_BYTES_PER_STEP = 128,     /* of the longest text, for each instruction */
   BLOCK_BYTES_PER_STEP = 512,    /* of the widest block, for each walk through a table */
   STEPS_PER_COLLECTION = 500000, /* every refusal makes Lua look for garbage in all its memory */

@@ -44,6 +44,7 @@ static void forget_frame(struct ui *ui) {
   ui->scroll_current = -1;
   ui->animating = false;
   ui->ambient_ms = 0;
+  ui->rerun = NULL;
   ui->activated_count = 0;
   ui->outside_pressed = false;
   memset(ui->key_used, 0, sizeof ui->key_used);

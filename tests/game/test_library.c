@@ -98,7 +98,23 @@ static void test_the_latest_journal_is_offered(void **state) {
   play_days(story, second, 12);
   struct library *library = open_library(story, story->folder);
   assert_string_equal(library->level[0].journal, second);
-  assert_in_range(library->level[0].journal_day, 11, 13);
+  assert_int_equal(library->level[0].journal_day, 12);
+  close_library(library);
+}
+
+static void test_an_order_leaves_the_day_on_which_a_story_goes_on(void **state) {
+  struct story *story = *state;
+  struct diagnostics problems;
+  diagnostics_init(&problems);
+  struct session_options options = story_options(story);
+  play_days(story, story->journal, 12);
+  struct session *session = session_resume(&options, &problems);
+  assert_non_null(session);
+  const struct command agitate = {.verb = VERB_AGITATE, .origin = ORIGIN_PLAYER};
+  assert_int_equal(session_command(session, &agitate).code, REFUSAL_NONE);
+  session_free(session);
+  struct library *library = open_library(story, story->folder);
+  assert_int_equal(library->level[0].journal_day, 12);
   close_library(library);
 }
 
@@ -193,6 +209,7 @@ int main(void) {
       WITH_STORY(test_a_broken_level_stays_with_its_problem),
       cmocka_unit_test(test_folders_that_are_not_there),
       WITH_STORY(test_the_latest_journal_is_offered),
+      WITH_STORY(test_an_order_leaves_the_day_on_which_a_story_goes_on),
       WITH_STORY(test_what_cannot_be_gone_on_with_is_not_offered),
       WITH_STORY(test_a_folder_full_of_greedy_scenarios_opens_in_time),
   };

@@ -132,6 +132,9 @@ static void a_broken_one_says_what_is_wrong(void **state) {
   press(driver, "Read the error");
   assert_true(says(driver, "This story does not load"));
   assert_true(says(driver, "broken.zip"));
+  assert_int_equal(setenv("PATH", evening->place, 1), 0); /* where no program is */
+  press(driver, "Open folder");
+  assert_true(says(driver, "The story's folder: "));
   press(driver, "Back to the stories");
   assert_false(says(driver, "This story does not load"));
   assert_int_equal(driver->game.view.screen, SCREEN_PICKER);

@@ -6,7 +6,7 @@
 
 #include "ui/screens/instructor.h"
 
-enum { EXCERPT_PADDING = 16, NUMBER_ROOM = 84, ROW_LEAST = 52, ROW_GAP = 4 };
+enum { EXCERPT_PADDING = 16, NUMBER_ROOM = 84, ROW_LEAST = 52, ROW_GAP = 8 };
 
 /* ---- how many -------------------------------------------------------------------------------- */
 
@@ -176,7 +176,9 @@ static float draw_buttons(const struct instructor *sheet, struct rect box) {
                        ui_tr(ui, "Details  D")) ||
       letter_key(ui, view, 'd'))
     view->instructor.details = !view->instructor.details;
-  if (button_flow_next(sheet, &flow, "instructor.copy", BUTTON_SECONDARY, ui_tr(ui, "Copy report")))
+  if (button_flow_next(sheet, &flow, "instructor.copy", BUTTON_SECONDARY,
+                       ui_tr(ui, "Copy report  C")) ||
+      letter_key(ui, view, 'c'))
     *intent = intent_of(INTENT_COPY);
   if (button_flow_next(sheet, &flow, "instructor.folder", BUTTON_SECONDARY,
                        ui_tr(ui, "Open folder  O")) ||

@@ -54,6 +54,7 @@ float settings_rows_draw(struct ui *ui, struct rect box, int count, struct setti
 /* The codex of a scenario, as a drawer over whatever is drawn; opens itself when a term was pressed.
  * `session` may be NULL. */
 void codex_open(struct view *view);
+void codex_open_model(struct view *view); /* at "How the model works" */
 void codex_follow_terms(struct ui *ui, struct view *view, const struct scenario *scenario);
 void codex_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
                 const struct session *session);
