@@ -4,7 +4,9 @@
 #include "game/session_internal.h"
 #include "game/skipping.h"
 
+/* A run that nobody reads has the words of the session that it was borrowed from. */
 static void tell_in_short(struct session *session) {
+  if (session->unread) return;
   skipping_end(session->skipping);
   session->skipping = skipping_begin(&session->scenario, session->skipped, &session->language);
 }

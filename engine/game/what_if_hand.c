@@ -51,6 +51,7 @@ static bool obey_until_close(struct session *run, const struct session_record *r
                              struct what_if_hand *hand) {
   for (; hand->next < record->count; hand->next++) {
     const struct journal_line *line = &record->line[hand->next];
+    if (line->kind == JOURNAL_SKIP) continue;
     if (line->kind != JOURNAL_COMMAND) {
       hand->next++;
       return true;
