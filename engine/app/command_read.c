@@ -47,7 +47,8 @@ static bool open_play(struct play *play, const struct session_options *options,
   play->policy = who->policy;
   play->reading.session = session_new(options, problems);
   if (play->reading.session && who->file[0])
-    play->leader = leader_load(play->reading.session->script, who->file, options->prelude, problems);
+    play->leader =
+        leader_load(play->reading.session->script, who->file, options->prelude, problems);
   return play->reading.session && (play->leader || !who->file[0]);
 }
 
@@ -66,16 +67,25 @@ static int read_level(struct play *play, const struct session_options *options,
   return opened ? EXIT_HOLDS : EXIT_DOES_NOT_HOLD;
 }
 
+static int tell_unknown_theme(const char *list) {
+  fprintf(stderr, "workteam: unknown theme in %s. Known:", list);
+  for (int i = 0; i < CONTENT_THEME_COUNT; i++) fprintf(stderr, " %s", content_themes[i].id);
+  fputc('\n', stderr);
+  return EXIT_USAGE;
+}
+
 int command_read(int argc, char **argv) {
   struct play play = {.reading = {.line = print_line, .chapter = print_chapter}};
   play.reading.context = &play.reading;
   int64_t seed = 7;
-  const char *policy = "by-the-book";
+  const char *policy = "by-the-book", *skipped = "none";
   const struct option_row rows[] = {
       {"--seed", OPTION_NUMBER, &seed, 0, INT64_MAX, NULL, "N", "luck (7)"},
       {"--policy", OPTION_STRING, &policy, 0, 0, NULL, "P", POLICY_HELP},
       {"--people", OPTION_FLAG, &play.reading.people, 0, 0, NULL, NULL,
        "also what each person would say"},
+      {"--skip", OPTION_STRING, &skipped, 0, 0, NULL, "THEMES",
+       "as it reads without scenes about these: hunger,death; all"},
       {0}};
   const struct usage usage = {
       "read LEVEL", "Every line of one play with its date, and the words of each chapter.", rows, 1,
@@ -89,5 +99,6 @@ int command_read(int argc, char **argv) {
   struct session_options options = {.level_folder = paths_scenario(&paths, argv[1], level),
                                     .prelude = paths.prelude,
                                     .seed = (uint64_t)seed};
+  if (!content_themes_parse(skipped, &options.skipped)) return tell_unknown_theme(skipped);
   return read_level(&play, &options, policy);
 }

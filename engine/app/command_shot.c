@@ -13,9 +13,9 @@
 #include "platform/platform.h"
 
 struct shot_options {
-  const char *level, *out, *dump, *language;
+  const char *level, *out, *dump, *language, *skipped;
   struct stage stage;
-  int64_t seed, day, step, month, start_month, scale_percent;
+  int64_t seed, day, step, month, start_month, scale_percent, runs;
   int theme, policy, picture, dusk, inspector, size[2];
 };
 
@@ -70,6 +70,10 @@ static int shoot(struct game *game, struct platform *platform, const struct shot
   game->seed = (uint64_t)options->seed;
   game->paths.journals[0] = game->paths.settings[0] = '\0'; /* a picture saves nothing */
   struct stage stage = options->stage;
+  if (options->skipped && !content_themes_parse(options->skipped, &stage.skipped)) {
+    fprintf(stderr, "workteam: unknown theme in %s\n", options->skipped);
+    return EXIT_USAGE;
+  }
   stage.level = level;
   if (!stage_reach(game, &stage)) {
     fprintf(stderr, "workteam: %s\n", game->view.problem);
@@ -114,8 +118,12 @@ static int find_screen(const char *const *screens, const char *name) {
 }
 
 int command_shot(int argc, char **argv) {
-  struct shot_options options = {
-      .seed = 7, .day = 1, .size = {1920, 1080}, .scale_percent = 100, .month = 0};
+  struct shot_options options = {.seed = 7,
+                                 .day = 1,
+                                 .size = {1920, 1080},
+                                 .scale_percent = 100,
+                                 .month = 0,
+                                 .runs = WHAT_IF_RUNS};
   const char *policies[POLICY_COUNT + 2] = {NULL};
   for (int i = 0; i <= POLICY_COUNT; i++) policies[i] = policy_names[i];
   const char *screens[SCREEN_COUNT + 2] = {NULL};
@@ -133,6 +141,8 @@ int command_shot(int argc, char **argv) {
        "step of a review, option of a decision"},
       {"--month", OPTION_NUMBER, &options.month, 0, MONTHS_MAX, NULL, "M",
        "month in the two books"},
+      {"--runs", OPTION_NUMBER, &options.runs, 1, WHAT_IF_RUNS, NULL, "N",
+       "of a what-if with other luck (200)"},
       {"--person", OPTION_STRING, &options.stage.person, 0, 0, NULL, "ID", "person shown"},
       {"--press", OPTION_STRING, &options.stage.press, 0, 0, NULL, "NAMES",
        "targets pressed then: \"frame.ledger:1 explain-row:0\", or ids of a dump"},
@@ -143,6 +153,8 @@ int command_shot(int argc, char **argv) {
       {"--hour", OPTION_CHOICE, &options.dusk, 0, 0, hour_names, "H", "day, dusk"},
       {"--inspector", OPTION_CHOICE, &options.inspector, 0, 0, inspector_names, "TAB",
        "the sheet of F9: problems, state, people, events, log, seed"},
+      {"--skip", OPTION_STRING, &options.skipped, 0, 0, NULL, "THEMES",
+       "of which no scene is shown: hunger,death; all"},
       {"--hints", OPTION_FLAG, &options.stage.hints, 0, 0, NULL, NULL, "with the first hints"},
       {"--size", OPTION_SIZE, options.size, 320, 8192, NULL, "WxH", "of the picture (1920x1080)"},
       {"--theme", OPTION_CHOICE, &options.theme, 0, 0, theme_names, "T", "paper, colour-safe, ..."},
@@ -166,6 +178,7 @@ int command_shot(int argc, char **argv) {
   stage->start_month = (int)options.start_month;
   stage->dusk = options.dusk == 1;
   stage->inspector = (uint8_t)options.inspector;
+  stage->runs = (int)options.runs;
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return open_and_shoot(&paths, &options);

@@ -5,8 +5,8 @@
 #include "app/paths.h"
 #include "game/export.h"
 
-/* The first path "FOLDER/NAME-00001.ENDING", with the next number as long as there is such a file.
- * False: no folder, or no number left. */
+/* "FOLDER/NAME-00001.ENDING", with the number after the highest that is there: the latest file is
+ * the last by name, whatever was removed. False: no folder, or no number left. */
 bool path_not_taken(const char *folder, const char *name, const char *ending, char *out,
                     size_t size);
 

@@ -1,5 +1,5 @@
-/* What the screens ask for is carried out here, one intent at a time, and days pass here while the
- * player watches. The story itself changes only through the session's calls. */
+/* What the screens ask for is carried out here, one intent at a time. The story itself changes only
+ * through the session's calls. */
 #include "app/game.h"
 
 #include <stdio.h>
@@ -11,249 +11,16 @@
 #include "app/settings.h"
 #include "ui/screens/assign.h"
 
-enum {
-  CHAPTER_MS = 10000, /* a stretch of passing days takes about this long, whatever its length */
-  DAY_MIN_MS = 120,
-  DAY_MAX_MS = 1500,
-  DUSK_MS = 1500,
-  TOAST_MS = 6000,
-  TITLE_AFTER_MS = 60000
-};
+enum { DUSK_MS = 1500, TOAST_MS = 6000, TITLE_AFTER_MS = 60000 };
 
 static float measure_width(void *self, enum face face, float size, const char *utf8, int length) {
   struct game *game = self;
   return platform_text_width(game->platform, face, size, game->ui.scale, utf8, length);
 }
 
-/* ---- opening and leaving a story ------------------------------------------------------------- */
-
-static void show_problem(struct game *game, const struct diagnostics *problems,
-                         const char *what_is_safe) {
-  char first[700] = "Something went wrong.";
-  if (problems->count > 0) diagnostic_format(&problems->item[0], first, sizeof first);
-  snprintf(game->view.problem, sizeof game->view.problem, "%.440s\n%s", first,
-           ui_tr(&game->ui, what_is_safe));
-  game->view.screen = SCREEN_PROBLEM;
-}
-
 void game_toast(struct game *game, const char *text) {
   snprintf(game->view.toast, sizeof game->view.toast, "%s", text);
   game->view.toast_until_ms = game->ui.time_ms + TOAST_MS;
-}
-
-static void forget_story(struct view *view) {
-  view->person = -1;
-  view->decision = view->chosen_option = -1;
-  view->review_step = 0;
-  view->book_month = view->debrief_letter = -1;
-  view->book_row = 0;
-  view->threads = view->board_known = true;
-  view->passing = false;
-  view->dusk_since_ms = 0;
-  view->draft_valid = false;
-  view->debrief_tab = view->debrief_number = 0;
-  view->debrief_group = NULL;
-  view->method = view->stores_row = 0;
-  view->people_sort = view->people_bar = 0;
-  view->people_group = NULL;
-  view->people_finding = view->people_talking = view->people_groups_open = false;
-  view->debrief = NULL;
-  view->hint = 0;
-  memset(&view->codex, 0, sizeof view->codex);
-}
-
-/* A new file per story begun: nothing is ever written over. */
-bool game_new_journal_path(const struct game *game, int level, char *out, size_t size) {
-  return path_not_taken(game->paths.journals, game->library.level[level].scenario->id, "journal",
-                        out, size);
-}
-
-struct session_language game_story_language(struct game *game) {
-  return (struct session_language){&game->language, language_translate};
-}
-
-static bool adopt(struct game *game, int level, struct session *session,
-                  const struct diagnostics *problems, const char *what_is_safe) {
-  if (!session) {
-    show_problem(game, problems, what_is_safe);
-    return false;
-  }
-  game_leave(game);
-  game->session = session;
-  game->level = level;
-  struct diagnostics unread;
-  diagnostics_init(&unread);
-  language_set_story(&game->language, game->library.level[level].folder, &unread);
-  session_speak(session, game_story_language(game));
-  forget_story(&game->view);
-  instructor_begin(game);
-  if (problems->count > 0) {
-    char text[700];
-    game_toast(game, diagnostic_format(&problems->item[0], text, sizeof text));
-  }
-  return true;
-}
-
-bool game_begin(struct game *game, int level) {
-  struct diagnostics problems;
-  diagnostics_init(&problems);
-  char journal[PATH_SIZE];
-  const struct level_entry *entry = &game->library.level[level];
-  if (entry->broken) {
-    diagnostics_add(&problems, SEVERITY_ERROR, entry->problem.file, entry->problem.line, "%s",
-                    entry->problem.message);
-    show_problem(game, &problems, "Other stories are not touched.");
-    return false;
-  }
-  bool saved = game_new_journal_path(game, level, journal, sizeof journal);
-  struct session_options options = {
-      .level_folder = entry->folder,
-      .prelude = game->paths.prelude,
-      .seed = game->seed,
-      .evidence = game->view.documented_only ? EVIDENCE_DOCUMENTED_ONLY : EVIDENCE_FULL_MODEL,
-      .journal_path = saved ? journal : NULL};
-  struct session *session = session_new(&options, &problems);
-  if (!adopt(game, level, session, &problems, "Nothing of yours is lost. Choose another story."))
-    return false;
-  if (!session->journal) game_toast(game, ui_tr(&game->ui, "This story can't be saved here."));
-  game->view.screen = SCREEN_SITE;
-  return true;
-}
-
-bool game_continue(struct game *game, int level, const char *journal) {
-  struct diagnostics problems;
-  diagnostics_init(&problems);
-  struct session_options options = {.level_folder = game->library.level[level].folder,
-                                    .prelude = game->paths.prelude,
-                                    .journal_path = journal};
-  struct session *session = session_resume(&options, &problems);
-  if (!adopt(game, level, session, &problems, "The saved file is kept as it is.")) return false;
-  game->view.screen = session->ended       ? SCREEN_END
-                      : session->at_review ? SCREEN_REVIEW
-                                           : SCREEN_SITE;
-  return true;
-}
-
-void game_leave(struct game *game) {
-  game_forget_debrief(game);
-  if (game->session) session_free(game->session);
-  game->session = NULL;
-  game->level = -1;
-}
-
-static void back_to_picker(struct game *game) {
-  game_leave(game);
-  game_reread_library(game);
-  game->view.screen = SCREEN_PICKER;
-  /* the upper bits: well mixed, and short enough to be read out and compared */
-  game->seed = (game->seed * UINT64_C(6364136223846793005) + 1442695040888963407u) >> 44;
-}
-
-/* ---- days ------------------------------------------------------------------------------------ */
-
-static int days_to_stop(const struct session *session) {
-  const struct scenario *scenario = &session->scenario;
-  int day = session->sim.model.day;
-  int left = 1;
-  while (day + left < scenario->day_count && !scenario_stops(scenario, day + left - 1)) left++;
-  return left;
-}
-
-static uint64_t day_length_ms(const struct game *game) {
-  int days = days_to_stop(game->session);
-  int ms = CHAPTER_MS / (days > 0 ? days : 1);
-  ms = ms < DAY_MIN_MS ? DAY_MIN_MS : ms > DAY_MAX_MS ? DAY_MAX_MS : ms;
-  return (uint64_t)(game->view.settings.slow_days ? 2 * ms : ms);
-}
-
-static void show_decision(struct view *view, int decision) {
-  view->decision = decision;
-  view->chosen_option = -1;
-  view->screen = SCREEN_DECISION;
-}
-
-/* The first question that waits, shown. */
-bool game_show_open_decision(struct game *game) {
-  int decision;
-  if (session_open_decisions(game->session, &decision, 1) == 0) return false;
-  show_decision(&game->view, decision);
-  return true;
-}
-
-static void show_stop(struct game *game, enum session_stop stop) {
-  struct view *view = &game->view;
-  view->passing = stop == STOP_NONE && view->passing;
-  switch (stop) {
-  case STOP_DECISION:
-    game_show_open_decision(game);
-    break;
-  case STOP_REVIEW:
-    view->screen = SCREEN_REVIEW;
-    view->review_step = 0;
-    break;
-  case STOP_END:
-    view->screen = SCREEN_END;
-    break;
-  case STOP_NONE:
-  case STOP_NOTE:
-    break;
-  }
-}
-
-static enum session_stop pass_day(struct game *game) {
-  game->view.draft_valid = false;
-  enum session_stop stop = session_end_day(game->session);
-  if (game->session->journal_failed && game->view.toast_until_ms == 0)
-    game_toast(game,
-               ui_tr(&game->ui, "The story can no longer be saved: the disk refuses to write."));
-  show_stop(game, stop);
-  return stop;
-}
-
-static void pass_days(struct game *game) {
-  struct view *view = &game->view;
-  if (!view->passing || !game->session || view->screen != SCREEN_SITE) return;
-  game->ui.animating = true;
-  if (game->ui.time_ms < game->next_day_ms) return;
-  game->next_day_ms = game->ui.time_ms + day_length_ms(game);
-  pass_day(game);
-}
-
-static bool must_answer_first(struct game *game) {
-  return game->session->at_review || game_show_open_decision(game);
-}
-
-/* What the review brought (a title, paper that was found) is read before days pass. */
-static bool shows_news_of_review(struct game *game) {
-  bool news = game->view.screen == SCREEN_REVIEW && session_has_urgent_note(game->session);
-  if (news) game->view.screen = SCREEN_SITE;
-  return news;
-}
-
-static void go_on(struct game *game) {
-  if (game->session->ended) {
-    game->view.screen = SCREEN_END;
-    return;
-  }
-  if (game->session->at_review) {
-    game->view.screen = SCREEN_REVIEW;
-    return;
-  }
-  if (game->view.passing || must_answer_first(game) || shows_news_of_review(game)) return;
-  game->view.screen = SCREEN_SITE;
-  game->view.passing = true;
-  game->view.passing_since_ms = game->ui.time_ms;
-  game->next_day_ms = game->ui.time_ms + day_length_ms(game);
-}
-
-static void one_day(struct game *game) {
-  if (game->session->at_review || game->session->ended) {
-    go_on(game);
-    return;
-  }
-  game->view.passing = false;
-  game->view.screen = SCREEN_SITE;
-  if (pass_day(game) == STOP_NONE) game->view.dusk_since_ms = game->ui.time_ms;
 }
 
 /* ---- intents --------------------------------------------------------------------------------- */
@@ -279,9 +46,9 @@ static void answer(struct game *game, const struct intent *intent) {
 static void let_days_pass(struct game *game, const struct intent *intent) {
   if (intent->orders_first) game_give_orders(game);
   if (intent->kind == INTENT_ONE_DAY)
-    one_day(game);
+    game_one_day(game);
   else
-    go_on(game);
+    game_go_on(game);
 }
 
 static void close_review(struct game *game) {
@@ -307,17 +74,6 @@ static void go_back(struct game *game) {
 static void keep_settings(struct game *game) {
   if (!settings_save(&game->view.settings, game->paths.settings))
     game_toast(game, ui_tr(&game->ui, "Settings hold until you quit. The folder is read-only."));
-}
-
-static void continue_latest(struct game *game, int level) {
-  for (int i = 0; i < game->library.count; i++) {
-    if ((level < 0 || level == i) && game->library.level[i].journal[0]) {
-      char journal[PATH_SIZE];
-      snprintf(journal, sizeof journal, "%s", game->library.level[i].journal);
-      game_continue(game, i, journal);
-      return;
-    }
-  }
 }
 
 static void export_story(struct game *game) {
@@ -355,6 +111,11 @@ static void carry_out_in_story(struct game *game, const struct intent *intent) {
   case INTENT_EXPORT:
     export_story(game);
     break;
+  case INTENT_WHAT_IF:
+  case INTENT_WHAT_IF_STOP:
+  case INTENT_WHAT_IF_GO_ON:
+    game_ask_what_if(game, intent);
+    break;
   default:
     instructor_carry_out(game, intent);
   }
@@ -366,7 +127,7 @@ static void carry_out(struct game *game, const struct intent *intent) {
     break;
   case INTENT_GO:
     if (intent->screen == SCREEN_DECISION)
-      show_decision(&game->view, intent->decision);
+      game_show_decision(&game->view, intent->decision);
     else
       go(&game->view, intent->screen);
     break;
@@ -377,10 +138,10 @@ static void carry_out(struct game *game, const struct intent *intent) {
     game_begin(game, intent->level);
     break;
   case INTENT_CONTINUE:
-    continue_latest(game, intent->level);
+    game_continue_latest(game, intent->level);
     break;
   case INTENT_LEAVE:
-    back_to_picker(game);
+    game_back_to_picker(game);
     break;
   case INTENT_SETTING:
     keep_settings(game);
@@ -396,7 +157,10 @@ static void carry_out(struct game *game, const struct intent *intent) {
     game->quit = true;
     break;
   default:
-    if (game->session) carry_out_in_story(game, intent);
+    if (game->session)
+      carry_out_in_story(game, intent);
+    else
+      instructor_carry_out(game, intent);
   }
 }
 
@@ -414,6 +178,14 @@ static void change_language(struct game *game) {
   if (problems.count > 0) game_toast(game, diagnostic_format(&problems.item[0], text, sizeof text));
 }
 
+static void skip_as_set(struct game *game) {
+  struct session *session = game->session;
+  content_theme_set themes = game->view.settings.skipped_themes;
+  if (!session || (themes & session->scenario.themes) == session->skipped) return;
+  game_forget_debrief(game); /* made of the words of before */
+  session_skip(session, themes);
+}
+
 static void apply_settings(struct game *game) {
   const struct settings *settings = &game->view.settings;
   game->ui.theme = (enum theme_id)settings->theme;
@@ -421,6 +193,7 @@ static void apply_settings(struct game *game) {
   game->ui.reduced_motion = settings->reduced_motion;
   game->ui.no_single_keys = !settings->single_keys;
   if (strcmp(game->language.code, settings->language) != 0) change_language(game);
+  skip_as_set(game);
 }
 
 static void global_keys(struct game *game) {
@@ -481,6 +254,7 @@ void game_frame(struct game *game, const struct ui_input *input) {
   if (game->view.dusk_since_ms && game->ui.time_ms > game->view.dusk_since_ms + DUSK_MS)
     game->view.dusk_since_ms = 0;
   game_follow_debrief(game);
+  game_follow_what_if(game);
   game->view.next_seed = game->seed;
   instructor_follow(game);
   uint32_t hints_seen = game->view.settings.hints_seen;
@@ -490,13 +264,13 @@ void game_frame(struct game *game, const struct ui_input *input) {
   ui_end(&game->ui);
   carry_out(game, &intent);
   if (game->view.settings.hints_seen != hints_seen) keep_settings(game);
-  pass_days(game);
+  game_pass_days(game);
   platform_set_text_input(game->platform, game->view.codex.finding);
   cues_follow(&game->cues, &game->ui, &game->view, game->session);
 }
 
 int game_wait_ms(const struct game *game, uint64_t now_ms) {
-  if (game_debrief_waits(game)) return 0;
+  if (game_debrief_waits(game) || game_what_if_waits(game)) return 0;
   if (game->view.passing && game->ui.reduced_motion)
     return game->next_day_ms > now_ms ? (int)(game->next_day_ms - now_ms) : 0;
   if (game->ui.animating || game->view.passing || game->view.dusk_since_ms) return 16;
@@ -516,6 +290,7 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   game->paths = *paths;
   game->level = -1;
   game->seed = seed;
+  game->what_if_runs = WHAT_IF_RUNS;
   settings_default(&game->view.settings);
   bool kept = settings_load(&game->view.settings, paths->settings);
   ui_init(&game->ui);
@@ -525,7 +300,7 @@ void game_init(struct game *game, const struct paths *paths, struct platform *pl
   game->ui.language = (struct ui_language){&game->language, language_translate};
   game_reread_library(game);
   game->view.screen = kept || !paths->settings[0] ? SCREEN_PICKER : SCREEN_FIRST_RUN;
-  forget_story(&game->view);
+  game_forget_story(&game->view);
 }
 
 void game_release(struct game *game) {

@@ -29,6 +29,8 @@ struct game {
   struct narrator *narrator; /* not owned; NULL: nothing is read aloud */
   struct session *session;   /* NULL outside a story */
   struct debrief debrief;    /* of the session, once it has ended */
+  struct what_if *what_if;   /* owned: asked in its debrief; NULL: none */
+  int what_if_runs;          /* with other luck, for each that is asked */
   int level;                 /* of the library, -1 */
   uint64_t seed;             /* of the next story begun */
   uint64_t next_day_ms;      /* when the next day passes, while days pass */
@@ -47,7 +49,8 @@ void game_frame(struct game *game, const struct ui_input *input);
 /* Milliseconds until a frame is wanted although nothing comes in; -1: none. */
 int game_wait_ms(const struct game *game, uint64_t now_ms);
 
-/* Opens a story; failures go to SCREEN_PROBLEM. False: it did not open. */
+/* Opens a story. False: it did not open, and the screen says why: a story that does not load in the
+ * instructor's sheet, a saved one that can't be gone on with in SCREEN_PROBLEM. */
 bool game_begin(struct game *game, int level);
 bool game_continue(struct game *game, int level, const char *journal);
 void game_leave(struct game *game);

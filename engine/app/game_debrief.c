@@ -32,6 +32,7 @@ void game_finish_debrief(struct game *game) {
 }
 
 void game_forget_debrief(struct game *game) {
+  game_forget_what_if(game);
   debrief_release(&game->debrief);
   game->view.debrief = NULL;
 }

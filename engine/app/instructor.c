@@ -1,54 +1,41 @@
 #include "app/instructor.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "app/game_internal.h"
-#include "base/bundle.h"
+#include "app/instructor_internal.h"
 #include "game/session_reload.h"
 #include "platform/folder.h"
 
 /* ---- who, and where -------------------------------------------------------------------------- */
 
-static const char *story_folder(const struct game *game) {
+const char *instructor_folder(const struct game *game) {
+  if (!game->session) return game->instructor.unread;
   return game->library.level[game->level].folder;
 }
 
 /* Does it lie among the stories that came with the game? */
 static bool is_shipped(const struct game *game) {
   size_t length = strlen(game->paths.levels);
-  const char *folder = story_folder(game);
+  const char *folder = instructor_folder(game);
   return length > 0 && strncmp(folder, game->paths.levels, length) == 0 && folder[length] == '/';
 }
 
 static bool is_allowed(const struct game *game) {
-  if (!game->session || game->level < 0 || game->overlay) return false;
+  if (game->overlay) return false;
+  if (!game->session) return game->instructor.unread[0] != '\0';
   return game->view.settings.instructor || !is_shipped(game);
 }
 
-/* ---- problems -------------------------------------------------------------------------------- */
+/* ---- following ------------------------------------------------------------------------------- */
 
-static void take_all(struct instructor *instructor, const struct diagnostics *problems) {
-  for (int i = 0; i < problems->count; i++)
-    diagnostics_insert(&instructor->problems, &problems->item[i]);
-}
-
-static void show_problems(struct game *game) {
-  struct instructor_view *view = &game->view.instructor;
-  view->open = true;
-  view->tab = INSTRUCTOR_PROBLEMS;
-  view->problem = 0;
-  view->excerpt.of = -1;
-  game->view.passing = false;
-}
-
-static void forget_problems(struct game *game) {
-  struct instructor_view *view = &game->view.instructor;
-  diagnostics_init(&game->instructor.problems);
-  view->load_failed = false;
-  view->problem = 0;
-  view->excerpt.of = -1;
+void instructor_begin(struct game *game) {
+  memset(&game->view.instructor, 0, sizeof game->view.instructor);
+  instructor_forget_problems(game);
+  game->instructor.taken = 0;
+  game->instructor.unread[0] = '\0';
+  watch_begin(&game->instructor.watch, NULL, 0);
 }
 
 /* A script that fails while the story runs stops it for its author, and is a line for a player. */
@@ -59,73 +46,25 @@ static void take_new_errors(struct game *game) {
   for (; instructor->taken < problems->count; instructor->taken++)
     diagnostics_insert(&instructor->problems, &problems->item[instructor->taken]);
   if (game->view.instructor.allowed)
-    show_problems(game);
+    instructor_show_problems(game);
   else
     game_toast(game, ui_tr(&game->ui, "A part of this story is broken. It is left out."));
-}
-
-/* ---- the lines around a problem -------------------------------------------------------------- */
-
-static void keep_line(struct excerpt *excerpt, const char *bytes, size_t length) {
-  char whole[sizeof excerpt->line[0]], *out = excerpt->line[excerpt->count++];
-  snprintf(whole, sizeof whole, "%.*s", (int)(length < sizeof whole ? length : sizeof whole),
-           bytes);
-  utf8_make_printable(utf8_copy(out, sizeof whole, whole));
-}
-
-static void keep_lines(struct excerpt *excerpt, const char *bytes) {
-  enum { LINES = sizeof excerpt->line / sizeof excerpt->line[0] };
-  for (int number = 1; *bytes && excerpt->count < LINES; number++) {
-    size_t length = strcspn(bytes, "\r\n");
-    if (number >= excerpt->first_line) keep_line(excerpt, bytes, length);
-    bytes += strcspn(bytes, "\n");
-    bytes += *bytes == '\n';
-  }
-}
-
-static void read_lines(struct excerpt *excerpt, const char *path) {
-  struct arena scratch;
-  struct file_bytes file;
-  arena_init(&scratch);
-  if (bundle_read_path(path, &scratch, &file)) keep_lines(excerpt, file.bytes);
-  arena_release(&scratch);
-}
-
-static void read_excerpt(struct game *game) {
-  struct instructor_view *view = &game->view.instructor;
-  struct excerpt *excerpt = &view->excerpt;
-  const struct diagnostics *problems = &game->instructor.problems;
-  if (!view->open || excerpt->of == view->problem || view->problem >= problems->count) return;
-  const struct diagnostic *item = &problems->item[view->problem];
-  memset(excerpt, 0, sizeof *excerpt);
-  excerpt->of = view->problem;
-  excerpt->first_line = item->line > 2 ? item->line - 2 : 1;
-  if (item->line > 0) read_lines(excerpt, item->file);
-}
-
-/* ---- following ------------------------------------------------------------------------------- */
-
-void instructor_begin(struct game *game) {
-  memset(&game->view.instructor, 0, sizeof game->view.instructor);
-  forget_problems(game);
-  game->instructor.taken = 0;
-  watch_begin(&game->instructor.watch, NULL, 0);
 }
 
 static void follow_watch(struct game *game) {
   struct watch *watch = &game->instructor.watch;
   bool wanted = game->view.instructor.allowed;
   if (wanted != (watch->folder[0] != '\0'))
-    watch_begin(watch, wanted ? story_folder(game) : NULL, game->ui.time_ms);
+    watch_begin(watch, wanted ? instructor_folder(game) : NULL, game->ui.time_ms);
 }
 
 void instructor_follow(struct game *game) {
+  if (!game->view.instructor.open) game->instructor.unread[0] = '\0';
   game->view.instructor.allowed = is_allowed(game);
   game->view.instructor.problems = &game->instructor.problems;
   follow_watch(game);
-  if (!game->session) return;
-  take_new_errors(game);
-  read_excerpt(game);
+  if (game->session) take_new_errors(game);
+  instructor_read_excerpt(game);
 }
 
 /* ---- reloading ------------------------------------------------------------------------------- */
@@ -149,8 +88,8 @@ static void keep_place(struct game *game) {
 static void speak_again(struct game *game) {
   struct diagnostics problems;
   diagnostics_init(&problems);
-  language_set_story(&game->language, story_folder(game), &problems);
-  take_all(&game->instructor, &problems);
+  language_set_story(&game->language, instructor_folder(game), &problems);
+  instructor_take_all(game, &problems);
   session_speak(game->session, game_story_language(game));
 }
 
@@ -167,45 +106,74 @@ static void tell_reloaded(struct game *game, const struct diagnostics *not_kept)
   game_toast(game, text);
 }
 
-static void replace_session(struct game *game, struct session *changed) {
+/* Has anyone but the story itself done something? */
+static bool holds_work(const struct session *session) {
+  const struct session_record *record = session->record;
+  for (int i = 0; i < record->count; i++)
+    if (record->line[i].kind != JOURNAL_COMMAND || record->line[i].command.origin != ORIGIN_SCRIPT)
+      return true;
+  return false;
+}
+
+/* One that an earlier reload began, or that is empty, has nothing that is not in the new one. That
+ * of the story as it was stays, and so does one from which something could not be taken over. */
+static bool is_superseded(const struct session *old, const struct session *changed,
+                          const struct diagnostics *not_kept) {
+  bool saved = changed->journal && !changed->journal_failed;
+  return old->journal && saved && not_kept->count == 0 && (old->edited || !holds_work(old));
+}
+
+static void replace_session(struct game *game, struct session *changed,
+                            const struct diagnostics *not_kept) {
+  char superseded[sizeof changed->journal_path] = "";
+  if (is_superseded(game->session, changed, not_kept))
+    memcpy(superseded, game->session->journal_path, sizeof superseded);
   game_forget_debrief(game);
   session_free(game->session);
+  if (superseded[0]) remove(superseded);
   game->session = changed;
   game->instructor.taken = 0;
   bool was_failing = game->view.instructor.load_failed;
-  forget_problems(game);
+  instructor_forget_problems(game);
   if (was_failing || game->view.instructor.tab == INSTRUCTOR_PROBLEMS)
     game->view.instructor.open = false;
 }
 
-static void reload(struct game *game) {
+static void reload_session(struct game *game) {
   struct diagnostics problems, not_kept;
   char journal[PATH_SIZE];
   bool saved =
       game->session->journal && game_new_journal_path(game, game->level, journal, sizeof journal);
-  struct session_options options = {.level_folder = story_folder(game),
+  struct session_options options = {.level_folder = instructor_folder(game),
                                     .prelude = game->paths.prelude,
                                     .journal_path = saved ? journal : NULL};
   diagnostics_init(&problems);
   diagnostics_init(&not_kept);
   struct session *changed = session_reload(game->session, &options, &problems, &not_kept);
   if (!changed) {
-    forget_problems(game);
-    take_all(&game->instructor, &problems);
+    instructor_forget_problems(game);
+    instructor_take_all(game, &problems);
     game->view.instructor.load_failed = true;
-    show_problems(game);
+    instructor_show_problems(game);
     return;
   }
-  replace_session(game, changed);
-  take_all(&game->instructor, &problems);
-  take_all(&game->instructor, &not_kept);
+  replace_session(game, changed, &not_kept);
+  instructor_take_all(game, &problems);
+  instructor_take_all(game, &not_kept);
   speak_again(game);
   keep_place(game);
   tell_reloaded(game, &not_kept);
 }
 
+static void reload(struct game *game) {
+  if (game->session)
+    reload_session(game);
+  else
+    instructor_read_again(game);
+}
+
 bool instructor_poll(struct game *game, uint64_t now_ms) {
-  if (!game->session || !watch_poll(&game->instructor.watch, now_ms)) return false;
+  if (!watch_poll(&game->instructor.watch, now_ms)) return false;
   reload(game);
   return true;
 }
@@ -217,14 +185,16 @@ int instructor_wait_ms(const struct game *game, uint64_t now_ms) {
 /* ---- intents --------------------------------------------------------------------------------- */
 
 static void edit(struct game *game, const struct command *command) {
-  if (session_edit(game->session, command).code == REFUSAL_NONE) game->view.draft_valid = false;
+  if (game->session && session_edit(game->session, command).code == REFUSAL_NONE)
+    game->view.draft_valid = false;
 }
 
+/* Without a session nothing can go on: the sheet is put away. */
 static void skip(struct game *game) {
   struct instructor_view *view = &game->view.instructor;
   struct diagnostics *list = &game->instructor.problems;
-  if (view->load_failed || list->count == 0) {
-    forget_problems(game);
+  if (!game->session || view->load_failed || list->count == 0) {
+    instructor_forget_problems(game);
   } else {
     diagnostics_remove(list, view->problem);
     view->problem = 0;
@@ -233,27 +203,10 @@ static void skip(struct game *game) {
   if (list->errors == 0) view->open = false;
 }
 
-static void compose_report(const struct game *game, struct text *out) {
-  const struct session *session = game->session;
-  char line[900];
-  text_printf(out,
-              "%s, seed %" PRIu64 ", day %d, state %016" PRIx64 "\nfiles %016" PRIx64
-              ", model version %d%s%s\n",
-              session->scenario.id, session->sim.seed, session->sim.model.day + 1,
-              sim_hash(&session->sim), session->scenario.content_hash, MODEL_VERSION,
-              session->scenario.evidence == EVIDENCE_DOCUMENTED_ONLY ? ", documented only" : "",
-              session->edited ? ", edited" : "");
-  for (int i = 0; i < game->instructor.problems.count; i++) {
-    const struct diagnostic *item = &game->instructor.problems.item[i];
-    text_printf(out, "%s\n", diagnostic_format(item, line, sizeof line));
-    if (item->fix[0]) text_printf(out, "  fix: %s\n", item->fix);
-  }
-}
-
 static void copy_report(struct game *game) {
   struct text report;
   text_init(&report);
-  compose_report(game, &report);
+  instructor_compose_report(game, &report);
   bool copied = platform_copy(report.bytes);
   text_release(&report);
   game_toast(game, ui_tr(&game->ui, copied ? "Copied." : "It can't be copied here."));
@@ -261,13 +214,13 @@ static void copy_report(struct game *game) {
 
 static void open_folder(struct game *game) {
   char text[PATH_SIZE + 40];
-  if (folder_open(story_folder(game))) return;
-  snprintf(text, sizeof text, ui_tr(&game->ui, "The story's folder: %s"), story_folder(game));
+  if (folder_open(instructor_folder(game))) return;
+  snprintf(text, sizeof text, ui_tr(&game->ui, "The story's folder: %s"), instructor_folder(game));
   game_toast(game, text);
 }
 
 void instructor_carry_out(struct game *game, const struct intent *intent) {
-  if (!game->session || !game->view.instructor.allowed) return;
+  if (!game->view.instructor.allowed) return;
   switch (intent->kind) {
   case INTENT_EDIT:
     edit(game, &intent->command);

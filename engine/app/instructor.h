@@ -14,10 +14,16 @@ struct instructor {
   struct watch watch;
   struct diagnostics problems; /* what stops the story first */
   int taken;                   /* of the session's problems, so many are in there */
+  char unread[512];            /* a story that does not load, shown without a session; "": none */
 };
 
 /* A story was opened. */
 void instructor_begin(struct game *game);
+/* A story that can't be opened: the sheet says why, over what is on the screen. */
+void instructor_show_unread(struct game *game, const char *folder,
+                            const struct diagnostics *problems);
+/* Reads it to say so. False: it is shown; true: it loads now, and nothing is shown. */
+bool instructor_read_unread(struct game *game, const char *folder);
 /* Once a frame, before it is drawn. */
 void instructor_follow(struct game *game);
 /* Looks whether files were saved, and takes the story up with them. True: something on the screen

@@ -23,6 +23,8 @@ static const struct setting_row rows[] = {
     {"plain_wording", SETTING_BOOL, offsetof(struct settings, plain_wording), 0, 1},
     {"hints", SETTING_BOOL, offsetof(struct settings, hints), 0, 1},
     {"hints_seen", SETTING_SET, offsetof(struct settings, hints_seen), 0, 0xffff},
+    {"skipped_themes", SETTING_SET, offsetof(struct settings, skipped_themes), 0,
+     (1 << CONTENT_THEME_COUNT) - 1},
     {"slow_days", SETTING_BOOL, offsetof(struct settings, slow_days), 0, 1},
     {"instructor", SETTING_BOOL, offsetof(struct settings, instructor), 0, 1},
     {"volume_cues", SETTING_BYTE, offsetof(struct settings, volume_cues), 0, 100},

@@ -8,6 +8,8 @@
 #include "game/policy.h"
 #include "ui/gallery.h"
 
+enum { A_FEW_RUNS = 10 };
+
 static void answer_all(struct session *session, enum policy policy) {
   int open[8];
   int count = session_open_decisions(session, open, 8);
@@ -73,6 +75,7 @@ bool stage_reach(struct game *game, const struct stage *stage) {
                                   (stage->screen == SCREEN_PICKER && stage->step > 0);
   game->view.settings.hints = stage->hints;
   game->view.settings.hints_seen = 0;
+  game->view.settings.skipped_themes = stage->skipped;
   if (in_story(stage->screen)) {
     if (!game_begin(game, stage->level)) return false;
     game->view.toast[0] = '\0';
@@ -92,6 +95,7 @@ bool stage_reach(struct game *game, const struct stage *stage) {
   if (stage->person && game->session) show_person(game, stage->person);
   if (stage->screen == SCREEN_END) {
     game->view.debrief_tab = (uint8_t)stage->step;
+    game->what_if_runs = stage->runs > 0 ? stage->runs : A_FEW_RUNS;
     game_finish_debrief(game);
   }
   if (stage->screen == SCREEN_WORKSHOP) game->view.method = stage->step;
@@ -121,6 +125,7 @@ static void draw_settled(struct game *game, const struct stage *stage, struct ui
       draw_gallery(game, input);
     else
       game_frame(game, input);
+    game_finish_what_if(game);
     input->count = 0;
   }
 }

@@ -194,6 +194,9 @@ static void head(const struct page *page) {
           say(page, "A game's model made these figures. They are not history. The record is what "
                     "was reported; the ledger is what was counted."));
   if (page->session->edited) element(page, "p", "", say(page, session_edited_words));
+  char skipped[300];
+  session_skipped_words(page->session, skipped, sizeof skipped);
+  if (skipped[0]) element(page, "p", "", skipped);
 }
 
 void export_page(const struct session *session, const struct debrief *debrief, struct text *out) {

@@ -49,6 +49,7 @@ void findings_of_folder(const char *folder, const char *prelude, struct diagnost
   struct scenario scenario;
   struct script *script = script_load(folder, prelude, EVIDENCE_FULL_MODEL, &scenario, problems);
   if (!script) return;
+  findings_of_functions(script, &scenario, problems);
   findings_collect(&scenario, problems);
   const struct policy_check check = {prelude, &scenario, script};
   findings_of_policies(&check, problems);

@@ -4,6 +4,7 @@
 
 #include "base/bundle.h"
 #include "game/findings.h"
+#include "script/script.h"
 
 struct findings {
   const struct scenario *scenario;
@@ -25,6 +26,8 @@ void findings_of_story(const struct findings *findings);
 void findings_of_conditions(const struct findings *findings);
 void findings_of_sources(const struct findings *findings);
 void findings_of_pictures(const struct findings *findings);
+void findings_of_functions(struct script *script, const struct scenario *scenario,
+                           struct diagnostics *problems);
 
 /* The leaders in policies/: each is loaded, and plays. */
 struct script;

@@ -72,6 +72,7 @@ void findings_of_names(const struct findings *findings) {
     finding_at(findings, SEVERITY_WARNING, text->words.id,
                "%d letters wide, and %d fit (%s; a Hangul letter is two wide)", width, columns,
                place);
-    diagnostics_fix(findings->problems, "%d letters less", width - columns);
+    int less = width - columns;
+    diagnostics_fix(findings->problems, less == 1 ? "%d letter less" : "%d letters less", less);
   }
 }

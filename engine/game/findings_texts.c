@@ -35,9 +35,10 @@ static void tell_rest(struct language *language, const char *what) {
 }
 
 static void fix_by_merging(const struct language *language) {
-  diagnostics_fix(language->findings->problems,
-                  "workteam texts %s --merge %s > new.po, then its translation",
-                  language->findings->scenario->path, language->path);
+  diagnostics_fix(
+      language->findings->problems,
+      "workteam texts %s --merge %s > new.po, fill in each empty msgstr, put it in its place",
+      language->findings->scenario->path, language->path);
 }
 
 static bool has_context(const struct catalogue *catalogue, const char *id) {
@@ -95,6 +96,14 @@ static void find_wide(struct language *language) {
   tell_rest(language, "too wide");
 }
 
+/* The game's own words are in these, and a story's are offered only together with them. */
+static void find_unoffered(const struct findings *findings, const char *name, const char *path) {
+  if (strcmp(name, "text/ko.po") == 0) return;
+  diagnostics_add(findings->problems, SEVERITY_WARNING, path, 0,
+                  "the game doesn't offer this language: besides the story's own words it shows "
+                  "text/ko.po");
+}
+
 static void find_in_language(const struct findings *findings, const struct bundle *bundle,
                              const char *name) {
   char path[400];
@@ -102,6 +111,7 @@ static void find_in_language(const struct findings *findings, const struct bundl
   struct catalogue *catalogue = catalogue_load_from(bundle, name, path, findings->problems);
   if (!catalogue) return;
   struct language language = {.findings = findings, .path = path, .catalogue = catalogue};
+  find_unoffered(findings, name, path);
   note_missing(&language);
   find_outdated(&language);
   find_wide(&language);

@@ -16,7 +16,8 @@ static enum function_said function_said(const struct session *session, int index
   return today ? FUNCTION_FALSE : FUNCTION_NOT_ASKED;
 }
 
-static enum asking asking_of(const struct session *session, int index) {
+/* Without looking at what it follows on. */
+static enum asking asking_by_itself(const struct session *session, int index) {
   const struct decision *decision = &session->scenario.decisions[index];
   const struct decision_state *state = &session->sim.model.decision[index];
   int day = session->sim.model.day;
@@ -27,10 +28,46 @@ static enum asking asking_of(const struct session *session, int index) {
   return day < decision->from_day ? ASKING_EARLY : ASKING_WAITS;
 }
 
+static bool may_still_come(enum asking asking) {
+  return asking == ASKING_EARLY || asking == ASKING_WAITS;
+}
+
+static enum barred bar_of_link(const struct session *session, const struct decision *decision) {
+  const struct scenario *scenario = &session->scenario;
+  const struct decision *before = &scenario->decisions[decision->after_decision];
+  const struct decision_state *state = &session->sim.model.decision[decision->after_decision];
+  int option = decision->after_option;
+  if (state->taken_day >= 0)
+    return option < 0 || option == state->option ? BARRED_NOT : BARRED_BY_ANSWER;
+  if (option >= 0 && !evidence_has_option(scenario, &before->options[option]))
+    return BARRED_BY_EVIDENCE;
+  enum asking asking = asking_by_itself(session, decision->after_decision);
+  return asking == ASKING_OPEN || may_still_come(asking) ? BARRED_NOT : BARRED_BY_ABSENCE;
+}
+
+/* Up the chain of questions, as far as none of them has come; one that leads back into itself ends.
+ */
+static enum barred bar_of(const struct session *session, int index) {
+  const struct scenario *scenario = &session->scenario;
+  int at = index;
+  for (int steps = 0; steps < scenario->decision_count; steps++) {
+    const struct decision *decision = &scenario->decisions[at];
+    if (decision->after_decision < 0) return BARRED_NOT;
+    enum barred barred = bar_of_link(session, decision);
+    if (barred != BARRED_NOT) return at == index ? barred : BARRED_BY_ABSENCE;
+    if (session->sim.model.decision[decision->after_decision].opened_day >= 0) return BARRED_NOT;
+    at = decision->after_decision;
+  }
+  return BARRED_BY_ABSENCE;
+}
+
 struct asking_reading inspect_decision(const struct session *session, int index) {
   const struct decision *decision = &session->scenario.decisions[index];
+  enum asking asking = asking_by_itself(session, index);
+  enum barred barred = may_still_come(asking) ? bar_of(session, index) : BARRED_NOT;
   return (struct asking_reading){
-      .asking = (uint8_t)asking_of(session, index),
+      .asking = (uint8_t)(barred == BARRED_NOT ? asking : ASKING_BARRED),
+      .barred = (uint8_t)barred,
       .follows = decision_follows_on(&session->sim, decision),
       .conditions = conditions_hold(&session->sim, decision->conditions, decision->condition_count),
       .function_said = (uint8_t)function_said(session, index),
@@ -152,12 +189,18 @@ static void print_command(const struct session *session, const struct command *c
 
 void inspect_line(const struct session *session, const struct journal_line *line,
                   struct text *out) {
-  static const char *const origins[] = {"story", "player", "policy", "edited"};
+  static const char *const origins[ORIGIN_COUNT] = {"story", "player", "policy", "edited",
+                                                    "leader in Lua"};
   text_printf(out, "day %d", line->day + 1);
   switch (line->kind) {
   case JOURNAL_COMMAND:
     text_printf(out, ", %s: ", origins[line->command.origin]);
     print_command(session, &line->command, out);
+    break;
+  case JOURNAL_SKIP:
+    text_append(out, line->skipped ? ", skipped from now on:" : ", nothing is skipped from now on");
+    for (int i = 0; i < CONTENT_THEME_COUNT; i++)
+      if (line->skipped & content_theme_bit(i)) text_printf(out, " %s", content_themes[i].id);
     break;
   case JOURNAL_WORK:
     text_append(out, " worked, the review waits");

@@ -13,6 +13,7 @@ enum asking {
   ASKING_LEFT_OUT, /* of this mode of evidence */
   ASKING_EARLY,    /* its days have not come */
   ASKING_WAITS,    /* within its days, but something does not hold */
+  ASKING_BARRED,   /* its days are not over, but what it follows on can no longer be */
   ASKING_OPEN,
   ASKING_ANSWERED,
   ASKING_MISSED, /* its days are over, and it never came */
@@ -23,11 +24,20 @@ enum asking {
  * all else holds. */
 enum function_said { FUNCTION_NONE, FUNCTION_NOT_ASKED, FUNCTION_FALSE, FUNCTION_TRUE };
 
+/* Why the earlier choice that a question follows on can no longer be made. */
+enum barred {
+  BARRED_NOT,
+  BARRED_BY_ANSWER,  /* the earlier question was answered otherwise */
+  BARRED_BY_ABSENCE, /* it does not come itself */
+  BARRED_BY_EVIDENCE /* the answer is left out of this mode of evidence */
+};
+
 struct asking_reading {
   uint8_t asking;        /* enum asking */
   bool follows;          /* the earlier choice that it needs was made, or none is needed */
   bool conditions;       /* all of its table hold now */
   uint8_t function_said; /* enum */
+  uint8_t barred;        /* enum */
 };
 
 struct asking_reading inspect_decision(const struct session *session, int decision);

@@ -5,14 +5,15 @@
  *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on below
  *   d <day> <state hash> ~<sum>                                  a day that waited for nobody
  *   w <day> ~<sum>                                               a day whose review waits
- *   r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>    that review
+ *   s <day> hunger,death ~<sum>                                  scenes skipped from now on; or
+ * none r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>    that review
  *
  * Behind text=<n> may stand " edited=1": the story was changed under way. Days count from 0. Each
  * sum is chained over all bytes before it. One line per accepted command of the script, the player,
  * and the policy that plays for the player; rivals are recomputed. A step (a command, or an answer
  * with its effects) is written and flushed to disk as one; creation is write-temp, fsync, rename,
  * fsync the folder. A torn last step is dropped and said; any other damage ends what can be
- * trusted: the lines before it are kept, and the place is told. */
+ * trusted: the lines before it are kept, and the place is told. <origin> is an enum origin. */
 #ifndef GAME_JOURNAL_H
 #define GAME_JOURNAL_H
 
@@ -35,7 +36,8 @@ enum journal_kind {
   JOURNAL_COMMAND, /* an accepted command */
   JOURNAL_DAY,     /* a day and its close that waited for nobody; hash after it */
   JOURNAL_WORK,    /* a day whose review waits for the player */
-  JOURNAL_REVIEW   /* that review, closed; hash after it */
+  JOURNAL_REVIEW,  /* that review, closed; hash after it */
+  JOURNAL_SKIP     /* what the player asks not to see; changes only what is shown */
 };
 struct journal_line {
   uint8_t kind;
@@ -43,6 +45,7 @@ struct journal_line {
   int16_t day;
   int32_t number; /* line in the file, set by reading */
   struct command command;
+  content_theme_set skipped; /* SKIP */
   uint64_t hash;
   int64_t gross, good, reported, paper, norm; /* REVIEW: the player's month, for the reader */
 };

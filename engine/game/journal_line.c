@@ -19,10 +19,24 @@ static void print_command(const struct journal_line *line, struct text *out) {
     text_printf(out, " %s=%" PRId32, row->argument[i].name, command->arg[i]);
 }
 
+static void print_skipped(const struct journal_line *line, struct text *out) {
+  const char *between = " ";
+  text_printf(out, "s %d", line->day);
+  if (!line->skipped) text_append(out, " none");
+  for (int i = 0; i < CONTENT_THEME_COUNT; i++) {
+    if (!(line->skipped & content_theme_bit(i))) continue;
+    text_printf(out, "%s%s", between, content_themes[i].id);
+    between = ",";
+  }
+}
+
 void journal_line_print(const struct journal_line *line, struct text *out) {
   switch (line->kind) {
   case JOURNAL_COMMAND:
     print_command(line, out);
+    break;
+  case JOURNAL_SKIP:
+    print_skipped(line, out);
     break;
   case JOURNAL_WORK:
     text_printf(out, "w %d", line->day);
@@ -93,7 +107,7 @@ static bool parse_hash(const char *word, uint64_t *out) {
 
 static bool parse_command(struct scanner *scanner, struct journal_line *out) {
   int64_t origin, team, value;
-  if (!next_number(scanner, 0, ORIGIN_EDITOR, &origin) ||
+  if (!next_number(scanner, 0, ORIGIN_COUNT - 1, &origin) ||
       !next_number(scanner, 0, TEAMS_MAX - 1, &team))
     return false;
   const char *name = next_word(scanner);
@@ -118,11 +132,18 @@ static bool parse_review(struct scanner *scanner, struct journal_line *out) {
          next_named(scanner, "norm", INT64_MIN, INT64_MAX, &out->norm);
 }
 
+static bool parse_skipped(const char *list, struct journal_line *out) {
+  return list && content_themes_parse(list, &out->skipped);
+}
+
 static bool parse_rest(char kind, struct scanner *scanner, struct journal_line *out) {
   switch (kind) {
   case 'c':
     out->kind = JOURNAL_COMMAND;
     return parse_command(scanner, out);
+  case 's':
+    out->kind = JOURNAL_SKIP;
+    return parse_skipped(next_word(scanner), out);
   case 'w':
     out->kind = JOURNAL_WORK;
     return true;

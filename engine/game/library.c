@@ -11,7 +11,9 @@
 #include "game/journal.h"
 #include "script/script.h"
 
-enum { JOURNALS_READ_MAX = 128, LOADING_NANOSECONDS = 1000000000 };
+enum { JOURNALS_READ_MAX = 128 };
+/* For each of the user's own at first, then for all together that need longer. */
+enum { FIRST_NANOSECONDS = 25000000, LONGER_NANOSECONDS = 1000000000 };
 
 static int by_name(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
@@ -52,36 +54,48 @@ static void set_aside(struct level_entry *entry, const struct diagnostics *probl
     if (problems->item[i].severity == SEVERITY_ERROR) entry->problem = problems->item[i];
 }
 
-/* Returns the processor's time that it took. */
-static int64_t load_level(struct level_entry *entry, const char *prelude) {
+/* `nanoseconds` of processor time at most; 0: as much as playing it gives. Returns what it took. */
+static int64_t load_level(struct level_entry *entry, const char *prelude, int64_t nanoseconds) {
   struct diagnostics problems;
-  int64_t nanoseconds = 0;
+  int64_t taken = 0;
   const struct script_options options = {.folder = entry->folder,
                                          .prelude = prelude,
                                          .evidence = EVIDENCE_FULL_MODEL,
-                                         .nanoseconds = &nanoseconds};
+                                         .nanoseconds_most = nanoseconds,
+                                         .nanoseconds = &taken};
   diagnostics_init(&problems);
+  entry->broken = false;
   entry->scenario = calloc(1, sizeof *entry->scenario);
   if (!entry->scenario) abort();
   struct script *script = script_load_as(&options, entry->scenario, &problems);
   if (!script) set_aside(entry, &problems);
   script_free(script);
-  return nanoseconds;
+  return taken;
 }
 
-/* One of the user's own. What they take together is bounded, so that the list opens in a moment
- * however many greedy ones lie in the folder. */
-static void load_users(struct library *library, struct level_entry *entry, const char *prelude) {
+static void leave_unread(struct level_entry *entry) {
   struct diagnostics problems;
-  if (library->loading_left > 0) {
-    library->loading_left -= load_level(entry, prelude);
-    return;
-  }
   diagnostics_init(&problems);
   diagnostics_add(&problems, SEVERITY_ERROR, entry->folder, 0,
-                  "is not read: the scenarios before it in the folder take too long to load; move "
-                  "those that do out of it");
+                  "is not read: it takes long to load, and so do others in the folder; move them "
+                  "out of it, or play it by its path: workteam play %s",
+                  entry->folder);
   set_aside(entry, &problems);
+}
+
+/* The list opens in a moment however many greedy ones lie in the folder, and none of them stands in
+ * the way of one that loads as it should. */
+static void load_unfinished(struct library *library, const char *prelude) {
+  int64_t left = LONGER_NANOSECONDS;
+  for (int i = 0; i < library->count; i++) {
+    struct level_entry *entry = &library->level[i];
+    if (!entry->unfinished) continue;
+    entry->unfinished = false;
+    if (left > 0)
+      left -= load_level(entry, prelude, 0);
+    else
+      leave_unread(entry);
+  }
 }
 
 static int months_of(const struct level_entry *entry) {
@@ -100,15 +114,26 @@ static int by_list_and_time(const void *a, const void *b) {
 
 /* ---- journals ----------------------------------------------------------------------------- */
 
-static int last_day(const struct journal_reading *reading) {
-  return reading->count > 0 ? reading->lines[reading->count - 1].day : 0;
+/* The last that was done in the story; NULL: nothing yet. */
+static const struct journal_line *last_step(const struct journal_reading *reading) {
+  int last = reading->count - 1;
+  while (last >= 0 && reading->lines[last].kind == JOURNAL_SKIP) last--;
+  return last < 0 ? NULL : &reading->lines[last];
+}
+
+static bool closes_day(const struct journal_line *line) {
+  return line->kind == JOURNAL_DAY || line->kind == JOURNAL_REVIEW;
+}
+
+/* On which it goes on: an order leaves it as it is, a close begins the next. */
+static int day_reached(const struct journal_reading *reading) {
+  const struct journal_line *last = last_step(reading);
+  return last ? last->day + closes_day(last) : 0;
 }
 
 static bool has_ended(const struct journal_reading *reading, const struct scenario *scenario) {
-  if (reading->count == 0) return false;
-  const struct journal_line *line = &reading->lines[reading->count - 1];
-  bool closed = line->kind == JOURNAL_DAY || line->kind == JOURNAL_REVIEW;
-  return closed && line->day >= scenario->day_count - 1;
+  const struct journal_line *last = last_step(reading);
+  return last && closes_day(last) && last->day >= scenario->day_count - 1;
 }
 
 static void offer_journal(struct library *library, const char *path) {
@@ -123,7 +148,7 @@ static void offer_journal(struct library *library, const char *path) {
     if (scenario->content_hash != reading.header.content_hash || has_ended(&reading, scenario))
       continue;
     snprintf(entry->journal, sizeof entry->journal, "%.500s", path);
-    entry->journal_day = last_day(&reading) + 1;
+    entry->journal_day = day_reached(&reading);
   }
   journal_reading_release(&reading);
 }
@@ -175,10 +200,8 @@ static void add(struct library *library, const char *path, const char *prelude, 
   const char *slash = strrchr(path, '/');
   entry->users = users;
   entry->instructors = users || is_example(slash ? slash + 1 : path);
-  if (users)
-    load_users(library, entry, prelude);
-  else
-    load_level(entry, prelude);
+  int64_t taken = load_level(entry, prelude, users ? FIRST_NANOSECONDS : 0);
+  entry->unfinished = users && entry->broken && taken >= FIRST_NANOSECONDS;
 }
 
 static void add_folder(struct library *library, const char *folder,
@@ -215,11 +238,11 @@ void library_open(struct library *library, const struct library_places *places) 
   memset(library, 0, sizeof *library);
   if (places->scenarios)
     snprintf(library->scenarios, sizeof library->scenarios, "%s", places->scenarios);
-  library->loading_left = LOADING_NANOSECONDS;
   add_folder(library, places->levels, places, false);
   if (places->named && places->named[0] && library_find(library, places->named) < 0)
     add(library, places->named, places->prelude, true);
   add_folder(library, places->scenarios, places, true);
+  load_unfinished(library, places->prelude);
   qsort(library->level, (size_t)library->count, sizeof *library->level, by_list_and_time);
   note_what_stands_where(library);
   if (places->journals && places->journals[0]) offer_journals(library, places->journals);

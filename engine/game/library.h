@@ -16,16 +16,16 @@ struct level_entry {
   bool users;       /* didn't come with the program */
   bool same_id;     /* the user's own, and another one has its id; their journals stay apart */
   bool broken;
+  bool unfinished; /* while the library is opened: it takes long to load */
   struct diagnostic problem;
   struct scenario *scenario; /* NULL when broken */
   char journal[512];         /* latest one that can be resumed, "" = none */
-  int journal_day;           /* day it has reached */
+  int journal_day;           /* on which it goes on, from 0 */
 };
 
 struct library {
   int count, era_count; /* the eras are the first ones */
   char scenarios[512];  /* where the user may put scenarios; "" when there is no such place */
-  int64_t loading_left; /* nanoseconds for those of the user's own that are still to be read */
   struct level_entry level[LIBRARY_MAX];
 };
 

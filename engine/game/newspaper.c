@@ -283,12 +283,12 @@ static void list_not_printed(const struct composer *composer) {
 
 /* ---- voices ------------------------------------------------------------------------------- */
 
-static bool was_said(const struct composer *composer, const char *line) {
-  for (int i = 0; i < composer->before->count; i++)
+static bool was_said(const struct composer *composer, int person, int line) {
+  for (int i = 0; i < composer->before->count; i++) {
+    const struct edition *edition = &composer->before->edition[i];
     for (int v = 0; v < VOICES; v++)
-      if (strncmp(composer->before->edition[i].voice[v], line,
-                  sizeof composer->out->voice[v] - 1) == 0)
-        return true;
+      if (edition->voice_person[v] == person && edition->voice_line[v] == line) return true;
+  }
   return false;
 }
 
@@ -313,7 +313,7 @@ static int line_of(const struct composer *composer, int person) {
   int first = -1;
   for (int i = 0; i < speaker->line_count; i++) {
     const struct person_line *line = &speaker->lines[i];
-    if (!speech_fits(composer->after, person, i) || was_said(composer, line->text.source)) continue;
+    if (!speech_fits(composer->after, person, i) || was_said(composer, person, i)) continue;
     if (is_on_the_table(composer, line)) return i;
     if (first < 0 && !is_on_the_report(line)) first = i;
   }
@@ -373,6 +373,7 @@ static void hear_voices(const struct composer *composer) {
     out->voice_person[v] = (int16_t)person;
     if (person < 0) continue;
     int line = line_of(composer, person);
+    out->voice_line[v] = (int16_t)line;
     utf8_copy(out->voice[v], sizeof out->voice[v],
               composer->scenario->person[person].lines[line].text.source);
     weight[person] = -1;

@@ -49,7 +49,7 @@ struct edition {
     uint8_t kind; /* enum note_kind */
   } not_printed[NOT_PRINTED_MAX];
   char voice[3][240]; /* what was said at the meeting; empty: nothing */
-  int16_t voice_person[3];
+  int16_t voice_person[3], voice_line[3];
 };
 
 struct edition_list {

@@ -120,10 +120,22 @@ static void read_people(struct reading *reading, int day) {
   reading->words = words;
 }
 
+static void read_slot(struct reading *reading, const struct edition *edition, int slot,
+                      const char *name) {
+  const struct session *session = reading->session;
+  const int used = edition->template_used[slot];
+  const struct skippable *scene = used < 0 ? NULL : &session->scenario.news[used].skippable;
+  char made[EDITION_TEXT_MAX];
+  if (scene && session_skips(session, scene))
+    say(reading, edition->day, name, session_in_short(session, scene, made, sizeof made));
+  else
+    say(reading, edition->day, name, edition->text[slot]);
+}
+
 static void read_page(struct reading *reading, const struct edition *edition) {
   static const char *const slots[NEWS_SLOT_COUNT] = {"headline",   "subhead", "success", "obstacle",
                                                      "overcoming", "closing", "world"};
-  for (int i = 0; i < NEWS_SLOT_COUNT; i++) say(reading, edition->day, slots[i], edition->text[i]);
+  for (int i = 0; i < NEWS_SLOT_COUNT; i++) read_slot(reading, edition, i, slots[i]);
   for (int i = 0; i < edition->claim_count; i++) {
     const struct ledger_claim *claim = &edition->claim[i];
     char row[160];

@@ -11,6 +11,7 @@
 #include "game/file_layer.h"
 #include "game/scenario_text.h"
 #include "game/session_internal.h"
+#include "game/skipping.h"
 
 /* ---- opening ------------------------------------------------------------------------------ */
 
@@ -69,6 +70,7 @@ struct session *session_new(const struct session_options *options, struct diagno
   struct session *session = session_load(options, options->seed, options->evidence, problems);
   if (!session) return NULL;
   session_start_journal(session, options, problems);
+  session_skip(session, options->skipped);
   session_open_morning(session);
   session_write_notes(session);
   return session;
@@ -86,7 +88,11 @@ static void release_play(struct session *session) {
 void session_begin_again(struct session *session, uint64_t seed) {
   release_play(session);
   struct session before = *session;
-  *session = (struct session){.scenario = before.scenario, .script = before.script, .unread = true};
+  *session = (struct session){.scenario = before.scenario,
+                              .script = before.script,
+                              .skipped = before.skipped,
+                              .skipping = before.skipping,
+                              .unread = true};
   diagnostics_init(&session->problems);
   script_forget_calls(session->script);
   sim_init(&session->sim, &session->scenario, seed);
@@ -96,6 +102,7 @@ void session_begin_again(struct session *session, uint64_t seed) {
 void session_free(struct session *session) {
   if (!session) return;
   release_play(session);
+  skipping_end(session->skipping);
   script_free(session->script);
   scenario_release(&session->scenario);
   free(session);
@@ -173,6 +180,7 @@ static bool replay_command(struct session *session, const struct journal_line *l
 bool session_replay_line(struct session *session, const struct journal_line *line,
                          enum severity severity, const char *path, struct diagnostics *problems) {
   bool fits = line->kind == JOURNAL_REVIEW    ? session->sim.model.phase == PHASE_REVIEW
+              : line->kind == JOURNAL_SKIP    ? true
               : line->kind == JOURNAL_COMMAND ? session->sim.model.phase != PHASE_ENDED
                                               : session->sim.model.phase == PHASE_ORDERS;
   if (session->sim.model.day != line->day || !fits) {
@@ -184,6 +192,9 @@ bool session_replay_line(struct session *session, const struct journal_line *lin
   switch (line->kind) {
   case JOURNAL_COMMAND:
     return replay_command(session, line, severity, path, problems);
+  case JOURNAL_SKIP:
+    session_take_skipped(session, line->skipped);
+    return true;
   case JOURNAL_WORK:
     replay_work(session);
     return true;

@@ -14,6 +14,7 @@
 #include "game/newspaper.h"
 /* defined by script/; views never see into it */
 struct script;
+struct skipping; /* by game/skipping */
 #include "sim/query.h"
 #include "sim/sim.h"
 
@@ -49,7 +50,10 @@ struct session {
   uint32_t agreed;                   /* bit per verb: as an answer left it (session_has_agreed) */
   q16 ledger_at[MONTHS_MAX][LEDGER_COUNT]; /* the five ledgers at each month's close */
   struct session_language language;
-  bool unread; /* nobody sees the Today panel: nothing is written on it */
+  content_theme_set skipped;      /* scenes about these are told in one line */
+  content_theme_set ever_skipped; /* those too that are shown again */
+  struct skipping *skipping;      /* the words that they have put away; NULL: none */
+  bool unread;                    /* nobody sees the Today panel: nothing is written on it */
   /* the Today panel: what lasts is told until the player is asked for something again */
   struct today {
     int count;
@@ -67,6 +71,7 @@ struct session_options {
   uint64_t seed;
   enum evidence evidence;
   const char *journal_path;            /* NULL: none */
+  content_theme_set skipped;           /* from the first morning on */
   const struct parameter_setting *set; /* of script_load_as(); only without a journal */
   int set_count;
   const struct file_layer *files; /* through which a new journal is written; NULL: the system's */
@@ -110,6 +115,17 @@ void session_speak(struct session *session, struct session_language language);
 /* The player's words for a sentence of the program, and for one of the story. */
 const char *session_say(const struct session *session, const char *source);
 const char *session_story(const struct session *session, const struct words *words);
+
+/* From now on scenes about these themes, of those that the story names, are told in one line, and
+ * all others in full. Changes what is shown and nothing else; kept in the journal. */
+void session_skip(struct session *session, content_theme_set themes);
+bool session_skips(const struct session *session, const struct skippable *scene);
+/* The line for a scene that is skipped; `made` holds it where the author wrote none. */
+const char *session_in_short(const struct session *session, const struct skippable *scene,
+                             char *made, size_t size);
+
+/* What the debrief says of it: "" when every scene was shown. */
+const char *session_skipped_words(const struct session *session, char *out, size_t size);
 
 /* Leave, dealings and closed lines that an answer has set are agreed with others: a leader who only
  * follows a routine doesn't overrule them, until another answer or the player's own order does. */

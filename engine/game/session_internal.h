@@ -42,6 +42,9 @@ struct refusal session_take_option(struct session *session, int decision, int op
  * agreed by one. For every command that the model took. */
 void session_note_command(struct session *session, const struct command *command);
 
+/* session_skip() as a journal has it: nothing is written. */
+void session_take_skipped(struct session *session, content_theme_set themes);
+
 /* The Today panel, from the state and the events alone: resuming writes the same. */
 void session_write_notes(struct session *session);
 

@@ -151,10 +151,10 @@ static void note_missing(const struct look_back *look, enum status status, const
 static const char *const sentences[EVENT_TYPE_COUNT] = {
     [EVENT_TRIAL_FAILED] = "A trial failed. Something was learnt.",
     [EVENT_TITLE] = "The team has been given the title and its badge.",
-    [EVENT_EXPOSED] = "An inspection found output that was never made.",
+    [EVENT_EXPOSED] = "An inspection found output never made.",
     [EVENT_DEALINGS_FOUND] = "An inspection found our dealings. The fund is gone.",
-    [EVENT_REQUEST_GRANTED] = "The ministry sends what we asked for.",
-    [EVENT_REQUEST_REFUSED] = "The ministry refuses what we asked for.",
+    [EVENT_REQUEST_GRANTED] = "The ministry grants our request.",
+    [EVENT_REQUEST_REFUSED] = "The ministry refuses our request.",
     [EVENT_BATTLE_ENDS] = "The drive is over.",
 };
 
@@ -190,14 +190,14 @@ static const char *team_name(const struct session *session, int team) {
 static void describe_charge(const struct session *session, const struct event *event, char *out,
                             size_t size) {
   const bool ends = event->type == EVENT_CHARGE_ENDS, met = event->b != 0;
-  const char *format = "The leader of %s has charge of us for sixty days.";
+  const char *format = "For sixty days the leader of %s leads us.";
   if (event->team == 0 && !ends) return; /* the player's own order */
   if (event->team == 0)
     format = met ? "%s has met its plan. You come back to us."
                  : "Your time with %s is over. You come back to us.";
   else if (ends)
-    format =
-        met ? "We have met our plan. The leader of %s goes back." : "The leader of %s goes back.";
+    format = met ? "We have met our plan. The leader of %s goes back."
+                 : "The leader of %s goes back after sixty days.";
   snprintf(out, size, session_say(session, format),
            team_name(session, event->team ? event->team : event->a));
 }
@@ -222,7 +222,7 @@ static void describe(const struct session *session, const struct event *event, c
     describe_charge(session, event, out, size);
     break;
   case EVENT_STOCK_OUT:
-    snprintf(out, size, session_say(session, "No %s left. Work goes on with what there is."),
+    snprintf(out, size, session_say(session, "No %s left. Work goes on."),
              session_story(session, &scenario->input_name));
     break;
   case EVENT_BATTLE_BEGINS:
@@ -237,47 +237,47 @@ static void describe(const struct session *session, const struct event *event, c
   }
 }
 
-/* Which events are told, the most pressing first. Those that last are told for the whole stretch;
- * an urgent one stops the passing days on the morning on which it is new. */
+/* Which events are told, the most pressing first, and for how long: on the next morning, for the
+ * whole stretch, or in one line that adds the changes of the stretch up, from the first event's `a`
+ * to the last one's `b`. An urgent one stops the passing days on the morning on which it is new. */
+enum telling { NEXT_MORNING, LASTS, ADDS_UP };
 enum urgency { CALM, URGENT_AT_DAWN, URGENT_AFTER_WORK };
 
 static const struct told_event {
-  uint8_t type, kind;
-  bool lasts;
-  uint8_t urgency;
+  uint8_t type, kind, telling, urgency;
 } told_events[] = {
-    {EVENT_EXPOSED, NOTE_BOARD, true, URGENT_AFTER_WORK},
-    {EVENT_DEALINGS_FOUND, NOTE_BOARD, true, URGENT_AFTER_WORK},
-    {EVENT_HAZARD_BEGINS, NOTE_WORLD, true, URGENT_AT_DAWN},
-    {EVENT_BATTLE_BEGINS, NOTE_WORLD, true, CALM},
-    {EVENT_BATTLE_ENDS, NOTE_WORLD, true, CALM},
-    {EVENT_TITLE, NOTE_BOARD, true, URGENT_AFTER_WORK},
-    {EVENT_CHARGE_BEGINS, NOTE_BOARD, true, URGENT_AFTER_WORK},
-    {EVENT_BREAKDOWN, NOTE_MACHINE, false, CALM},
-    {EVENT_STOCK_OUT, NOTE_STORES, false, CALM},
-    {EVENT_REQUEST_GRANTED, NOTE_STORES, true, CALM},
-    {EVENT_REQUEST_REFUSED, NOTE_STORES, true, CALM},
-    {EVENT_METHOD_FOUND, NOTE_METHOD, true, CALM},
-    {EVENT_METHOD_LEARNT, NOTE_METHOD, true, CALM},
-    {EVENT_TRIAL_FAILED, NOTE_METHOD, true, CALM},
-    {EVENT_CHARGE_ENDS, NOTE_BOARD, true, CALM},
-    {EVENT_NORM_CHANGED, NOTE_NORM, true, CALM},
+    {EVENT_EXPOSED, NOTE_BOARD, LASTS, URGENT_AFTER_WORK},
+    {EVENT_DEALINGS_FOUND, NOTE_BOARD, LASTS, URGENT_AFTER_WORK},
+    {EVENT_HAZARD_BEGINS, NOTE_WORLD, LASTS, URGENT_AT_DAWN},
+    {EVENT_BATTLE_BEGINS, NOTE_WORLD, LASTS, CALM},
+    {EVENT_BATTLE_ENDS, NOTE_WORLD, LASTS, CALM},
+    {EVENT_TITLE, NOTE_BOARD, LASTS, URGENT_AFTER_WORK},
+    {EVENT_CHARGE_BEGINS, NOTE_BOARD, LASTS, URGENT_AFTER_WORK},
+    {EVENT_BREAKDOWN, NOTE_MACHINE, NEXT_MORNING, CALM},
+    {EVENT_STOCK_OUT, NOTE_STORES, NEXT_MORNING, CALM},
+    {EVENT_REQUEST_GRANTED, NOTE_STORES, LASTS, CALM},
+    {EVENT_REQUEST_REFUSED, NOTE_STORES, LASTS, CALM},
+    {EVENT_METHOD_FOUND, NOTE_METHOD, LASTS, CALM},
+    {EVENT_METHOD_LEARNT, NOTE_METHOD, LASTS, CALM},
+    {EVENT_TRIAL_FAILED, NOTE_METHOD, LASTS, CALM},
+    {EVENT_CHARGE_ENDS, NOTE_BOARD, LASTS, CALM},
+    {EVENT_NORM_CHANGED, NOTE_NORM, ADDS_UP, CALM},
 };
 
-static bool is_told(const struct look_back *look, const char *text) {
+static bool stands_there(const struct look_back *look, const char *text) {
   const struct today *today = &look->session->today;
   for (int i = 0; i < today->count; i++)
     if (strcmp(today->note[i].text, text) == 0) return true;
   return false;
 }
 
-/* The newest first; what happened again and again is one line. */
+/* The same again is told once, with its last day: the panel is short. */
 static void note_event(const struct look_back *look, const struct told_event *told,
                        const struct event *event) {
   char text[240] = "";
   if (event->type == EVENT_TITLE && !query_has_titles(&look->session->sim)) return;
   describe(look->session, event, text, sizeof text);
-  if (is_told(look, text)) return;
+  if (stands_there(look, text)) return;
   struct today_note *note = add(look, (enum note_kind)told->kind, event->day, text);
   int new_on = told->urgency == URGENT_AT_DAWN ? look->today : look->worked;
   if (note) note->urgent = told->urgency != CALM && event->day == new_on;
@@ -287,18 +287,29 @@ static bool leads_us(const struct event *event) {
   return (event->type == EVENT_CHARGE_BEGINS || event->type == EVENT_CHARGE_ENDS) && event->a == 0;
 }
 
-static void note_events(const struct look_back *look) {
+static bool is_told(const struct told_event *told, const struct event *event) {
+  return event->type == told->type && event->day >= 0 && (event->team <= 0 || leads_us(event));
+}
+
+/* The newest first. */
+static void note_events_of(const struct look_back *look, const struct told_event *told) {
   const struct event_log *log = look->session->sim.events;
-  for (size_t k = 0; k < sizeof told_events / sizeof told_events[0]; k++) {
-    const struct told_event *told = &told_events[k];
-    int from = told->lasts ? look->from : look->worked;
-    for (int i = log->count - 1; i >= 0; i--) {
-      const struct event *event = &log->event[i];
-      if (event->day < from) break; /* they stand in the order of their days */
-      bool ours = event->team <= 0 || leads_us(event);
-      if (event->type == told->type && ours && event->day >= 0) note_event(look, told, event);
-    }
+  int from = told->telling != NEXT_MORNING ? look->from : look->worked;
+  struct event sum = {.type = EVENT_TYPE_COUNT};
+  for (int i = log->count - 1; i >= 0; i--) {
+    const struct event *event = &log->event[i];
+    if (event->day < from) break; /* they stand in the order of their days */
+    if (!is_told(told, event)) continue;
+    if (told->telling != ADDS_UP) note_event(look, told, event);
+    if (sum.type == EVENT_TYPE_COUNT) sum = *event;
+    sum.a = event->a;
   }
+  if (told->telling == ADDS_UP && sum.type != EVENT_TYPE_COUNT) note_event(look, told, &sum);
+}
+
+static void note_events(const struct look_back *look) {
+  for (size_t k = 0; k < sizeof told_events / sizeof told_events[0]; k++)
+    note_events_of(look, &told_events[k]);
 }
 
 /* The sheet that was put up in the yard last. */
@@ -349,9 +360,4 @@ void session_write_notes(struct session *session) {
   }
   note_events(&look);
   note_board(&look);
-}
-
-void session_speak(struct session *session, struct session_language language) {
-  session->language = language;
-  session_write_notes(session);
 }

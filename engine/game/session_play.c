@@ -19,15 +19,16 @@ static void collect(void *context, const struct command *command) {
   if (list->count < BASE_ORDERS_MAX) list->order[list->count++] = *command;
 }
 
-static struct refusal give(struct session *session, struct command order) {
-  order.origin = ORIGIN_POLICY;
+static struct refusal give(struct session *session, struct command order, enum origin origin) {
+  order.origin = (uint8_t)origin;
   order.team = 0;
   return session_apply(session, &order);
 }
 
 /* What an answer has agreed with others, a routine doesn't overrule. */
 static void give_routine(void *context, const struct command *command) {
-  if (!session_has_agreed(context, (enum verb)command->verb)) give(context, *command);
+  if (!session_has_agreed(context, (enum verb)command->verb))
+    give(context, *command, ORIGIN_POLICY);
 }
 
 /* Do both say something about the same thing? */
@@ -74,7 +75,7 @@ static void give_base(struct session *session, const struct order_list *base,
 
 static void give_own(struct session *session, struct leader *leader, const struct order_list *base,
                      const struct command *order) {
-  struct refusal refusal = give(session, *order);
+  struct refusal refusal = give(session, *order, ORIGIN_LEADER);
   if (refusal.code == REFUSAL_NONE) return;
   leader_refused(leader, &session->sim, order, &refusal, &session->problems);
   for (int i = 0; i < base->count; i++)
@@ -116,14 +117,20 @@ static int option_of_leader(struct session *session, struct leader *leader, int 
   return -1;
 }
 
+static void answer_one(struct session *session, int decision, enum policy policy,
+                       struct leader *leader) {
+  session_try_options(session, decision);
+  int own = leader ? option_of_leader(session, leader, decision) : -1;
+  int option =
+      own < 0 && policy < POLICY_COUNT ? session_option_of(session, decision, policy) : own;
+  if (option < 0) return;
+  session_take_option(session, decision, option, own < 0 ? ORIGIN_POLICY : ORIGIN_LEADER);
+}
+
 static void answer_all(struct session *session, enum policy policy, struct leader *leader) {
   for (int i = 0; i < session->scenario.decision_count; i++) {
     const struct decision_state *state = &session->sim.model.decision[i];
-    if (state->opened_day < 0 || state->taken_day >= 0) continue;
-    session_try_options(session, i);
-    int option = leader ? option_of_leader(session, leader, i) : -1;
-    if (option < 0 && policy < POLICY_COUNT) option = session_option_of(session, i, policy);
-    if (option >= 0) session_take_option(session, i, option, ORIGIN_POLICY);
+    if (state->opened_day >= 0 && state->taken_day < 0) answer_one(session, i, policy, leader);
   }
 }
 
@@ -131,7 +138,7 @@ static void write_report(struct session *session, struct leader *leader) {
   int report = leader_report(leader, &session->sim, &session->problems);
   const struct command order = {.verb = VERB_REPORT, .arg = {report}};
   if (report < 0 || stands(&session->sim.model.team[0].orders, &order)) return;
-  struct refusal refusal = give(session, order);
+  struct refusal refusal = give(session, order, ORIGIN_LEADER);
   if (refusal.code != REFUSAL_NONE)
     leader_refused(leader, &session->sim, &order, &refusal, &session->problems);
 }

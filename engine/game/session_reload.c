@@ -17,6 +17,9 @@ struct held_answer {
   int16_t option, day;
 };
 
+/* Of the story's functions on all the days that are gone through again. */
+#define NANOSECONDS_MAX INT64_C(2000000000)
+
 struct reload {
   const struct session *old;
   struct session *session;
@@ -190,6 +193,10 @@ static void tell_all_held(const struct reload *reload) {
 
 /* ---- days --------------------------------------------------------------------------------- */
 
+static bool takes_too_long(const struct reload *reload) {
+  return script_nanoseconds(reload->session->script) > NANOSECONDS_MAX;
+}
+
 static void end_day(struct reload *reload) {
   session_end_day(reload->session);
   answer_early_ones(reload);
@@ -203,7 +210,7 @@ static void close_review(struct reload *reload) {
 /* To the morning of `day`, or to the story's end. */
 static void reach_morning(struct reload *reload, int day) {
   struct session *session = reload->session;
-  while (!session->ended && session->sim.model.day < day) {
+  while (!session->ended && session->sim.model.day < day && !takes_too_long(reload)) {
     if (session->at_review)
       close_review(reload);
     else
@@ -232,6 +239,10 @@ static void follow(struct reload *reload, const struct journal_line *line) {
   case JOURNAL_COMMAND:
     follow_command(reload, line);
     break;
+  case JOURNAL_SKIP:
+    reach_morning(reload, line->day);
+    session_skip(reload->session, line->skipped);
+    break;
   case JOURNAL_WORK:
     work_again(reload, line->day);
     break;
@@ -241,13 +252,18 @@ static void follow(struct reload *reload, const struct journal_line *line) {
   }
 }
 
-static void lead_back(struct reload *reload) {
+/* False: given up. */
+static bool lead_back(struct reload *reload) {
   const struct session_record *record = reload->old->record;
   const struct session *session = reload->session;
   int today = reload->old->sim.model.day;
-  for (int i = 0; i < record->count && !session->ended; i++) follow(reload, &record->line[i]);
+  for (int i = 0; i < record->count && !session->ended; i++) {
+    follow(reload, &record->line[i]);
+    if (takes_too_long(reload)) return false;
+  }
   if (session->ended && session->sim.model.day < today) tell_shorter(reload, today);
   tell_all_held(reload);
+  return true;
 }
 
 /* ---------------------------------------------------------------------------------------------- */
@@ -261,7 +277,13 @@ struct session *session_reload(const struct session *old, const struct session_o
   session->edited = true;
   session_open_morning(session);
   session_write_notes(session);
-  lead_back(&reload);
-  session_start_journal(session, options, problems);
-  return session;
+  if (lead_back(&reload)) {
+    session_start_journal(session, options, problems);
+    return session;
+  }
+  diagnostics_add(problems, SEVERITY_ERROR, file_of(&reload), 0,
+                  "the story's functions take too long to come back to day %d",
+                  old->sim.model.day + 1);
+  session_free(session);
+  return NULL;
 }

@@ -10,8 +10,8 @@
  * it from the first day. Names of the old story's orders and answers are looked up in the new one;
  * what finds no place there is left out, and said in `not_kept`, one warning each.
  *
- * NULL: the folder does not load, `problems` says why. Else `problems` may hold warnings of
- * loading, or why there is no journal. */
+ * NULL: the folder does not load, or its functions take too long to come back to the day;
+ * `problems` says why. Else `problems` may hold warnings of loading, or why there is no journal. */
 struct session *session_reload(const struct session *old, const struct session_options *options,
                                struct diagnostics *problems, struct diagnostics *not_kept);
 

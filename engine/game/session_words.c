@@ -15,5 +15,6 @@ const char *session_say(const struct session *session, const char *source) {
 }
 
 const char *session_story(const struct session *session, const struct words *words) {
+  if (words->id == words_as_shown) return words->source;
   return translate(session, words->id ? words->id : "", words->source);
 }

@@ -53,9 +53,17 @@ static void rank_cause(struct what_if *what_if, int cause, int64_t delta) {
   what_if->cause[at] = (struct what_if_cause){(int16_t)cause, delta};
 }
 
+/* Where hunger is told in words, it isn't counted from one choice to another either; nor is who
+ * fell ill of it, or did not come. */
+static bool is_told_in_words(const struct scenario *scenario, int cause) {
+  return scenario->famine &&
+         (cause == CAUSE_HUNGER_WORK || cause == CAUSE_SICK || cause == CAUSE_AWAY);
+}
+
 static void find_causes(struct what_if *what_if) {
   what_if->cause_count = 0;
   for (int cause = 0; cause < CAUSE_COUNT; cause++) {
+    if (is_told_in_words(&what_if->session->scenario, cause)) continue;
     const int64_t delta =
         good_by(&what_if->rerun->sim, cause) - good_by(&what_if->session->sim, cause);
     if (delta != 0) rank_cause(what_if, cause, delta);
@@ -123,7 +131,7 @@ static void take_in_other_luck(struct what_if *what_if) {
   memcpy(what_if->percent[what_if->runs], figures.percent, sizeof figures.percent);
   what_if->good[what_if->runs] = figures.good;
   what_if->runs++;
-  if (what_if->runs < WHAT_IF_RUNS)
+  if (what_if->runs < what_if->runs_wanted)
     begin_run(what_if);
   else
     what_if->state = WHAT_IF_DONE;
@@ -163,6 +171,7 @@ struct what_if *what_if_new(const struct session *session, const struct what_if_
   what_if->session = session;
   what_if->subject = *subject;
   what_if->option = -1;
+  what_if->runs_wanted = WHAT_IF_RUNS;
   what_if->fork = borrow(what_if);
   what_if_figures_of(&session->sim, &what_if->played);
   return what_if;

@@ -95,11 +95,11 @@ struct what_if {
   int16_t refused, unasked, unseen;
   struct what_if_cause cause[WHAT_IF_CAUSES]; /* largest first; as many as cause_count */
   int cause_count;
-  int runs; /* with other luck, ended */
+  int runs_wanted, runs; /* with other luck; runs: ended */
   int16_t percent[WHAT_IF_RUNS][MONTHS_MAX];
   int64_t good[WHAT_IF_RUNS];
   struct session *fork, *run, *rerun; /* owned: before the choice; being played; with same luck */
-  struct hand {                       /* the player's, of the run being played */
+  struct what_if_hand {               /* the player's, of the run being played */
     int32_t next;                     /* line of the record */
     int16_t refused;
     int8_t wanted[DECISIONS_MAX]; /* 1 + option to be answered once it is asked; 0: none */

@@ -12,7 +12,7 @@ static bool is_asked(const struct sim *sim, int decision) {
          sim->model.decision[decision].taken_day < 0;
 }
 
-static void try_answer(struct session *run, int decision, struct hand *hand) {
+static void try_answer(struct session *run, int decision, struct what_if_hand *hand) {
   if (hand->wanted[decision] == 0 || !is_asked(&run->sim, decision)) return;
   const int option = hand->wanted[decision] - 1;
   hand->wanted[decision] = 0;
@@ -23,20 +23,21 @@ static void try_answer(struct session *run, int decision, struct hand *hand) {
     hand->refused++;
 }
 
-static void want_answer(struct session *run, const struct command *command, struct hand *hand) {
+static void want_answer(struct session *run, const struct command *command,
+                        struct what_if_hand *hand) {
   const int decision = command->arg[0];
   hand->wanted[decision] = (int8_t)(command->arg[1] + 1);
   hand->origin[decision] = command->origin;
   try_answer(run, decision, hand);
 }
 
-static void answer_what_waited(struct session *run, struct hand *hand) {
+static void answer_what_waited(struct session *run, struct what_if_hand *hand) {
   for (int i = 0; i < run->scenario.decision_count; i++) try_answer(run, i, hand);
 }
 
 /* ---- a day ----------------------------------------------------------------------------------- */
 
-static void obey(struct session *run, const struct command *command, struct hand *hand) {
+static void obey(struct session *run, const struct command *command, struct what_if_hand *hand) {
   if (!what_if_by_player(command)) return;
   if (command->verb == VERB_DECIDE) {
     want_answer(run, command, hand);
@@ -47,7 +48,7 @@ static void obey(struct session *run, const struct command *command, struct hand
 
 /* Up to the line that closes; false: the record ends before. */
 static bool obey_until_close(struct session *run, const struct session_record *record,
-                             struct hand *hand) {
+                             struct what_if_hand *hand) {
   for (; hand->next < record->count; hand->next++) {
     const struct journal_line *line = &record->line[hand->next];
     if (line->kind != JOURNAL_COMMAND) {
@@ -59,7 +60,7 @@ static bool obey_until_close(struct session *run, const struct session_record *r
   return false;
 }
 
-static void restore_stance(struct session *run, struct hand *hand) {
+static void restore_stance(struct session *run, struct what_if_hand *hand) {
   if (hand->restored < 0) return;
   const struct command order = {
       .verb = VERB_REPORT, .origin = ORIGIN_PLAYER, .arg = {hand->restored}};
@@ -67,7 +68,7 @@ static void restore_stance(struct session *run, struct hand *hand) {
   session_apply(run, &order);
 }
 
-bool what_if_day(struct session *run, const struct session *played, struct hand *hand) {
+bool what_if_day(struct session *run, const struct session *played, struct what_if_hand *hand) {
   if (!run->at_review) {
     answer_what_waited(run, hand);
     if (!obey_until_close(run, played->record, hand)) return false;
@@ -112,9 +113,9 @@ static void decide(struct session *run, const struct what_if_subject *subject, i
 }
 
 void what_if_choose(struct session *run, const struct session *played,
-                    const struct what_if_subject *subject, int option, struct hand *hand) {
+                    const struct what_if_subject *subject, int option, struct what_if_hand *hand) {
   const bool line_is_replaced = subject->kind != WHAT_IF_REPORT;
-  *hand = (struct hand){.next = subject->line + (line_is_replaced ? 1 : 0), .restored = -1};
+  *hand = (struct what_if_hand){.next = subject->line + (line_is_replaced ? 1 : 0), .restored = -1};
   if (subject->kind == WHAT_IF_DECISION) {
     decide(run, subject, option);
     return;

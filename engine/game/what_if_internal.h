@@ -13,8 +13,8 @@ struct command what_if_order(const struct what_if_subject *subject, int option);
 uint32_t what_if_open_options(struct session *fork, const struct what_if_subject *subject);
 /* Takes `option` there, and readies the hand for what the player did after that. */
 void what_if_choose(struct session *run, const struct session *played,
-                    const struct what_if_subject *subject, int option, struct hand *hand);
+                    const struct what_if_subject *subject, int option, struct what_if_hand *hand);
 /* The player's orders of a day, its work, and its review. False: the record goes no further. */
-bool what_if_day(struct session *run, const struct session *played, struct hand *hand);
+bool what_if_day(struct session *run, const struct session *played, struct what_if_hand *hand);
 
 #endif

@@ -25,8 +25,12 @@ struct allowance {
 };
 
 struct allowance allowance_full(void);
+/* A story that took long to load has less at first. */
+struct allowance allowance_after_loading(int64_t nanoseconds);
 void allowance_on_day(struct allowance *allowance, int day);
 void allowance_take(struct allowance *allowance, int64_t nanoseconds);
+/* Enough for a modest function that is asked after a greedy one. */
+int64_t allowance_of_a_call(const struct allowance *allowance);
 bool allowance_is_empty(const struct allowance *allowance);
 
 #endif

@@ -67,6 +67,7 @@ void callbacks_forget(struct callbacks *all) {
     all->first[i].nanoseconds = 0;
   }
   all->allowance = allowance_full();
+  all->nanoseconds = 0;
 }
 
 const char *call_context(const struct call *call) {
@@ -123,6 +124,7 @@ static void count_time(struct call *call) {
   int64_t used = sandbox_nanoseconds_used(call->loader->sandbox), due = used - call->counted;
   call->counted = used;
   call->callback->nanoseconds += due;
+  call->all->nanoseconds += due;
   allowance_take(&call->all->allowance, due);
   if (allowance_is_empty(&call->all->allowance)) switch_off_slowest(call);
 }
@@ -153,6 +155,7 @@ bool call_function(struct call *call, const struct sim *sim, int entity) {
   call->view->draws = 0;
   int arguments = push_call(call);
   sandbox_begin(call->loader->sandbox, SANDBOX_CALL_STEPS);
+  sandbox_limit_time(call->loader->sandbox, allowance_of_a_call(&call->all->allowance));
   bool called = sandbox_call(call->loader->sandbox, arguments, 1, &failure);
   call->view->sim = NULL;
   call->callback->switched_off |= !called && failure.late;

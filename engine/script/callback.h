@@ -22,6 +22,7 @@ struct callbacks {
   struct callback *first;
   int count;
   struct allowance allowance;
+  int64_t nanoseconds; /* taken since they were forgotten */
 };
 
 /* While the scenario loads. Reports a function that can reach too much to be watched. */

@@ -10,6 +10,7 @@
 struct effect *effect_add(struct effect_reader *read, const struct value *at, enum verb verb);
 
 extern const struct field change_fields[];
+bool effect_is_variable(const char *name); /* that `change` may name */
 void effect_read_change(struct effect_reader *read, const struct value *order);
 
 #endif

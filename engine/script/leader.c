@@ -63,7 +63,7 @@ static struct leader *leader_new(const struct script *script, const char *path,
   leader->loader.sandbox = sandbox_new(leader);
   leader->loader.arena = scratch;
   leader->loader.hash = HASH_START;
-  leader->all = (struct callbacks){leader->deed, DEED_COUNT, allowance_full()};
+  leader->all = (struct callbacks){leader->deed, DEED_COUNT, allowance_full(), 0};
   leader->names = script_names(script);
   leader->view.names = leader->names;
   split_path(leader, path);

@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "script/lua_advice.h"
+#include "script/nearest.h"
 #include "script/source_file.h"
 
 static const char included_key = 0;
@@ -60,6 +61,9 @@ static bool compile(struct loader *loader, const char *name, const struct source
   struct source_forbidden forbidden = source_find_forbidden(text);
   if (forbidden.environment_line > 0)
     return fail(failure, name, forbidden.environment_line, "'_ENV' is not available in scenarios");
+  if (forbidden.joints_line > 0)
+    return fail(failure, name, forbidden.joints_line,
+                "more than 4,000 'or', 'and' and 'elseif' in one file");
   if (!sandbox_compile(loader->sandbox, name, text->bytes, text->length, failure)) return false;
   if (forbidden.power_line == 0) return true;
   lua_pop(sandbox_state(loader->sandbox), 1);
@@ -105,6 +109,18 @@ static void keep_included(lua_State *L, const char *name) {
   lua_pop(L, 1);
 }
 
+/* What can't be read at all: there may be one with a name that is near. */
+static void refuse_included(lua_State *L, const struct loader *loader, const char *name,
+                            const char *why) {
+  struct nearest nearest = nearest_start(name);
+  for (int i = 0; i < bundle_count(loader->bundle); i++)
+    if (bundle_is_script(bundle_name(loader->bundle, i)))
+      nearest_offer(&nearest, bundle_name(loader->bundle, i));
+  if (nearest.found && strcmp(nearest.found, name) != 0)
+    luaL_error(L, "include \"%s\": %s; did you mean '%s'?", name, why, nearest.found);
+  luaL_error(L, "include \"%s\": %s", name, why);
+}
+
 static void load_included(lua_State *L, struct loader *loader, const char *name) {
   struct source_text text;
   struct source_fault fault;
@@ -112,8 +128,8 @@ static void load_included(lua_State *L, struct loader *loader, const char *name)
   if (++loader->file_count > LOADER_FILES_MAX)
     luaL_error(L, "include \"%s\": more than %d files", name, LOADER_FILES_MAX);
   if (!read_text(loader, name, &text, &fault)) {
-    if (fault.line == 0) luaL_error(L, "include \"%s\": %s", name, fault.why);
-    lua_pushfstring(L, "%s:%d: %s", name, fault.line, fault.why);
+    if (!bundle_has(loader->bundle, name)) refuse_included(L, loader, name, fault.why);
+    lua_pushfstring(L, "%s:%d: %s", name, fault.line > 0 ? fault.line : 1, fault.why);
     lua_error(L);
   }
   if (load_file(loader, name, &text, &failure)) return;
@@ -133,7 +149,10 @@ static int l_include(lua_State *L) {
   keep_included(L, name);
   load_included(L, loader, name);
   lua_call(L, 0, 1);
-  if (lua_isnil(L, -1)) return luaL_error(L, "include \"%s\": the file returns nothing", name);
+  if (lua_isnil(L, -1)) {
+    lua_pushfstring(L, "%s:1: the file returns nothing", name);
+    return lua_error(L);
+  }
   keep_included(L, name);
   source_map_identify(&loader->map, L, name);
   return 1;
@@ -181,7 +200,7 @@ bool loader_run_prelude(struct loader *loader, const char *path, struct diagnost
   return false;
 }
 
-static void report_doubled(const struct loader *loader, struct diagnostics *problems) {
+void loader_report_doubled(const struct loader *loader, struct diagnostics *problems) {
   char path[192];
   for (int i = 0; i < loader->map.doubled_count; i++) {
     const struct source_node *first = loader->map.doubled[i].first,
@@ -211,6 +230,5 @@ bool loader_run_file(struct loader *loader, struct diagnostics *problems) {
                 sandbox_call(loader->sandbox, 0, 1, &failure);
   loader->loading = false;
   if (!loaded) loader_report(loader, &failure, "", problems);
-  if (loaded) report_doubled(loader, problems);
   return loaded;
 }

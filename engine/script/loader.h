@@ -33,6 +33,9 @@ bool loader_run_file(struct loader *loader, struct diagnostics *problems);
 /* The text of a file that was read already, while the scenario loads. */
 bool loader_read_again(const struct loader *loader, const char *name, struct source_text *text);
 
+/* Warns of fields that stand twice, while the scenario loads. */
+void loader_report_doubled(const struct loader *loader, struct diagnostics *problems);
+
 /* A failure with the folder before the file; `context` as in "decisions.x.when". */
 void loader_report(const struct loader *loader, const struct failure *failure, const char *context,
                    struct diagnostics *problems);

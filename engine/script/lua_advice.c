@@ -1,89 +1,22 @@
-/* What a running function runs into: nothing where something was expected, names that other
- * languages have, and names that are known elsewhere. */
+/* What a running function runs into: nothing where something was expected, a file that can't be
+ * included or returns nothing, a budget that is spent. */
 #include "script/lua_advice.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "script/scenario_reader.h"
-#include "sim/measure.h"
+#include "script/token.h"
 
-enum { NAME_BYTES = 64 };
+/* ---- words of a message ---------------------------------------------------------------------- */
 
-/* ---- names ---------------------------------------------------------------------------------- */
-
-static const struct {
-  const char *name, *message, *fix;
-} known_elsewhere[] = {
-    {"null", "'null' is called nil in Lua", "nil"},
-    {"NULL", "'NULL' is called nil in Lua", "nil"},
-    {"None", "'None' is called nil in Lua", "nil"},
-    {"undefined", "'undefined' is called nil in Lua", "nil"},
-    {"True", "'True' is written in small letters", "true"},
-    {"TRUE", "'TRUE' is written in small letters", "true"},
-    {"False", "'False' is written in small letters", "false"},
-    {"FALSE", "'FALSE' is written in small letters", "false"},
-    {"now", "'now' is known only inside a function of it", "when = function(now) ... end"},
-    {"math.random", "chance comes from the run, so that it can be played again",
-     "now.random(6), inside function(now)"},
-    {"require", "other files of the scenario are included", "include \"people.lua\""},
-    {"dofile", "other files of the scenario are included", "include \"people.lua\""},
-    {"os", "'os' is not there: a scenario knows no files, no programs and no real time",
-     "now.day, inside function(now)"},
-    {"print", "a scenario can't print", "nothing: take it out"},
-};
-
-/* The text between the first quotes of a message: "unknown name 'day'". */
-static bool quoted(const char *message, char name[NAME_BYTES]) {
+bool lua_words_quoted(const char *message, char name[LUA_NAME_BYTES]) {
   const char *open = strchr(message, '\'');
   return open && sscanf(open, "'%63[^']'", name) == 1;
 }
 
-static bool set(struct lua_advice *advice, const char *message, const char *fix) {
+bool lua_advice_set(struct lua_advice *advice, const char *message, const char *fix) {
   snprintf(advice->message, sizeof advice->message, "%s", message);
   snprintf(advice->fix, sizeof advice->fix, "%s", fix);
-  return true;
-}
-
-static bool advise_on_measure(const char *name, struct lua_advice *advice) {
-  if (measure_by_name(name) == MEASURE_COUNT) return false;
-  snprintf(advice->message, sizeof advice->message, "'%s' is asked of now, inside function(now)",
-           name);
-  snprintf(advice->fix, sizeof advice->fix, "now.%s", name);
-  return true;
-}
-
-static bool advise_on_name(const char *message, struct lua_advice *advice) {
-  char name[NAME_BYTES];
-  if (strncmp(message, "unknown name ", 13) != 0 && !strstr(message, " is not available"))
-    return false;
-  if (!quoted(message, name)) return false;
-  for (size_t i = 0; i < sizeof known_elsewhere / sizeof *known_elsewhere; i++)
-    if (strcmp(known_elsewhere[i].name, name) == 0)
-      return set(advice, known_elsewhere[i].message, known_elsewhere[i].fix);
-  if (advise_on_measure(name, advice)) return true;
-  const char *nearest = strstr(message, "did you mean '");
-  if (!nearest) return false;
-  set(advice, message, "");
-  char right[NAME_BYTES];
-  if (quoted(nearest, right)) snprintf(advice->fix, sizeof advice->fix, "%s", right);
-  return true;
-}
-
-static bool is_field(const char *name) {
-  const struct field *field = root_fields;
-  while (field->name && strcmp(field->name, name) != 0) field++;
-  return field->name != NULL;
-}
-
-/* `id = "a"` outside of any table. */
-static bool advise_on_declaration(const char *message, struct lua_advice *advice) {
-  char name[NAME_BYTES];
-  if (!strstr(message, "' is not declared") || !quoted(message, name)) return false;
-  snprintf(advice->message, sizeof advice->message, "the name '%s' is not declared", name);
-  snprintf(advice->fix, sizeof advice->fix,
-           is_field(name) ? "%s = ... inside return { }, or: local %s = ..." : "local %s = ...",
-           name, name);
   return true;
 }
 
@@ -105,8 +38,9 @@ static const struct {
      "%s holds nothing (nil) here, so nothing can be worked out with it",
      "something is worked out with nothing (nil)", "(%s or 0)"},
     {"attempt to perform arithmetic on a string value",
-     "%s is a text, and nothing can be worked out with it", "something is worked out with a text",
-     "numbers without quotes"},
+     "%s is a text, and nothing can be worked out with it",
+     "a text stands beside '+', '-', '*' or '/', where numbers belong",
+     "\"...\" .. \"...\" to join two texts; a number without quotes"},
     {"attempt to concatenate a nil value", "%s holds nothing (nil) here, so it can't be joined",
      "nothing (nil) is joined with '..'", "(%s or \"\")"},
     {"attempt to compare", "%s can't be compared so", "two things of different kinds are compared",
@@ -125,18 +59,19 @@ static void fill(char *out, size_t size, const char *words, const char *name) {
 }
 
 /* "(field 'x')" at the end of Lua's message: 'x'. */
-static bool named_thing(const char *message, char name[NAME_BYTES]) {
+static bool named_thing(const char *message, char name[LUA_NAME_BYTES]) {
   const char *open = strrchr(message, '(');
-  return open && !strstr(open, "for iterator") && !strstr(open, "'?'") && quoted(open, name);
+  return open && !strstr(message, "(constant ") && !strstr(open, "for iterator") &&
+         !strstr(open, "'?'") && lua_words_quoted(open, name);
 }
 
 static bool advise_on_value(const char *message, struct lua_advice *advice) {
-  char name[NAME_BYTES], shown[NAME_BYTES + 2];
+  char name[LUA_NAME_BYTES], shown[LUA_NAME_BYTES + 2];
   for (size_t i = 0; i < sizeof runs_into / sizeof *runs_into; i++) {
     if (strncmp(message, runs_into[i].says, strlen(runs_into[i].says)) != 0) continue;
     advice->with_lua_words = true;
     if (!named_thing(message, name) || !*runs_into[i].named) {
-      set(advice, runs_into[i].unnamed, "");
+      lua_advice_set(advice, runs_into[i].unnamed, "");
       if (!strstr(runs_into[i].fix, "%s"))
         snprintf(advice->fix, sizeof advice->fix, "%s", runs_into[i].fix);
       return true;
@@ -149,10 +84,63 @@ static bool advise_on_value(const char *message, struct lua_advice *advice) {
   return false;
 }
 
-bool lua_advise_on_running(const struct failure *failure, struct lua_advice *advice) {
+/* `include` of a name that is no file's, or has no ending. */
+static bool advise_on_include(const char *message, struct lua_advice *advice) {
+  char name[LUA_NAME_BYTES], right[LUA_NAME_BYTES];
+  const char *nearest = strstr(message, "did you mean '");
+  if (sscanf(message, "include \"%63[^\"]\"", name) != 1) return false;
+  snprintf(advice->message, sizeof advice->message, "%s", message);
+  if (nearest && lua_words_quoted(nearest, right))
+    snprintf(advice->fix, sizeof advice->fix, "include \"%s\"", right);
+  else if (!strchr(name, '.'))
+    snprintf(advice->fix, sizeof advice->fix, "include \"%s.lua\"", name);
+  else if (strchr(name, '/'))
+    snprintf(advice->fix, sizeof advice->fix, "include \"%s\", beside scenario.lua",
+             strrchr(name, '/') + 1);
+  return true;
+}
+
+/* ---- a file that returns nothing ------------------------------------------------------------ */
+
+static int depth_step(const struct token *token) {
+  static const char *const opening[] = {"{", "(", "function", "if", "do", "repeat"},
+                           *const closing[] = {"}", ")", "end", "until"};
+  for (size_t i = 0; i < sizeof opening / sizeof *opening; i++)
+    if (token_is(token, opening[i])) return 1;
+  for (size_t i = 0; i < sizeof closing / sizeof *closing; i++)
+    if (token_is(token, closing[i])) return -1;
+  return 0;
+}
+
+/* The line of the last table that stands in no other; 0 where the file has its `return`. */
+static int line_without_return(const struct source_text *text) {
+  struct token_stream stream;
+  int depth = 0, line = 1;
+  token_start(&stream, text->bytes, text->length);
+  for (; stream.current.kind != TOKEN_END; token_advance(&stream)) {
+    if (depth == 0 && token_is(&stream.current, "return")) return 0;
+    if (depth == 0 && token_is(&stream.current, "{")) line = stream.current.line;
+    depth += depth_step(&stream.current);
+  }
+  return line;
+}
+
+/* Whatever else goes wrong in it, such a file gives nothing to the scenario. */
+static bool advise_on_return(const char *message, const struct source_text *text,
+                             struct lua_advice *advice) {
+  bool follows = strncmp(message, "unknown name", 12) == 0 || strstr(message, "is not declared") ||
+                 strncmp(message, "the file returns nothing", 24) == 0;
+  int line = text->bytes && follows ? line_without_return(text) : 0;
+  if (line == 0) return false;
+  *advice = (struct lua_advice){.line = line};
+  return lua_advice_set(advice, "the file returns nothing: 'return' is missing", "return { ... }");
+}
+
+bool lua_advise_on_running(const struct failure *failure, const struct source_text *text,
+                           struct lua_advice *advice) {
   const char *message = failure->message;
-  return advise_on_name(message, advice) || advise_on_declaration(message, advice) ||
-         advise_on_value(message, advice);
+  return advise_on_return(message, text, advice) || advise_on_include(message, advice) ||
+         lua_advise_on_names(failure, text, advice) || advise_on_value(message, advice);
 }
 
 /* ---- budgets -------------------------------------------------------------------------------- */
@@ -168,7 +156,8 @@ static const struct {
 
 static bool advise_on_stop(const struct failure *failure, struct lua_advice *advice) {
   for (size_t i = 0; i < sizeof stops / sizeof *stops; i++)
-    if (strstr(failure->message, stops[i].says)) return set(advice, failure->message, stops[i].fix);
+    if (strstr(failure->message, stops[i].says))
+      return lua_advice_set(advice, failure->message, stops[i].fix);
   return false;
 }
 
@@ -178,5 +167,5 @@ bool lua_advise(const struct failure *failure, const struct source_text *text,
   if (failure->stopped) return advise_on_stop(failure, advice);
   if (lua_advise_on_syntax(failure, text, advice)) return true;
   *advice = (struct lua_advice){.line = failure->line};
-  return lua_advise_on_running(failure, advice);
+  return lua_advise_on_running(failure, text, advice);
 }

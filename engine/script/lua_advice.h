@@ -23,9 +23,17 @@ bool lua_advise(const struct failure *failure, const struct source_text *text,
 /* Does a `return` stand in these lines, or an `error` in its place? */
 bool lua_text_returns(const struct source_text *text, int first_line, int last_line);
 
-/* The two halves: what the compiler says, and what a running function runs into. */
+enum { LUA_NAME_BYTES = 64 };
+/* The text between the first quotes of a message: "unknown name 'day'". */
+bool lua_words_quoted(const char *message, char name[LUA_NAME_BYTES]);
+bool lua_advice_set(struct lua_advice *advice, const char *message, const char *fix); /* true */
+
+/* The parts: what the compiler says, what a running function runs into, and the names in it. */
 bool lua_advise_on_syntax(const struct failure *failure, const struct source_text *text,
                           struct lua_advice *advice);
-bool lua_advise_on_running(const struct failure *failure, struct lua_advice *advice);
+bool lua_advise_on_running(const struct failure *failure, const struct source_text *text,
+                           struct lua_advice *advice);
+bool lua_advise_on_names(const struct failure *failure, const struct source_text *text,
+                         struct lua_advice *advice);
 
 #endif

@@ -1,5 +1,6 @@
 /* The compiler names a word near which it gave up: "'}' expected near 'title'". That word is looked
  * for in the line, with the words around it; the first rule that fits says what an author did. */
+#include <stdio.h>
 #include <string.h>
 
 #include "script/lua_mistake.h"
@@ -32,16 +33,30 @@ static const struct rule {
     {"'}' expected", ":", &mistake_json_name},
     {"<name> expected", NULL, &mistake_colon_before},
     {"function arguments expected", NULL, &mistake_colon_before},
+    {"'}' expected", "=", &mistake_arrow_function},
+    {"", "=", &mistake_turned_sign},
+    {"", "=", &mistake_third_equals},
     {"'}' expected", "=", &mistake_quoted_name},
     {"'}' expected", "=", &mistake_dashed_name},
     {"'}' expected", "=", &mistake_single_equals},
-    {"'}' expected", NULL, &mistake_quote_within},
+    {"'}' expected", ".", &mistake_point_for_comma},
+    {"')' expected", "=", &mistake_round_brackets},
+    {"", NULL, &mistake_quote_within},
+    {"", NULL, &mistake_triple_quotes},
+    {"'}' expected", NULL, &mistake_comment_on_line},
     {"'}' expected", NULL, &mistake_missing_quotes},
+    {"'}' expected", NULL, &mistake_unit},
     {"'}' expected", NULL, &mistake_missing_comma},
+    {"'}' expected", "return", &mistake_no_function},
+    {"'}' expected", "local", &mistake_no_function},
+    {"'}' expected", "if", &mistake_no_function},
+    {"'}' expected", "for", &mistake_no_function},
     {"'}' expected", "end", &mistake_missing_bracket},
     {"'}' expected", ")", &mistake_missing_bracket},
+    {"'}' expected", "]", &mistake_missing_bracket},
     {"')' expected", NULL, &mistake_missing_bracket},
     {"", "!", &mistake_other_not},
+    {"", "&", &mistake_copied_page},
     {"", "&", &mistake_other_and},
     {"", "|", &mistake_other_or},
     {"'then' expected", "=", &mistake_single_equals},
@@ -49,15 +64,29 @@ static const struct rule {
     {"'do' expected", "=", &mistake_single_equals},
     {"'then' expected", "{", &mistake_brace_for_then},
     {"'do' expected", "{", &mistake_brace_for_then},
+    {"'then' expected", ":", &mistake_colon_of_block},
+    {"'do' expected", ":", &mistake_colon_of_block},
+    {"'then' expected", NULL, &mistake_no_then},
+    {"'do' expected", NULL, &mistake_no_then},
     {"syntax error", NULL, &mistake_change_in_place},
+    {"syntax error", NULL, &mistake_bare_comparison},
+    {"syntax error", NULL, &mistake_prose},
     {"unexpected symbol", NULL, &mistake_missing_end_before},
     {"unexpected symbol", "//", &mistake_other_comment},
     {"unexpected symbol", "/", &mistake_other_comment},
     {"unexpected symbol", "#", &mistake_other_comment},
+    {"unexpected symbol", "`", &mistake_back_quote},
+    {"unexpected symbol", "[", &mistake_square_list},
+    {"unexpected symbol", "+", &mistake_plus_sign},
+    {"unexpected symbol", ">", &mistake_arrow},
+    {"unexpected symbol", NULL, &mistake_bare_comparison},
+    {"unexpected symbol", ":", &mistake_colon_of_block},
     {"unexpected symbol", NULL, &mistake_second_comma},
     {"unexpected symbol", NULL, &mistake_statement_in_table},
+    {"unexpected symbol", "=", &mistake_field_in_place},
     {"unexpected symbol", "=", &mistake_bare_fields},
     {"unexpected symbol", "{", &mistake_bare_fields},
+    {"unexpected symbol", NULL, &mistake_per_cent},
     {"unexpected symbol", NULL, &mistake_missing_value},
     {"unexpected symbol", NULL, &mistake_missing_operand},
     {"'end' expected", NULL, &mistake_missing_end},
@@ -67,7 +96,9 @@ static const struct rule {
 
 static bool is_near(const struct token *token, const char *near) {
   struct token whole = token_raw(token);
-  if (near[0] == '<' && near[1] == '\\') return (unsigned char)*token->start >= 0x80;
+  unsigned byte;
+  if (token->kind != TOKEN_STRING && sscanf(near, "<\\%3u>", &byte) == 1)
+    return (unsigned char)*token->start == byte;
   if (whole.length == strlen(near)) return memcmp(whole.start, near, whole.length) == 0;
   return false;
 }
@@ -105,7 +136,9 @@ bool lua_advise_on_syntax(const struct failure *failure, const struct source_tex
   char near[120];
   if (!text->bytes || !mistake_near(failure->message, near, sizeof near)) return false;
   advice->with_lua_words = true;
-  if (mistake_of_open_text(&mistake) || mistake_of_number(&mistake)) return true;
+  if (mistake_of_open_text(&mistake) || mistake_of_escape(&mistake) || mistake_of_number(&mistake))
+    return true;
+  if (mistake_of_layout(&mistake)) return true;
   if (strcmp(near, "<eof>") == 0) return mistake_at_end(&mistake);
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
     if (try_rule(&mistake, &rules[i], near)) return true;

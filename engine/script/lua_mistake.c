@@ -1,7 +1,9 @@
 #include "script/lua_mistake.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/text.h"
 
@@ -57,6 +59,44 @@ bool ends_value(const struct token *token) {
 bool begins_value(const struct token *token) {
   return is_name(token) || token->kind == TOKEN_STRING || token->kind == TOKEN_NUMBER ||
          token_is(token, "{") || token_is(token, "[") || token_is(token, "function");
+}
+
+/* ---- places in the text ---------------------------------------------------------------------- */
+
+bool mistake_find_in_line(struct mistake *m, const char *wanted) {
+  const char *at = m->text->bytes, *end = at + m->text->length;
+  for (int line = 1; at && line < m->failure->line; line++) {
+    at = memchr(at, '\n', (size_t)(end - at));
+    if (at) at++;
+  }
+  const char *stop = at ? memchr(at, '\n', (size_t)(end - at)) : NULL;
+  size_t length = strlen(wanted);
+  if (!stop) stop = end;
+  for (const char *from = at; from && (size_t)(stop - from) >= length; from++) {
+    if (memcmp(from, wanted, length) != 0) continue;
+    m->at.here = (struct token){TOKEN_SIGN, from, (size_t)(stop - from), m->failure->line,
+                                (int)(from - at) + 1};
+    m->advice->column = m->at.here.column;
+    return true;
+  }
+  return false;
+}
+
+bool mistake_begins_line(const struct mistake *m, const struct token *token) {
+  const char *at = token->start;
+  while (at > m->text->bytes && (at[-1] == ' ' || at[-1] == '\t')) at--;
+  return at == m->text->bytes || at[-1] == '\n' || at[-1] == '\r';
+}
+
+struct token mistake_word_before(const struct mistake *m, const struct token *token) {
+  const char *end = token->start;
+  while (end > m->text->bytes && end[-1] == ' ') end--;
+  const char *start = end;
+  while (start > m->text->bytes &&
+         (isalnum((unsigned char)start[-1]) || start[-1] == '_' || start[-1] == '.'))
+    start--;
+  return (struct token){TOKEN_NAME, start, (size_t)(end - start), token->line,
+                        token->column - (int)(token->start - start)};
 }
 
 /* ---- saying it ------------------------------------------------------------------------------ */

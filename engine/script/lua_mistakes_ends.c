@@ -1,4 +1,4 @@
-/* What begins and doesn't end, or ends twice: blocks, brackets, files, texts, numbers. */
+/* What begins and doesn't end, or ends twice: blocks, brackets, files, numbers. */
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
@@ -28,6 +28,7 @@ static bool has_else_if(const struct source_text *text, int last_line) {
 
 static bool on_missing_end(const struct mistake *m) {
   int line = line_in(m->failure->message);
+  if (line > 0) *m->advice = (struct lua_advice){.line = line, .with_lua_words = true};
   if (line > 0)
     mistake_say(m, "what begins at line %d has no 'end'", line);
   else
@@ -75,51 +76,13 @@ bool mistake_at_end(const struct mistake *m) {
   return strncmp(message, "'end'", 5) == 0 && on_missing_end(m);
 }
 
-/* ---- texts and numbers that Lua couldn't read to their end ---------------------------------- */
-
-static bool find_in_line(struct mistake *m, const char *wanted) {
-  const char *at = m->text->bytes, *end = at + m->text->length;
-  for (int line = 1; at && line < m->failure->line; line++) {
-    at = memchr(at, '\n', (size_t)(end - at));
-    if (at) at++;
-  }
-  const char *stop = at ? memchr(at, '\n', (size_t)(end - at)) : NULL;
-  size_t length = strlen(wanted);
-  if (!stop) stop = end;
-  for (const char *from = at; from && (size_t)(stop - from) >= length; from++) {
-    if (memcmp(from, wanted, length) != 0) continue;
-    m->at.here = (struct token){TOKEN_SIGN, from, (size_t)(stop - from), m->failure->line,
-                                (int)(from - at) + 1};
-    m->advice->column = m->at.here.column;
-    return true;
-  }
-  return false;
-}
-
-static bool on_open_brackets(struct mistake *m) {
-  int line = line_in(m->failure->message);
-  if (line > 0) m->advice->line = line;
-  return mistake_fix(m, "]] at the end of what [[ begins");
-}
-
-bool mistake_of_open_text(struct mistake *m) {
-  char near[160];
-  if (strncmp(m->failure->message, "unfinished ", 11) != 0) return false;
-  mistake_say(m, "a text is opened and not closed again");
-  mistake_fix(m, "a quote at its end; write \\' for a quote inside '...'");
-  if (strncmp(m->failure->message, "unfinished string", 17) != 0) return on_open_brackets(m);
-  if (!mistake_near(m->failure->message, near, sizeof near) || !strchr("\"'", *near)) return true;
-  if (!find_in_line(m, near)) return true;
-  char quote = *near;
-  size_t length = strlen(near);
-  while (length > 1 && strchr(", \r", near[length - 1])) near[--length] = '\0';
-  return mistake_fix(m, "%s%c,", near, quote);
-}
+/* ---- numbers that Lua couldn't read to their end -------------------------------------------- */
 
 bool mistake_of_number(struct mistake *m) {
   char near[40];
   if (strncmp(m->failure->message, "malformed number", 16) != 0) return false;
-  if (!mistake_near(m->failure->message, near, sizeof near) || !find_in_line(m, near)) return false;
+  if (!mistake_near(m->failure->message, near, sizeof near) || !mistake_find_in_line(m, near))
+    return false;
   const char *start = m->at.here.start;
   size_t length = 0, digits = strspn(near, "0123456789");
   while (length < m->at.here.length &&

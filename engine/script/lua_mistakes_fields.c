@@ -3,13 +3,24 @@
 #include <string.h>
 
 #include "script/lua_mistake.h"
+#include "script/scenario_reader.h"
 
 static bool lacks_comma(const struct window *at) {
   return ends_value(&at->before) && begins_value(&at->here);
 }
 
+static bool is_order(const struct token *name) {
+  for (const struct order_row *row = order_rows; row->kind; row++)
+    if (token_is(name, row->kind)) return true;
+  return false;
+}
+
 static bool on_missing_comma(const struct mistake *m) {
   char before[WORD_BYTES], here[WORD_BYTES];
+  if (is_order(&m->at.before) && token_is(&m->at.after, "=")) {
+    mistake_say(m, "the '{' after '%s' is missing", token_word(&m->at.before, before));
+    return mistake_fix(m, "%s { %s = ...", before, token_word(&m->at.here, here));
+  }
   mistake_lies_at(m, &m->at.before);
   mistake_say(m, "a comma is missing after %s, before %s", token_quoted(&m->at.before, before),
               token_quoted(&m->at.here, here));
@@ -19,29 +30,37 @@ static bool on_missing_comma(const struct mistake *m) {
                                               : mistake_fix(m, "%s,", before);
 }
 
-/* 'It's' */
-static bool is_quote_within(const struct window *at) {
-  return at->before.kind == TOKEN_STRING && at->here.kind == TOKEN_NAME &&
-         at->here.start == at->before.start + at->before.length + 1;
+/* 3 people */
+static bool has_unit(const struct window *at) {
+  return at->before.kind == TOKEN_NUMBER && is_name(&at->here) && !token_is(&at->after, "=") &&
+         at->before.line == at->here.line;
 }
-static bool on_quote_within(const struct mistake *m) {
+static bool on_unit(const struct mistake *m) {
+  char number[WORD_BYTES];
   mistake_lies_at(m, &m->at.before);
-  mistake_say(m, "a quote within the text ends it");
-  return mistake_fix(m, "\"%.*s'%.*s ...\"", (int)m->at.before.length, m->at.before.start,
-                     (int)m->at.here.length, m->at.here.start);
+  mistake_say(m, "a number stands without its unit");
+  return mistake_fix(m, "%s", token_word(&m->at.before, number));
 }
 
-static bool lacks_quotes(const struct window *at) {
-  return token_is(&at->two_before, "=") && is_name(&at->before) && is_name(&at->here) &&
-         at->before.line == at->here.line && !token_is(&at->after, "=");
+static bool is_between_fields(const struct window *at) {
+  return ends_value(&at->before);
+}
+static bool on_point_for_comma(const struct mistake *m) {
+  char before[WORD_BYTES];
+  mistake_say(m, "a comma stands between two fields, not a point");
+  return mistake_fix(m, "%s,", token_word(&m->at.before, before));
 }
 
-static bool on_missing_quotes(const struct mistake *m) {
-  mistake_lies_at(m, &m->at.before);
-  mistake_say(m, "a text stands without quotes");
-  bool is_all = token_is(&m->at.after, ",") || token_is(&m->at.after, "}");
-  return mistake_fix(m, "\"%.*s %.*s%s\"", (int)m->at.before.length, m->at.before.start,
-                     (int)m->at.here.length, m->at.here.start, is_all ? "" : " ...");
+/* change(what = "x") */
+static bool is_in_round_brackets(const struct window *at) {
+  return token_is(&at->two_before, "(") && is_name(&at->before);
+}
+static bool on_round_brackets(const struct mistake *m) {
+  struct token order = mistake_word_before(m, &m->at.two_before);
+  mistake_lies_at(m, &m->at.two_before);
+  mistake_say(m, "named fields stand in braces { }, not in ( )");
+  return mistake_fix(m, "%.*s { %.*s = ... }", (int)order.length, order.start,
+                     (int)m->at.before.length, m->at.before.start);
 }
 
 static bool is_json_name(const struct window *at) {
@@ -132,9 +151,10 @@ const struct mistake_kind mistake_json_name = {is_json_name, on_json_name};
 const struct mistake_kind mistake_colon_before = {is_colon_before, on_colon_before};
 const struct mistake_kind mistake_quoted_name = {is_quoted_name, on_quoted_name};
 const struct mistake_kind mistake_dashed_name = {is_dashed_name, on_dashed_name};
-const struct mistake_kind mistake_quote_within = {is_quote_within, on_quote_within};
-const struct mistake_kind mistake_missing_quotes = {lacks_quotes, on_missing_quotes};
 const struct mistake_kind mistake_missing_comma = {lacks_comma, on_missing_comma};
+const struct mistake_kind mistake_point_for_comma = {is_between_fields, on_point_for_comma};
+const struct mistake_kind mistake_round_brackets = {is_in_round_brackets, on_round_brackets};
+const struct mistake_kind mistake_unit = {has_unit, on_unit};
 const struct mistake_kind mistake_second_comma = {is_second_comma, on_second_comma};
 const struct mistake_kind mistake_statement_in_table = {is_statement, on_statement_in_table};
 const struct mistake_kind mistake_missing_value = {lacks_value, on_missing_value};

@@ -1,5 +1,6 @@
 #include "script/markup.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "script/nearest.h"
@@ -72,6 +73,19 @@ static void check_term(struct reader *reader, const struct value *at, const char
   }
 }
 
+/* {stock_days}, {z:stock_days}: the book is what is missing. Other braces are no marks. */
+static void fix_mark(struct reader *reader, const char *inside, int length) {
+  char name[MARK_BYTES];
+  const char *colon = memchr(inside, ':', (size_t)length);
+  int skip = colon ? (int)(colon + 1 - inside) : 0;
+  if (length - skip >= (int)sizeof name) return;
+  snprintf(name, sizeof name, "%.*s", length - skip, inside + skip);
+  if (measure_by_name(name) != MEASURE_COUNT)
+    reader_fix(reader, "{l:%s}, as it was counted, or {r:%s}, as it was printed", name, name);
+  else
+    reader_fix(reader, "(%.40s), in round brackets", name);
+}
+
 /* One mark from "{" at `open`; returns past its "}", or NULL when the rest can't be read. */
 static const char *check_mark(struct reader *reader, const struct value *at, const char *open) {
   const char *close = strchr(open, '}');
@@ -83,6 +97,7 @@ static const char *check_mark(struct reader *reader, const struct value *at, con
   if (!is_mark(open[1]) || open[2] != ':') {
     reader_error(reader, at, "expected {r:...}, {l:...} or {k:...}, got '%.*s'",
                  (int)(close - open < 24 ? close - open + 1 : 24), open);
+    fix_mark(reader, open + 1, (int)(close - open - 1));
     return close + 1;
   }
   char inside[MARK_BYTES];

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { DEPTH_MAX = 200, CAPTURE_OPEN = -1 };
+enum { DEPTH_MAX = 200, CAPTURE_OPEN = -1, BYTES_PER_STEP = 4 /* of a set that is passed over */ };
 
 struct matcher {
   const char *subject, *subject_end, *pattern_end;
@@ -228,6 +228,7 @@ static const char *match_item(struct matcher *m, const char *s, const char *p, c
   *next = NULL;
   const char *end = item_end(m, p);
   if (!end) return NULL;
+  *m->steps -= (end - p) / BYTES_PER_STEP;
   switch (end < m->pattern_end ? *end : '\0') {
   case '*':
     return match_longest(m, s, p, end);

@@ -86,7 +86,9 @@ static bool read_amount(struct effect_reader *read, const struct value *order,
                         enum variable variable, struct effect *effect) {
   const struct value *by = value_field(order, "by"), *times = value_field(order, "times"),
                      *by_days = value_field(order, "by_days");
-  if ((by != NULL) + (times != NULL) + (by_days != NULL) != 1) {
+  int given = (by != NULL) + (times != NULL) + (by_days != NULL);
+  if (given == 0 && !reader_all_known(order, change_fields)) return false;
+  if (given != 1) {
     reader_error(read->reader, order, "expected exactly one of by, times and by_days");
     reader_fix(read->reader, "by = 0.05");
     return false;
@@ -94,6 +96,10 @@ static bool read_amount(struct effect_reader *read, const struct value *order,
   if (by) return read_amount_by(read, by, variable, effect);
   if (times) return read_amount_times(read, times, effect);
   return read_amount_by_days(read, by_days, variable, effect);
+}
+
+bool effect_is_variable(const char *name) {
+  return names_find(&variable_names, name) >= 0;
 }
 
 /* Whose variable it is: arg[0], and the command's team. */
@@ -112,7 +118,7 @@ static bool read_owner(struct effect_reader *read, const struct value *order,
                  variable_rows[variable].name);
     return false;
   }
-  if (!who && of_people && !team) {
+  if (!who && of_people && !team && reader_all_known(order, change_fields)) {
     reader_error(read->reader, order, "'who' is missing (a person's id or \"everyone\")");
     reader_fix(read->reader, "who = \"everyone\"");
     return false;
@@ -126,8 +132,19 @@ static bool read_owner(struct effect_reader *read, const struct value *order,
   return effect->command.arg[0] >= 0;
 }
 
+/* change("solidarity", 0.1), as other languages have it: the first value is what is left. */
+static bool is_without_names(struct effect_reader *read, const struct value *order) {
+  if (order->item_count == 0 || order->field_count > 1) return false;
+  const struct value *what = &order->item[0];
+  reader_error(read->reader, order, "'change' takes named fields in braces");
+  reader_fix(read->reader, "change { what = \"%.30s\", by = ... }",
+             what->kind == VALUE_TEXT ? what->text : "standing");
+  return true;
+}
+
 void effect_read_change(struct effect_reader *read, const struct value *order) {
   struct change_order change = {.variable = VARIABLE_COUNT, .days = 1};
+  if (is_without_names(read, order)) return;
   reader_table(read->reader, order, change_fields, &change);
   if (change.variable == VARIABLE_COUNT) return;
   if (!variable_rows[change.variable].contributable) {

@@ -46,6 +46,22 @@ static void read_team(struct reader *reader, const struct names *teams, const st
   if (index >= 0) condition->team = (int16_t)index;
 }
 
+/* As other languages and keyboards have them. */
+static const struct {
+  const char *written, *right;
+} other_signs[] = {{"=>", ">="}, {"=<", "<="}, {"=", "=="}, {"===", "=="}, {"≥", ">="},
+                   {"≤", "<="},  {"＞", ">"},  {"＜", "<"}, {"≧", ">="},   {"≦", "<="}};
+
+static int read_comparison(struct reader *reader, const struct value *value) {
+  for (size_t i = 0; value->kind == VALUE_TEXT && i < sizeof other_signs / sizeof *other_signs; i++)
+    if (strcmp(value->text, other_signs[i].written) == 0) {
+      reader_error(reader, value, "unknown comparison '%s'", value->text);
+      reader_fix(reader, "\"%s\"", other_signs[i].right);
+      return -1;
+    }
+  return reader_reference(reader, value, "comparison", &comparison_names);
+}
+
 static void read_condition(struct reader *reader, const struct names *teams,
                            const struct value *value, struct condition *condition) {
   if (value->kind != VALUE_TABLE || value->item_count != 3) {
@@ -57,7 +73,7 @@ static void read_condition(struct reader *reader, const struct names *teams,
   }
   read_team(reader, teams, value, condition);
   int measure = reader_reference(reader, &value->item[0], "measure", &measure_names);
-  int comparison = reader_reference(reader, &value->item[1], "comparison", &comparison_names);
+  int comparison = read_comparison(reader, &value->item[1]);
   if (measure < 0 || comparison < 0) return;
   condition->measure = (uint8_t)measure;
   condition->comparison = (uint8_t)comparison;
@@ -76,6 +92,12 @@ void read_conditions(struct reader *reader, const struct names *teams, const str
                      list->item[0].text);
     return;
   }
+  if (list->kind != VALUE_TABLE) {
+    reader_error(reader, list, "expected a list of conditions { ... }, got %s",
+                 value_kind_name(list));
+    reader_fix_value(reader, list, "{ { \"fatigue\", \">=\", 0.5 } }");
+    return;
+  }
   *count = (int16_t)reader_list(reader, list, CONDITIONS_MAX);
   *conditions = arena_alloc(reader->arena, sizeof **conditions * (size_t)(*count + 1));
   for (int i = 0; i < *count; i++) read_condition(reader, teams, &list->item[i], &(*conditions)[i]);
@@ -84,7 +106,7 @@ void read_conditions(struct reader *reader, const struct names *teams, const str
 void read_after(struct scenario_reader *read, const struct value *list, int16_t *decision,
                 int16_t *option) {
   *decision = *option = -1;
-  int count = reader_list(&read->reader, list, 2);
+  int count = reader_text_list(&read->reader, list, 2);
   if (list && count == 0 && list->kind == VALUE_TABLE)
     reader_error(&read->reader, list, "expected { decision } or { decision, option }");
   if (count == 0) return;

@@ -42,7 +42,7 @@ const struct field option_fields[] = {
 
 static void read_taken_by(struct scenario_reader *read, const struct value *list,
                           struct option *option) {
-  int count = reader_list(&read->reader, list, POLICY_COUNT + 1);
+  int count = reader_text_list(&read->reader, list, POLICY_COUNT + 1);
   for (int i = 0; i < count; i++) {
     int policy = reader_reference(&read->reader, &list->item[i], "policy", &policies);
     if (policy >= 0) option->policies |= UINT32_C(1) << policy;
@@ -252,7 +252,7 @@ const struct field decision_fields[] = {
 
 static const char *read_mechanics(struct scenario_reader *read, const struct value *list) {
   char joined[256] = "";
-  int count = reader_list(&read->reader, list, MECHANICS_MAX);
+  int count = reader_text_list(&read->reader, list, MECHANICS_MAX);
   for (int i = 0; i < count; i++) {
     int tag = reader_reference(&read->reader, &list->item[i], "mechanic", &mechanic_names);
     size_t used = strlen(joined);

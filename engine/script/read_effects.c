@@ -352,6 +352,7 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     reader_error(read->reader, order,
                  "expected an order such as agitate() or change { ... }, got %s",
                  value_kind_name(order));
+    if (value_field(order, "what")) reader_fix(read->reader, "change { what = ... }");
     return;
   }
   int row = reader_reference(read->reader, kind, "order", &order_kinds);
@@ -362,7 +363,30 @@ static void read_order(struct effect_reader *read, const struct value *order) {
     order_rows[row].read(read, order);
 }
 
+/* { change = { ... } }, { what = ... } and { solidarity = 0.1 }: an order is missing, or not put
+ * as one. */
+static bool is_no_list_of_orders(struct effect_reader *read, const struct value *list) {
+  for (int i = 0; list->kind == VALUE_TABLE && i < list->field_count; i++) {
+    const struct value *field = &list->field[i];
+    bool order = names_find(&order_kinds, field->name) >= 0;
+    bool variable = effect_is_variable(field->name), what = strcmp(field->name, "what") == 0;
+    if (!order && !variable && !what) continue;
+    reader_error(read->reader, field,
+                 order ? "an order stands without '='" : "an order is missing, such as change");
+    if (order)
+      reader_fix(read->reader, "%s %s", field->name,
+                 field->kind == VALUE_TABLE ? "{ ... }" : "...");
+    else if (what)
+      reader_fix(read->reader, "{ change { what = ... } }");
+    else
+      reader_fix(read->reader, "{ change { what = \"%s\", by = ... } }", field->name);
+    return true;
+  }
+  return false;
+}
+
 void read_effects(struct effect_reader *read, const struct value *list) {
+  if (!value_field(list, "kind") && is_no_list_of_orders(read, list)) return;
   int count = list->kind == VALUE_TABLE && value_field(list, "kind")
                   ? 0
                   : reader_list(read->reader, list, EFFECTS_MAX);

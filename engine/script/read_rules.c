@@ -328,7 +328,7 @@ static void read_verb_days(struct scenario_reader *read, const struct value *tab
 /* The bits of the verbs that are listed. */
 static uint32_t read_verb_list(struct scenario_reader *read, const struct value *list,
                                bool optional_only) {
-  int count = reader_list(&read->reader, list, VERB_COUNT);
+  int count = reader_text_list(&read->reader, list, VERB_COUNT);
   uint32_t set = 0;
   for (int i = 0; i < count; i++) {
     int verb = reader_reference(&read->reader, &list->item[i], "verb", &verb_names);

@@ -64,7 +64,7 @@ const struct field team_fields[] = {
 
 static void read_known_methods(struct scenario_reader *read, const struct value *list,
                                uint32_t *known) {
-  int count = reader_list(&read->reader, list, METHODS_MAX), number;
+  int count = reader_text_list(&read->reader, list, METHODS_MAX), number;
   for (int i = 0; i < count; i++) {
     const struct value *item = &list->item[i];
     if (item->kind == VALUE_TEXT)

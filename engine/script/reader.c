@@ -203,11 +203,27 @@ static const char *nearest_field(const struct field *fields, const char *wanted)
   return nearest.found;
 }
 
+/* Which fields there are; of many the first. */
+static void fix_unknown(struct reader *reader, const struct field *fields) {
+  char list[150] = "";
+  for (const struct field *field = fields; field->name; field++) {
+    size_t used = strlen(list);
+    if (*field->name == '[' || *field->name == '*' || strcmp(field->name, "kind") == 0) continue;
+    if (used + strlen(field->name) + 8 > sizeof list) {
+      snprintf(list + used, sizeof list - used, ", ...");
+      break;
+    }
+    snprintf(list + used, sizeof list - used, "%s%s", used ? ", " : "", field->name);
+  }
+  if (*list) reader_fix(reader, "one of its fields: %s", list);
+}
+
 static void report_unknown(struct reader *reader, const struct value *value,
                            const struct field *fields) {
   const char *nearest = reader_is_full(reader) ? NULL : nearest_field(fields, value->name);
   if (!nearest) {
     reader_error(reader, value, "unknown field '%.60s'", value->name);
+    if (!reader_is_full(reader)) fix_unknown(reader, fields);
     return;
   }
   reader_error(reader, value, "unknown field '%.60s'; did you mean '%s'?", value->name, nearest);
@@ -218,6 +234,13 @@ static void report_unknown(struct reader *reader, const struct value *value,
     reader_fix(reader, "%s = %.14g", nearest, value->number);
   else
     reader_fix(reader, "%s = ...", nearest);
+}
+
+bool reader_all_known(const struct value *table, const struct field *fields) {
+  if (table->kind != VALUE_TABLE || table->item_count > 0) return false;
+  for (int i = 0; i < table->field_count; i++)
+    if (!find_field(fields, table->field[i].name)) return false;
+  return true;
 }
 
 /* A misspelt name was reported already; that the right one is missing follows from it. */
@@ -246,13 +269,26 @@ static void report_missing(struct reader *reader, const struct value *table,
     reader_fix(reader, "%s = \"...\"", field->name);
 }
 
+static bool is_left_empty(const struct field *field, const struct value *value) {
+  bool text = field->type == FIELD_WORDS || field->type == FIELD_NAME;
+  return text && field->required && value->kind == VALUE_TEXT && value->text_length == 0;
+}
+
+static void report_empty(struct reader *reader, const struct value *value) {
+  reader_error(reader, value, "expected words, got an empty text");
+  reader_fix_value(reader, value, "\"...\"");
+}
+
 static void read_fields(struct reader *reader, const struct value *table,
                         const struct field *fields, char *destination) {
   for (const struct field *field = fields; field->name; field++) {
     const struct value *value = value_field(table, field->name);
-    if (value)
+    if (value && is_left_empty(field, value))
+      report_empty(reader, value);
+    else if (value)
       read_field(reader, field, value, destination + field->offset);
-    else if (field->required && !reader_is_full(reader) && !is_misspelt_in(table, fields, field))
+    else if (field->required && table->item_count == 0 && !reader_is_full(reader) &&
+             !is_misspelt_in(table, fields, field))
       report_missing(reader, table, field);
     if (field->type != FIELD_SECTION) set_empty(field, destination + field->offset);
   }
@@ -267,10 +303,14 @@ static void fix_unnamed(struct reader *reader, const struct value *table,
     if (field->line != item->line || field->column > item->column) continue;
     if (!before || field->column > before->column) before = field;
   }
-  if (item->kind == VALUE_NUMBER && before && before->kind == VALUE_NUMBER &&
-      item->column - before->column < 24)
-    reader_fix(reader, "%s = %.6g.%.6g (a point, not a comma)", before->name, before->number,
-               item->number);
+  bool decimals = before && before->kind == VALUE_NUMBER && item->kind == VALUE_NUMBER &&
+                  before->written && item->written && item->column - before->column < 24;
+  if (decimals && strlen(item->written) == 3 && before->number >= 1)
+    reader_fix(reader, "%s = %s%s, or %s.%s: no comma in a number", before->name, before->written,
+               item->written, before->written, item->written);
+  else if (decimals)
+    reader_fix(reader, "%s = %s.%s (a point, not a comma)", before->name, before->written,
+               item->written);
   else
     reader_fix(reader, "a name and '=' before it");
 }
@@ -300,10 +340,45 @@ int reader_list(struct reader *reader, const struct value *list, int most) {
   if (!list) return 0;
   if (list->kind != VALUE_TABLE) {
     reader_wrong_kind(reader, list, "a list { ... }");
+    if (list->kind == VALUE_STRANGE && strstr(list->strange, "gap"))
+      reader_fix(reader, "a value for each item; a function without 'return' gives none");
     return 0;
   }
-  if (list->field_count > 0) reader_error(reader, &list->field[0], "a field with a name in a list");
+  if (list->field_count > 0) {
+    reader_error(reader, &list->field[0], "a field with a name in a list");
+    if (list->item_count == 0 && list->name)
+      reader_fix(reader, "%.40s = { { %.40s = ... } }, with two pairs of braces", list->name,
+                 list->field[0].name);
+  }
   if (list->item_count <= most) return list->item_count;
   reader_error(reader, list, "expected at most %d items, got %d", most, list->item_count);
   return most;
+}
+
+/* "props, old": each in quotes of its own. */
+static bool is_row_of_names(const char *text) {
+  for (const char *blank = strchr(text, ' '); blank; blank = strchr(blank + 1, ' '))
+    if (blank == text || blank[-1] != ',') return false;
+  return strchr(text, ',') && text[strspn(text, VALUE_ID_BYTES "&, ")] == '\0';
+}
+
+/* One text in place of a list, or a few with commas between them. */
+static void fix_unlisted(struct reader *reader, const struct value *value) {
+  char list[140] = "";
+  if (value->text_length > 80) return;
+  bool names = is_row_of_names(value->text);
+  for (const char *at = value->text; *at;) {
+    size_t length = names ? strcspn(at, ",") : strlen(at), used = strlen(list);
+    if (used + length + 8 > sizeof list) return;
+    snprintf(list + used, sizeof list - used, "%s\"%.*s\"", used ? ", " : "", (int)length, at);
+    at += length;
+    at += strspn(at, ", ");
+  }
+  if (*list) reader_fix_value(reader, value, "{ %s }", list);
+}
+
+int reader_text_list(struct reader *reader, const struct value *list, int most) {
+  int count = reader_list(reader, list, most);
+  if (list && list->kind == VALUE_TEXT) fix_unlisted(reader, list);
+  return count;
 }

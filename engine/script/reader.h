@@ -126,8 +126,11 @@ void reader_fix_value(struct reader *reader, const struct value *value, const ch
  * False when `table` is no table of fields (reported). NULL reads nothing. */
 bool reader_table(struct reader *reader, const struct value *table, const struct field *fields,
                   void *destination);
+/* No field is unknown and no item stands among them: what is missing isn't one of those. */
+bool reader_all_known(const struct value *table, const struct field *fields);
 /* The number of items, 0 with an error when it isn't a list of at most `most`. NULL has none. */
 int reader_list(struct reader *reader, const struct value *list, int most);
+int reader_text_list(struct reader *reader, const struct value *list, int most);
 
 /* Single values. False (or -1, NULL) means wrong, and reported. */
 bool reader_number(struct reader *reader, const struct value *value, double low, double high,

@@ -37,6 +37,11 @@ static void list_names(struct reader *reader, const struct value *value,
   if (*list) reader_fix_value(reader, value, "%s", list);
 }
 
+/* An id that couldn't be read, as is said there, may be the one that is meant. */
+static bool has_unread(const struct names *names) {
+  return names_find(names, "") >= 0;
+}
+
 int reader_reference(struct reader *reader, const struct value *value, const char *what,
                      const struct names *names) {
   if (value->kind != VALUE_TEXT) {
@@ -45,8 +50,9 @@ int reader_reference(struct reader *reader, const struct value *value, const cha
     reader_wrong_kind(reader, value, expected);
     return -1;
   }
-  int found = names_find(names, value->text);
-  if (found >= 0 || !names->first) return found;
+  if (!names->first) return -1;
+  int found = *value->text ? names_find(names, value->text) : -1;
+  if (found >= 0 || has_unread(names)) return found;
   if (reader_is_full(reader)) {
     reader_error(reader, value, "unknown %s", what);
     return -1;

@@ -1,6 +1,7 @@
 /* Single values: a number in its range, yes or no, a text, words that people read. */
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -17,10 +18,22 @@ static const char *range_text(double low, double high, const char *unit, char *o
   return out;
 }
 
-/* A text that is a number, between its quotes. */
-static bool is_number_text(const struct value *value) {
-  return value->kind == VALUE_TEXT && value->text_length > 0 && value->text_length < 12 &&
-         value->text[strspn(value->text, "0123456789.-")] == '\0';
+/* A text or a list that holds the number: "5", "20 %", "3 days", { 5 }. */
+static void fix_number(struct reader *reader, const struct value *value) {
+  const struct value *only =
+      value->kind == VALUE_TABLE && value->item_count == 1 && value->field_count == 0
+          ? &value->item[0]
+          : NULL;
+  if (only && only->kind == VALUE_NUMBER) reader_fix_value(reader, value, "%.14g", only->number);
+  if (value->kind != VALUE_TEXT || value->text_length > 20) return;
+  int digits = (int)strspn(value->text, "0123456789.-");
+  const char *rest = value->text + digits + strspn(value->text + digits, " ");
+  bool unit = rest[strspn(rest, "abcdefghijklmnopqrstuvwxyz.%")] == '\0';
+  if (digits == 0 || !unit || strchr(value->text + 1, '-')) return;
+  if (strcmp(rest, "%") == 0)
+    reader_fix_value(reader, value, "%.6g", strtod(value->text, NULL) / 100);
+  else
+    reader_fix_value(reader, value, "%.*s", digits, value->text);
 }
 
 /* The nearest that is allowed; a percentage where a share is meant becomes the share. */
@@ -42,10 +55,10 @@ static bool read_in_range(struct reader *reader, const struct value *value, doub
   }
   char range[80], expected[120];
   range_text(low, high, unit, range, sizeof range);
-  snprintf(expected, sizeof expected, "a number (%s)", range);
+  snprintf(expected, sizeof expected, *unit == '(' ? "a number, %s" : "a number (%s)", range);
   if (value->kind != VALUE_NUMBER) {
     reader_wrong_kind(reader, value, expected);
-    if (is_number_text(value)) reader_fix_value(reader, value, "%s", value->text);
+    fix_number(reader, value);
   } else if (isnan(value->number)) {
     reader_error(reader, value, "expected %s, got no number (0 / 0)", range);
   } else {
@@ -73,20 +86,38 @@ bool reader_whole(struct reader *reader, const struct value *value, int low, int
   return true;
 }
 
+static bool means_no(const struct value *value) {
+  static const char *const words[] = {"false", "False", "FALSE", "no", "No", "off", "0"};
+  if (value->kind == VALUE_NUMBER) return value->number <= 0 && value->number >= 0;
+  for (size_t i = 0; value->kind == VALUE_TEXT && i < sizeof words / sizeof *words; i++)
+    if (strcmp(value->text, words[i]) == 0) return true;
+  return false;
+}
+
 bool reader_yes_no(struct reader *reader, const struct value *value, bool *answer) {
   if (value->kind != VALUE_BOOLEAN) {
     reader_wrong_kind(reader, value, "true or false");
-    reader_fix_value(reader, value, "true");
+    reader_fix_value(reader, value, means_no(value) ? "false" : "true");
     return false;
   }
   *answer = value->boolean;
   return true;
 }
 
+/* A number without quotes, or a list of one text. */
+static void fix_text(struct reader *reader, const struct value *value) {
+  const struct value *only =
+      value->kind == VALUE_TABLE && value->item_count == 1 ? &value->item[0] : NULL;
+  if (value->kind == VALUE_NUMBER) reader_fix_value(reader, value, "\"%.14g\"", value->number);
+  if (only && only->kind == VALUE_TEXT)
+    reader_fix_value(reader, value, "\"%.60s%s\", without braces", only->text,
+                     only->text_length > 60 ? "..." : "");
+}
+
 const char *reader_text(struct reader *reader, const struct value *value) {
   if (value->kind != VALUE_TEXT) {
     reader_wrong_kind(reader, value, "a text");
-    if (value->kind == VALUE_NUMBER) reader_fix_value(reader, value, "\"%.14g\"", value->number);
+    fix_text(reader, value);
     return NULL;
   }
   if (strlen(value->text) != value->text_length || !utf8_valid(value->text, value->text_length)) {

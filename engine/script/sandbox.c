@@ -1,7 +1,16 @@
 /* The state, its budget and its walls.
  *
  * Three meters run: a count hook takes steps for instructions, the allocator takes steps for bytes
- * and refuses what would pass the caps, and library functions charge for their loops. */
+ * and refuses what would pass the caps, and library functions charge for their loops.
+ *
+ * One instruction may go through a whole text: a == b compares it, for i = a, 1 reads it. And
+ * nothing tells how many empty slots a table has, all of which lua_next() goes through. So the
+ * allocator remembers the longest text and the widest block there has been: what may be worked on
+ * at once. Instructions and walks through tables cost accordingly.
+ *
+ * Some instructions cost more than their price whatever is done: to find one of thousands of keys
+ * that share a slot, to write a number as text, to hand on thousands of arguments, to compare texts
+ * of zeros. Those the clock stops. */
 #include "script/sandbox.h"
 
 #include <lauxlib.h>
@@ -14,10 +23,14 @@
 
 enum {
   HOOK_INTERVAL_FIRST = 10, /* so that a place is known early; it doubles up to */
-  HOOK_INTERVAL = 1280,
+  HOOK_STEPS = 1280,
   PROTECTED_CALL_STEPS = 20,
+  CAUGHT_ERROR_STEPS = 150, /* its message was written, the stack unwound */
   PLACES_ABOVE = 8,
   BYTES_PER_STEP = 8,
+  ALLOCATION_STEPS = 3,          /* and to free it again */
+  TEXT_BYTES_PER_STEP = 128,     /* of the longest text, for each instruction */
+  BLOCK_BYTES_PER_STEP = 512,    /* of the widest block, for each walk through a table */
   STEPS_PER_COLLECTION = 500000, /* every refusal makes Lua look for garbage in all its memory */
   STEPS_PER_LOOK = 1000,         /* charged, until the clock is looked at */
   CHARGE_STEPS = 4, /* what a charge counts for besides: some work costs more than its price */
@@ -31,10 +44,13 @@ struct sandbox {
   lua_State *L;
   void *owner;
   size_t memory;
-  int64_t budget, steps; /* at the beginning, left */
-  int interval;          /* of the hook, now */
-  int64_t deadline;      /* processor time of this thread */
-  int64_t unlooked;      /* steps charged since the clock was looked at */
+  size_t longest_text, widest_block; /* ever; what Lua's compiler needs is no table */
+  bool compiling;
+  int64_t budget, steps;   /* at the beginning, left */
+  int interval, price;     /* of the hook, of an instruction; now */
+  int64_t nanoseconds;     /* of processor time, that a budget has */
+  int64_t began, deadline; /* processor time of this thread */
+  int64_t unlooked;        /* steps charged since the clock was looked at */
   enum stop stop;
   enum refusal refused; /* the allocator's last one */
   char file[64];        /* where the hook last saw the script */
@@ -80,6 +96,14 @@ static enum refusal refusal_of(const struct sandbox *sandbox, bool is_new, size_
   return sandbox->memory + growth > SANDBOX_MEMORY ? REFUSED_TOTAL : REFUSED_NOTHING;
 }
 
+static void remember_size(struct sandbox *sandbox, bool is_new, size_t old_size, size_t size) {
+  bool is_object = is_new && old_size != 0;
+  if (is_object && old_size != LUA_TSTRING) return;
+  if (!is_object && sandbox->compiling) return;
+  size_t *most = is_object ? &sandbox->longest_text : &sandbox->widest_block;
+  if (size > *most) *most = size;
+}
+
 /* For a new block Lua passes the kind of object in `old_size`. */
 static void *allocate(void *user, void *block, size_t old_size, size_t new_size) {
   struct sandbox *sandbox = user;
@@ -96,7 +120,8 @@ static void *allocate(void *user, void *block, size_t old_size, size_t new_size)
       sandbox->steps -= STEPS_PER_COLLECTION;
       return NULL;
     }
-    sandbox->steps -= (int64_t)(new_size - held) / BYTES_PER_STEP;
+    sandbox->steps -= ALLOCATION_STEPS + (int64_t)(new_size - held) / BYTES_PER_STEP;
+    remember_size(sandbox, !block, old_size, new_size);
   }
   void *moved = realloc(block, new_size);
   if (moved) sandbox->memory = sandbox->memory - held + new_size;
@@ -139,16 +164,21 @@ static void check_budget(lua_State *L, int level) {
 
 static void count_hook(lua_State *L, lua_Debug *place);
 
+/* Until the hook comes again: what an instruction costs, and after how many it comes. */
 static void set_hook(struct sandbox *sandbox, int interval) {
+  int price = (int)(sandbox->longest_text / TEXT_BYTES_PER_STEP);
+  sandbox->price = price > 1 ? price : 1;
+  int most = HOOK_STEPS / sandbox->price;
+  if (interval > most) interval = most > 0 ? most : 1;
+  if (interval != sandbox->interval) lua_sethook(sandbox->L, count_hook, LUA_MASKCOUNT, interval);
   sandbox->interval = interval;
-  lua_sethook(sandbox->L, count_hook, LUA_MASKCOUNT, interval);
 }
 
 static void count_hook(lua_State *L, lua_Debug *place) {
   (void)place;
   struct sandbox *sandbox = sandbox_of(L);
-  sandbox->steps -= sandbox->interval;
-  if (sandbox->interval < HOOK_INTERVAL) set_hook(sandbox, sandbox->interval * 2);
+  sandbox->steps -= (int64_t)sandbox->interval * sandbox->price;
+  set_hook(sandbox, sandbox->interval * 2);
   remember_place(L, 0);
   check_budget(L, 0);
 }
@@ -180,18 +210,32 @@ void sandbox_charge(lua_State *L, int64_t steps) {
   look_at_the_clock(L, steps);
 }
 
+void sandbox_charge_walk(lua_State *L) {
+  sandbox_charge(L, 1 + (int64_t)sandbox_of(L)->widest_block / BLOCK_BYTES_PER_STEP);
+}
+
 void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
   sandbox->budget = sandbox->steps = steps;
-  sandbox->deadline = sandbox_processor_time() + SANDBOX_NANOSECONDS;
+  sandbox->began = sandbox_processor_time();
+  sandbox->deadline = sandbox->began + sandbox->nanoseconds;
   sandbox->stop = STOP_NONE;
   sandbox->refused = REFUSED_NOTHING;
   sandbox->file[0] = '\0';
   sandbox->line = 0;
+  sandbox->interval = 0;
   if (sandbox->L) set_hook(sandbox, HOOK_INTERVAL_FIRST);
 }
 
 int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox) {
-  return sandbox_processor_time() - (sandbox->deadline - SANDBOX_NANOSECONDS);
+  return sandbox_processor_time() - sandbox->began;
+}
+
+void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds) {
+  sandbox->nanoseconds = nanoseconds;
+}
+
+void sandbox_limit_time(struct sandbox *sandbox, int64_t nanoseconds) {
+  if (nanoseconds < sandbox->nanoseconds) sandbox->deadline = sandbox->began + nanoseconds;
 }
 
 /* ---- pcall: a stop passes through ---------------------------------------------------------------
@@ -206,6 +250,7 @@ static void rethrow_stop(lua_State *L, int status) {
   struct sandbox *sandbox = sandbox_of(L);
   note_memory_error(sandbox, status);
   if (sandbox->stop) stop(L, sandbox->stop);
+  sandbox_charge(L, CAUGHT_ERROR_STEPS);
 }
 
 static int l_pcall(lua_State *L) {
@@ -252,6 +297,7 @@ struct sandbox *sandbox_new(void *owner) {
   struct sandbox *sandbox = calloc(1, sizeof *sandbox);
   if (!sandbox) return NULL;
   sandbox->owner = owner;
+  sandbox->nanoseconds = SANDBOX_NANOSECONDS;
   sandbox_begin(sandbox, SANDBOX_STEPS);
   sandbox->L = lua_newstate(allocate, sandbox);
   if (!sandbox->L) {
@@ -326,10 +372,29 @@ static void explain(struct sandbox *sandbox, int status, struct failure *failure
     set_message(failure, text);
   }
   lua_pop(L, 1);
+  if (failure->line > 0) return;
+  snprintf(failure->file, sizeof failure->file, "%s", sandbox->file);
+  failure->line = sandbox->line;
+}
+
+/* Runs where an error was raised that nothing catches, before the stack unwinds: not every error
+ * is a text that says where. */
+static int l_remember_error(lua_State *L) {
+  if (!sandbox_of(L)->stop) remember_place(L, 1);
+  return 1;
+}
+
+static int call_remembering_errors(lua_State *L, int arguments, int results) {
+  int handler = lua_gettop(L) - arguments;
+  lua_pushcfunction(L, l_remember_error);
+  lua_insert(L, handler);
+  int status = lua_pcall(L, arguments, results, handler);
+  lua_remove(L, handler);
+  return status;
 }
 
 bool sandbox_call(struct sandbox *sandbox, int arguments, int results, struct failure *failure) {
-  int status = lua_pcall(sandbox->L, arguments, results, 0);
+  int status = call_remembering_errors(sandbox->L, arguments, results);
   if (status == LUA_OK && sandbox->steps < 0) { /* spent between two visits of the hook */
     sandbox->stop = STOP_STEPS;
     lua_settop(sandbox->L, lua_gettop(sandbox->L) - results);
@@ -369,7 +434,9 @@ bool sandbox_compile(struct sandbox *sandbox, const char *name, const char *byte
   struct source source = {sandbox, bytes, length, false};
   char chunk_name[80];
   snprintf(chunk_name, sizeof chunk_name, "@%s", name);
+  sandbox->compiling = true;
   int status = lua_load(L, read_piece, &source, chunk_name, "t");
+  sandbox->compiling = false;
   if (source.late) {
     *failure = (struct failure){
         .message = "takes more than 1 second to compile", .stopped = true, .late = true};

@@ -14,12 +14,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SANDBOX_STEPS       INT64_C(10000000) /* to load a file */
-#define SANDBOX_CALL_STEPS  INT64_C(2000000)  /* of a function, while the story runs */
-#define SANDBOX_MEMORY      (32u << 20)
-#define SANDBOX_BLOCK       (1u << 20)
-#define SANDBOX_TEXT        (64u << 10)         /* longest string */
-#define SANDBOX_NANOSECONDS INT64_C(1000000000) /* of this thread's processor time, a call */
+#define SANDBOX_STEPS        INT64_C(10000000) /* to load a file */
+#define SANDBOX_CALL_STEPS   INT64_C(2000000)  /* of a function, while the story runs */
+#define SANDBOX_MEMORY       (32u << 20)
+#define SANDBOX_BLOCK        (1u << 20)
+#define SANDBOX_TEXT         (64u << 10)         /* longest string */
+#define SANDBOX_NUMBER_STEPS 60                  /* to write a number as text */
+#define SANDBOX_NANOSECONDS  INT64_C(1000000000) /* of this thread's processor time, a call */
 
 struct failure {
   char file[64]; /* chunk name, "" when unknown */
@@ -39,6 +40,12 @@ void *sandbox_owner(lua_State *L);
 
 /* A fresh budget of so many steps, whole millions. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox, int64_t steps);
+
+/* From the next budget on: less processor time for each than SANDBOX_NANOSECONDS. */
+void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds);
+
+/* For the budget that has begun: so much, where that is less than it has. */
+void sandbox_limit_time(struct sandbox *sandbox, int64_t nanoseconds);
 
 /* Of this thread, in nanoseconds. */
 int64_t sandbox_processor_time(void);
@@ -63,15 +70,23 @@ void sandbox_protect(lua_State *L, const char *name);
 
 /* Raises when the budget is spent; looks at the clock now and then. */
 void sandbox_charge(lua_State *L, int64_t steps);
+/* For one lua_next() from the beginning to the end, empty slots and all. */
+void sandbox_charge_walk(lua_State *L);
 bool sandbox_is_late(lua_State *L);     /* for work that can't be charged while it goes on */
 int64_t *sandbox_steps(lua_State *L);   /* for work that counts by itself */
 int sandbox_out_of_steps(lua_State *L); /* raises */
+
+/* By bytes: Lua's own comparison asks the locale, and takes long about zeros. */
+bool sandbox_text_before(lua_State *L, int a, int b);
 
 /* A value as text, without addresses or script code; leaves the string on the stack. */
 const char *sandbox_to_text(lua_State *L, int index);
 
 /* A function of Lua's own, upvalue 1, at a price of the lengths of all its texts. */
 int sandbox_priced_by_texts(lua_State *L);
+/* luaL_checkinteger() and luaL_optinteger() at such a price. */
+lua_Integer sandbox_check_integer(lua_State *L, int index);
+lua_Integer sandbox_optional_integer(lua_State *L, int index, lua_Integer otherwise);
 /* `wrapper` around the function `name` of the table at `original`, into the table on the top. */
 void sandbox_take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper);
 

@@ -24,18 +24,19 @@ static int key_class(lua_State *L, int index) {
   }
 }
 
-/* By bytes: Lua's own comparison asks the locale. */
-static bool text_before(lua_State *L, int a, int b) {
+bool sandbox_text_before(lua_State *L, int a, int b) {
   size_t length_a, length_b;
   const char *text_a = lua_tolstring(L, a, &length_a), *text_b = lua_tolstring(L, b, &length_b);
-  int order = memcmp(text_a, text_b, length_a < length_b ? length_a : length_b);
+  size_t shorter = length_a < length_b ? length_a : length_b;
+  sandbox_charge(L, (int64_t)shorter / 16);
+  int order = memcmp(text_a, text_b, shorter);
   return order != 0 ? order < 0 : length_a < length_b;
 }
 
 static bool key_before(lua_State *L, int a, int b) {
   int class_a = key_class(L, a), class_b = key_class(L, b);
   if (class_a != class_b) return class_a < class_b;
-  if (class_a == 1) return text_before(L, a, b);
+  if (class_a == 1) return sandbox_text_before(L, a, b);
   if (class_a == 2) return lua_toboolean(L, a) < lua_toboolean(L, b);
   return lua_compare(L, a, b, LUA_OPLT) != 0;
 }
@@ -45,6 +46,7 @@ static int l_next(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_settop(L, 2);
   bool found = false;
+  sandbox_charge_walk(L);
   lua_pushnil(L); /* 3: best so far */
   lua_pushnil(L);
   for (; lua_next(L, 1); lua_pop(L, 1)) {
@@ -118,6 +120,7 @@ static int l_pairs(lua_State *L) {
   lua_settop(L, 1);
   lua_newtable(L);
   lua_Integer count = 0;
+  sandbox_charge_walk(L);
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
     sandbox_charge(L, 1);
     lua_pushvalue(L, -2);
@@ -150,6 +153,7 @@ const char *sandbox_to_text(lua_State *L, int index) {
 
 static int l_tostring(lua_State *L) {
   luaL_checkany(L, 1);
+  if (lua_type(L, 1) == LUA_TNUMBER) sandbox_charge(L, SANDBOX_NUMBER_STEPS);
   sandbox_to_text(L, 1);
   return 1;
 }
@@ -166,6 +170,19 @@ int sandbox_priced_by_texts(lua_State *L) {
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
 }
 
+static void charge_reading(lua_State *L, int index) {
+  if (lua_type(L, index) == LUA_TSTRING) sandbox_charge(L, 1 + (int64_t)lua_rawlen(L, index) / 4);
+}
+
+lua_Integer sandbox_check_integer(lua_State *L, int index) {
+  charge_reading(L, index);
+  return luaL_checkinteger(L, index);
+}
+
+lua_Integer sandbox_optional_integer(lua_State *L, int index, lua_Integer otherwise) {
+  return lua_isnoneornil(L, index) ? otherwise : sandbox_check_integer(L, index);
+}
+
 void sandbox_take_priced(lua_State *L, int original, const char *name, lua_CFunction wrapper) {
   lua_getfield(L, original, name);
   lua_pushcclosure(L, wrapper, 1);
@@ -175,11 +192,13 @@ void sandbox_take_priced(lua_State *L, int original, const char *name, lua_CFunc
 /* ---- the lists ----------------------------------------------------------------------------------
  */
 
-/* Copies the named fields of the table on the top, whose place the copy takes. */
+/* Copies the named fields of the table on the top, whose place the copy takes; every function among
+ * them at a price. */
 static void keep_only(lua_State *L, const char *const *names) {
   lua_newtable(L);
   for (; *names; names++) {
-    lua_getfield(L, -2, *names);
+    if (lua_getfield(L, -2, *names) == LUA_TFUNCTION)
+      lua_pushcclosure(L, sandbox_priced_by_texts, 1);
     lua_setfield(L, -2, *names);
   }
   lua_replace(L, -2);
@@ -193,16 +212,12 @@ void sandbox_open_base(lua_State *L) {
   luaL_requiref(L, LUA_GNAME, luaopen_base, 0);
   keep_only(L, harmless);
   luaL_setfuncs(L, ours, 0);
-  sandbox_take_priced(L, lua_gettop(L), "tonumber", sandbox_priced_by_texts);
 }
 
 void sandbox_open_math(lua_State *L) {
   static const char *const exact[] = {
       "abs",        "ceil", "floor", "fmod", "huge",      "max",  "min", "maxinteger",
       "mininteger", "modf", "sqrt",  "pi",   "tointeger", "type", "ult", NULL};
-  static const char *const of_many_numbers[] = {"max", "min", NULL};
   luaL_requiref(L, LUA_MATHLIBNAME, luaopen_math, 0);
   keep_only(L, exact);
-  for (const char *const *name = of_many_numbers; *name; name++)
-    sandbox_take_priced(L, lua_gettop(L), *name, sandbox_priced_by_texts);
 }

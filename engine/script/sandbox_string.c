@@ -15,7 +15,7 @@ static struct bytes check_bytes(lua_State *L, int index) {
 
 static int l_rep(lua_State *L) {
   struct bytes text = check_bytes(L, 1);
-  lua_Integer times = luaL_checkinteger(L, 2);
+  lua_Integer times = sandbox_check_integer(L, 2);
   size_t separator_length;
   const char *separator = luaL_optlstring(L, 3, "", &separator_length);
   size_t unit = text.length + separator_length;
@@ -44,6 +44,14 @@ static const char *conversion_letter(const char *p) {
   return *p ? p : NULL;
 }
 
+/* "%99.99f" of 1e308 has 408 digits, each of them exact. */
+static int64_t conversion_price(char letter) {
+  return letter == 'f'            ? 500
+         : strchr("eEgG", letter) ? 200
+         : letter == 's'          ? SANDBOX_NUMBER_STEPS
+                                  : 20;
+}
+
 static int l_format(lua_State *L) {
   size_t length;
   const char *format = luaL_checklstring(L, 1, &length);
@@ -60,7 +68,8 @@ static int l_format(lua_State *L) {
       sandbox_to_text(L, argument);
       lua_replace(L, argument);
     }
-    price += 20 + (lua_type(L, argument) == LUA_TSTRING ? (int64_t)lua_rawlen(L, argument) : 0);
+    price += conversion_price(*p);
+    if (lua_type(L, argument) == LUA_TSTRING) price += (int64_t)lua_rawlen(L, argument);
   }
   sandbox_charge(L, price);
   return lua_tocfunction(L, lua_upvalueindex(1))(L);
@@ -104,7 +113,7 @@ static int push_captures(lua_State *L, struct bytes subject, const struct patter
 
 /* Argument `index`, 1-based and negative from the end; false when it lies beyond the text. */
 static bool start_argument(lua_State *L, int index, size_t length, size_t *start) {
-  lua_Integer at = luaL_optinteger(L, index, 1);
+  lua_Integer at = sandbox_optional_integer(L, index, 1);
   if (at < 0) at += (lua_Integer)length + 1;
   if (at < 1) at = 1;
   *start = (size_t)at - 1;
@@ -125,6 +134,7 @@ static int find_or_match(lua_State *L, bool find) {
     lua_pushnil(L);
     return 1;
   }
+  sandbox_charge(L, (int64_t)pattern.length / 2);
   enum pattern_result result =
       find && (lua_toboolean(L, 4) || is_plain(pattern))
           ? pattern_find_plain(subject, pattern, from, sandbox_steps(L), &match)
@@ -238,7 +248,7 @@ static void check_replacement(lua_State *L) {
 static int l_gsub(lua_State *L) {
   struct bytes subject = check_bytes(L, 1), pattern = check_bytes(L, 2);
   check_replacement(L);
-  lua_Integer most = luaL_optinteger(L, 4, (lua_Integer)subject.length + 1), count = 0;
+  lua_Integer most = sandbox_optional_integer(L, 4, (lua_Integer)subject.length + 1), count = 0;
   bool anchored = pattern.length > 0 && pattern.start[0] == '^', by_text = lua_isstring(L, 3);
   size_t from = 0, kept = 0, last_end = 0; /* last_end: + 1 */
   struct pattern_match match = {0};

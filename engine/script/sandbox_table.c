@@ -27,7 +27,7 @@ static int l_insert(lua_State *L) {
   lua_Integer end = check_list(L, 1) + 1, at = end;
   int arguments = lua_gettop(L);
   if (arguments == 3) {
-    at = luaL_checkinteger(L, 2);
+    at = sandbox_check_integer(L, 2);
     luaL_argcheck(L, at >= 1 && at <= end, 2, "position out of bounds");
   } else if (arguments != 2) {
     return luaL_error(L, "wrong number of arguments to 'insert'");
@@ -39,7 +39,7 @@ static int l_insert(lua_State *L) {
 }
 
 static int l_remove(lua_State *L) {
-  lua_Integer size = check_list(L, 1), at = luaL_optinteger(L, 2, size);
+  lua_Integer size = check_list(L, 1), at = sandbox_optional_integer(L, 2, size);
   if (!lua_isnoneornil(L, 2))
     luaL_argcheck(L, at >= 1 && at <= size + 1, 2, "position out of bounds");
   lua_rawgeti(L, 1, at);
@@ -52,8 +52,8 @@ static int l_remove(lua_State *L) {
 
 static int l_move(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3),
-              to = luaL_checkinteger(L, 4);
+  lua_Integer first = sandbox_check_integer(L, 2), last = sandbox_check_integer(L, 3),
+              to = sandbox_check_integer(L, 4);
   int into = lua_isnoneornil(L, 5) ? 1 : 5;
   luaL_checktype(L, into, LUA_TTABLE);
   lua_Integer limit = (lua_Integer)1 << 30;
@@ -70,7 +70,8 @@ static int l_concat(lua_State *L) {
   lua_Integer size = check_list(L, 1);
   size_t separator_length;
   const char *separator = luaL_optlstring(L, 2, "", &separator_length);
-  lua_Integer first = luaL_optinteger(L, 3, 1), last = luaL_optinteger(L, 4, size);
+  lua_Integer first = sandbox_optional_integer(L, 3, 1),
+              last = sandbox_optional_integer(L, 4, size);
   luaL_Buffer buffer;
   luaL_buffinit(L, &buffer);
   for (lua_Integer i = first; i <= last; i++) {
@@ -78,7 +79,9 @@ static int l_concat(lua_State *L) {
     if (!lua_isstring(L, -1))
       return luaL_error(L, "item %I of the list for 'concat' is a %s", (LUAI_UACINT)i,
                         luaL_typename(L, -1));
-    sandbox_charge(L, 1 + (int64_t)(lua_rawlen(L, -1) + separator_length) / 4);
+    bool is_number = lua_type(L, -1) == LUA_TNUMBER;
+    sandbox_charge(L, is_number ? SANDBOX_NUMBER_STEPS : 1 + (int64_t)lua_rawlen(L, -1) / 4);
+    sandbox_charge(L, (int64_t)separator_length / 4);
     luaL_addvalue(&buffer);
     if (i < last) luaL_addlstring(&buffer, separator, separator_length);
     if (i == LUA_MAXINTEGER) break;
@@ -89,7 +92,8 @@ static int l_concat(lua_State *L) {
 
 static int l_unpack(lua_State *L) {
   lua_Integer size = check_list(L, 1);
-  lua_Integer first = luaL_optinteger(L, 2, 1), last = luaL_optinteger(L, 3, size);
+  lua_Integer first = sandbox_optional_integer(L, 2, 1),
+              last = sandbox_optional_integer(L, 3, size);
   if (first > last) return 0;
   lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first + 1;
   if (count == 0 || count > 1000 || !lua_checkstack(L, (int)count))
@@ -118,8 +122,8 @@ enum { LIST = 1, ORDER = 2, FROM = 3, INTO = 4 }; /* stack places */
 static bool second_first(lua_State *L) {
   sandbox_charge(L, 2);
   if (lua_isnil(L, ORDER)) {
-    if (lua_type(L, -1) == LUA_TSTRING) sandbox_charge(L, (int64_t)lua_rawlen(L, -1) / 16);
-    return lua_compare(L, -1, -2, LUA_OPLT) != 0;
+    bool are_texts = lua_type(L, -1) == LUA_TSTRING && lua_type(L, -2) == LUA_TSTRING;
+    return are_texts ? sandbox_text_before(L, -1, -2) : lua_compare(L, -1, -2, LUA_OPLT) != 0;
   }
   lua_pushvalue(L, ORDER);
   lua_pushvalue(L, -2);

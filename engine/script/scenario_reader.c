@@ -141,7 +141,7 @@ const struct scenario_section scenario_sections[] = {
 
 void read_words_list(struct reader *reader, const struct value *list, int most_items,
                      int most_words, struct words **words, int16_t *count) {
-  int items = reader_list(reader, list, most_items);
+  int items = reader_text_list(reader, list, most_items);
   *words = arena_alloc(reader->arena, sizeof **words * (size_t)(items + 1));
   *count = (int16_t)items;
   for (int i = 0; i < items; i++) {

@@ -43,7 +43,7 @@ static struct script *script_new(const char *folder, struct arena *scratch) {
   script->loader.file = "scenario.lua";
   script->loader.hash = HASH_START;
   script->all =
-      (struct callbacks){script->callback[0], DECISIONS_MAX * FUNCTIONS_EACH, allowance_full()};
+      (struct callbacks){script->callback[0], DECISIONS_MAX * FUNCTIONS_EACH, allowance_full(), 0};
   source_map_init(&script->loader.map, scratch);
   if (script->loader.sandbox) return script;
   script_free(script);
@@ -154,6 +154,7 @@ static bool load(struct script *script, const struct script_options *options,
   const struct value *root = read_result(script, problems);
   if (!root) return false;
   fill_scenario(script, root, options, scenario, problems);
+  loader_report_doubled(&script->loader, problems);
   if (problems->errors == errors) note_callbacks(script, scenario, problems);
   if (problems->errors > errors) {
     scenario_release(scenario);
@@ -166,6 +167,7 @@ static bool load_from(struct script *script, const struct script_options *option
                       struct scenario *scenario, struct diagnostics *problems) {
   struct bundle *bundle = bundle_open(options->folder, problems);
   script->loader.bundle = bundle;
+  if (options->nanoseconds_most) sandbox_hurry(script->loader.sandbox, options->nanoseconds_most);
   bool loaded = bundle && load(script, options, scenario, problems);
   script->loader.bundle = NULL;
   bundle_close(bundle);
@@ -197,7 +199,9 @@ struct script *script_load_as(const struct script_options *options, struct scena
                               struct diagnostics *problems) {
   int64_t began = sandbox_processor_time();
   struct script *script = load_with_scratch(options, scenario, problems);
-  if (options->nanoseconds) *options->nanoseconds = sandbox_processor_time() - began;
+  int64_t used = sandbox_processor_time() - began;
+  if (script) script->all.allowance = allowance_after_loading(used);
+  if (options->nanoseconds) *options->nanoseconds = used;
   return script;
 }
 
@@ -209,6 +213,10 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
 
 void script_forget_calls(struct script *script) {
   callbacks_forget(&script->all);
+}
+
+int64_t script_nanoseconds(const struct script *script) {
+  return script->all.nanoseconds;
 }
 
 const struct vocabulary *script_names(const struct script *script) {

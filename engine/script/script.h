@@ -30,7 +30,8 @@ struct script_options {
     double value;
   } * set;
   int set_count;
-  int64_t *nanoseconds; /* NULL, or gets the processor's time that loading took */
+  int64_t nanoseconds_most; /* for the script's own work; 0: SANDBOX_NANOSECONDS */
+  int64_t *nanoseconds;     /* NULL, or gets the processor's time that loading took */
 };
 struct script *script_load_as(const struct script_options *options, struct scenario *scenario,
                               struct diagnostics *problems);
@@ -39,6 +40,8 @@ void script_free(struct script *script); /* the scenario is released by scenario
 /* As if no function had been called yet: what failed in one run is called, and told, in the next.
  */
 void script_forget_calls(struct script *script);
+/* What the calls since then have taken of the processor's time. */
+int64_t script_nanoseconds(const struct script *script);
 
 /* What its parts are called; for script/ itself. */
 const struct vocabulary *script_names(const struct script *script);

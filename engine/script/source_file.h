@@ -28,6 +28,7 @@ bool source_file_read_from(const struct bundle *bundle, const char *name, struct
  * even reach the compiler: some releases of Lua compile it wrongly. */
 struct source_forbidden {
   int environment_line, power_line;
+  int joints_line; /* one "or", "and" or "elseif" more than compile in time */
 };
 struct source_forbidden source_find_forbidden(const struct source_text *text);
 

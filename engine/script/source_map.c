@@ -229,6 +229,8 @@ static void parse_value(struct scanner *scanner, struct source_node *node) {
     parse_table(scanner, node);
   else if (current(scanner)->kind == TOKEN_NAME && !is_reserved(current(scanner)))
     parse_name(scanner, node);
+  else if (current(scanner)->kind == TOKEN_NUMBER)
+    node->number = copy(scanner, current(scanner));
   scanner->depth--;
 }
 

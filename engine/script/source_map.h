@@ -22,6 +22,7 @@ struct source_node {
   int position;     /* of an item, from 1 */
   struct source_node *first_child, *last_child, *next;
   int child_count;
+  const char *number;                     /* as it is written: "05"; NULL: it is none */
   const struct source_node *target;       /* the table of a local that is named here, */
   const char *member[SOURCE_MEMBERS_MAX]; /* and fields of it: season.conditions */
   const char *include;                    /* the file whose value stands here */

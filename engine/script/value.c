@@ -79,7 +79,7 @@ static void count_key(lua_State *L, struct shape *shape) {
 /* The same table may stand in many places, and is gone through in each. */
 static struct shape count_keys(lua_State *L) {
   struct shape shape = {0};
-  sandbox_charge(L, 1);
+  sandbox_charge_walk(L);
   for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
     sandbox_charge(L, 1);
     count_key(L, &shape);
@@ -105,6 +105,7 @@ static void read_child(struct value_reader *reader, struct value *value, const s
   value->file = node ? node->file : parent->file;
   value->line = node ? node->line : parent->line;
   value->column = node ? node->column : parent->column;
+  value->written = node ? node->number : NULL;
   read_value(reader, value, node);
   lua_pop(reader->L, 1);
 }

@@ -33,6 +33,7 @@ struct value {
   int line, column;
   bool boolean;
   double number;
+  const char *written; /* a number, as the text has it; NULL: unknown */
   const char *text;
   size_t text_length;
   int function;       /* handle: lua_rawgeti(L, LUA_REGISTRYINDEX, function) */

@@ -194,7 +194,11 @@ static int l_now_field(lua_State *L) {
       push_object(L, view, 0, l_state_field);
     return 1;
   }
-  return push_measure(L, view, name, 0);
+  if (measure_by_name(name) != MEASURE_COUNT) return push_measure(L, view, name, 0);
+  struct nearest nearest = nearest_start(name);
+  for (const struct view_row *row = view_rows; row->name; row++) nearest_offer(&nearest, row->name);
+  for (int i = 0; i < MEASURE_COUNT; i++) nearest_offer(&nearest, measure_rows[i].name);
+  return unknown(L, "measure", name, nearest.found);
 }
 
 void script_view_open(lua_State *L, struct script_view *view) {

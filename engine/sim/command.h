@@ -42,8 +42,16 @@ enum verb {
   VERB_COUNT
 };
 
-/* EDITOR: whoever tries a scenario out and changes a value by hand; the run is marked by it. */
-enum origin { ORIGIN_SCRIPT, ORIGIN_PLAYER, ORIGIN_POLICY, ORIGIN_EDITOR };
+/* EDITOR: whoever tries a scenario out and changes a value by hand; the run is marked by it.
+ * LEADER: one written in Lua; what the policy below it does stays a policy's. */
+enum origin {
+  ORIGIN_SCRIPT,
+  ORIGIN_PLAYER,
+  ORIGIN_POLICY,
+  ORIGIN_EDITOR,
+  ORIGIN_LEADER,
+  ORIGIN_COUNT
+};
 enum allotment {
   ALLOT_REPAIR,
   ALLOT_STUDY,

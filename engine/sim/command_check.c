@@ -217,7 +217,7 @@ static check *const checks[VERB_COUNT] = {
 };
 
 static bool is_well_formed(const struct sim *sim, const struct command *command) {
-  if (command->verb >= VERB_COUNT || command->origin > ORIGIN_EDITOR) return false;
+  if (command->verb >= VERB_COUNT || command->origin >= ORIGIN_COUNT) return false;
   if (command->team < 0 || command->team >= sim->model.team_count) return false;
   if (command->origin == ORIGIN_PLAYER && command->team != 0) return false;
   for (int i = 0; i < COMMAND_ARGUMENTS; i++) {

@@ -3,6 +3,7 @@
 #ifndef SIM_CONTENT_THEME_H
 #define SIM_CONTENT_THEME_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum content_theme {
@@ -33,5 +34,7 @@ static inline content_theme_set content_theme_bit(int theme) {
 }
 /* -1: there is none of that name. */
 int content_theme_by_id(const char *id);
+/* "hunger,death"; "none", "all". False: a name is unknown. */
+bool content_themes_parse(const char *list, content_theme_set *out);
 
 #endif

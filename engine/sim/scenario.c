@@ -11,6 +11,8 @@ enum {
   DEFAULT_YEAR = 1959
 };
 
+const char words_as_shown[] = "";
+
 const char *const policy_names[POLICY_COUNT + 1] = {
     [POLICY_BY_THE_BOOK] = "by-the-book", [POLICY_STORMER] = "stormer",
     [POLICY_CARETAKER] = "caretaker",     [POLICY_HELPER] = "helper",

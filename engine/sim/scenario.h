@@ -23,6 +23,8 @@
 struct words {
   const char *id, *source;
 };
+/* The id of words that are in the player's language already: this very pointer. */
+extern const char words_as_shown[];
 
 /* What a number or event rests on: dossier ids ("TH-3.2.2-07 OA-5"), or an assumption's reason. */
 struct ground {

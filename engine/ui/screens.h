@@ -7,6 +7,7 @@
 #include "game/debrief.h"
 #include "game/library.h"
 #include "game/session.h"
+#include "game/what_if.h"
 #include "ui/ui.h"
 
 enum screen {
@@ -31,6 +32,9 @@ enum intent_kind {
   INTENT_CLOSE_REVIEW,/* the report is written: print */
   INTENT_LEAVE,       /* step away: everything is saved, back to the picker */
   INTENT_EXPORT,      /* the ended story as files to carry away */
+  INTENT_WHAT_IF,     /* subject `decision` of what_if_subjects(); `option` -1: any other that was open */
+  INTENT_WHAT_IF_STOP,
+  INTENT_WHAT_IF_GO_ON,
   INTENT_SETTING,     /* a setting changed in `view->settings` */
   INTENT_REREAD,      /* the places of scenarios, for what is new in them */
   INTENT_SETTLED,     /* the first run's page is left: keep the settings, to the picker */
@@ -56,6 +60,7 @@ struct settings {
   bool reduced_motion, captions, single_keys;
   uint8_t volume_cues, volume_ambience, volume_speech; /* 0..100 */
   bool plain_wording;
+  content_theme_set skipped_themes; /* scenes about them are told in one line */
   bool hints, slow_days; /* slow: days pass at half the speed */
   uint32_t hints_seen;   /* a bit each, enum hint */
   bool instructor;       /* F9 and reloading in every story, also in those that came with the game */
@@ -132,6 +137,10 @@ struct view {
   bool board_known;      /* "what we know" is on */
   int method, stores_row;
   const struct debrief *debrief; /* of an ended story; made and owned by the app */
+  struct {
+    const struct what_if *now; /* the one asked last, made and owned by the app; NULL: none */
+    uint8_t list;              /* of what was chosen: decisions, reports, orders */
+  } what_if;
   char problem[600];     /* SCREEN_PROBLEM: what happened, what is safe, what to do */
   struct {               /* the codex, open over any screen; it keeps its place */
     bool open, finding;  /* finding: letters are a search */

@@ -44,6 +44,7 @@ static void forget_frame(struct ui *ui) {
   ui->scroll_current = -1;
   ui->animating = false;
   ui->ambient_ms = 0;
+  ui->rerun = NULL;
   ui->activated_count = 0;
   ui->outside_pressed = false;
   memset(ui->key_used, 0, sizeof ui->key_used);
@@ -112,7 +113,8 @@ const char *ui_tr(const struct ui *ui, const char *source) {
 
 const char *ui_words(const struct ui *ui, const struct words *words) {
   if (!words->source) return "";
-  if (!ui->language.translate || !*words->source) return words->source;
+  if (!ui->language.translate || !*words->source || words->id == words_as_shown)
+    return words->source;
   return ui->language.translate(ui->language.self, words->id, words->source);
 }
 

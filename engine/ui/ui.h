@@ -57,6 +57,7 @@ struct why {
                         norm-day in Q16.16, per = 65536 */
   const char *text;  /* TEXT: one sentence that says what the number is and where it comes from;
                         must outlive the popover (scenario words or literals) */
+  bool rerun;        /* of ui.rerun, not of the story that was played */
 };
 
 enum { EXPLAIN_LEVELS_MAX = 4 };
@@ -115,6 +116,7 @@ struct ui {
   uint64_t time_ms;
   bool animating; /* another frame is wanted even without input */
   int ambient_ms; /* else: every so many ms, for what only drifts; 0: none */
+  const struct sim *rerun; /* what a number of a what-if is explained by; set each frame, or NULL */
 
   /* kept between frames */
   ui_id focus, pressed, hot;

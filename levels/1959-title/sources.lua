@@ -31,7 +31,7 @@ local claims = {
   { id = "WM-7", source = "WM", kind = "state claim", text = "In the war, miners are said to have begun a movement for new norms, which other branches took up." },
   { id = "RF-37", source = "RF", kind = "state claim", text = "A letter of 1986 warns that targets should be neither wishful nor low." },
   { id = "RF-59", source = "RF", kind = "state claim", text = "Under the Taean system, the letter says, officials owe workers materials, technical help and daily supplies." },
-  { id = "TH-5.2.2-12", source = "TH", kind = "state claim", text = "Somebody interviewed in a magazine of the 2010s says that emulation means units helping each other, not one unit's growth." },
+  { id = "TH-5.2.2-12", source = "TH", kind = "state claim", text = "Somebody interviewed by state media of the 2010s says that emulation means units helping each other, not one unit's growth." },
   { id = "TH-5.2.3.1-03", source = "TH", kind = "state claim", text = "In 2015 a weaver was reported to have changed her attitude after learning of Kil Hwak Sil." },
   -- Scholarly findings
   { id = "TH-3.1.3-07", source = "TH", kind = "scholarly finding", text = "In Eastern Europe the cult of work often led to its opposite: people worked slowly and badly. (Other countries.)" },
@@ -54,7 +54,7 @@ local claims = {
   { id = "TH-3.2.1-31", source = "TH", kind = "scholarly finding", text = "Their number and publicity were without precedent; one scholar speaks of an era of heroes." },
   { id = "TH-3.2.1-32", source = "TH", kind = "scholarly finding", text = "Riders were hard workers and also innovators. A handbook of 1963 set this down; this story moves it to March 1960 and invents nothing of its text." },
   { id = "TH-3.2.1-33", source = "TH", kind = "scholarly finding", text = "In fiction of 1960 a project meets trouble and the group saves it by ideas and overwork. The hero has no flaw." },
-  { id = "TH-5.1-07", source = "TH", kind = "scholarly finding", text = "Newspaper reports of the 2010s are short: teams above quota, projects early, high spirits, hardly any individuals." },
+  { id = "TH-5.1-07", source = "TH", kind = "scholarly finding", text = "Newspaper reports of late 2020 are short: teams above quota, projects early, high spirits, hardly any individuals." },
   { id = "TH-5.2.2-16", source = "TH", kind = "scholarly finding", text = "As the media show it, emulation has no losers, because methods are spread to all." },
   { id = "TH-6-07", source = "TH", kind = "scholarly finding", text = "Individual heroes and total unity fit badly. Model workers caused conflict in other countries; the data show none here, but the institution makes it possible." },
   -- Cautions

@@ -7,7 +7,7 @@ return {
   {
     id = "current_back", title = "Current on four mornings", heading = "Decision, at the switch",
     text = "There is to be current on four mornings a week. To start all lines needs people back from road and plots. Ma Kwang Il asks who would feed his mother on those mornings.",
-    themes = { "hunger" }, in_short = "There is to be current on four mornings a week. How many lines start?",
+    themes = { "hunger" }, in_short = "There is to be some current in the week. How many lines start?",
     known = { "Machines in order: {l:equipment} of 100.", "A cold start strains what has stood." },
     unknown = { "Whether four mornings last." },
     person = "ma_kwang_il", at = "lathe", from = 1296, to = 1296, answer_days = 4,

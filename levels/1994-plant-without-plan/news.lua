@@ -62,7 +62,7 @@ return {
   { slot = "subhead", text = reconstructed("All as one."), plain = "Made by this game; who was there is not said", source = "SB-10 NP-06", movements = "MV-68" },
   { slot = "subhead", text = reconstructed("Difficulties lie behind us."), plain = "Made by this game; which difficulties is not said", source = "SB-10 NP-09" },
   { slot = "subhead", text = reconstructed("Nothing is asked for."), plain = "Made by this game; want of supplies is told as a virtue", source = "SB-10 NP-14", movements = "MV-64" },
-  { slot = "subhead", text = "In the spirit of July. (Reconstructed: no state-written source of ours covers these years.)", plain = "Made by this game; the page recalls the mourning", after = { "mourning" }, source = "SB-10 TH-3.2.2-06" },
+  { slot = "subhead", text = "In the spirit of July. (Reconstructed: no state-written source of ours covers these years.)", themes = { "death" }, in_short = "A line on the month. (Reconstructed: no state-written source of ours covers these years.)", plain = "Made by this game; the page recalls the mourning", after = { "mourning" }, source = "SB-10 TH-3.2.2-06" },
   { slot = "subhead", text = reconstructed("A march, and a firm step."), plain = "Made by this game; hardship is called a march", when = { from_1995 }, source = "SB-10 TH-3.2.2-07 NP-15", movements = "MV-44" },
   { slot = "subhead", text = reconstructed("As in the great years."), plain = "Made by this game; the past is the model", source = "SB-10 NP-27" },
   { slot = "subhead", text = reconstructed("Shoulder to shoulder with the army."), plain = "Made by this game; the soldier is the model", when = { from_1997 }, source = "SB-10 TH-3.2.2-14", movements = "MV-48" },

@@ -13,7 +13,7 @@ return {
   -- Chapter 1, May 2016
   {
     id = "banner", title = "The banner arrives", heading = "Decision, at the gate",
-    text = "A new plan, a new word: {k:Mallima}, a horse of ten thousand li. Each team is to greet it by Friday. Pak Kwang Hyok wants drums. Cha Un Gyong asks what we would promise, and by when.",
+    text = "A new plan, a new word: {k:Mallima}, a horse of ten thousand li. Teams are to greet it by Friday. Pak Kwang Hyok wants drums. Cha Un Gyong asks what we would promise.",
     known = { "All eight teams will be seen." },
     unknown = { "How long the word will last." },
     person = "pak_kwang_hyok", at = "yard", from = 3, to = 3, answer_days = 4,
@@ -22,7 +22,7 @@ return {
     movements = "MV-50 MV-77 MV-75",
     options = {
       {
-        id = "rally", label = "Hold a big rally", consequence = "Drums and songs. Two shifts are gone.",
+        id = "rally", label = "Hold a big rally", consequence = "Drums and songs, instead of work.",
         record = "a rally", ledger = "two shifts", taken_by = { "stormer", "padder" },
         effect = {
           pledge(115),
@@ -32,7 +32,7 @@ return {
           change { what = "fatigue", who = "everyone", by = 0.02 },
         },
         label_of_cause = "Rally for the banner",
-        aftermath = "Drums until dusk. The lathes were warm only at noon.",
+        aftermath = "Drums until dusk. Cold lathes.",
         fate = "The drums came back into the store in June. Their skin is dry now.",
       },
       {
@@ -67,8 +67,8 @@ return {
   -- Chapter 2, June to August 2016
   {
     id = "sprint", title = "Two hundred days", heading = "Decision, at the meeting",
-    text = "Seventy days of hurry have just ended. Now two hundred more are announced. A building site asks each team for people, at once. Paek Nam Il, who was a soldier-builder, would go. So Kum Ran asks for how many she should cook.",
-    known = { "Those who go are counted there, not here." },
+    text = "Seventy days of hurry are over. Two hundred more are announced. A building site wants people. Paek Nam Il, once a soldier-builder, would go.",
+    known = { "Who goes is counted there, not here." },
     unknown = { "When they come back." },
     person = "paek_nam_il", at = "pegs", from = 40, to = 40, answer_days = 3,
     mechanics = { "emulation", "plan&norm" }, source = "TH-3.2.2-42 TH-3.2.2-43 TH-3.2.2-45 CC-31",
@@ -76,7 +76,7 @@ return {
     movements = "MV-51",
     options = {
       {
-        id = "four", label = "Lend four people", consequence = "The site is glad. Here four places are empty.",
+        id = "four", label = "Lend four people", consequence = "The site is glad.",
         record = "four sent", ledger = "20 at work", taken_by = { "stormer", "helper" },
         effect = {
           absent { who = "paek_nam_il", status = "lent", days = 40 },
@@ -107,7 +107,7 @@ return {
         fate = "Two went and two came back, with boots that let in water.",
       },
       {
-        id = "plead", label = "Plead our own plan", consequence = "All stay. The answer is noted.",
+        id = "plead", label = "Plead our own plan", consequence = "The answer is noted.",
         record = "not possible", ledger = "24 at work", taken_by = { "innovator" },
         effect = {
           change { what = "standing", by = -0.10 },
@@ -123,7 +123,7 @@ return {
   },
   {
     id = "bearing", title = "An imported bearing fails", heading = "Decision, at the cold lathe",
-    text = "The main bearing of lathe 2 has failed. It came from abroad in 2011 and is {k:not made here}. Han Myong Sim has a price from a trader. Kang Yu Jin has a drawing. Lathe 2 can also run at half speed.",
+    text = "The main bearing of lathe 2 has failed. It came from abroad and is {k:not made here}. Han Myong Sim knows a trader. Kang Yu Jin has a drawing. Half speed works too.",
     known = { "Stock for {l:stock_days} days." },
     unknown = { "How long a bearing of ours would last." },
     person = "han_myong_sim", at = "lathe", from = 80, to = 80, answer_days = 4,
@@ -132,7 +132,7 @@ return {
     movements = "MV-63",
     options = {
       {
-        id = "abroad", label = "Find one abroad", consequence = "Good, slow and dear. Favours are owed.",
+        id = "abroad", label = "Find one abroad", consequence = "Good, slow, dear. Favours are owed.",
         record = "awaited", ledger = "favours owed", taken_by = { "by-the-book", "caretaker", "padder" },
         effect = {
           change { what = "output", times = 0.97, days = 60 },
@@ -141,7 +141,7 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "Bearing sought abroad",
-        aftermath = "A trader, a cousin, a customs shed. Han Myong Sim counts weeks.",
+        aftermath = "A trader, a cousin, a customs shed. Weeks pass.",
         fate = "A foreign bearing came at last, for far more than its weight in copper.",
       },
       {
@@ -177,7 +177,7 @@ return {
   -- Chapter 3, September to December 2016
   {
     id = "fitter", title = "Some people object", heading = "Decision, before fitting",
-    text = "Until anything comes from abroad, lathe 2 gets a bearing cast here. The paper already has a headline. Ko Tong Hak says that it will crack. He has no proof, only thirty years of bearings. Two others nod, then look away.",
+    text = "For now lathe 2 gets a bearing cast here. The paper already has a headline. Ko Tong Hak says that it will crack. He has no proof, only thirty years of bearings.",
     themes = { "pressure" }, in_short = "The new bearing is ready. Is it fitted, tested or voted on?",
     known = { "A test takes eight days." },
     unknown = { "Whether he is right." },
@@ -187,7 +187,7 @@ return {
     movements = "MV-65 MV-63",
     options = {
       {
-        id = "test", label = "Test his worry", consequence = "Eight days on the bench. No headline yet.",
+        id = "test", label = "Test his worry", consequence = "No headline yet.",
         record = "delayed", ledger = "eight days of test", taken_by = { "innovator", "caretaker", "helper" },
         effect = drawn_with {
           change { what = "output", times = 0.95, days = 12 },
@@ -197,7 +197,7 @@ return {
           change { what = "zeal", who = "ko_tong_hak", by = 0.15 },
         },
         label_of_cause = "The fitter's worry tested",
-        aftermath = "The bearing spins on the bench, with a load and a stool beside it.",
+        aftermath = "The bearing spins on the bench, under load.",
         fate = "For eight days somebody sat and listened to a bearing.",
       },
       {
@@ -232,7 +232,7 @@ return {
   },
   {
     id = "cracked_on_bench", title = "It cracks on the bench", heading = "Decision, at the bench",
-    text = "You let Ko Tong Hak test the bearing. On the sixth day it cracked, as he had said. Nobody is harmed. The office wants its headline, and the alloy wants another month.",
+    text = "You let Ko Tong Hak test the bearing. On the sixth day it cracked, as he had said. The office wants its headline, the alloy another month.",
     known = { "The crack began at a pore." },
     unknown = { "Whether the next cast is sound." },
     person = "ko_tong_hak", at = "lathe", from = 200, to = 200, answer_days = 4,
@@ -282,7 +282,7 @@ return {
   },
   {
     id = "held_on_bench", title = "It holds", heading = "Decision, at the bench",
-    text = "You let Ko Tong Hak test the bearing. After eight days it runs cool and true. He says so himself, aloud. Some laugh. The eight days are missing in the count.",
+    text = "You let Ko Tong Hak test the bearing. After eight days it runs cool and true. He says so himself. The eight days are missing in the count.",
     known = { "It held twice the load." },
     unknown = { "How it wears in a year." },
     person = "ko_tong_hak", at = "lathe", from = 200, to = 200, answer_days = 4,
@@ -291,7 +291,7 @@ return {
     assumption = "(MA-39) That the doubter was wrong this time is drawn.",
     options = {
       {
-        id = "thank", label = "Thank him for asking", consequence = "Doubt stays allowed. Some shake their heads.",
+        id = "thank", label = "Thank him for asking", consequence = "Doubt stays allowed. Some frown.",
         record = "a careful test", ledger = "a careful test", taken_by = { "helper", "caretaker", "innovator", "by-the-book" },
         effect = {
           change { what = "solidarity", who = "everyone", by = 0.03 },
@@ -305,7 +305,7 @@ return {
         fate = "It became a habit: whoever doubts may have the bench for a week.",
       },
       {
-        id = "hurry", label = "Make up the eight days", consequence = "Late evenings until the month is full.",
+        id = "hurry", label = "Make up the eight days", consequence = "Late evenings for a month.",
         record = "made up", ledger = "late evenings", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           change { what = "output", times = 1.05, days = 20 },
@@ -321,10 +321,10 @@ return {
   },
   {
     id = "cracked_at_work", title = "Lathe 2 seizes", heading = "Decision, at once",
-    text = "We fitted the bearing against Ko Tong Hak's word. Today it cracked at full speed. A piece went through the roof. Pang Chol Ho stood a step away. He is not hurt. Last week's page praised this bearing.",
+    text = "We fitted the bearing against Ko Tong Hak's word. Today it cracked at full speed. A piece went through the roof. Pang Chol Ho, a step away, is not hurt. The page had praised it.",
     themes = { "accident" }, in_short = "Lathe 2 stands: the bearing that we fitted has failed.",
     known = { "Five lathes run." },
-    unknown = { "Whether two more like it will hold." },
+    unknown = { "Whether two others will hold." },
     person = "pang_chol_ho", at = "lathe", from = 200, to = 200, answer_days = 2,
     when = function(now) return now.chose("fitter") ~= "test" and now.state.flaw == 1 end,
     mechanics = { "plan&norm", "official-narrative-vs-reality" }, source = "PL-03 NP-09",
@@ -356,14 +356,14 @@ return {
           change { what = "caution", by = 0.06 },
         },
         label_of_cause = "Broken bearing kept quiet",
-        aftermath = "A new plate on the roof. It is brighter than the others.",
+        aftermath = "A new plate on the roof, brighter than the others.",
         fate = "Everyone knew why one roof plate was bright. No page did.",
       },
     },
   },
   {
     id = "runs_well", title = "It runs, day after day", heading = "Decision, at the lathe",
-    text = "We fitted the bearing against Ko Tong Hak's word. It runs. Pak Kwang Hyok greets him each morning with: not cracked yet? The paper asks for a piece on doubters, with a picture.",
+    text = "We fitted the bearing against Ko Tong Hak's word. It runs. Pak Kwang Hyok asks him each morning: not cracked yet? The paper would like a piece on doubters.",
     themes = { "pressure" }, in_short = "The bearing that we fitted runs. The paper asks for a piece.",
     known = { "Four weeks without fault." },
     unknown = { "How it wears in a year." },
@@ -396,7 +396,7 @@ return {
           change { what = "standing", by = -0.03 },
         },
         label_of_cause = "Doubter set to watch the bearing",
-        aftermath = "Every tenth day he puts a rod to it, and his ear to the rod.",
+        aftermath = "He puts a rod to it, and his ear to the rod.",
         fate = "He listened to that bearing for four years and liked it a little.",
       },
     },

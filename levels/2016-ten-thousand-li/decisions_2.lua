@@ -4,7 +4,7 @@ return {
   -- Chapter 4, January to April 2017
   {
     id = "space", title = "The learning space opens", heading = "Decision, in the new room",
-    text = "Eight computers, a carpet, a key: our {k:learning space}. Lectures come down a cable. Yun Kyong Mi has the key. An hour there is an hour away from the lathe.",
+    text = "Eight computers, a carpet, a key: our {k:learning space}. Lectures come by cable. Yun Kyong Mi has the key. An hour there is an hour off the lathe.",
     known = { "Eight seats for twenty-four people." },
     unknown = { "What a lecture does for a pump." },
     person = "yun_kyong_mi", at = "board", from = 280, to = 280, answer_days = 4,
@@ -13,7 +13,7 @@ return {
     movements = "MV-56 MV-57",
     options = {
       {
-        id = "all", label = "Two hours a week for all", consequence = "Broad skill. Two hours fewer at work.",
+        id = "all", label = "Two hours a week for all", consequence = "Broad skill. Two hours less work.",
         record = "24 study", ledger = "48 hours a week", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           allot { study = 0.06 },
@@ -23,11 +23,11 @@ return {
           change { what = "zeal", who = "yun_kyong_mi", by = 0.12 },
         },
         label_of_cause = "Study hours for all",
-        aftermath = "Choe Song Chol typed his name in nine minutes. Applause.",
+        aftermath = "Choe Song Chol typed his name. Applause.",
         fate = "Everyone sat there once a week. Some slept, and woke up knowing a little.",
       },
       {
-        id = "young", label = "For the young only", consequence = "Depth for nine. The others keep working.",
+        id = "young", label = "For the young only", consequence = "Depth for nine. Others keep working.",
         record = "the young study", ledger = "9 of 24", taken_by = { "stormer", "caretaker" },
         effect = {
           change { what = "knowledge", who = "kang_yu_jin", by = 0.14 },
@@ -44,7 +44,7 @@ return {
         fate = "Nine learned much. Fifteen learned that they were old.",
       },
       {
-        id = "tidy", label = "Keep it tidy for visitors", consequence = "It looks well. The hours stay ours.",
+        id = "tidy", label = "Keep it tidy for visitors", consequence = "Looks well. The hours stay ours.",
         record = "a learning space", ledger = "0 hours", taken_by = { "padder", "neglect" },
         effect = {
           change { what = "standing", by = 0.06 },
@@ -54,15 +54,15 @@ return {
           change { what = "knowledge", who = "everyone", by = -0.0001, days = 900 },
         },
         label_of_cause = "Learning space kept for show",
-        aftermath = "The keys of the keyboards are still under film.",
+        aftermath = "The keyboards are still under film.",
         fate = "The room was shown eleven times. The film was never taken off.",
       },
     },
   },
   {
     id = "trade", title = "Two would rather trade", heading = "Decision, at the pegs",
-    text = "Tae Myong Guk mends telephones at the {k:market}; Mun Ae Ryon's mother has a noodle stall. Both ask for days off, and offer to pay. Prices have risen and the sack has not. Others listen.",
-    known = { "The sack gives {l:ration_g} grams a day." },
+    text = "Tae Myong Guk mends telephones at the {k:market}; Mun Ae Ryon's mother has a noodle stall. Both ask for days off, and offer to pay.",
+    known = { "The sack: {l:ration_g} grams a day." },
     unknown = { "How many more would ask." },
     person = "mun_ae_ryon", at = "pegs", from = 320, to = 320, answer_days = 3,
     mechanics = { "market", "morale" }, source = "TH-3.2.2-30 TH-3.2.2-31 TH-3.2.2-21",
@@ -70,7 +70,7 @@ return {
     movements = "MV-47",
     options = {
       {
-        id = "rule", label = "Agree a rule for all", consequence = "Days by need. The roll call shows it.",
+        id = "rule", label = "Agree a rule for all", consequence = "Days by need, on the roll call.",
         record = "22 of 24", ledger = "leave by need", taken_by = { "helper", "caretaker", "innovator" },
         effect = {
           leave { "by-need", share = 0.05 },
@@ -79,11 +79,11 @@ return {
           change { what = "standing", by = -0.05 },
         },
         label_of_cause = "A rule for market days",
-        aftermath = "A list by need, in pencil. So Kum Ran's name comes first.",
+        aftermath = "A list by need, in pencil.",
         fate = "The pencil list went round for years. It was rubbed out each month.",
       },
       {
-        id = "forbid", label = "Forbid it", consequence = "Order on paper. They may stay away anyway.",
+        id = "forbid", label = "Forbid it", consequence = "Order on paper. They may go anyway.",
         record = "24 of 24", ledger = "some gaps", taken_by = { "by-the-book", "stormer" },
         effect = {
           change { what = "standing", by = 0.05 },
@@ -115,7 +115,7 @@ return {
   -- Chapter 5, May to August 2017
   {
     id = "contest", title = "A contest of ideas", heading = "Decision, before Saturday",
-    text = "Teams are to compete in {k:technical innovation} and to share what they find. We have ten minutes on Saturday. Im Sol Gyong has a pretty jig. The trials behind it failed six times. Workteam 6 has a better wedge than ours.",
+    text = "Teams are to compete in {k:technical innovation} and share what they find. Im Sol Gyong has a pretty jig, after six failed trials. Workteam 6 has a better wedge than ours.",
     known = { "The jury sits in the front row." },
     unknown = { "What the others will copy." },
     person = "im_sol_gyong", at = "board", from = 400, to = 400, answer_days = 4,
@@ -170,7 +170,7 @@ return {
   },
   {
     id = "hours_back", title = "Give the hours back?", heading = "Decision, after the count",
-    text = "Since February all of us study two hours a week. The month was short by about as much. Pak Kwang Hyok has done the sum on the board. Kang Yu Jin says that knowledge comes late, like interest.",
+    text = "Since February all of us study two hours a week. Pak Kwang Hyok did the sum on the board: so much is missing. Knowledge comes late, says Kang Yu Jin, like interest.",
     known = { "Knowledge: {l:knowledge} of 100." },
     unknown = { "When it begins to pay." },
     person = "kang_yu_jin", at = "board", from = 440, to = 440, answer_days = 3,
@@ -188,7 +188,7 @@ return {
           change { what = "trial", by = 0.15 },
         },
         label_of_cause = "Study hours kept",
-        aftermath = "The sum stays on the board. Kang Yu Jin adds a question mark.",
+        aftermath = "The sum stays up. Kang Yu Jin adds a question mark.",
         fate = "The question mark stayed until the first trial worked.",
       },
       {
@@ -224,8 +224,8 @@ return {
   },
   {
     id = "key", title = "Who has the key?", heading = "Decision, at a locked door",
-    text = "In February the learning space was not given to all. Now Ri Hyang Mi, thirty-eight, stands before the locked door with a question about gears. A visit is due on Friday. The carpet is clean.",
-    known = { "The visitors ask how many use it." },
+    text = "In February the learning space was not given to all. Now Ri Hyang Mi, thirty-eight, stands at the locked door with a question about gears. Visitors come on Friday.",
+    known = { "They ask how many use it." },
     unknown = { "How many would." },
     person = "ri_hyang_mi", at = "board", from = 440, to = 440, answer_days = 3,
     when = function(now) return now.chose("space") ~= "all" end,
@@ -244,7 +244,7 @@ return {
           change { what = "grievance", who = "ri_hyang_mi", by = -0.15 },
         },
         label_of_cause = "Learning space opened to all",
-        aftermath = "The visitors found Ri Hyang Mi there, in overalls, with gears.",
+        aftermath = "The visitors found Ri Hyang Mi there, with gears.",
         fate = "From then on the carpet had a path in it.",
       },
       {
@@ -257,7 +257,7 @@ return {
           change { what = "output", times = 1.01, days = 30 },
         },
         label_of_cause = "Learning space kept shut",
-        aftermath = "Eight actors at eight screens, says Hong Se Gwang. We were the actors.",
+        aftermath = "Eight actors at eight screens, says Hong Se Gwang.",
         fate = "She asked a neighbour's son instead. He knew gears.",
       },
     },

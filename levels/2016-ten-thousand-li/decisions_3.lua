@@ -4,7 +4,7 @@ return {
   -- Chapter 6, September to December 2017
   {
     id = "cause", title = "A sentence about the cause", heading = "Decision, before the report",
-    text = "Half of the wire has not come. The quarter's report needs a sentence why. The office likes {k:hostile forces}. Han Myong Sim's books say that we leaned on imports before any sanctions. Most teams write: despite difficulties.",
+    text = "Half of the wire has not come. The report must say why. The office likes {k:hostile forces}. Han Myong Sim's books show that we leaned on imports before any sanctions.",
     known = { "Supply is at {l:supply} per cent." },
     unknown = { "How to weigh two causes." },
     person = "han_myong_sim", at = "stores", from = 520, to = 520, answer_days = 3,
@@ -21,11 +21,11 @@ return {
           change { what = "grievance", who = "han_myong_sim", by = 0.15 },
         },
         label_of_cause = "Hostile forces given as cause",
-        aftermath = "The sentence came back with a stamp. The wire did not.",
+        aftermath = "The sentence came back stamped. No wire did.",
         fate = "The sentence was right in part, and nobody asked which part.",
       },
       {
-        id = "both", label = "Write both causes", consequence = "True, long, and sent back once.",
+        id = "both", label = "Write both causes", consequence = "True and long.",
         record = "sent back", ledger = "two causes", taken_by = { "helper", "innovator", "caretaker" },
         effect = {
           change { what = "standing", by = -0.06 },
@@ -34,7 +34,7 @@ return {
           change { what = "zeal", who = "han_myong_sim", by = 0.15 },
         },
         label_of_cause = "Two causes written down",
-        aftermath = "Sent back: too long. Sent again, two words shorter.",
+        aftermath = "Sent back: too long.",
         fate = "One report of 2017 named two causes. Somebody may find it.",
       },
       {
@@ -53,7 +53,7 @@ return {
   },
   {
     id = "ministry", title = "Ask above, or mobilise", heading = "Decision, in the cold store",
-    text = "Copper wire runs short, and coils will stop. Some would {k:petition} the ministry. Others say that a strong team does not ask. Kang Song Il of Workteam 7 has wire, and needs our lathe.",
+    text = "Copper wire runs short. Some would {k:petition} the ministry. A strong team does not ask, others say. Kang Song Il of Workteam 7 has wire, and needs our lathe.",
     known = { "Stock for {l:stock_days} days." },
     unknown = { "Whether the ministry has any." },
     person = "im_sol_gyong", at = "stores", from = 560, to = 560, answer_days = 3,
@@ -62,7 +62,7 @@ return {
     movements = "MV-64",
     options = {
       {
-        id = "petition", label = "Petition the ministry", consequence = "Supply was once their duty. Some call us weak.",
+        id = "petition", label = "Petition the ministry", consequence = "Supply was once their duty. Asking looks weak.",
         record = "a request", ledger = "a request", taken_by = { "by-the-book", "caretaker", "neglect" },
         effect = function(now)
           local list = {
@@ -78,7 +78,7 @@ return {
         fate = "The petition is filed under W.",
       },
       {
-        id = "own", label = "Own efforts, with volunteers", consequence = "Praise. Wire comes out of people's homes.",
+        id = "own", label = "Own efforts, with volunteers", consequence = "Praise. Wire from people's homes.",
         record = "own efforts", ledger = "home copper", taken_by = { "stormer", "padder", "innovator" },
         effect = {
           change { what = "stock", by_days = 3 },
@@ -88,7 +88,7 @@ return {
           change { what = "grievance", who = "om_kyong_ho", by = 0.15 },
         },
         label_of_cause = "Volunteers found the wire",
-        aftermath = "Old motors, an aerial, a wedding kettle. We unwind them in the canteen.",
+        aftermath = "Old motors, an aerial, a wedding kettle, in the canteen.",
         fate = "In that winter's pumps turns somebody's wedding kettle.",
       },
       {
@@ -110,7 +110,7 @@ return {
   -- Chapter 7, January to April 2018
   {
     id = "kettles", title = "What the volunteers gave", heading = "Decision, in the canteen",
-    text = "In November we found wire by own efforts. The page spoke of boundless zeal. Om Kyong Ho gave the cable of his own lamp, and reads in the dark. He asks for a list of who gave what.",
+    text = "In November we found wire by own efforts. Om Kyong Ho gave the cable of his own lamp, and reads in the dark. He asks for a list of who gave what.",
     known = { "Eleven households gave copper." },
     unknown = { "When any of it can be returned." },
     person = "om_kyong_ho", at = "canteen", from = 640, to = 640, answer_days = 3,
@@ -119,7 +119,7 @@ return {
     assumption = "(MA-08 MA-12) Who carries the price of own efforts is not in the reports.",
     options = {
       {
-        id = "list", label = "Write the list, pay it back", consequence = "Coils wait. People know where they stand.",
+        id = "list", label = "Write the list, pay it back", consequence = "Coils wait. People get theirs back.",
         record = "nothing", ledger = "eleven debts", taken_by = { "caretaker", "innovator", "helper", "by-the-book" },
         effect = {
           change { what = "stock", by_days = -2 },
@@ -140,14 +140,14 @@ return {
           change { what = "solidarity", who = "everyone", by = -0.025 },
         },
         label_of_cause = "Given copper kept",
-        aftermath = "There is a line in the paper. Om Kyong Ho cannot read it after six.",
+        aftermath = "The paper has a line. Om Kyong Ho cannot read it after six.",
         fate = "At the next call for copper most kettles were said to be tin.",
       },
     },
   },
   {
     id = "answer", title = "What came of asking", heading = "Decision, in the stores",
-    text = "In November we did not live on own efforts alone: we asked, or we swapped. Now a piece in the paper mocks nameless teams that always look to others. So Kum Ran reads it out while serving.",
+    text = "In November we asked, or swapped. Now a piece in the paper mocks nameless teams that look to others. So Kum Ran reads it out while serving.",
     known = { "No name is printed." },
     unknown = { "Whom they mean." },
     person = "so_kum_ran", at = "canteen", from = 640, to = 640, answer_days = 3,
@@ -156,7 +156,7 @@ return {
     assumption = "(MA-09) Such a piece is invented; standing is all that it can cost.",
     options = {
       {
-        id = "duty", label = "Recall that officials owe supply", consequence = "A letter of 1986 says so. Few quote it.",
+        id = "duty", label = "Recall that officials owe supply", consequence = "A letter of 1986 says so.",
         record = "a remark", ledger = "the letter of 1986", taken_by = { "by-the-book", "helper", "caretaker" },
         effect = {
           change { what = "credit", by = 0.06 },
@@ -164,7 +164,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.02 },
         },
         label_of_cause = "The duty to supply recalled",
-        aftermath = "Cha Un Gyong found the letter. The office had forgotten the page.",
+        aftermath = "Cha Un Gyong found the letter. The office had forgotten it.",
         fate = "The old letter was quoted once, and got us one crate.",
       },
       {
@@ -177,7 +177,7 @@ return {
           change { what = "standing", by = 0.05 },
         },
         label_of_cause = "Wire bench set up",
-        aftermath = "A bench, a die, a winch. The first metre is thick and thin.",
+        aftermath = "A bench, a die, a winch. The first metre is uneven.",
         fate = "The wire bench made bad wire in March and fair wire by autumn.",
       },
       {
@@ -196,7 +196,7 @@ return {
   },
   {
     id = "roll_call", title = "The rule and the roll call", heading = "Decision, at the pegs",
-    text = "A year ago we agreed market days by need. Now the office lays eight roll calls side by side. Ours is the only one with gaps. Tae Myong Guk says that the others' gaps are at home, ill.",
+    text = "A year ago we agreed market days by need. Now the office compares eight roll calls. Only ours has gaps. The others' gaps are at home, ill, says Tae Myong Guk.",
     known = { "On leave on the last day: {l:leave_today}." },
     unknown = { "How many of the ill are ill." },
     person = "tae_myong_guk", at = "pegs", from = 680, to = 680, answer_days = 3,
@@ -205,7 +205,7 @@ return {
     assumption = "(MA-09 MA-49) The comparison is invented. It can cost standing, no more.",
     options = {
       {
-        id = "keep", label = "Keep the rule", consequence = "Fair, visible, and below the others.",
+        id = "keep", label = "Keep the rule", consequence = "Fair, visible, below the others.",
         record = "gaps", ledger = "a rota", taken_by = { "helper", "caretaker" },
         effect = {
           leave { "by-need", share = 0.06 },
@@ -213,11 +213,11 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.025 },
         },
         label_of_cause = "The market rule kept",
-        aftermath = "The office keeps our sheet on top, as an example. Of what, it does not say.",
+        aftermath = "The office keeps our sheet on top, as an example.",
         fate = "Our gaps stood in the open until 2020.",
       },
       {
-        id = "ill", label = "Write them down as ill", consequence = "The sheet looks like the others.",
+        id = "ill", label = "Write them down as ill", consequence = "Our sheet looks like theirs.",
         record = "24, two ill", ledger = "a rota", taken_by = { "by-the-book", "stormer", "padder", "neglect" },
         effect = {
           change { what = "standing", by = 0.03 },
@@ -229,7 +229,7 @@ return {
         fate = "On paper our stomachs were worst on market days.",
       },
       {
-        id = "study", label = "Turn half into study days", consequence = "The sheet says learning. Fewer can trade.",
+        id = "study", label = "Turn half into study days", consequence = "Learning on paper. Fewer can trade.",
         record = "study days", ledger = "half a rota", taken_by = { "innovator" },
         effect = {
           leave { "by-need", share = 0.03 },
@@ -246,7 +246,7 @@ return {
   },
   {
     id = "gaps", title = "Empty pegs on market day", heading = "Decision, at the pegs",
-    text = "A year ago we agreed no rule for market days. Today five pegs are empty. Two people paid, one is ill, two simply went. Ri Hyang Mi does three people's work and says so.",
+    text = "A year ago we agreed no rule for market days. Today five pegs are empty: two paid, one is ill, two simply went. Ri Hyang Mi does three people's work.",
     known = { "The market is tolerated, and busy." },
     unknown = { "Who will be missing next." },
     person = "ri_hyang_mi", at = "pegs", from = 680, to = 680, answer_days = 3,
@@ -256,7 +256,7 @@ return {
     movements = "MV-47",
     options = {
       {
-        id = "rule", label = "Agree a rule now", consequence = "Days by need, from this month on.",
+        id = "rule", label = "Agree a rule now", consequence = "Days by need, from now on.",
         record = "gaps", ledger = "a rota", taken_by = { "by-the-book", "helper", "caretaker", "innovator" },
         effect = {
           leave { "by-need", share = 0.05 },
@@ -279,11 +279,11 @@ return {
           change { what = "grievance", who = "tae_myong_guk", by = 0.25 },
         },
         label_of_cause = "Absent names read out",
-        aftermath = "Five names before the shift. The yard was very quiet.",
+        aftermath = "Five names. The yard was very quiet.",
         fate = "The five came to work after that, and left when it ended.",
       },
       {
-        id = "fee", label = "Set a fee, buy food", consequence = "Those who pay go. The pot is thicker.",
+        id = "fee", label = "Set a fee, buy food", consequence = "Who pays goes. The pot thickens.",
         record = "24 of 24", ledger = "leave for a fee", taken_by = { "padder", "neglect" },
         effect = {
           leave { "paid", share = 0.06 },

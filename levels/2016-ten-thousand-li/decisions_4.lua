@@ -4,7 +4,7 @@ return {
   -- Chapter 8, May to August 2018
   {
     id = "researcher", title = "A researcher offers help", heading = "Decision, at the gate",
-    text = "Dr Min, a metallurgist from the capital, offers a month on our bronze. She can stand at the furnace with us. She can also write the report alone, quickly, for us to sign. Choe Song Chol has never been asked by a doctor.",
+    text = "Dr Min, a metallurgist from the capital, offers a month on our bronze. She can stand at the furnace with us, or write the report alone, quickly, for us to sign.",
     known = { "She needs a success by winter." },
     unknown = { "Whether a month is enough." },
     person = "choe_song_chol", at = "furnace", from = 760, to = 760, answer_days = 4,
@@ -25,7 +25,7 @@ return {
           change { what = "zeal", who = "choe_song_chol", by = 0.12 },
         },
         label_of_cause = "A month with Dr Min",
-        aftermath = "Dr Min burnt a sleeve. After that they spoke more freely.",
+        aftermath = "Dr Min burnt a sleeve. Then they spoke more freely.",
         fate = "Choe Song Chol says grain boundary now, and means the colour.",
       },
       {
@@ -42,7 +42,7 @@ return {
         fate = "Twelve pages name us as researchers. None of us can explain page three.",
       },
       {
-        id = "decline", label = "Decline with thanks", consequence = "We go on alone, and may be slow.",
+        id = "decline", label = "Decline with thanks", consequence = "We go on alone, perhaps slowly.",
         record = "own strength", ledger = "alone", taken_by = { "neglect" },
         effect = {
           change { what = "zeal", who = "everyone", by = 0.015 },
@@ -58,7 +58,7 @@ return {
   },
   {
     id = "final", title = "Volleyball or overtime", heading = "Decision, at noon",
-    text = "Saturday is the {k:volleyball} final against Workteam 7. The same afternoon could close the gap to the plan. Cho Un Hui, left-handed, has practised since March. The plan has waited as long.",
+    text = "Saturday is the {k:volleyball} final against Workteam 7. That afternoon could also go to the plan. Cho Un Hui has practised since March.",
     known = { "Plan carried out last month: {r:fulfilment}." },
     unknown = { "Who would come to either." },
     person = "cho_un_hui", at = "yard", from = 800, to = 800, answer_days = 2,
@@ -67,7 +67,7 @@ return {
     movements = "MV-60",
     options = {
       {
-        id = "play", label = "Play", consequence = "Everyone shouts. The gap stays.",
+        id = "play", label = "Play", consequence = "Everyone shouts. An afternoon is gone.",
         record = "a final", ledger = "an afternoon", taken_by = { "helper", "caretaker" },
         effect = {
           change { what = "solidarity", who = "everyone", by = 0.035 },
@@ -90,7 +90,7 @@ return {
           change { what = "standing", by = 0.03 },
         },
         label_of_cause = "Final given up for overtime",
-        aftermath = "We hear the whistle from the yard. They play among themselves.",
+        aftermath = "We hear the whistle from the yard.",
         fate = "The cup stands at Workteam 7, which did not have to jump for it.",
       },
       {
@@ -111,7 +111,7 @@ return {
   -- Chapter 9, September to December 2018
   {
     id = "copy", title = "The copies break", heading = "Decision, in the yard",
-    text = "Last year we showed a polished jig and won. Workteam 5 built four. All four broke at the third turn, where ours had broken six times. Ma Kyong Su puts the pieces on your table and says nothing.",
+    text = "Last year we won with a polished jig. Workteam 5 built four. All broke where ours had broken six times. Ma Kyong Su lays the pieces on your table.",
     known = { "The certificate hangs above." },
     unknown = { "What else they copied." },
     person = "im_sol_gyong", at = "yard", from = 880, to = 880, answer_days = 3,
@@ -120,7 +120,7 @@ return {
     assumption = "(MA-24) That a showing without its failures is copied badly is a guess.",
     options = {
       {
-        id = "teach", label = "Send her to show the six", consequence = "Ten days there. Our coils wait.",
+        id = "teach", label = "Send her to show the six", consequence = "Our coils wait.",
         record = "mutual help", ledger = "ten days away", taken_by = { "helper", "innovator", "caretaker", "by-the-book" },
         effect = {
           absent { who = "im_sol_gyong", status = "lent", days = 10 },
@@ -150,7 +150,7 @@ return {
   },
   {
     id = "borrowed", title = "A method comes home better", heading = "Decision, in the yard",
-    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what was shown there, and is praised. Its page does not name us. Im Sol Gyong has read it three times. Ryom Jin A offers the drawing.",
+    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what was shown, and is praised. The page does not name us. Ryom Jin A offers the drawing.",
     known = { "Theirs is faster than ours." },
     unknown = { "Who will be named next time." },
     person = "im_sol_gyong", at = "board", from = 880, to = 880, answer_days = 3,
@@ -181,7 +181,7 @@ return {
           change { what = "knowledge", who = "everyone", by = -0.005 },
         },
         label_of_cause = "Credit claimed in the paper",
-        aftermath = "Two lines on page four. Ryom Jin A greets us more formally.",
+        aftermath = "Two lines on page four. Ryom Jin A is more formal.",
         fate = "We got two lines, and no more drawings that year.",
       },
       {
@@ -200,7 +200,7 @@ return {
   },
   {
     id = "norm_bronze", title = "The norm after the bearing", heading = "Decision, at the lathes",
-    text = "The norm office reasons like this: you make your own parts now, so you wait less, so the {k:norm} can rise. Jo Yong Min says that our parts break more often. Both have a point, and one has a form.",
+    text = "The norm office reasons: you make your own parts, so you wait less, so the {k:norm} can rise. Our parts break more often, says Jo Yong Min.",
     known = { "Replaced at home: {l:domestic_share} per cent." },
     unknown = { "What others will be asked." },
     person = "jo_yong_min", at = "lathe", from = 920, to = 920, answer_days = 3,
@@ -221,7 +221,7 @@ return {
         fate = "We made a bearing and got a norm for it.",
       },
       {
-        id = "count", label = "Count breakages first", consequence = "Three months of counting. They wait, unwilling.",
+        id = "count", label = "Count breakages first", consequence = "Three months of counting. They wait.",
         record = "under study", ledger = "a breakage book", taken_by = { "innovator", "helper", "caretaker" },
         effect = {
           change { what = "substitute_quality", by = 0.06 },
@@ -243,7 +243,7 @@ return {
           change { what = "fatigue", who = "everyone", by = -0.02 },
         },
         label_of_cause = "Speed hidden from the norm office",
-        aftermath = "A slow week. Jo Yong Min polished things that shone already.",
+        aftermath = "A slow week. Jo Yong Min polished things.",
         fate = "The office found no reserves. They were under the bench.",
       },
     },

@@ -4,7 +4,7 @@ return {
   -- Chapter 10, January to April 2019
   {
     id = "magazine", title = "A magazine visits", heading = "Decision, before the light goes",
-    text = "A photographer from a magazine for readers abroad has one hour. She wants one person, small, amid large machines. Kim Un Ha's repair corner is dark. Pang Chol Ho would love to say what he does.",
+    text = "A photographer from a magazine for readers abroad wants one person, small, amid large machines. Kim Un Ha's repair corner is dark. Pang Chol Ho would love to speak.",
     known = { "She chooses one picture." },
     unknown = { "What the caption will say." },
     person = "pang_chol_ho", at = "lathe", from = 1000, to = 1000, answer_days = 2,
@@ -12,7 +12,7 @@ return {
     assumption = "(MA-46) The visit and its effect are invented.",
     options = {
       {
-        id = "hall", label = "Show the machine hall", consequence = "The usual picture. Repairs stay unseen.",
+        id = "hall", label = "Show the machine hall", consequence = "The usual picture. No repairs.",
         record = "a modern hall", ledger = "four of six run", taken_by = { "stormer", "padder", "by-the-book" },
         effect = {
           change { what = "standing", by = 0.09 },
@@ -25,7 +25,7 @@ return {
         fate = "In print the hall looks endless. Two lathes had no tools in them.",
       },
       {
-        id = "corner", label = "Show the repair corner", consequence = "As it is here. It may be cut.",
+        id = "corner", label = "Show the repair corner", consequence = "As it is. It may be cut.",
         record = "cut", ledger = "a dark corner", taken_by = { "innovator", "caretaker", "neglect" },
         effect = {
           change { what = "zeal", who = "kim_un_ha", by = 0.15 },
@@ -47,14 +47,14 @@ return {
           change { what = "standing", by = -0.02 },
         },
         label_of_cause = "The trainee spoke",
-        aftermath = "He told her about the hole in the roof plates. She stopped writing.",
+        aftermath = "He told her about the repair corner. She stopped writing.",
         fate = "In print he says that he will do still better. He never said that.",
       },
     },
   },
   {
     id = "mine", title = "A mine would pay in parts", heading = "Decision, at the back gate",
-    text = "A coal mine wants six pumps outside the plan. It pays in bearings and maize. Enterprises have had {k:a little more freedom} in some years; nobody says if this is such a year. Jang Kwang Su knows the road.",
+    text = "A coal mine wants six pumps outside the plan, for bearings or maize. Enterprises had {k:a little more freedom} once; nobody says if they have it now.",
     known = { "Stock for {l:stock_days} days." },
     unknown = { "Whether anyone counts crates." },
     person = "jang_kwang_su", at = "yard", from = 1040, to = 1040, answer_days = 3,
@@ -62,7 +62,7 @@ return {
     assumption = "(MA-08 MA-14) Dealings of a team, and the risk in them, are invented.",
     options = {
       {
-        id = "deal", label = "Deal, and buy parts", consequence = "Bearings come. The plan is short of pumps.",
+        id = "deal", label = "Deal, and buy parts", consequence = "Bearings come. The plan lacks pumps.",
         record = "below plan", ledger = "six pumps traded", taken_by = { "innovator", "padder" },
         effect = {
           deal { share = 0.04, use = "inputs" },
@@ -74,7 +74,7 @@ return {
         fate = "The mine paid on time, which surprised everyone.",
       },
       {
-        id = "food", label = "Deal, and buy food", consequence = "Maize for the canteen. Parts stay short.",
+        id = "food", label = "Deal, and buy food", consequence = "Maize to eat. Parts stay short.",
         record = "below plan", ledger = "pumps for maize", taken_by = { "caretaker", "helper" },
         effect = {
           deal { share = 0.04, use = "food" },
@@ -95,7 +95,7 @@ return {
           change { what = "grievance", who = "jang_kwang_su", by = 0.10 },
         },
         label_of_cause = "The mine's offer refused",
-        aftermath = "Jang Kwang Su drove back empty, singing, so that we heard it.",
+        aftermath = "Jang Kwang Su drove back empty, singing.",
         fate = "The mine bought its pumps somewhere. It still has our number.",
       },
     },
@@ -103,7 +103,7 @@ return {
   -- Chapter 11, May to August 2019
   {
     id = "rules", title = "Spirit today, rules tomorrow", heading = "Decision, before the shift",
-    text = "Monday's paper asks for care of machines by {k:technical rules}. Tuesday's says that spirit alone moves mountains. The rules want two hours a week with covers off. The month wants those hours too. Kim Un Ha has pinned both pages above her bench.",
+    text = "Monday's paper asks for care of machines by {k:technical rules}. Tuesday's says that spirit alone moves mountains. The rules want two hours a week with covers off. The plan wants them too.",
     known = { "Equipment in order: {l:equipment} of 100." },
     unknown = { "Which page they will ask about." },
     person = "kim_un_ha", at = "lathe", from = 1120, to = 1120, answer_days = 3,
@@ -150,14 +150,14 @@ return {
           change { what = "fatigue", who = "everyone", by = 0.02 },
         },
         label_of_cause = "Everyone learned their machine",
-        aftermath = "Pak Kwang Hyok held a gear and asked what it was for.",
+        aftermath = "Pak Kwang Hyok asked what a gear was for.",
         fate = "Pak Kwang Hyok can name all nineteen gears. He does so, often.",
       },
     },
   },
   {
     id = "three_years", title = "Parts three years old", heading = "Decision, at the open lathe",
-    text = "We opened all six lathes. Parts of our own are in each by now. Some have worn as well as imports, some in half the time. The paper would like one sentence: {k:as good as the world's}.",
+    text = "We opened all six lathes. Some of our own parts have lasted as long as imports, some half as long. The paper would like one sentence: {k:as good as the world's}.",
     known = { "Ko Tong Hak measured every one." },
     unknown = { "What others would do with his list." },
     person = "ko_tong_hak", at = "lathe", from = 1160, to = 1160, answer_days = 3,
@@ -189,7 +189,7 @@ return {
           change { what = "equipment", team = "Workteam 6", by = 0.02 },
         },
         label_of_cause = "Lives of all parts given out",
-        aftermath = "Thirty-one parts, thirty-one numbers. The paper printed two.",
+        aftermath = "Thirty-one numbers. The paper printed two.",
         fate = "The list was copied by hand in four works of the valley.",
       },
       {
@@ -210,7 +210,7 @@ return {
   -- Chapter 12, September to December 2019
   {
     id = "no_warning", title = "Nobody said a word", heading = "Decision, at the hoist",
-    text = "The sling of the hoist was worn through to six strands. Ko Tong Hak saw it two weeks ago. So did Hong Se Gwang. In 2016 you had a man reported for a warning. Om Kyong Ho found it today, under load.",
+    text = "The hoist's sling was worn to six strands. Ko Tong Hak and Hong Se Gwang saw it weeks ago. In 2016 you had a man reported for a warning. Om Kyong Ho found it today, under load.",
     themes = { "accident", "pressure" }, in_short = "A fault at the hoist was known and not reported. What do we say?",
     known = { "The load is down. Nobody was below." },
     unknown = { "What else is seen and not said." },
@@ -233,7 +233,7 @@ return {
         fate = "It took until winter before two people disagreed in a meeting.",
       },
       {
-        id = "duty", label = "Order everyone to report faults", consequence = "Forty slips in a week. None with a name.",
+        id = "duty", label = "Order everyone to report faults", consequence = "Many slips, none with a name.",
         record = "strict order", ledger = "forty slips", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           change { what = "equipment", by = 0.02 },
@@ -249,7 +249,7 @@ return {
   },
   {
     id = "notebook", title = "Thirty-two years of bearings", heading = "Decision, in the repair corner",
-    text = "Ko Tong Hak has written down every bearing since 1987: when fitted, when failed, why. He has not been reported for doubting, so he still doubts aloud. Yun Kyong Mi could type it all. That takes two people a month.",
+    text = "Ko Tong Hak has written down every bearing since 1987. He was not reported for doubting, and still doubts aloud. Yun Kyong Mi could type it all in a month.",
     known = { "It fills six notebooks." },
     unknown = { "Who would read it." },
     person = "yun_kyong_mi", at = "board", from = 1240, to = 1240, answer_days = 4,
@@ -258,7 +258,7 @@ return {
     assumption = "(MA-24) The notebooks are invented, and so is their use.",
     options = {
       {
-        id = "type", label = "Type it, for all teams", consequence = "A month of two people. A tool that stays.",
+        id = "type", label = "Type it, for all teams", consequence = "A tool that stays.",
         record = "a data bank", ledger = "two people, a month", taken_by = { "innovator", "helper" },
         effect = {
           change { what = "output", times = 0.96, days = 30 },
@@ -272,7 +272,7 @@ return {
         fate = "A table of bearings outlived the plan it was not part of.",
       },
       {
-        id = "pupil", label = "Give him a pupil instead", consequence = "Pang Chol Ho learns. The rest stays on paper.",
+        id = "pupil", label = "Give him a pupil instead", consequence = "Pang Chol Ho learns. The rest is paper.",
         record = "training", ledger = "one pupil", taken_by = { "caretaker", "by-the-book", "neglect" },
         effect = {
           change { what = "knowledge", who = "pang_chol_ho", by = 0.20 },
@@ -281,7 +281,7 @@ return {
           change { what = "output", times = 0.99, days = 40 },
         },
         label_of_cause = "A pupil for Ko Tong Hak",
-        aftermath = "Page one: what does it sound like? Pang Chol Ho closes his eyes.",
+        aftermath = "What does it sound like? Pang Chol Ho closes his eyes.",
         fate = "Pang Chol Ho hears it too now. It is in nobody's computer.",
       },
       {

@@ -4,7 +4,7 @@ return {
   -- Chapter 12, September to December 2019
   {
     id = "last_year", title = "The last year of the plan", heading = "Decision, at the meeting",
-    text = "A plenary praises a mass offensive, and asks that economic work {k:fit practical conditions}. Both in one speech. Our pledge for 2020 is due. Jo Yong Min holds up the two sentences like two fish.",
+    text = "A plenary, we read, praised a mass offensive and asked that economic work {k:fit practical conditions}. Our pledge for 2020 is due. Jo Yong Min holds up both sentences.",
     known = { "Good output last month: {l:fulfilment_true} of plan." },
     unknown = { "Which sentence will be remembered." },
     person = "jo_yong_min", at = "canteen", from = 1319, to = 1319, answer_days = 4,
@@ -40,7 +40,7 @@ return {
           change { what = "solidarity", who = "everyone", by = 0.015 },
         },
         label_of_cause = "A pledge that fits the parts",
-        aftermath = "96, with a page of reasons. The page was returned, the 96 kept.",
+        aftermath = "96, with reasons. The reasons were returned.",
         fate = "96 was among the smallest pledges of the yard.",
       },
       {
@@ -61,7 +61,7 @@ return {
   -- Chapter 13, January to April 2020
   {
     id = "border", title = "Nothing comes over the border", heading = "Decision, in the stores",
-    text = "For weeks nothing has come from abroad. We can make every part that we know how to make, and melt the old pumps for it. Or we can wait, and keep people and machines in order. The plan has not changed.",
+    text = "For weeks nothing has come from abroad. We can make the parts that we know, and melt old pumps for them. Or wait, and keep people and machines in order.",
     known = { "Replaced at home: {l:domestic_share} per cent.", "Stock for {l:stock_days} days." },
     unknown = { "How many months it will be." },
     person = "han_myong_sim", at = "stores", from = 1360, to = 1360, answer_days = 4,
@@ -69,7 +69,7 @@ return {
     assumption = "(MA-22) That imported inputs nearly stop is an assumption; sources tell only of closure to researchers.",
     options = {
       {
-        id = "melt", label = "Melt the old pumps", consequence = "Parts for months. No spares after that.",
+        id = "melt", label = "Melt the old pumps", consequence = "Parts for months. No spares after.",
         record = "own resources", ledger = "forty old pumps", taken_by = { "stormer", "innovator", "padder" },
         effect = {
           change { what = "stock", by_days = 6 },
@@ -79,11 +79,11 @@ return {
           change { what = "standing", by = 0.04 },
         },
         label_of_cause = "Old pumps melted down",
-        aftermath = "A pump of 1962 went in last. Choe Song Chol took off his cap.",
+        aftermath = "A pump of 1962 went in last.",
         fate = "The oldest pump of the works turns now, in pieces, inside forty others.",
       },
       {
-        id = "wait", label = "Short days, good care", consequence = "Fewer pumps. Sound machines, rested people.",
+        id = "wait", label = "Short days, good care", consequence = "Fewer pumps. Sound machines, rest.",
         record = "maintenance", ledger = "short days", taken_by = { "caretaker", "helper" },
         effect = {
           change { what = "output", times = 0.90, days = 50 },
@@ -97,7 +97,7 @@ return {
         fate = "That spring the machines were never better, and never more alone.",
       },
       {
-        id = "plan", label = "Work on by the plan", consequence = "Each item in order, until it is gone.",
+        id = "plan", label = "Work on by the plan", consequence = "Each item, until it is gone.",
         record = "by the plan", ledger = "stock runs down", taken_by = { "by-the-book", "neglect" },
         effect = {
           change { what = "output", times = 1.02, days = 30 },
@@ -106,14 +106,14 @@ return {
           change { what = "zeal", who = "everyone", by = -0.01 },
         },
         label_of_cause = "Worked on by the plan",
-        aftermath = "We took the last crate as if there were another behind it.",
+        aftermath = "We took the last crate.",
         fate = "There was no crate behind it.",
       },
     },
   },
   {
     id = "photograph", title = "The photograph of 2016", heading = "Decision, under the banner",
-    text = "In 2016 you held a rally. Its photograph is to go into a book of five years. Of twenty-four faces some have changed. The pledge of {r:115} per cent can be read on the cloth. The word behind it is not heard any more.",
+    text = "In 2016 you held a rally. Its photograph is to go into a book of five years. On the cloth stand the pledge of {r:115} per cent and a word no longer heard.",
     known = { "The book is printed in summer." },
     unknown = { "Why nobody says the word." },
     person = "pak_kwang_hyok", at = "board", from = 1400, to = 1400, answer_days = 3,
@@ -134,7 +134,7 @@ return {
         fate = "The book came out with a picture of a landscape.",
       },
       {
-        id = "crop", label = "Cut off the cloth", consequence = "Faces only. The number is gone too.",
+        id = "crop", label = "Cut off the cloth", consequence = "Faces only. No number.",
         record = "24 faces", ledger = "a pair of scissors", taken_by = { "stormer", "padder", "neglect" },
         effect = {
           change { what = "standing", by = 0.03 },
@@ -142,14 +142,14 @@ return {
           change { what = "zeal", who = "everyone", by = -0.015 },
         },
         label_of_cause = "The photograph cropped",
-        aftermath = "A strip of red paper in the basket. Pak Kwang Hyok took it out.",
+        aftermath = "A red strip in the basket. Pak Kwang Hyok took it out.",
         fate = "In the book we all look up at something that is not there.",
       },
     },
   },
   {
     id = "first_sheet", title = "The sheet of 2016", heading = "Decision, under the banner",
-    text = "In 2016 you held no rally: you wrote things down. The sheet still hangs behind the door. Some lines were done, some were not. The office collects what teams achieved in five years. The word of that spring is not heard any more.",
+    text = "In 2016 you held no rally: you wrote things down. The sheet hangs behind the door. The office collects what teams achieved in five years. That spring's word is no longer heard.",
     known = { "Half of the lines can be ticked." },
     unknown = { "Why nobody says the word." },
     person = "cha_un_gyong", at = "board", from = 1400, to = 1400, answer_days = 3,
@@ -158,7 +158,7 @@ return {
     assumption = "(MA-45) The collection is invented.",
     options = {
       {
-        id = "ticks", label = "Send it with ticks and gaps", consequence = "A true list. It looks like failure.",
+        id = "ticks", label = "Send it with ticks and gaps", consequence = "True. It looks like failure.",
         record = "half done", ledger = "half done", taken_by = { "innovator", "helper", "caretaker" },
         effect = {
           change { what = "standing", by = -0.05 },
@@ -178,7 +178,7 @@ return {
           change { what = "grievance", who = "cha_un_gyong", by = 0.15 },
         },
         label_of_cause = "All lines of 2016 ticked",
-        aftermath = "The last line was ticked while it was still being read out.",
+        aftermath = "The last line was ticked while it was being read.",
         fate = "On paper every line of 2016 has been done since March 2020.",
       },
       {
@@ -198,7 +198,7 @@ return {
   -- Chapter 14, May and June 2020
   {
     id = "five_years", title = "Five years on one line", heading = "Decision, in the stores",
-    text = "The office wants one figure for the whole plan, by Monday. Cha Un Gyong has two columns: what was reported, what was counted. On most lines they differ by little, on some by much. One line cannot hold both.",
+    text = "The office wants one figure for the whole plan, by Monday. Cha Un Gyong has two columns: what was reported, what was counted. One line cannot hold both.",
     known = { "Last month: {r:fulfilment} reported, {l:fulfilment_true} counted." },
     unknown = { "What other teams send." },
     person = "cha_un_gyong", at = "stores", from = 1470, to = 1470, answer_days = 4,
@@ -206,7 +206,7 @@ return {
     assumption = "(MA-07 MA-45) Sources name empty reports, not false ones. The line is invented.",
     options = {
       {
-        id = "counted", label = "Send what was counted", consequence = "Lower than any page said. It is ours.",
+        id = "counted", label = "Send what was counted", consequence = "Lower than any page. Ours.",
         record = "the count", ledger = "the count", taken_by = { "helper", "innovator", "caretaker" },
         effect = {
           report "truth",
@@ -249,7 +249,7 @@ return {
   -- Chapter 15, July and August 2020
   {
     id = "old_banner", title = "What to do with the banner", heading = "Decision, in the canteen",
-    text = "The word has not been heard since January. In May it was blurred on a poster on television. Now it is said openly that the plan's goals will be missed. The {k:banner} of 2016 still hangs here. Yun Kyong Mi holds the ladder.",
+    text = "Since January the media leave out the word. In May television blurred it on a poster. Now officials say that the plan's goals will be missed. The {k:banner} of 2016 still hangs here.",
     known = { "Nobody has ordered anything." },
     unknown = { "What the silence means." },
     person = "yun_kyong_mi", at = "canteen", from = 1535, to = 1535, answer_days = 5,
@@ -270,7 +270,7 @@ return {
         fate = "The banner lies beside one from 1959. Mice prefer the older cloth.",
       },
       {
-        id = "repaint", label = "Repaint it for the next slogan", consequence = "No new cloth is needed. The old word goes.",
+        id = "repaint", label = "Repaint it for the next slogan", consequence = "No new cloth. The old word goes.",
         record = "a new slogan", ledger = "old cloth", taken_by = { "stormer" },
         effect = {
           change { what = "standing", by = 0.05 },
@@ -278,11 +278,11 @@ return {
           change { what = "fatigue", who = "yun_kyong_mi", by = 0.10 },
         },
         label_of_cause = "The banner repainted",
-        aftermath = "Two coats, and the old word still shows in slanting light.",
+        aftermath = "Two coats, and the old word still shows.",
         fate = "In evening sun one can read both slogans, one through the other.",
       },
       {
-        id = "ask", label = "Ask what we learned", consequence = "A long silence first. Then perhaps something.",
+        id = "ask", label = "Ask what we learned", consequence = "Silence first. Then perhaps something.",
         record = "a meeting", ledger = "a list of nine", taken_by = { "helper", "innovator", "caretaker" },
         effect = {
           change { what = "solidarity", who = "everyone", by = 0.04 },

@@ -28,7 +28,7 @@ local hazards = {
   { id = "train_passes", label = "The train does not stop", from = 20, to = 88, chance = 0.010, days = 6, supply = 0.4,
     official = "Railway workers have moved great quantities of materials.",
     ledger = "The train passed our station. Its load was for a site with more priority.",
-    source = "TH-3.2.2-43", assumption = "(MA-23) That others are served first is assumed; dates are drawn.", documented_only = false },
+    assumption = "(MA-23) That others are served first is assumed; dates are drawn.", documented_only = false },
   { id = "short_sacks", label = "Short sacks", from = 25, to = 100, chance = 0.008, days = 8, ration = 0.92,
     official = "Supply workers are doing their part for the campaign.",
     ledger = "The sacks are light. The cook weighs them twice.",
@@ -66,7 +66,7 @@ local notes = {
   -- Chapter 7: days 26 to 30
   { day = 36, text = "7 November. Ferroalloy above plan, tunnelling first, the premier at a tractor works, the papers say.", source = "TH-5.1-13 CAL-07" },
   { day = 37, text = "A good place can now be given up, and a weak team taken in charge.", assumption = "A hint of the game" },
-  { day = 39, text = "Work is round the clock, one reads. A study finds that fatigue appears only to be denied.", source = "TH-5.2.3-02 TH-5.2.3-04" },
+  { day = 39, text = "Work is round the clock, one reads, and nobody is tired.", source = "TH-5.2.3-02 TH-5.2.3-04" },
   -- Chapter 8: days 31 to 35
   { day = 41, text = "12 November. High results despite difficulties, the papers say. Which difficulties?", source = "TH-5.1-13 CAL-08" },
   { day = 43, text = "You can now stop some machines, to spare power, wire and oil.", assumption = "A hint of the game" },

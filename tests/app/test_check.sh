@@ -43,6 +43,15 @@ expect "as JSON" 1 "$(code_of "$WORKTEAM" check --format json "$work/bad")"
 expect "the JSON" \
 "[{\"level\":\"$work/bad\",\"errors\":1,\"warnings\":0,\"notes\":0,\"dropped\":0,\"problems\":[{\"severity\":\"error\",\"file\":\"$work/bad/scenario.lua\",\"line\":4,\"column\":23,\"message\":\"tilte: unknown field 'tilte'; did you mean 'title'?\",\"fix\":\"title = \\\"A bad scenario\\\"\"}]}]" \
 "$(cat "$work/out")"
+# A function is asked once on the first morning. What it lacks because nothing has happened yet is
+# not told.
+cp tests/script/bad/when_unknown_measure.lua "$work/bad/scenario.lua"
+expect "a mistake in a function" 1 "$(code_of "$WORKTEAM" check "$work/bad")"
+expect "which names it" "unknown measure 'solidarty'; did you mean 'solidarity'?" \
+  "$(sed -n '1s/.*when: //p' "$work/out")"
+cp tests/script/bad/nil_in_effect.lua "$work/bad/scenario.lua"
+code_of "$WORKTEAM" check "$work/bad" >/dev/null
+expect "what may be there later" 0 "$(grep -c nil "$work/out" || true)"
 # What an error names in the folder may be a pipe or without end; what it shows may be written for
 # the terminal.
 mkdir "$work/odd"

@@ -227,6 +227,28 @@ static void the_content_note_opens_and_closes(void **state) {
   at(player, SCREEN_PICKER);
 }
 
+static void the_briefing_offers_to_skip_what_its_note_names(void **state) {
+  struct player *player = *state;
+  const content_theme_set themes = first_story(player)->themes;
+  assert_true(themes != 0);
+  for (int i = 0; i < 2; i++) key(player, KEY_ENTER);
+  choose(player, "Skip those scenes");
+  assert_int_equal(player->game.view.settings.skipped_themes, themes);
+  come_back(player);
+  assert_int_equal(player->game.view.settings.skipped_themes, themes);
+  key(player, KEY_ENTER);
+  choose(player, "Begin");
+  assert_int_equal(player->game.session->skipped, themes);
+}
+
+static void a_skipped_story_can_be_shown_again(void **state) {
+  struct player *player = *state;
+  for (int i = 0; i < 2; i++) key(player, KEY_ENTER);
+  choose(player, "Skip those scenes");
+  choose(player, "Show every scene");
+  assert_int_equal(player->game.view.settings.skipped_themes, 0);
+}
+
 static void the_briefing_offers_help_and_says_what_the_seed_fixes(void **state) {
   struct player *player = *state;
   for (int i = 0; i < 2; i++) key(player, KEY_ENTER);
@@ -463,6 +485,8 @@ int main(void) {
       FIRST(enter_leads_on_after_the_mouse_too),
       FIRST(enter_opens_the_row_of_the_first_page),
       FIRST(the_content_note_opens_and_closes),
+      FIRST(the_briefing_offers_to_skip_what_its_note_names),
+      FIRST(a_skipped_story_can_be_shown_again),
       FIRST(the_briefing_offers_help_and_says_what_the_seed_fixes),
       FIRST(what_is_left_out_is_said_before_it_is),
       FIRST(instructor_notes_are_folded_until_asked_for),

@@ -43,6 +43,8 @@ static const struct journal_line lines[] = {
      .command =
          {VERB_CONTRIBUTE, ORIGIN_SCRIPT, 2, {-1, VARIABLE_BOND, 0, -655, 10, CAUSE_SCENARIO + 5}}},
     {.kind = JOURNAL_COMMAND, .day = 1, .command = {VERB_STATE, ORIGIN_SCRIPT, 0, {0, INT32_MIN}}},
+    {.kind = JOURNAL_SKIP, .day = 1, .skipped = 5},
+    {.kind = JOURNAL_SKIP, .day = 1},
     {.kind = JOURNAL_WORK, .day = 1},
     {.kind = JOURNAL_REVIEW,
      .day = 1,
@@ -100,6 +102,7 @@ static void assert_same_line(const struct journal_line *read, const struct journ
   assert_int_equal(read->more, written->more);
   assert_memory_equal(&read->command, &written->command, sizeof read->command);
   assert_int_equal(read->hash, written->hash);
+  assert_int_equal(read->skipped, written->skipped);
   assert_true(read->gross == written->gross && read->good == written->good);
   assert_true(read->reported == written->reported && read->norm == written->norm);
 }

@@ -87,6 +87,31 @@ static void test_orders_answers_and_reports_are_carried_out(void **state) {
   end(&led);
 }
 
+/* What the policy below does, in the leader's place, is not said to be the leader's. */
+static void test_the_log_tells_leader_and_policy_apart(void **state) {
+  (void)state;
+  struct led led;
+  int by[ORIGIN_COUNT] = {0};
+  lead(&led, "return { id = \"mine\", based_on = \"helper\",\n"
+             "  morning = function(now) return { shift { hours = 10, rest = false } } end,\n"
+             "  answer = function(now, decision)\n"
+             "    if decision.id == \"fitter\" then return \"lend\" end\n"
+             "  end }\n");
+  const struct session_record *record = led.run.session->record;
+  for (int i = 0; i < record->count; i++) {
+    const struct command *command = &record->line[i].command;
+    if (record->line[i].kind != JOURNAL_COMMAND) continue;
+    if (command->verb == VERB_SHIFT) assert_int_equal(command->origin, ORIGIN_LEADER);
+    if (command->verb == VERB_ALLOT && command->origin != ORIGIN_SCRIPT)
+      assert_int_equal(command->origin, ORIGIN_POLICY);
+    by[command->origin]++;
+  }
+  assert_true(by[ORIGIN_LEADER] >= 2 && by[ORIGIN_POLICY] > 0);
+  assert_int_equal(led.run.session->answered_by[0], ORIGIN_LEADER);
+  assert_int_equal(led.run.session->answered_by[2], ORIGIN_POLICY);
+  end(&led);
+}
+
 static void test_the_journal_needs_no_leader(void **state) {
   (void)state;
   struct led led;
@@ -150,6 +175,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_a_leader_without_functions_is_its_base),
       cmocka_unit_test(test_orders_answers_and_reports_are_carried_out),
+      cmocka_unit_test(test_the_log_tells_leader_and_policy_apart),
       cmocka_unit_test(test_the_journal_needs_no_leader),
       cmocka_unit_test(test_a_refused_order_is_told_once_and_the_base_gives_its_own),
       cmocka_unit_test(test_a_function_that_fails_leaves_the_base_in_charge)};

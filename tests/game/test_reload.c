@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "game/session_reload.h"
 #include "story.h"
@@ -335,6 +338,118 @@ static void test_a_story_that_is_not_saved(void **state) {
   assert_null(test->now->journal);
 }
 
+/* ---- files that turn against their reader --------------------------------------------------- */
+
+static void scenario_path(const struct reloaded *test, char *path, size_t size) {
+  snprintf(path, size, "%s/scenario.lua", test->story.level);
+}
+
+/* The new version is refused with these words, and the story goes on as if it weren't there. */
+static void assert_refused(struct reloaded *test, const char *words) {
+  char text[2000];
+  uint64_t before = sim_hash(&test->old->sim);
+  reload(test);
+  assert_null(test->now);
+  problems_text(&test->problems, text, sizeof text);
+  if (test->problems.errors != 1 || !strstr(text, words))
+    fail_msg("expected: %s\ngot: %s", words, text);
+  assert_true(access(test->journal, F_OK) != 0);
+  assert_true(sim_hash(&test->old->sim) == before);
+  assert_true(story_step(test->old));
+}
+
+static void rewrite(const struct reloaded *test, const char *bytes, size_t length) {
+  char path[140];
+  scenario_path(test, path, sizeof path);
+  remove(path);
+  file_write(path, bytes, length);
+}
+
+static void test_a_file_that_is_none(void **state) {
+  struct reloaded *test = *state;
+  char path[140];
+  scenario_path(test, path, sizeof path);
+  play_to_day(test->old, 9);
+  remove(path);
+  assert_refused(test, "no such file");
+  assert_int_equal(mkfifo(path, 0600), 0);
+  assert_refused(test, "is no file");
+  remove(path);
+  assert_int_equal(symlink("/dev/zero", path), 0);
+  assert_refused(test, "is a link");
+  remove(path);
+  assert_int_equal(mkdir(path, 0700), 0);
+  assert_refused(test, "is no file");
+  assert_int_equal(rmdir(path), 0);
+}
+
+static void test_a_hostile_version(void **state) {
+  struct reloaded *test = *state;
+  static char huge[200000];
+  static const struct {
+    const char *text, *words;
+  } versions[] = {
+      {"while true do end", "more than 10 million steps"},
+      {"local t = {} while true do t = { t } end", "stopped:"},
+      {"error({})", "no text but a table"},
+      {"return setmetatable({}, {})", "'setmetatable' is not available"},
+      {"\x1bLua", "is compiled Lua"},
+      {"return {", "unexpected symbol near <eof>"},
+      {"", "nothing"},
+  };
+  play_to_day(test->old, 9);
+  for (size_t i = 0; i < sizeof versions / sizeof versions[0]; i++) {
+    rewrite(test, versions[i].text, strlen(versions[i].text));
+    assert_refused(test, versions[i].words);
+  }
+  memset(huge, ' ', sizeof huge);
+  rewrite(test, huge, sizeof huge);
+  assert_refused(test, "is larger than 128 KiB");
+  rewrite(test, "return {}\0", 10);
+  assert_refused(test, "zero byte");
+}
+
+/* A file cut off at any place, as one is that is read while it is written. */
+static void test_half_a_file(void **state) {
+  struct reloaded *test = *state;
+  char path[140];
+  size_t length;
+  scenario_path(test, path, sizeof path);
+  char *text = file_read(path, &length);
+  play_to_day(test->old, 9);
+  for (size_t cut = 0; cut + 10 < length; cut += length / 23) {
+    rewrite(test, text, cut);
+    assert_refused(test, "");
+  }
+  rewrite(test, text, length);
+  free(text);
+  reload(test);
+  assert_same_place(test);
+}
+
+/* Each question is asked on each day that is gone through again. */
+static void test_functions_without_an_end(void **state) {
+  struct reloaded *test = *state;
+  struct text decisions;
+  text_init(&decisions);
+  text_append(&decisions, "decisions = {\n");
+  for (int i = 0; i < 20; i++)
+    text_printf(&decisions,
+                "{ id = 'greedy%d', title = 'A', text = 'A', assumption = 'a',"
+                " when = function(now) while true do end return true end, options = {"
+                " { id = 'a', label = 'A', consequence = 'A', effect = { care() },"
+                " taken_by = { 'by-the-book', 'stormer', 'caretaker' } },"
+                " { id = 'b', label = 'B', consequence = 'B', effect = { agitate() },"
+                " taken_by = { 'helper', 'innovator', 'padder', 'neglect' } } } },\n",
+                i);
+  play_to_day(test->old, 55);
+  change(test, "decisions = {", decisions.bytes);
+  text_release(&decisions);
+  clock_t start = clock();
+  assert_refused(test, "take too long to come back to day 55");
+  assert_true((double)(clock() - start) / CLOCKS_PER_SEC < 6);
+}
+
 #define TEST(function) cmocka_unit_test_setup_teardown(function, begin, end)
 
 int main(void) {
@@ -356,6 +471,10 @@ int main(void) {
       TEST(test_the_new_journal_is_whole),
       TEST(test_a_value_changed_by_hand),
       TEST(test_a_story_that_is_not_saved),
+      TEST(test_a_file_that_is_none),
+      TEST(test_a_hostile_version),
+      TEST(test_half_a_file),
+      TEST(test_functions_without_an_end),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

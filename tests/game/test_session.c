@@ -210,7 +210,7 @@ static void test_a_title_and_a_new_leader_stop_the_days(void **state) {
   pass_days(session, 3);
   event_add(session->sim.events, 2, EVENT_CHARGE_BEGINS, 1, 0, 0);
   session_speak(session, session->language);
-  assert_true(is_urgent(session, "has charge of us"));
+  assert_true(is_urgent(session, "For sixty days the leader of"));
   event_add(session->sim.events, 2, EVENT_TITLE, 0, 1, 0);
   session_speak(session, session->language);
   assert_true(is_urgent(session, "given the title"));

@@ -1,6 +1,6 @@
 -- expect: scenario.lua:8: decisions.ask.when: the function can reach too much: tables of tens of thousands of values, or texts as long
 -- A function that can reach more than can be watched.
-local long, t = ("x"):rep(60000), {}
+local long, t = ("x"):rep(2000), {}
 for i = 1, 50000 do t[i] = long end
 return {
   id = "hostile", title = "Hostile",

@@ -1,4 +1,4 @@
--- expect: scenario.lua: an error was raised that is no text but a nil
+-- expect: scenario.lua:3: an error was raised that is no text but a nil
 -- An error without anything.
 error(nil)
 return { id = "hostile", title = "Hostile" }

@@ -1,4 +1,4 @@
--- expect: scenario.lua: an error was raised that is no text but a table
+-- expect: scenario.lua:6: an error was raised that is no text but a table
 -- An order that fails in the middle.
 local t = {}
 for i = 1, 1000 do t[i] = (i * 7919) % 1000 end

@@ -1,4 +1,4 @@
--- expect: scenario.lua:6: decisions.ask.when: an error was raised that is no text but a function
+-- expect: scenario.lua:7: decisions.ask.when: an error was raised that is no text but a function
 -- A function that raises a function.
 return {
   id = "hostile", title = "Hostile",

@@ -130,11 +130,41 @@ static void a_broken_one_says_what_is_wrong(void **state) {
   assert_true(says(driver, "This story has an error"));
   press(driver, "broken.zip");
   press(driver, "Read the error");
-  assert_int_equal(driver->game.view.screen, SCREEN_PROBLEM);
+  assert_true(says(driver, "This story does not load"));
   assert_true(says(driver, "broken.zip"));
+  assert_int_equal(setenv("PATH", evening->place, 1), 0); /* where no program is */
+  press(driver, "Open folder");
+  assert_true(says(driver, "The story's folder: "));
   press(driver, "Back to the stories");
+  assert_false(says(driver, "This story does not load"));
   assert_int_equal(driver->game.view.screen, SCREEN_PICKER);
   assert_non_null(driver_find(driver, "A new scenario")); /* still on the instructors' list */
+}
+
+/* Its files are watched before it was ever begun. */
+static void a_broken_one_is_mended_while_it_is_read(void **state) {
+  struct evening *evening = *state;
+  struct driver *driver = &evening->driver;
+  char broken[128], lesson[128];
+  put_broken(evening);
+  press(driver, "Instructor scenarios");
+  press(driver, "Reload");
+  press(driver, "broken.zip");
+  press(driver, "Read the error");
+  driver_key(driver, KEY_RELOAD);
+  assert_true(says(driver, "This story does not load"));
+  put_lesson(evening);
+  below(evening, "lesson.zip", lesson);
+  below(evening, "broken.zip", broken);
+  assert_int_equal(rename(lesson, broken), 0);
+  for (int i = 1; i <= 4; i++)
+    instructor_poll(&driver->game, driver->time_ms + (uint64_t)(i * WATCH_POLL_MS));
+  driver_frame(driver, 16);
+  assert_false(says(driver, "This story does not load"));
+  assert_true(says(driver, "The story loads now."));
+  assert_non_null(driver_find(driver, "A new scenario"));
+  press(driver, "A new scenario");
+  assert_int_equal(driver->game.view.screen, SCREEN_BRIEFING);
 }
 
 /* As `workteam play PATH` does. */
@@ -160,9 +190,8 @@ static void one_is_named_by_its_path(void **state) {
 int main(void) {
 #define EVENING(test) cmocka_unit_test_setup_teardown(test, begin, end)
   const struct CMUnitTest tests[] = {
-      EVENING(the_list_names_the_place),
-      EVENING(a_zip_is_found_and_played),
-      EVENING(a_broken_one_says_what_is_wrong),
+      EVENING(the_list_names_the_place),        EVENING(a_zip_is_found_and_played),
+      EVENING(a_broken_one_says_what_is_wrong), EVENING(a_broken_one_is_mended_while_it_is_read),
       EVENING(one_is_named_by_its_path),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,7 @@
 #!/bin/sh
 # A real window on a story that is being written: a saved file is seen within a second, a broken one
-# lies over the story that goes on, and the journals stay whole.
+# lies over the story that goes on, its report can be pasted, its folder opened, and the journals stay
+# whole.
 set -eu
 scratch=$(mktemp -d)
 export XDG_DATA_HOME="$scratch/data" XDG_CONFIG_HOME="$scratch/config" SDL_AUDIODRIVER=dummy
@@ -54,8 +55,10 @@ start_server() {
   export DISPLAY=":$number"
 }
 
+# The game finds other programs in a folder of its own: none, until the test puts one there.
 start_game() {
-  "$WORKTEAM" play mine --size 1280x720 --seed 11 >"$scratch/game.log" 2>&1 &
+  mkdir "$scratch/bin"
+  PATH="$scratch/bin" "$WORKTEAM" play mine --size 1280x720 --seed 11 >"$scratch/game.log" 2>&1 &
   game=$!
   until_true xdotool search --name Workteam || fail "no window opened"
   until_true begin_from_briefing || fail "no story was begun"
@@ -67,6 +70,11 @@ begin_from_briefing() {
   has_journal
 }
 has_journal() { ls "$scratch"/data/workteam/journals/*.journal; }
+has_an_answer() { grep -q '^c[+]\? .* decide ' "$(has_journal)"; }
+answer() {
+  xdotool key --delay 100 n 1
+  has_an_answer
+}
 has_journals() { [ "$(find "$scratch/data/workteam/journals" -name '*.journal' | wc -l)" -eq "$1" ]; }
 
 picture() { import -window root -depth 8 -crop "$1" rgb:- | cksum; }
@@ -104,6 +112,8 @@ make_data
 start_server
 start_game
 settled "$place" >/dev/null
+until_true answer || fail "the first question was not answered"
+settled "$place" >/dev/null
 cp "$(has_journal)" "$scratch/first.journal"
 
 save_and_time 's/^\( *team_name = "\)/\1New /' "$place"
@@ -114,13 +124,28 @@ cp "$level/scenario.lua" "$scratch/good.lua"
 save_and_time 's/^return {/return {{/' "$middle"
 kill -0 "$game" || fail "a broken file ended the game"
 has_journals 2 || fail "a broken save has left a journal"
+is_copied() {
+  xdotool key c
+  "$WORKTEAM_BUILD/tests/read_clipboard" >"$scratch/copied"
+  grep -q '/mine/scenario.lua:[0-9]*:.* is never closed' "$scratch/copied"
+}
+until_true is_copied || fail "the report is not on the clipboard: $(cat "$scratch/copied")"
+grep -q '^1959-title, seed 11, day 1, state ' "$scratch/copied" || fail "the report names no run"
+printf '#!/bin/sh\necho "$1" >"%s/opened"\n' "$scratch" >"$scratch/bin/xdg-open"
+chmod +x "$scratch/bin/xdg-open"
+is_opened() {
+  xdotool key o
+  [ "$(cat "$scratch/opened")" = "$level" ]
+}
+until_true is_opened || fail "the folder was not opened"
 cp "$scratch/good.lua" "$level/scenario.lua"
-until_true has_journals 3 || fail "the good save was not taken up"
+journals=$scratch/data/workteam/journals
+until_true test -e "$journals/1959-title-00003.journal" || fail "the good save was not taken up"
+until_true has_journals 2 || fail "the journal of the reload before is still there"
 kill -TERM "$game"
 wait "$game" || fail "the game did not end well"
 game=
-cmp "$scratch/first.journal" "$scratch/data/workteam/journals/1959-title-00001.journal" ||
+cmp "$scratch/first.journal" "$journals/1959-title-00001.journal" ||
   fail "the journal of the story as it was has changed"
-for journal in "$scratch"/data/workteam/journals/*-0000[2-9].journal; do
-  head -n 1 "$journal" | grep -q ' edited=1 ' || fail "$journal is not marked"
-done
+head -n 1 "$journals/1959-title-00003.journal" | grep -q ' edited=1 ' ||
+  fail "the journal of the reloaded story is not marked"

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define ALL_THEMES ((UINT32_C(1) << CONTENT_THEME_COUNT) - 1)
+
 const struct scene scenes[] = {
     {"title", {.screen = SCREEN_TITLE}},
     {"settings", {.screen = SCREEN_SETTINGS}},
@@ -21,9 +23,37 @@ const struct scene scenes[] = {
     {"picker, a broken story", {.screen = SCREEN_PICKER, .level = 4}},
     {"picker, instructors", {.screen = SCREEN_PICKER, .level = 5}},
     {"picker, instructors, a broken one", {.screen = SCREEN_PICKER, .level = 7}},
+    {"picker, why a story does not load", {.screen = SCREEN_PICKER, .level = 4}},
     {"picker, no instructor scenarios", {.screen = SCREEN_PICKER, .step = 1}},
     {"briefing", {.screen = SCREEN_BRIEFING}},
     {"briefing, documented only", {.screen = SCREEN_BRIEFING}},
+    {"briefing, a famine", {.screen = SCREEN_BRIEFING, .level = 1}},
+    {"briefing, scenes skipped", {.screen = SCREEN_BRIEFING, .level = 1, .skipped = ALL_THEMES}},
+    {"briefing, some skipped",
+     {.screen = SCREEN_BRIEFING,
+      .level = 1,
+      .skipped = UINT32_C(1) << CONTENT_HUNGER | UINT32_C(1) << CONTENT_DEATH}},
+    {"settings, scenes skipped", {.screen = SCREEN_SETTINGS, .skipped = ALL_THEMES}},
+    {"site, notes skipped",
+     {.screen = SCREEN_SITE,
+      .level = 1,
+      .day = 430,
+      .policy = POLICY_CARETAKER,
+      .skipped = ALL_THEMES}},
+    {"people, talk skipped",
+     {.screen = SCREEN_PEOPLE,
+      .level = 1,
+      .day = 700,
+      .step = 1,
+      .policy = POLICY_CARETAKER,
+      .skipped = ALL_THEMES}},
+    {"decision skipped", {.screen = SCREEN_DECISION, .level = 1, .day = 14, .skipped = ALL_THEMES}},
+    {"decision skipped, held",
+     {.screen = SCREEN_DECISION, .level = 1, .day = 290, .step = 1, .skipped = ALL_THEMES}},
+    {"end, scenes skipped",
+     {.screen = SCREEN_END, .level = 3, .policy = POLICY_HELPER, .skipped = ALL_THEMES}},
+    {"end, sources, scenes skipped",
+     {.screen = SCREEN_END, .level = 3, .step = 3, .skipped = ALL_THEMES}},
     {"briefing, its own picture", {.screen = SCREEN_BRIEFING}},
     {"site, day 1", {.screen = SCREEN_SITE, .day = 1}},
     {"site, day 200", {.screen = SCREEN_SITE, .day = 200, .policy = POLICY_STORMER}},
@@ -65,7 +95,14 @@ const struct scene scenes[] = {
     {"end", {.screen = SCREEN_END, .policy = POLICY_PADDER}},
     {"end, timeline", {.screen = SCREEN_END, .step = 1, .policy = POLICY_HELPER}},
     {"end, causes", {.screen = SCREEN_END, .step = 2, .policy = POLICY_STORMER}},
-    {"end, sources", {.screen = SCREEN_END, .step = 3}},
+    {"end, what if", {.screen = SCREEN_END, .level = 3, .step = 3, .policy = POLICY_PADDER}},
+    {"end, what if of a report",
+     {.screen = SCREEN_END,
+      .level = 3,
+      .step = 3,
+      .policy = POLICY_PADDER,
+      .press = "623b4ecf830c403d end.what-if:1"}},
+    {"end, sources", {.screen = SCREEN_END, .step = 4}},
     {"end, causes of 52 months",
      {.screen = SCREEN_END, .level = 2, .step = 2, .policy = POLICY_HELPER}},
     {"orders, leave and lines",
@@ -220,7 +257,8 @@ static void set_times(struct library *library) {
 /* With the library made for the tests instead of the stories that are there. */
 static bool is_on_shelf(const struct scene *scene) {
   static const char *const names[] = {"picker, four stories", "picker, a broken story",
-                                      "picker, instructors", "picker, instructors, a broken one"};
+                                      "picker, instructors", "picker, instructors, a broken one",
+                                      "picker, why a story does not load"};
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
     if (strcmp(scene->name, names[i]) == 0) return true;
   return false;
@@ -300,6 +338,8 @@ bool scene_reach(struct game *game, const struct scene *scene) {
   bring_picture(game, scene);
   if (!stage_reach(game, &scene->stage)) return false;
   break_story(game, scene);
+  if (is_named(scene, "picker, why a story does not load"))
+    assert_false(game_begin(game, scene->stage.level));
   return true;
 }
 

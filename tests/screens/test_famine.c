@@ -192,6 +192,30 @@ static void the_debrief_ends_with_what_is_not_known(void **state) {
   close_game(game, platform);
 }
 
+static const char *claim_of_kind(const struct scenario *scenario, const char *kind) {
+  for (int i = 0; i < scenario->claim_count; i++)
+    if (strcmp(scenario->claims[i].kind.source, kind) == 0) return scenario->claims[i].id;
+  fail_msg("no claim is a %s", kind);
+  return NULL;
+}
+
+static void what_a_state_claims_is_not_headed_as_known(void **state) {
+  (void)state;
+  static struct words unknown[] = {{"u.1", "What they thought."}};
+  struct platform *platform;
+  struct game *game = open_game(&platform);
+  assert_true(stage_reach(game, &debrief));
+  struct scenario *scenario = &game->session->scenario;
+  scenario->last_panel = (struct last_panel){claim_of_kind(scenario, "state claim"), unknown, 1};
+  stage_draw(game, &debrief, WIDTH, HEIGHT);
+  assert_true(shows(&game->ui, "What was claimed"));
+  assert_false(shows(&game->ui, "What is known"));
+  scenario->last_panel.claim = claim_of_kind(scenario, "scholarly finding");
+  stage_draw(game, &debrief, WIDTH, HEIGHT);
+  assert_true(shows(&game->ui, "What is known"));
+  close_game(game, platform);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(hunger_has_a_word_and_no_bar),
@@ -202,6 +226,7 @@ int main(void) {
       cmocka_unit_test(nobody_is_ranked_by_being_away_or_hungry),
       cmocka_unit_test(of_who_is_gone_only_the_name_is_told),
       cmocka_unit_test(the_debrief_ends_with_what_is_not_known),
+      cmocka_unit_test(what_a_state_claims_is_not_headed_as_known),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

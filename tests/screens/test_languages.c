@@ -70,7 +70,8 @@ static const struct stage story_stages[] = {
     {.screen = SCREEN_END, .step = 0, .policy = POLICY_PADDER},
     {.screen = SCREEN_END, .step = 1, .policy = POLICY_STORMER},
     {.screen = SCREEN_END, .step = 2, .policy = POLICY_INNOVATOR},
-    {.screen = SCREEN_END, .step = 3, .policy = POLICY_CARETAKER},
+    {.screen = SCREEN_END, .step = 3, .policy = POLICY_CARETAKER, .runs = 1},
+    {.screen = SCREEN_END, .step = 4, .policy = POLICY_CARETAKER},
 };
 
 static bool is_translated(const struct level_entry *level) {

@@ -23,6 +23,8 @@
 #define GOOD    WORKTEAM_SOURCE_DIR "/tests/script/good/minimal"
 #define EXPECT  "-- expect: "
 
+#define SECONDS_TO_TELL 0.5 /* a hole in the prices, but for those that only the clock stops */
+
 enum {
   SECONDS_MAX = 2,
   GROWTH_MAX_KIB = 48 * 1024 /* a sandbox's 32 MiB and what stands around it */
@@ -123,6 +125,7 @@ static bool check_hostile(const char *name) {
   expected_messages(bytes, &expected);
   actual_messages(&folder, &problems, &actual);
   bool fine = is_expected(&expected, &actual) && expected.length > 0 && seconds < SECONDS_MAX;
+  if (seconds > SECONDS_TO_TELL) print_message("%s: %.2f s\n", name, seconds);
   if (!fine)
     print_error("%s: %.2f s\nexpected\n%sgot\n%s", name, seconds, expected.bytes, actual.bytes);
   text_release(&expected);
@@ -147,7 +150,7 @@ static void test_each_hostile_scenario_is_stopped(void **state) {
   }
   closedir(directory);
   assert_int_equal(wrong, 0);
-  assert_true(checked >= 140);
+  assert_true(checked >= 170);
 #ifndef __SANITIZE_ADDRESS__ /* which keeps what was freed */
   assert_true(most_memory_kib() - memory < GROWTH_MAX_KIB);
 #else

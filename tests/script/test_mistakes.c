@@ -114,7 +114,7 @@ static void test_each_mistake_has_its_message(void **state) {
   }
   closedir(directory);
   assert_int_equal(wrong, 0);
-  assert_true(checked >= 150);
+  assert_true(checked >= 240);
 }
 
 /* ---- files that are no scenario ------------------------------------------------------------- */
@@ -140,6 +140,15 @@ static void test_compiled_lua_is_refused(void **state) {
 static void test_zero_bytes_are_refused(void **state) {
   (void)state;
   check_scenario_bytes("return {\0}", 10, ": holds a zero byte: it is no text");
+}
+
+static void test_files_of_other_programs_are_named(void **state) {
+  (void)state;
+  check_scenario_bytes("\xFF\xFEr\0e\0", 6, ": is saved as UTF-16: save it as UTF-8");
+  check_scenario_bytes(
+      "PK\x03\x04", 4,
+      ": is a document of a word processor, or a zip: save it as plain text, UTF-8");
+  check_scenario_bytes("<!DOCTYPE html>", 15, ": is a web page, not the file that the page shows");
 }
 
 static void test_a_huge_file_is_refused(void **state) {
@@ -185,6 +194,7 @@ int main(void) {
       cmocka_unit_test(test_each_mistake_has_its_message),
       cmocka_unit_test(test_compiled_lua_is_refused),
       cmocka_unit_test(test_zero_bytes_are_refused),
+      cmocka_unit_test(test_files_of_other_programs_are_named),
       cmocka_unit_test(test_a_huge_file_is_refused),
       cmocka_unit_test(test_an_empty_file_returns_nothing),
       cmocka_unit_test(test_a_missing_folder_is_named),

@@ -81,6 +81,19 @@ static void the_plate_tells_the_share_of_machines_that_stand(void **state) {
   story_free(story);
 }
 
+static void more_machines_than_bays_are_counted_all_and_drawn_in_proportion(void **state) {
+  (void)state;
+  struct story *story = story_new(1920, 1080);
+  story->session.scenario.machine_count = 8;
+  story->session.scenario.machine_plural = story_words("frames");
+  struct site_state worn = state_with_equipment(story, Q(0.87));
+  assert_int_equal(worn.running, 7);
+  assert_int_equal(worn.bays_running, SITE_BAYS - 1);
+  driver_frame(&story->driver);
+  assert_true(driver_shows(&story->driver, "1 of 8 frames stopped"));
+  story_free(story);
+}
+
 static void lamps_go_out_with_the_power(void **state) {
   (void)state;
   struct story *story = story_new(1920, 1080);
@@ -245,6 +258,7 @@ int main(void) {
       cmocka_unit_test(nobody_works_on_the_rest_day),
       cmocka_unit_test(a_lathe_that_stands_still_stays_the_same_one),
       cmocka_unit_test(the_plate_tells_the_share_of_machines_that_stand),
+      cmocka_unit_test(more_machines_than_bays_are_counted_all_and_drawn_in_proportion),
       cmocka_unit_test(lamps_go_out_with_the_power),
       cmocka_unit_test(stores_and_canteen_empty_with_what_they_hold),
       cmocka_unit_test(winter_brings_snow),

@@ -16,6 +16,8 @@ float chart_x(const struct chart_scale *scale, int i);
 float chart_y(const struct chart_scale *scale, int32_t value);
 /* Points that exist; long series are thinned to CHART_POINTS_MAX. */
 int chart_points(const struct chart_scale *scale, const struct series *series, struct point *out);
+/* Lines across at round values, each with its figure on the left. */
+void chart_axis(struct ui *ui, const struct chart_scale *scale, enum token ground);
 /* The end mark of a book: record a diamond, ledger a disc. */
 void chart_mark(struct ui *ui, struct point at, float radius, int book, struct color color);
 

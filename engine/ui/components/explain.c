@@ -30,7 +30,8 @@ static const char *level_name(const struct explain_level *level) {
 static void begin_at_level(struct sheet *sheet, struct ui *ui, const struct sim *sim) {
   int depth = ui->explain.depth;
   const struct explain_level *level = depth ? &ui->explain.level[depth - 1] : NULL;
-  sheet_init(sheet, ui, sim, level ? &level->why : &ui->explain.why);
+  const struct why *why = level ? &level->why : &ui->explain.why;
+  sheet_init(sheet, ui, why->rerun ? ui->rerun : sim, why);
   sheet->figure = level ? "" : ui->explain.figure;
   sheet->name = level ? level_name(level) : ui->explain.name;
   sheet->depth = depth;
@@ -40,6 +41,7 @@ static void open_row(struct ui *ui, const struct sheet_row *row) {
   if (ui->explain.depth == EXPLAIN_LEVELS_MAX) return;
   struct explain_level *level = &ui->explain.level[ui->explain.depth++];
   level->why = row->why;
+  level->why.rerun = ui->explain.why.rerun;
   utf8_copy(level->name, sizeof level->name, row->name);
   ui->animating = true;
 }
@@ -92,6 +94,7 @@ static void follow(struct ui *ui, const struct sheet *sheet, enum sheet_answer a
 }
 
 void ui_explain_draw(struct ui *ui, const struct sim *sim) {
+  if (ui->explain.why.rerun && !ui->rerun) ui->explain.open = false;
   if (!ui->explain.open) return;
   struct sheet sheet;
   int row;

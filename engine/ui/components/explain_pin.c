@@ -102,6 +102,7 @@ static void open_again(struct ui *ui, const struct sheet *sheet, ui_id id) {
 
 /* A layer of its own over the topmost so far, so that a decision doesn't shut it off; no modal. */
 void ui_explain_draw_pinned(struct ui *ui, const struct sim *sim) {
+  if (ui->explain.pin.why.rerun) sim = ui->rerun;
   if (!sim) ui->explain.pin.on = false;
   if (!ui->explain.pin.on) return;
   struct sheet sheet;

@@ -17,11 +17,11 @@ static int32_t nice_step(int32_t range) {
   return range / 4;
 }
 
-static void draw_axis(struct ui *ui, const struct chart_scale *scale) {
+void chart_axis(struct ui *ui, const struct chart_scale *scale, enum token ground) {
   int32_t step = nice_step(scale->high - scale->low);
   int32_t first = (int32_t)fdiv((int64_t)scale->low + step - 1, step) * step;
   struct text_look look = {
-      .style = STYLE_LABEL, .color = TOKEN_INK2, .ground = TOKEN_BG, .align = ALIGN_RIGHT};
+      .style = STYLE_LABEL, .color = TOKEN_INK2, .ground = ground, .align = ALIGN_RIGHT};
   for (int32_t value = first; value <= scale->high; value += step) {
     float y = chart_y(scale, value);
     draw_rect(&ui->draw, (struct rect){scale->rect.x, y - 1, scale->rect.w, 2},
@@ -190,7 +190,7 @@ void ui_line_chart(struct ui *ui, struct rect rect, const struct series *series,
   struct rect inner = {rect.x + AXIS_ROOM, rect.y + 8,
                        rect.w - AXIS_ROOM - (named ? NAME_ROOM : 12), rect.h - 16};
   struct chart_scale scale = {inner, low, high, longest(series, series_count)};
-  draw_axis(ui, &scale);
+  chart_axis(ui, &scale, TOKEN_BG);
   if (hatch_gap && series_count >= 2) draw_gap(ui, &scale, &series[0], &series[1]);
   if (plan != INT32_MIN)
     draw_line(&ui->draw, (struct point){inner.x, chart_y(&scale, plan)},

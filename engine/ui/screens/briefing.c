@@ -113,6 +113,11 @@ static void draw_content_note(struct sheet *sheet) {
   const char *words = ui_tr(ui, "Choose another story");
   if (!*note) return;
   draw_note(sheet, "Before you begin", note, true);
+  struct settings *settings = &sheet->view->settings;
+  content_theme_set before = settings->skipped_themes;
+  struct rect choice = {sheet->x, sheet->y - 6, sheet->w, 0};
+  sheet->y += content_choice_draw(ui, settings, sheet->scenario, choice);
+  if (settings->skipped_themes != before) *sheet->intent = intent_of(INTENT_SETTING);
   struct rect link = {sheet->x, sheet->y - 12, 34 + ui_text_width(ui, STYLE_BODY_S_BOLD, words),
                       44};
   if (ui_button(ui, ui_make_id("briefing.another", 0), link, BUTTON_QUIET, "icons/back", words,

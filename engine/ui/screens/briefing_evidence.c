@@ -10,6 +10,7 @@ enum { CONTROL = 48, INDENT = 22 };
 
 struct left_out {
   struct ui *ui;
+  content_theme_set skipped;
   struct rect box; /* y: where the next line goes */
   bool headed;     /* the head of this part stands */
   const char *head;
@@ -31,19 +32,35 @@ static void name_part(struct left_out *list, const char *words) {
   list->box.y += ui_text(ui, line, look, words) + 2;
 }
 
+/* A scene that is skipped is not told here either. */
+static const char *title_of(const struct left_out *list, const struct decision *decision,
+                            char *made, size_t size) {
+  content_theme_set skipped = decision->skippable.themes & list->skipped;
+  if (!skipped) return ui_words(list->ui, &decision->title);
+  skipped_words(list->ui, "A decision about %s", skipped, made, size);
+  return made;
+}
+
+static const struct words *label_of(const struct left_out *list, const struct decision *decision,
+                                    const struct option *option) {
+  bool in_short = decision->skippable.themes & list->skipped && *option->in_short.source;
+  return in_short ? &option->in_short : &option->label;
+}
+
 static void name_decisions(struct left_out *list, const struct scenario *scenario) {
+  char made[160];
   begin_part(list, "Questions");
   for (int i = 0; i < scenario->decision_count; i++)
     if (scenario->decisions[i].documented_only_off)
-      name_part(list, ui_words(list->ui, &scenario->decisions[i].title));
+      name_part(list, title_of(list, &scenario->decisions[i], made, sizeof made));
 }
 
 static void name_options(struct left_out *list, const struct decision *decision) {
-  char words[240];
+  char words[240], made[160];
   for (int i = 0; i < decision->option_count; i++) {
     if (!decision->options[i].documented_only_off) continue;
-    snprintf(words, sizeof words, "%s: %s", ui_words(list->ui, &decision->title),
-             ui_words(list->ui, &decision->options[i].label));
+    snprintf(words, sizeof words, "%s: %s", title_of(list, decision, made, sizeof made),
+             ui_words(list->ui, label_of(list, decision, &decision->options[i])));
     name_part(list, words);
   }
 }
@@ -57,8 +74,9 @@ static void name_hazards(struct left_out *list, const struct scenario *scenario)
   }
 }
 
-static float draw_left_out(struct ui *ui, const struct scenario *scenario, struct rect box) {
-  struct left_out list = {.ui = ui, .box = box};
+static float draw_left_out(struct ui *ui, const struct view *view, const struct scenario *scenario,
+                           struct rect box) {
+  struct left_out list = {.ui = ui, .skipped = view->settings.skipped_themes, .box = box};
   begin_part(&list, "Left out: workings of the model");
   for (int i = 0; i < EVIDENCE_SWITCHES; i++)
     name_part(&list, ui_tr(ui, evidence_switches[i].label));
@@ -90,6 +108,6 @@ float evidence_choice_draw(struct ui *ui, struct view *view, const struct scenar
                                  ? "What rests on an assumption alone is left out. The base "
                                    "rules stay."
                                  : "Everything, also what rests on an assumption alone."));
-  if (view->documented_only) box.y += draw_left_out(ui, scenario, box);
+  if (view->documented_only) box.y += draw_left_out(ui, view, scenario, box);
   return box.y - top + 22;
 }

@@ -34,6 +34,11 @@ void codex_open(struct view *view) {
   view->passing = false;
 }
 
+void codex_open_model(struct view *view) {
+  codex_open(view);
+  view->codex.tab = CODEX_MODEL;
+}
+
 void codex_show(struct view *view, enum codex_tab tab, int entry) {
   view->codex.tab = (uint8_t)tab;
   view->codex.entry[tab] = (int16_t)entry;

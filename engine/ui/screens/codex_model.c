@@ -156,10 +156,10 @@ static float draw_day(const struct codex *codex, struct rect box) {
     box.y +=
         fmaxf(40, codex_text(codex, words, STYLE_BODY_S, TOKEN_INK, ui_tr(ui, day_steps[i]))) + 14;
   }
-  box.y +=
-      codex_text(codex, box, STYLE_LABEL, TOKEN_INK2,
-                 ui_tr(ui, "No source measures these quantities inside North Korea. The sizes of "
-                           "effects are this model's assumptions, or come from other settings."));
+  box.y += codex_text(
+      codex, box, STYLE_LABEL, TOKEN_INK2,
+      ui_tr(ui, "No source measures these quantities inside such a workteam. The sizes of "
+                "effects are this model's assumptions, or come from other settings."));
   return box.y - top;
 }
 

@@ -205,6 +205,7 @@ static float draw_foot(const struct decision_sheet *sheet, float y) {
 static float known_height(const struct decision_sheet *sheet) {
   float half = decision_inner_width(sheet) / 2 - 24 - 12;
   const struct decision *decision = sheet->decision;
+  if (decision->known_count + decision->unknown_count == 0) return 0;
   return (sheet->dense ? 54 : 66) +
          fmaxf(list_height(sheet, decision->known, decision->known_count, half),
                list_height(sheet, decision->unknown, decision->unknown_count, half));
@@ -225,11 +226,28 @@ static float content_height(const struct decision_sheet *sheet) {
          decision_options_height(sheet) + 44;
 }
 
+static bool is_beside(const struct ui *ui) {
+  return ui->layout != LAYOUT_NARROW || ui->is_short;
+}
+
+static float card_width(const struct ui *ui) {
+  return fminf(CARD_WIDTH, ui->width - 48);
+}
+
+static float card_left(const struct ui *ui) {
+  float width = card_width(ui), margin = (ui->width - width) / 2;
+  return is_beside(ui) ? ui->width - fminf(48, margin) - width : margin;
+}
+
+float decision_room_beside(const struct ui *ui) {
+  return is_beside(ui) ? card_left(ui) : ui->width;
+}
+
 static void place_card(struct decision_sheet *sheet, struct rect below_bar) {
   struct ui *ui = sheet->ui;
-  bool beside = ui->layout != LAYOUT_NARROW || ui->is_short;
+  bool beside = is_beside(ui);
   float margin = ui->is_short ? 12 : beside ? 36 : 24;
-  sheet->card.w = fminf(CARD_WIDTH, below_bar.w - 48);
+  sheet->card.w = card_width(ui);
   decision_measure_options(sheet);
   if (content_height(sheet) + CARD_ENDS > below_bar.h - 2 * margin) {
     sheet->dense = true;
@@ -239,8 +257,7 @@ static void place_card(struct decision_sheet *sheet, struct rect below_bar) {
   sheet->above = !beside;
   float height = fminf(content_height(sheet) + CARD_ENDS, below_bar.h - 2 * margin);
   sheet->card.h = height;
-  float right = fminf(48, (below_bar.w - sheet->card.w) / 2);
-  sheet->card.x = beside ? below_bar.w - right - sheet->card.w : (below_bar.w - sheet->card.w) / 2;
+  sheet->card.x = card_left(ui);
   sheet->card.y = beside ? below_bar.y + (below_bar.h - height) / 2
                          : below_bar.y + below_bar.h - margin - height;
 }

@@ -20,6 +20,9 @@ struct decision_sheet {
   struct intent *intent;
 };
 
+/* From the left edge: what the card leaves free; all of it where it stands below the picture. */
+float decision_room_beside(const struct ui *ui);
+
 /* Sets `previews` and `option_height`, from `dense` and the card's width. */
 void decision_measure_options(struct decision_sheet *sheet);
 float decision_options_height(const struct decision_sheet *sheet);

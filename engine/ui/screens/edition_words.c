@@ -17,6 +17,11 @@ void edition_words(const struct ui *ui, const struct session *session,
   }
   if (!filled[0]) return;
   const struct news_template *news = &session->scenario.news[used];
+  if (session_skips(session, &news->skippable)) {
+    char made[EDITION_TEXT_MAX];
+    text_append(out, session_in_short(session, &news->skippable, made, sizeof made));
+    return;
+  }
   const struct words *pattern = plain && news->plain.source[0] ? &news->plain : &news->text;
   const char *translation = ui_words(ui, pattern);
   if (translation == pattern->source)

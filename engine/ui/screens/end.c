@@ -1,12 +1,14 @@
-/* The end of a story, on four sheets: how it ended by five ledgers that are never added, what was
- * decided when and what followed, what moved each number, and what all of it rests on. It asks more
+/* The end of a story, on five sheets: how it ended by five ledgers that are never added, what was
+ * decided when and what followed, what moved each number, what another choice
+ * would have brought, and what all of it rests on. It asks more
  * than it answers. */
 #include <math.h>
 #include <stdio.h>
 
 #include "ui/screens/end.h"
 
-static const char *const tab_names[END_TABS] = {"How it ended", "Timeline", "Causes", "Sources"};
+static const char *const tab_names[END_TABS] = {"How it ended", "Timeline", "Causes", "What if",
+                                                "Sources"};
 
 bool end_is_wide(const struct ending_page *page) {
   return page->ui->layout != LAYOUT_NARROW && !page->ui->is_short;
@@ -110,7 +112,7 @@ static void draw_missing(const struct ending_page *page, float y) {
 
 static void draw_sheet(struct ending_page *page, struct rect area) {
   static float (*const sheets[END_TABS])(const struct ending_page *, float) = {
-      end_ledgers, end_timeline, end_causes, end_sources};
+      end_ledgers, end_timeline, end_causes, end_what_if, end_sources};
   int tab = page->view->debrief_tab < END_TABS ? page->view->debrief_tab : 0;
   ui_id scroll = ui_make_id("end.scroll", tab);
   float start = ui_scroll_begin(page->ui, scroll, area);

@@ -1,11 +1,11 @@
-/* The debrief's four sheets, a file each. Shared by end*.c only. */
+/* The debrief's five sheets, a file each. Shared by end*.c only. */
 #ifndef UI_END_H
 #define UI_END_H
 
 #include "game/debrief.h"
 #include "ui/screens/book_pages.h"
 
-enum end_tab { END_LEDGERS, END_TIMELINE, END_CAUSES, END_SOURCES, END_TABS };
+enum end_tab { END_LEDGERS, END_TIMELINE, END_CAUSES, END_WHAT_IF, END_SOURCES, END_TABS };
 
 struct ending_page {
   struct ui *ui;
@@ -22,10 +22,15 @@ struct ending_page {
 float end_ledgers(const struct ending_page *page, float y);
 float end_timeline(const struct ending_page *page, float y);
 float end_causes(const struct ending_page *page, float y);
+float end_what_if(const struct ending_page *page, float y);
 float end_sources(const struct ending_page *page, float y);
 
 /* Below the ledgers, in stories that have it: one claim, then what nobody knows. */
 float end_last_panel(const struct ending_page *page, float y);
+
+/* The what-if of the letter that is shown: may it be asked, and ask it. */
+bool end_may_ask_letter(const struct ending_page *page);
+void end_ask_letter(const struct ending_page *page);
 
 /* The card of one lettered decision; returns its height. */
 float end_letter(const struct ending_page *page, struct rect card);

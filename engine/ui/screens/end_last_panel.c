@@ -30,11 +30,18 @@ static void put(struct column *column, struct text_look look, const char *words,
                                       : ui_text_height(column->ui, look.style, column->w, words));
 }
 
+/* What a state said, or what this story assumes, is not known by being told last. */
+static const char *heading_of(const struct claim *claim) {
+  const char *kind = claim->kind.source;
+  if (strncmp(kind, "state ", 6) == 0) return "What was claimed";
+  return strcmp(kind, "model assumption") == 0 ? "What is assumed" : "What is known";
+}
+
 static void put_claim(struct column *column, const struct claim *claim) {
   struct ui *ui = column->ui;
   char line[160];
   snprintf(line, sizeof line, "%s · %s", claim->id, ui_words(ui, &claim->kind));
-  put(column, head, ui_tr(ui, "What is known"), GAP_LINES);
+  put(column, head, ui_tr(ui, heading_of(claim)), GAP_LINES);
   put(column, body, ui_words(ui, &claim->text), 4);
   put(column, quiet, line, 2 * GAP_LINES);
 }

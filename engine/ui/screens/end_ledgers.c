@@ -262,7 +262,9 @@ static float draw_ending(const struct ending_page *page, int index, float x, flo
 
 /* In two columns where the lines would otherwise be too long to read; each goes to the shorter. */
 static float draw_endings(const struct ending_page *page, float x, float y, float w) {
-  float start = y + end_heading(page, "How it ended", "", x, y, w);
+  char skipped[300];
+  session_skipped_words(page->session, skipped, sizeof skipped);
+  float start = y + end_heading(page, "How it ended", skipped, x, y, w);
   int columns = w >= 900 ? 2 : 1;
   float width = (w - 40 * (float)(columns - 1)) / (float)columns, end[2] = {start, start};
   for (int i = 0; i < page->debrief->ending_count; i++) {

@@ -211,6 +211,18 @@ static void draw_steps(const struct ending_page *page, float x, float y, float w
     page->view->debrief_letter = chosen + 1;
 }
 
+static void draw_way_to_what_if(const struct ending_page *page, float right, float baseline) {
+  enum { HEIGHT = 44 };
+  struct ui *ui = page->ui;
+  const char *words = ui_tr(ui, "What if?");
+  const float width = ui_text_width(ui, STYLE_BODY_S_BOLD, words) + 4;
+  struct rect link = {right - width, baseline - HEIGHT / 2 - 6, width, HEIGHT};
+  if (!ui_button(ui, ui_make_id("end.to-what-if", 0), link, BUTTON_QUIET, NULL, words, NULL))
+    return;
+  page->view->debrief_tab = END_WHAT_IF;
+  end_ask_letter(page);
+}
+
 float end_letter(const struct ending_page *page, struct rect rect) {
   int chosen = page->view->debrief_letter;
   if (chosen < 0 || chosen >= page->debrief->lettered_count) chosen = 0;
@@ -224,13 +236,14 @@ float end_letter(const struct ending_page *page, struct rect rect) {
                              .x = rect.x + PADDING,
                              .y = rect.y + 26,
                              .w = rect.w - 2 * PADDING};
-  float content = lay_out(card, false) + 26 + 24 + 32 + 54 + 28;
+  float content = lay_out(card, false) + 26 + 24 + 48 + 54 + 28;
   float height = fmaxf(rect.h, content);
   ui_card(page->ui, (struct rect){rect.x, rect.y, rect.w, height}, false);
   lay_out(card, true);
   float foot = rect.y + height - 28 - 54;
   struct text_look look = {STYLE_LABEL_BOLD, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 1};
-  ui_line(page->ui, card.x, foot - 16, look, ui_tr(page->ui, "A model's answer, not history's."));
+  ui_line(page->ui, card.x, foot - 24, look, ui_tr(page->ui, "A model's answer, not history's."));
+  if (end_may_ask_letter(page)) draw_way_to_what_if(page, card.x + card.w, foot - 24);
   draw_steps(page, card.x, foot, card.w, chosen);
   return height;
 }

@@ -36,6 +36,9 @@ static float draw_mode(const struct ending_page *page, float x, float y, float w
   y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, words));
   if (page->session->edited)
     y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, ui_tr(page->ui, session_edited_words));
+  char skipped[300];
+  session_skipped_words(page->session, skipped, sizeof skipped);
+  if (skipped[0]) y += ui_text(page->ui, (struct rect){x, y, w, 0}, look, skipped);
   return y - top + 16;
 }
 
@@ -48,7 +51,7 @@ static float draw_sources(const struct ending_page *page, float x, float y, floa
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 0};
   y += ui_text(page->ui, (struct rect){x, y, w, 0}, look,
                ui_tr(page->ui,
-                     "No source measures these quantities inside North Korea. The sizes of "
+                     "No source measures these quantities inside such a workteam. The sizes of "
                      "effects are this model's assumptions, or come from other settings."));
   return y - top + 12;
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ui/screens/decision.h"
 #include "ui/screens/hints.h"
 #include "ui/screens/screens_internal.h"
 #include "ui/screens/sheet.h"
@@ -337,13 +338,27 @@ void frame_caption(struct ui *ui, const struct view *view) {
   lies_above(ui);
 }
 
+enum { TOAST_WIDTH = 560, TOAST_LEAST = 240 };
+
+static float toast_width(const struct ui *ui, enum screen screen) {
+  float room = screen == SCREEN_DECISION ? decision_room_beside(ui) : ui->width;
+  if (room - 48 < TOAST_LEAST) room = ui->width;
+  return fminf(TOAST_WIDTH, room - 48);
+}
+
+/* Bottom left, above the bars. On a decision at the top: beside its card or above it, or where
+ * there is no room for either over its title, and never over an option. */
+static float toast_top(const struct ui *ui, enum screen screen, float height) {
+  if (screen == SCREEN_DECISION) return frame_top_height(ui) + 16;
+  return ui->height - (ui->is_short ? 80 : ui->layout == LAYOUT_NARROW ? 232 : 124) - height;
+}
+
 void frame_toast(struct ui *ui, const struct view *view) {
   if (view->toast[0] == '\0') return;
   struct text_look look = {STYLE_BODY_S, TOKEN_INK, TOKEN_CARD, ALIGN_LEFT, 0};
-  float width = fminf(560, ui->width - 48);
+  float width = toast_width(ui, view->screen);
   float height = ui_text_height(ui, STYLE_BODY_S, width - 40, view->toast) + 28;
-  float bottom = ui->height - (ui->is_short ? 80 : ui->layout == LAYOUT_NARROW ? 232 : 124);
-  struct rect rect = {24, bottom - height, width, height};
+  struct rect rect = {24, toast_top(ui, view->screen, height), width, height};
   ui_card(ui, rect, true);
   ui_text(ui, (struct rect){rect.x + 20, rect.y + 14, width - 40, height}, look, view->toast);
   lies_above(ui);

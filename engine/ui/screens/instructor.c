@@ -70,7 +70,7 @@ static bool is_pressed(struct ui *ui, enum ui_key key) {
 static void follow_keys(struct ui *ui, struct view *view, const struct session *session,
                         struct intent *intent) {
   struct instructor_view *instructor = &view->instructor;
-  if (session && is_pressed(ui, KEY_RELOAD)) *intent = intent_of(INTENT_RELOAD);
+  if (is_pressed(ui, KEY_RELOAD)) *intent = intent_of(INTENT_RELOAD);
   if (!is_pressed(ui, KEY_F9)) return;
   instructor->open = !instructor->open;
   view->passing = false;
@@ -83,6 +83,7 @@ static void follow_keys(struct ui *ui, struct view *view, const struct session *
 
 static const char *title_of(const struct instructor *sheet) {
   const struct instructor_view *view = &sheet->view->instructor;
+  if (!sheet->session) return "This story does not load: nothing was begun";
   if (view->load_failed) return "The saved files do not load: the story goes on as it was";
   bool stopped = view->problems && view->problems->errors > 0;
   if (view->tab == INSTRUCTOR_PROBLEMS && stopped)
@@ -105,28 +106,25 @@ static float draw_head(const struct instructor *sheet, struct rect card) {
 
 /* ---- tabs ------------------------------------------------------------------------------------ */
 
-static int first_tab(const struct instructor *sheet) {
-  return sheet->session ? INSTRUCTOR_TABS : 1;
-}
-
 /* Left and right go through the tabs while one of them has the focus, or nothing has. */
 static void tab_keys(const struct instructor *sheet, ui_id id) {
   struct ui *ui = sheet->ui;
   uint8_t *tab = &sheet->view->instructor.tab;
-  int count = first_tab(sheet);
   bool here =
       ui->focus == 0 || !ui->focus_visible || (ui->focus >= id && ui->focus < id + INSTRUCTOR_TABS);
   if (!here) return;
   int step = ui_key(ui, KEY_RIGHT) - ui_key(ui, KEY_LEFT);
   if (step == 0) return;
-  *tab = (uint8_t)((*tab + step + count) % count);
+  *tab = (uint8_t)((*tab + step + INSTRUCTOR_TABS) % INSTRUCTOR_TABS);
   ui_set_focus(ui, id + *tab);
 }
 
+/* None where there is nothing to look into. */
 static float draw_tabs(const struct instructor *sheet, struct rect row) {
+  if (!sheet->session) return 0;
   struct ui *ui = sheet->ui;
   const char *names[INSTRUCTOR_TABS];
-  int count = first_tab(sheet), now = sheet->view->instructor.tab;
+  int count = INSTRUCTOR_TABS, now = sheet->view->instructor.tab;
   ui_id id = ui_make_id("instructor.tab", 0);
   for (int i = 0; i < count; i++) names[i] = ui_tr(ui, tab_rows[i].label);
   int rows = segments_width(ui, names, count) > row.w ? 2 : 1, in_row = (count + rows - 1) / rows;

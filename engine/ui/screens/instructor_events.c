@@ -36,12 +36,24 @@ static float draw_rule_below(const struct instructor *sheet, struct rect box) {
 /* ---- questions ------------------------------------------------------------------------------- */
 
 static const char *who_answered(const struct session *session, int index) {
-  static const char *const who[] = {"nobody in time", "the player", "a policy", "by hand"};
-  return who[session->answered_by[index] % 4];
+  static const char *const who[ORIGIN_COUNT] = {"nobody in time", "the player", "a policy",
+                                                "by hand", "a leader in Lua"};
+  return who[session->answered_by[index]];
 }
 
-static void say_what_became(const struct instructor *sheet, int index, enum asking asking,
-                            char *out, size_t size) {
+static const char *id_before(const struct session *session, int index) {
+  const struct decision *decisions = session->scenario.decisions;
+  return decisions[decisions[index].after_decision].id;
+}
+
+static void say_what_became(const struct instructor *sheet, int index,
+                            const struct asking_reading *reading, char *out, size_t size) {
+  static const char *const bars[] = {
+      [BARRED_BY_ANSWER] = "Can no longer come: \"%s\" was answered otherwise",
+      [BARRED_BY_ABSENCE] = "Can no longer come: \"%s\" does not come",
+      [BARRED_BY_EVIDENCE] = "Can not come: this answer to \"%s\" is left out: documented only",
+  };
+  enum asking asking = (enum asking)reading->asking;
   const struct session *session = sheet->session;
   const struct decision *decision = &session->scenario.decisions[index];
   const struct decision_state *state = &session->sim.model.decision[index];
@@ -57,6 +69,10 @@ static void say_what_became(const struct instructor *sheet, int index, enum aski
     const char *option = state->option >= 0 ? decision->options[state->option].id : "-";
     snprintf(out, size, ui_tr(ui, "Day %d, answered: %s (%s)"), state->taken_day + 1, option,
              ui_tr(ui, who_answered(session, index)));
+    return;
+  }
+  if (asking == ASKING_BARRED) {
+    snprintf(out, size, ui_tr(ui, bars[reading->barred]), id_before(session, index));
     return;
   }
   int day = asking == ASKING_EARLY  ? decision->from_day
@@ -103,7 +119,8 @@ static float draw_function(const struct instructor *sheet, int index, uint8_t sa
 }
 
 static bool has_reasons(enum asking asking) {
-  return asking == ASKING_EARLY || asking == ASKING_WAITS || asking == ASKING_MISSED;
+  return asking == ASKING_EARLY || asking == ASKING_WAITS || asking == ASKING_BARRED ||
+         asking == ASKING_MISSED;
 }
 
 static float draw_decision(const struct instructor *sheet, int index, struct rect box) {
@@ -111,7 +128,7 @@ static float draw_decision(const struct instructor *sheet, int index, struct rec
   struct asking_reading reading = inspect_decision(sheet->session, index);
   char became[200];
   float top = box.y;
-  say_what_became(sheet, index, (enum asking)reading.asking, became, sizeof became);
+  say_what_became(sheet, index, &reading, became, sizeof became);
   box.y += draw_event(sheet, box, decision->id, became);
   if (has_reasons((enum asking)reading.asking)) {
     box.y += draw_after(sheet, decision, reading.follows, box);

@@ -1,11 +1,12 @@
-/* One problem at a time: where it lies, the lines around it, what is wrong and what to write
- * instead. */
+/* One problem: where it lies, the lines around it, what is wrong and what to write instead; below
+ * it all of them, to choose from. */
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "ui/screens/instructor.h"
 
-enum { EXCERPT_PADDING = 16, NUMBER_ROOM = 84 };
+enum { EXCERPT_PADDING = 16, NUMBER_ROOM = 84, ROW_LEAST = 52, ROW_GAP = 8 };
 
 /* ---- how many -------------------------------------------------------------------------------- */
 
@@ -46,13 +47,18 @@ static bool decision_in(const char *message, char *out, size_t size) {
   return snprintf(out, size, "%.*s", length, id) > 0;
 }
 
+/* "1959-title/scenario.lua:12" */
+static void print_place(const struct diagnostic *item, struct text *out) {
+  text_append(out, short_path(item->file));
+  if (item->line > 0) text_printf(out, ":%d", item->line);
+}
+
 static void draw_place(const struct instructor *sheet, const struct diagnostic *item,
                        struct rect *box) {
   char decision[80];
   struct text line;
   text_init(&line);
-  text_append(&line, short_path(item->file));
-  if (item->line > 0) text_printf(&line, ":%d", item->line);
+  print_place(item, &line);
   if (item->line > 0 && item->column > 0) text_printf(&line, ":%d", item->column);
   if (decision_in(item->message, decision, sizeof decision)) {
     text_append(&line, line.length > 0 ? "   " : "");
@@ -143,17 +149,25 @@ static void show_next(struct instructor_view *view) {
   if (view->problems->count > 0) view->problem = (view->problem + 1) % view->problems->count;
 }
 
+/* Without what is wrong: with the rest of the story, or with the story as it was, or without it. */
+static void draw_way_on(const struct instructor *sheet, struct button_flow *flow) {
+  const struct instructor_view *view = &sheet->view->instructor;
+  const char *words = !sheet->session     ? "Back to the stories"
+                      : view->load_failed ? "Go on as it was"
+                                          : "Skip this event";
+  if (button_flow_next(sheet, flow, "instructor.skip", BUTTON_SECONDARY, ui_tr(sheet->ui, words)))
+    *sheet->intent = intent_of(INTENT_SKIP);
+}
+
 static float draw_buttons(const struct instructor *sheet, struct rect box) {
   struct ui *ui = sheet->ui;
   struct view *view = sheet->view;
   struct intent *intent = sheet->intent;
   struct button_flow flow = button_flow_begin(box);
-  if (sheet->session && button_flow_next(sheet, &flow, "instructor.reload", BUTTON_PRIMARY,
-                                         ui_tr(ui, "Reload  Ctrl+R")))
+  if (button_flow_next(sheet, &flow, "instructor.reload", BUTTON_PRIMARY,
+                       ui_tr(ui, "Reload  Ctrl+R")))
     *intent = intent_of(INTENT_RELOAD);
-  const char *skip = view->instructor.load_failed ? "Go on as it was" : "Skip this event";
-  if (button_flow_next(sheet, &flow, "instructor.skip", BUTTON_SECONDARY, ui_tr(ui, skip)))
-    *intent = intent_of(INTENT_SKIP);
+  draw_way_on(sheet, &flow);
   if (view->instructor.problems->count > 1 &&
       (button_flow_next(sheet, &flow, "instructor.next", BUTTON_SECONDARY, ui_tr(ui, "Next  N")) ||
        letter_key(ui, view, 'n')))
@@ -162,13 +176,60 @@ static float draw_buttons(const struct instructor *sheet, struct rect box) {
                        ui_tr(ui, "Details  D")) ||
       letter_key(ui, view, 'd'))
     view->instructor.details = !view->instructor.details;
-  if (button_flow_next(sheet, &flow, "instructor.copy", BUTTON_SECONDARY, ui_tr(ui, "Copy report")))
+  if (button_flow_next(sheet, &flow, "instructor.copy", BUTTON_SECONDARY,
+                       ui_tr(ui, "Copy report  C")) ||
+      letter_key(ui, view, 'c'))
     *intent = intent_of(INTENT_COPY);
   if (button_flow_next(sheet, &flow, "instructor.folder", BUTTON_SECONDARY,
                        ui_tr(ui, "Open folder  O")) ||
       letter_key(ui, view, 'o'))
     *intent = intent_of(INTENT_FOLDER);
   return button_flow_end(&flow);
+}
+
+/* ---- all of them ----------------------------------------------------------------------------- */
+
+static float draw_row(const struct instructor *sheet, int index, struct rect box) {
+  struct ui *ui = sheet->ui;
+  struct instructor_view *view = &sheet->view->instructor;
+  const struct diagnostic *item = &view->problems->item[index];
+  bool shown = index == view->problem;
+  enum token ground = shown ? TOKEN_INK : TOKEN_CARD;
+  struct text_look look = {shown ? STYLE_BODY_S_BOLD : STYLE_BODY_S, shown ? TOKEN_CARD : TOKEN_INK,
+                           ground, ALIGN_LEFT, 0};
+  struct text words;
+  text_init(&words);
+  print_place(item, &words);
+  text_printf(&words, "%s%s", words.length > 0 ? "   " : "", item->message);
+  float height = ui_text_height(ui, look.style, box.w - 28, words.bytes);
+  struct rect row = {box.x, box.y, box.w, fmaxf(ROW_LEAST, height + 14)};
+  if (press_area(ui, ui_make_id("instructor.problem", index), ROLE_CARD, row, words.bytes, false))
+    view->problem = index;
+  if (shown) draw_rect(&ui->draw, row, ui_color(ui, ground), 4);
+  ui_text(ui, (struct rect){row.x + 14, row.y + (row.h - height) / 2, row.w - 28, 0}, look,
+          words.bytes);
+  if (!shown) ui_rule(ui, row.x, row.y + row.h + ROW_GAP / 2 - 1, row.w);
+  text_release(&words);
+  return row.h + ROW_GAP;
+}
+
+static float draw_all(const struct instructor *sheet, struct rect box) {
+  static const char *const headings[] = {"Stops the story", "Shown wrong", "Style"};
+  const struct diagnostics *problems = sheet->view->instructor.problems;
+  float top = box.y;
+  char more[60];
+  if (problems->count < 2) return 0;
+  for (int i = 0; i < problems->count; i++) {
+    enum severity severity = problems->item[i].severity;
+    if (i == 0 || problems->item[i - 1].severity != severity)
+      box.y += instructor_heading(sheet, box, ui_tr(sheet->ui, headings[severity]));
+    box.y += draw_row(sheet, i, box);
+  }
+  if (problems->dropped > 0) {
+    snprintf(more, sizeof more, ui_tr(sheet->ui, "and %d more"), problems->dropped);
+    box.y += instructor_text(sheet, box, STYLE_BODY_S, TOKEN_INK2, more);
+  }
+  return box.y - top;
 }
 
 static float draw_none(const struct instructor *sheet, struct rect box) {
@@ -202,5 +263,6 @@ float instructor_problems(const struct instructor *sheet, struct rect box) {
   draw_fix(sheet, item, &box);
   draw_details(sheet, item, &box);
   box.y += 20;
-  return box.y - top + draw_buttons(sheet, box);
+  box.y += draw_buttons(sheet, box);
+  return box.y - top + draw_all(sheet, box);
 }

@@ -32,7 +32,8 @@ static void draw_voice(const struct review *review, int index, struct rect box) 
   draw_frame(&ui->draw, portrait, ui_color(ui, TOKEN_EDGE), 2, 6, 0);
   draw_speaker(review, person, x, portrait.y + 24, box.x + box.w - 28);
   text_init(&quote);
-  text_printf(&quote, "“%s”", ui_tr(ui, review->edition.voice[index]));
+  const struct person_line *line = &person->lines[review->edition.voice_line[index]];
+  text_printf(&quote, "“%s”", ui_words(ui, &line->text));
   enum style style = ui_text_height(ui, STYLE_SERIF_H3, width, quote.bytes) <= face - 44
                          ? STYLE_SERIF_H3
                          : STYLE_SERIF_BODY;

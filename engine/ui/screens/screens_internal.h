@@ -15,6 +15,15 @@ void briefing_picture_draw(struct ui *ui, const struct scenario *scenario, struc
 struct intent title_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent picker_screen(struct ui *ui, struct view *view, const struct library *library);
 struct intent briefing_screen(struct ui *ui, struct view *view, const struct library *library);
+/* Two ways to take what the content note names; returns the height used, 0 where it names none. */
+float content_choice_draw(struct ui *ui, struct settings *settings, const struct scenario *scenario,
+                          struct rect box);
+/* `format` with the themes in words. */
+void skipped_words(const struct ui *ui, const char *format, content_theme_set themes, char *out,
+                   size_t size);
+/* A plate with a word on it, dark when it is chosen (settings.c). */
+bool choice_plate(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,
+                  bool chosen);
 /* The choice of the mode of evidence, from the top of a box down; returns the height used. */
 float evidence_choice_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
                            struct rect box);
@@ -45,6 +54,7 @@ float settings_rows_draw(struct ui *ui, struct rect box, int count, struct setti
 /* The codex of a scenario, as a drawer over whatever is drawn; opens itself when a term was pressed.
  * `session` may be NULL. */
 void codex_open(struct view *view);
+void codex_open_model(struct view *view); /* at "How the model works" */
 void codex_follow_terms(struct ui *ui, struct view *view, const struct scenario *scenario);
 void codex_draw(struct ui *ui, struct view *view, const struct scenario *scenario,
                 const struct session *session);

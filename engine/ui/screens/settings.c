@@ -8,7 +8,7 @@
 
 enum { ROW_HEIGHT = 76, LABEL_WIDTH = 330, CHOICE_GAP = 12, CHOICES_MAX = 5, PAGE_WIDTH = 1180 };
 
-enum row_kind { ROW_LANGUAGE, ROW_SCALE, ROW_BYTE, ROW_SWITCH, ROW_VOLUME };
+enum row_kind { ROW_LANGUAGE, ROW_SCALE, ROW_BYTE, ROW_SWITCH, ROW_VOLUME, ROW_THEMES };
 struct settings_row {
   const char *label;
   uint8_t kind;
@@ -32,6 +32,7 @@ static const struct settings_row rows[] = {
     {"Plain wording first", ROW_SWITCH, offsetof(struct settings, plain_wording), {NULL}},
     {"Hints", ROW_SWITCH, offsetof(struct settings, hints), {NULL}},
     {"Slower days", ROW_SWITCH, offsetof(struct settings, slow_days), {NULL}},
+    {"Skip scenes about", ROW_THEMES, offsetof(struct settings, skipped_themes), {NULL}},
     {"Instructor's tools (F9)", ROW_SWITCH, offsetof(struct settings, instructor), {NULL}},
     {"Sound: cues", ROW_VOLUME, offsetof(struct settings, volume_cues), {NULL}},
     {"Sound: ambience", ROW_VOLUME, offsetof(struct settings, volume_ambience), {NULL}},
@@ -67,33 +68,62 @@ static float choice_width(struct ui *ui, const char *label) {
   return width < 88 ? 88 : width;
 }
 
-/* Choices flow into as many lines as they need; returns the height used. */
+bool choice_plate(struct ui *ui, ui_id id, enum ui_role role, struct rect rect, const char *label,
+                  bool chosen) {
+  enum token ink = chosen ? TOKEN_CARD : TOKEN_INK, ground = chosen ? TOKEN_INK : TOKEN_CARD;
+  bool pressed = ui_target(ui, id, role, rect, label, false);
+  ui_mark(ui, &ui->emitted[ui->emitted_count - 1], STYLE_BODY_S_BOLD, ink, ground);
+  draw_rect(&ui->draw, rect, ui_color(ui, ground), 6);
+  draw_frame(&ui->draw, rect, ui_color(ui, TOKEN_INK), 2, 6, 0);
+  struct type type = theme_type(STYLE_BODY_S_BOLD);
+  float text = ui_text_width(ui, STYLE_BODY_S_BOLD, label);
+  draw_text(&ui->draw, rect.x + (rect.w - text) / 2, ui_baseline(STYLE_BODY_S_BOLD, rect.y, rect.h),
+            (enum face)type.face, type.size, ui_color(ui, ink), label, -1);
+  return pressed;
+}
+
+/* Plates flow into as many lines as they need. */
+struct flow {
+  struct rect box;
+  float x, y;
+};
+
+static struct rect next_plate(struct ui *ui, struct flow *flow, const char *label) {
+  float width = choice_width(ui, label);
+  if (flow->x > flow->box.x && flow->x + width > flow->box.x + flow->box.w) {
+    flow->x = flow->box.x;
+    flow->y += 64;
+  }
+  struct rect plate = {flow->x, flow->y, width, 54};
+  flow->x += width + CHOICE_GAP;
+  return plate;
+}
+
+/* Any number of them; the session follows at once. */
+static float draw_themes(struct ui *ui, struct rect box, struct settings *settings) {
+  struct flow flow = {box, box.x, box.y};
+  for (int i = 0; i < CONTENT_THEME_COUNT; i++) {
+    const char *label = ui_tr(ui, content_themes[i].name);
+    struct rect plate = next_plate(ui, &flow, label);
+    bool skipped = settings->skipped_themes & content_theme_bit(i);
+    if (choice_plate(ui, ui_make_id("settings.theme", i), ROLE_TOGGLE, plate, label, skipped))
+      settings->skipped_themes ^= content_theme_bit(i);
+  }
+  return flow.y - box.y + 54;
+}
+
+/* Returns the height used. */
 static float draw_choices(struct ui *ui, const struct settings_row *row, int index, struct rect box,
                           struct settings *settings) {
-  float x = box.x, y = box.y;
+  struct flow flow = {box, box.x, box.y};
   int now = chosen(settings, row);
   for (int i = 0; row->choices[i]; i++) {
     const char *label = row->kind == ROW_LANGUAGE ? row->choices[i] : ui_tr(ui, row->choices[i]);
-    float width = choice_width(ui, label);
-    if (x > box.x && x + width > box.x + box.w) {
-      x = box.x;
-      y += 64;
-    }
-    struct rect button = {x, y, width, 54};
+    struct rect plate = next_plate(ui, &flow, label);
     ui_id id = ui_make_id(row->label, index * 16 + i);
-    if (ui_target(ui, id, ROLE_OPTION, button, label, false)) choose(settings, row, i);
-    ui_mark(ui, &ui->emitted[ui->emitted_count - 1], STYLE_BODY_S_BOLD,
-            i == now ? TOKEN_CARD : TOKEN_INK, i == now ? TOKEN_INK : TOKEN_CARD);
-    draw_rect(&ui->draw, button, ui_color(ui, i == now ? TOKEN_INK : TOKEN_CARD), 6);
-    draw_frame(&ui->draw, button, ui_color(ui, TOKEN_INK), 2, 6, 0);
-    struct type type = theme_type(STYLE_BODY_S_BOLD);
-    float text = ui_text_width(ui, STYLE_BODY_S_BOLD, label);
-    draw_text(&ui->draw, x + (width - text) / 2, ui_baseline(STYLE_BODY_S_BOLD, y, 54),
-              (enum face)type.face, type.size, ui_color(ui, i == now ? TOKEN_CARD : TOKEN_INK),
-              label, -1);
-    x += width + CHOICE_GAP;
+    if (choice_plate(ui, id, ROLE_OPTION, plate, label, i == now)) choose(settings, row, i);
   }
-  return y - box.y + 54;
+  return flow.y - box.y + 54;
 }
 
 static float draw_volume(struct ui *ui, const struct settings_row *row, struct rect box,
@@ -127,8 +157,9 @@ static float draw_row(struct ui *ui, int index, struct rect box, struct settings
   struct rect rest = {box.x + (stacked ? 0 : LABEL_WIDTH),
                       box.y + (stacked ? label_height + 18 : 0),
                       box.w - (stacked ? 0 : LABEL_WIDTH), 54};
-  float used = row->kind == ROW_VOLUME ? draw_volume(ui, row, rest, settings)
-                                       : draw_choices(ui, row, index, rest, settings);
+  float used = row->kind == ROW_VOLUME   ? draw_volume(ui, row, rest, settings)
+               : row->kind == ROW_THEMES ? draw_themes(ui, rest, settings)
+                                         : draw_choices(ui, row, index, rest, settings);
   return used + (rest.y - box.y);
 }
 
@@ -157,8 +188,8 @@ static bool same(const struct settings *a, const struct settings *b) {
          a->user_scale == b->user_scale && a->reduced_motion == b->reduced_motion &&
          a->captions == b->captions && a->single_keys == b->single_keys &&
          a->plain_wording == b->plain_wording && a->hints == b->hints &&
-         a->slow_days == b->slow_days && a->hints_seen == b->hints_seen &&
-         a->instructor == b->instructor &&
+         a->slow_days == b->slow_days && a->skipped_themes == b->skipped_themes &&
+         a->hints_seen == b->hints_seen && a->instructor == b->instructor &&
          a->volume_cues == b->volume_cues && a->volume_ambience == b->volume_ambience &&
          a->volume_speech == b->volume_speech;
 }

@@ -19,7 +19,7 @@ static int take(int *left, int wanted) {
 static struct crew crew_of(const struct site_state *state) {
   int left = state->present;
   struct crew crew = {0};
-  crew.machines = take(&left, state->power ? state->running : 0);
+  crew.machines = take(&left, state->power ? state->bays_running : 0);
   crew.furnace = take(&left, state->furnace_hot ? 3 : 0);
   crew.fitter = take(&left, state->stopped >= 0 ? 1 : 0);
   crew.yard = take(&left, 3);

@@ -313,7 +313,7 @@ static void draw_lathe_shop(const struct site_brush *brush) {
   draw_windows(brush);
   DRAW_PIECES(brush, shop_roof);
   site_props(brush, LAYER_ROOF);
-  for (int bay = 0; bay < brush->state->machines; bay++) draw_bay(brush, bay);
+  for (int bay = 0; bay < brush->state->bays; bay++) draw_bay(brush, bay);
   site_props(brush, LAYER_MACHINES);
   site_people_at_machines(brush);
   site_sprite(brush, "lathe-shop-front", (struct rect){608, 512, 736, 262}, false);

@@ -29,11 +29,13 @@ struct site_state {
   int month;      /* 1..12 */
   q16 rush_spent; /* of the campaign's days */
   int roster, present, on_leave;
-  bool lines_closed; /* by order, on the last day worked */
-  bool at_work[TEAM_WORKERS_MAX]; /* by worker: a tag on the peg board */
-  bool resting;                   /* today is the team's rest day */
-  bool expected;                  /* yesterday was: nobody has come yet, these will */
+  bool lines_closed;               /* by order, on the last day worked */
+  bool at_work[TEAM_WORKERS_MAX];  /* by worker: a tag on the peg board */
+  bool resting;                    /* today is the team's rest day */
+  bool expected;                   /* yesterday was: nobody has come yet, these will */
   int machines, in_order, running; /* running: in order and not closed */
+  int bays;                        /* drawn for them: no more than there is room for */
+  int bays_running;
   bool runs[SITE_BAYS];
   int stopped; /* first bay that stands still, -1 */
   bool power;

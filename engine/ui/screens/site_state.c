@@ -49,18 +49,26 @@ static void read_people(const struct sim *sim, struct site_state *out) {
   }
 }
 
+/* A bay for each machine, and for more than there is room for in the same proportion: one that
+ * stands still is seen. */
+static void share_bays(struct site_state *out) {
+  out->bays = clamp_int(out->machines, 0, SITE_BAYS);
+  out->bays_running = out->machines > 0 ? out->running * out->bays / out->machines : 0;
+}
+
 /* Bays stop in a fixed order, so that it is the same lathe that stands still tomorrow. */
 static void read_machines(const struct session *session, struct site_state *out) {
   static const uint8_t stops[SITE_BAYS] = {3, 1, 5, 0, 4, 2};
-  out->machines = clamp_int(session->scenario.machine_count, 0, SITE_BAYS);
-  out->in_order = clamp_int(query_machines_in_order(&session->sim), 0, out->machines);
-  out->running = clamp_int(query_machines_running(&session->sim), 0, out->machines);
+  out->machines = session->scenario.machine_count;
+  out->in_order = query_machines_in_order(&session->sim);
+  out->running = query_machines_running(&session->sim);
   out->lines_closed = session->sim.model.team[0].line_run < Q_ONE;
-  int to_stop = out->machines - out->running;
+  share_bays(out);
+  int to_stop = out->bays - out->bays_running;
   out->stopped = -1;
-  for (int i = 0; i < out->machines; i++) out->runs[i] = true;
+  for (int i = 0; i < out->bays; i++) out->runs[i] = true;
   for (int i = 0; i < SITE_BAYS && to_stop > 0; i++) {
-    if (stops[i] >= out->machines) continue;
+    if (stops[i] >= out->bays) continue;
     out->runs[stops[i]] = false;
     if (out->stopped < 0) out->stopped = stops[i];
     to_stop--;
@@ -156,8 +164,9 @@ static int claimed(const struct edition *edition, enum measure measure) {
 /* Who and what is missing is missing from the end of the row. */
 static void claim_machines(struct site_state *out, int running) {
   out->running = running < 0 ? out->machines : clamp_int(running, 0, out->machines);
-  out->stopped = out->running < out->machines ? out->running : -1;
-  for (int i = 0; i < out->machines; i++) out->runs[i] = i < out->running;
+  share_bays(out);
+  out->stopped = out->bays_running < out->bays ? out->bays_running : -1;
+  for (int i = 0; i < out->bays; i++) out->runs[i] = i < out->bays_running;
 }
 
 void site_state_claimed(const struct session *session, const struct edition *edition,

@@ -50,7 +50,7 @@ return {
     { name = "Workteam 5", people = 10, policy = "caretaker", place = 0.9, note = "Old machines." },
     { name = "Workteam 7", people = 10, policy = "stormer", note = "Near the gate." },
   },
-  people = { -- those who are named; the rest of the twelve get names from the game
+  people = { -- those who are named; the rest are called Worker 3 to Worker 12
     { id = "ri_myong_ok", name = "Ri Myong Ok", hangul = "리명옥", age = 41, since = 1954,
       trade = "lathe operator", group = "lathe",
       bio = "Counts in her head and says little.", dependants = 2,

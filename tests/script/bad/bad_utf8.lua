@@ -1,4 +1,4 @@
--- expect: scenario.lua:3: is not valid UTF-8
+-- expect: scenario.lua:3: is not valid UTF-8: save the file as UTF-8
 return {
   id = "bad", title = "A bad ÿ scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

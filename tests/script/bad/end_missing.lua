@@ -1,4 +1,4 @@
--- expect: scenario.lua:9:15: what begins at line 8 has no 'end' (Lua: 'end' expected (to close 'function' at line 8) near '=')
+-- expect: scenario.lua:8: what begins at line 8 has no 'end' (Lua: 'end' expected (to close 'function' at line 8) near '=')
 -- write: end
 return {
   id = "bad", title = "A bad scenario",

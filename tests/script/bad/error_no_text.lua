@@ -1,4 +1,4 @@
--- expect: scenario.lua: an error was raised that is no text but a table
+-- expect: scenario.lua:2: an error was raised that is no text but a table
 error({ 1 })
 return {
   id = "bad", title = "A bad scenario",

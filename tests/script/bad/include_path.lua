@@ -1,4 +1,5 @@
--- expect: scenario.lua:2: include "../people.lua": expected a plain name such as "people.lua"
+-- expect: scenario.lua:3: include "../people.lua": expected a plain name such as "people.lua"
+-- write: include "people.lua", beside scenario.lua
 local people = include "../people.lua"
 return {
   id = "bad", title = "A bad scenario",

@@ -1,4 +1,5 @@
--- expect: scenario.lua:6:15: questions: expected a list { ... }, got a list with a gap
+-- expect: scenario.lua:7:15: questions: expected a list { ... }, got a list with a gap
+-- write: a value for each item; a function without 'return' gives none
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

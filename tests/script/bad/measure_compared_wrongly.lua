@@ -1,4 +1,4 @@
--- expect: scenario.lua:8:32: decisions.fitter.when.1.2: unknown comparison '='; did you mean '=='?
+-- expect: scenario.lua:8:32: decisions.fitter.when.1.2: unknown comparison '='
 -- write: "=="
 return {
   id = "bad", title = "A bad scenario",

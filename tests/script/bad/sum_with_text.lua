@@ -1,5 +1,5 @@
--- expect: scenario.lua:8: decisions.fitter.when: '2' is a text, and nothing can be worked out with it (Lua: attempt to perform arithmetic on a string value (constant '2'))
--- write: numbers without quotes
+-- expect: scenario.lua:8: decisions.fitter.when: a text stands beside '+', '-', '*' or '/', where numbers belong (Lua: attempt to perform arithmetic on a string value (constant '2'))
+-- write: "..." .. "..." to join two texts; a number without quotes
 return {
   id = "bad", title = "A bad scenario",
   decisions = {

@@ -1,5 +1,5 @@
--- expect: scenario.lua:21: the '{' of line 7 is never closed (Lua: '}' expected (to close '{' at line 7) near <eof>)
--- write: }
+-- expect: scenario.lua:7:14: the '{' here is still open where line 8 begins (Lua: '}' expected (to close '{' at line 7) near <eof>)
+-- write: } before line 8
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

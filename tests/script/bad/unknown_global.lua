@@ -1,4 +1,4 @@
--- expect: scenario.lua:13: unknown name 'absnt'; did you mean 'absent'?
+-- expect: scenario.lua:13:22: unknown name 'absnt'; did you mean 'absent'?
 -- write: absent
 return {
   id = "bad", title = "A bad scenario",

@@ -1,4 +1,5 @@
--- expect: scenario.lua:7:49: decisions.fitter.text: expected {r:...}, {l:...} or {k:...}, got '{x:stock_days}'
+-- expect: scenario.lua:8:49: decisions.fitter.text: expected {r:...}, {l:...} or {k:...}, got '{x:stock_days}'
+-- write: {l:stock_days}, as it was counted, or {r:stock_days}, as it was printed
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:9: decisions.fitter.when: unknown measure 'solidarty'; did you mean 'solidarity'?
+-- expect: scenario.lua:10: decisions.fitter.when: unknown measure 'solidarty'; did you mean 'solidarity'?
+-- write: solidarity
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

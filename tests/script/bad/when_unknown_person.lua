@@ -1,4 +1,5 @@
--- expect: scenario.lua:9: decisions.fitter.when: unknown person 'worker_77'; did you mean 'worker_7'?
+-- expect: scenario.lua:10: decisions.fitter.when: unknown person 'worker_77'; did you mean 'worker_7'?
+-- write: worker_7
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

@@ -1,4 +1,5 @@
--- expect: scenario.lua:9: decisions.fitter.when: 'now' can only be read
+-- expect: scenario.lua:10: decisions.fitter.when: 'now' can only be read
+-- write: set { ... } among the orders that the effect returns
 return {
   id = "bad", title = "A bad scenario",
   calendar = { start = { year = 1959, month = 2 }, days = 60 },

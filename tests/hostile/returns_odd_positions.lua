@@ -1,0 +1,3 @@
+-- expect: scenario.lua:3:57: questions: expected a list { ... }, got a table with a key that is neither a name nor 1, 2, 3 ...
+-- Positions that no list has.
+return { id = "hostile", title = "Hostile", questions = { [math.mininteger] = "a", [math.huge] = "b", [1.5] = "c" } }

@@ -1,0 +1,1 @@
+return { day = 1, ration_g = 700, supply = 0.9, assumption = "test" }

@@ -1,0 +1,32 @@
+-- expect: scenario.lua:5:11: a text must end with the quote it begins with (Lua: unfinished string near '"A bad scenario',')
+-- write: "A bad scenario",
+return {
+  id = "bad",
+  title = "A bad scenario',
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = {
+    { day = 1, ration_g = 700, supply = 0.9, assumption = "test" },
+  },
+  decisions = {
+    {
+      id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      person = "worker_3", from = 2, to = 10, assumption = "test",
+      when = function(now) return now.day > 3 end,
+      options = {
+        {
+          id = "lend", label = "Lend the fitter", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = {
+            change { what = "solidarity", who = "everyone", by = 0.01 },
+            change { what = "standing", by = -0.02 },
+          },
+        },
+        {
+          id = "keep", label = "Keep the fitter", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+          effect = { change { what = "standing", by = -0.01 } },
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,32 @@
+-- expect: scenario.lua:14:14: decisions.fitter.when: expected a list of conditions { ... }, got a text
+-- write: when = { { "fatigue", ">=", 0.5 } }
+return {
+  id = "bad",
+  title = "A bad scenario",
+  calendar = { start = { year = 1959, month = 2 }, days = 60 },
+  conditions = {
+    { day = 1, ration_g = 700, supply = 0.9, assumption = "test" },
+  },
+  decisions = {
+    {
+      id = "fitter", title = "A fitter", text = "Their lathe stands still.",
+      person = "worker_3", from = 2, to = 10, assumption = "test",
+      when = "fatigue > 0.4",
+      options = {
+        {
+          id = "lend", label = "Lend the fitter", consequence = "They work again",
+          taken_by = { "helper", "caretaker", "innovator" },
+          effect = {
+            change { what = "solidarity", who = "everyone", by = 0.01 },
+            change { what = "standing", by = -0.02 },
+          },
+        },
+        {
+          id = "keep", label = "Keep the fitter", consequence = "Our plan is safe",
+          taken_by = { "by-the-book", "stormer", "padder", "neglect" },
+          effect = { change { what = "standing", by = -0.01 } },
+        },
+      },
+    },
+  },
+}
