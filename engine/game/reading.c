@@ -69,8 +69,7 @@ static bool was_seen(struct reading *reading, const struct today_note *note) {
 }
 
 /* The panel is read where the days stop; what stands there for one passing day only is not. */
-static bool stops_here(const struct reading *reading) {
-  const struct session *session = reading->session;
+bool reading_stops_here(const struct session *session) {
   int day = session->sim.model.day;
   bool stops = day == 0 || scenario_stops(&session->scenario, day - 1);
   for (int i = 0; i < session->scenario.decision_count; i++)
@@ -82,7 +81,7 @@ static bool stops_here(const struct reading *reading) {
 
 static void read_notes(struct reading *reading) {
   const struct today *today = &reading->session->today;
-  if (!stops_here(reading)) return;
+  if (!reading_stops_here(reading->session)) return;
   for (int i = 0; i < today->count; i++)
     if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, &today->note[i]))
       say(reading, today->note[i].day, "note", today->note[i].text);

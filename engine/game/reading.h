@@ -30,6 +30,8 @@ struct reading {
   } seen[READING_SEEN_MAX];
 };
 
+/* Do the days stop this morning, so that the Today panel is read? */
+bool reading_stops_here(const struct session *session);
 /* What stands there this morning; before the day is played. */
 void reading_of_morning(struct reading *reading);
 /* The page, when the day that was played has printed one. */
