@@ -56,10 +56,13 @@ static void read_decision(struct reading *reading, int day, const struct decisio
 }
 
 static bool was_seen(struct reading *reading, const struct today_note *note) {
-  for (int i = 0; i < READING_SEEN_MAX; i++)
-    if (reading->seen[i].day == note->day && strcmp(reading->seen[i].text, note->text) == 0)
-      return true;
+  for (int i = 0; i < READING_SEEN_MAX; i++) {
+    const struct note_seen *seen = &reading->seen[i];
+    bool known = seen->chapter == reading->chapter_count || seen->day == note->day;
+    if (known && strcmp(seen->text, note->text) == 0) return true;
+  }
   struct note_seen *seen = &reading->seen[reading->seen_count++ % READING_SEEN_MAX];
+  seen->chapter = reading->chapter_count;
   seen->day = note->day;
   snprintf(seen->text, sizeof seen->text, "%s", note->text);
   return false;

@@ -22,9 +22,10 @@ struct reading {
   int words_in_all, chapter_count, words, pages;
   bool asked[DECISIONS_MAX], answered[DECISIONS_MAX];
   int seen_count;
-  /* The notes read last: a line stays for days, over the end of a chapter too, and is read once. */
+  /* The notes read last: a line stays for days, over the end of a chapter too, and is read once;
+   * the same words again in one chapter are known at a glance. */
   struct note_seen {
-    int day;
+    int chapter, day;
     char text[240];
   } seen[READING_SEEN_MAX];
 };

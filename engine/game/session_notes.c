@@ -226,7 +226,7 @@ static void describe(const struct session *session, const struct event *event, c
     describe_charge(session, event, out, size);
     break;
   case EVENT_STOCK_OUT:
-    snprintf(out, size, session_say(session, "No %s left. Work goes on."),
+    snprintf(out, size, session_say(session, "No %s left."),
              session_story(session, &scenario->input_name));
     break;
   case EVENT_BATTLE_BEGINS:
