@@ -2,8 +2,6 @@
  * without them. */
 #include "app/game_internal.h"
 
-#include <limits.h>
-
 enum { MS_A_FRAME = 12, DAYS_AT_ONCE = 10 };
 
 static void begin(struct game *game, const struct what_if_subject *subject) {
@@ -46,13 +44,19 @@ bool game_what_if_waits(const struct game *game) {
   return game->view.screen == SCREEN_END && game->what_if && what_if_has_work(game->what_if);
 }
 
+static void play_until(struct game *game, uint64_t until_ms) {
+  if (!game_what_if_waits(game)) return;
+  while (game_what_if_waits(game) && platform_time_ms() < until_ms)
+    play(game->what_if, DAYS_AT_ONCE);
+  what_if_keep(&game->debrief.asked, game->what_if);
+}
+
 void game_follow_what_if(struct game *game) {
-  const uint64_t until = platform_time_ms() + MS_A_FRAME;
-  while (game_what_if_waits(game) && platform_time_ms() < until) play(game->what_if, DAYS_AT_ONCE);
+  play_until(game, platform_time_ms() + MS_A_FRAME);
 }
 
 void game_finish_what_if(struct game *game) {
-  while (game_what_if_waits(game)) play(game->what_if, INT_MAX);
+  play_until(game, UINT64_MAX);
 }
 
 void game_forget_what_if(struct game *game) {

@@ -79,7 +79,8 @@ static const struct {
 enum { ADVICES = sizeof advices / sizeof advices[0] };
 
 static bool refuse_element(struct svg_reading *svg, struct svg_span name) {
-  svg_refuse(svg, name.at, "'%.*s' is not drawn", (int)(name.end - name.at), name.at);
+  svg_refuse(svg, name.at, "'%.*s' is not drawn, so the whole picture is left out",
+             (int)(name.end - name.at), name.at);
   for (int i = 0; i < ADVICES; i++)
     if (svg_is(name, advices[i].name)) return svg_advise(svg, "%s", advices[i].instead);
   return svg_advise(svg, "svg, g, rect, circle, ellipse, line, polyline, polygon or path");

@@ -4,6 +4,7 @@
 #define GAME_DEBRIEF_H
 
 #include "game/session.h"
+#include "game/what_if.h"
 
 enum { DEBRIEF_ENDINGS_MAX = 16 };
 
@@ -28,7 +29,8 @@ struct debrief {
   struct lettered lettered[DECISIONS_MAX];
   /* the yardstick: the six policies on the same scenario and seed, one after the other */
   int others, others_played;
-  struct session *other; /* owned: the one being played; NULL between them */
+  struct session *other;      /* owned: the one being played; NULL between them */
+  struct what_if_notes asked; /* what-ifs, for a copy to carry away */
 };
 
 /* All but the yardstick, at once. Give it back with debrief_release() before the session is freed:

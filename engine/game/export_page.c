@@ -139,6 +139,48 @@ static void decisions(const struct page *page) {
   table_end(page);
 }
 
+/* ---- what if --------------------------------------------------------------------------------- */
+
+/* An empty cell where too few were played to say. */
+static void pieces_cell(const struct page *page, int64_t norm_days, bool known) {
+  if (known)
+    number_cell(page, "ledger", qmul(norm_days, page->session->scenario.products_per_norm_day),
+                Q_ONE, 0, "");
+  else
+    element(page, "td", "", "");
+}
+
+static void what_if_row(const struct page *page, const struct what_if_note *note) {
+  char title[160], words[80];
+  const struct what_if_subject *subject = &note->subject;
+  text_append(page->out, "<tr>\n");
+  element(page, "td", "", what_if_title(page->session, subject, title, sizeof title));
+  element(page, "td", "",
+          what_if_option_words(page->session, subject, subject->played, words, sizeof words));
+  element(page, "td", "",
+          what_if_option_words(page->session, subject, note->option, words, sizeof words));
+  pieces_cell(page, note->played, true);
+  pieces_cell(page, note->good, true);
+  pieces_cell(page, note->band.low * (int64_t)Q_ONE, note->banded);
+  pieces_cell(page, note->band.high * (int64_t)Q_ONE, note->banded);
+  number_cell(page, "ledger", note->runs, 1, 0, "");
+  text_append(page->out, "</tr>\n");
+}
+
+static void what_ifs(const struct page *page) {
+  static const char *const names[] = {"Decision",           "as played",
+                                      "the other way",      "Good pieces, as played",
+                                      "with the same luck", "with other luck, from",
+                                      "to (8 in 10)",       "re-runs"};
+  const struct what_if_notes *asked = &page->debrief->asked;
+  if (asked->count == 0) return;
+  heading(page, "What if");
+  element(page, "p", "", say(page, "A model's answer, not history's."));
+  table_head(page, names, 8);
+  for (int i = 0; i < asked->count; i++) what_if_row(page, &asked->note[i]);
+  table_end(page);
+}
+
 /* ---- causes ---------------------------------------------------------------------------------- */
 
 static void causes_of_month(const struct page *page, int month) {
@@ -204,6 +246,7 @@ void export_page(const struct session *session, const struct debrief *debrief, s
   head(&page);
   two_books(&page);
   decisions(&page);
+  what_ifs(&page);
   causes(&page);
   sources(&page);
   text_append(out, "</body>\n</html>\n");

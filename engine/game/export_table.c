@@ -117,6 +117,30 @@ static void write_decision(const struct session *session, const struct lettered 
   write_row(out, &line);
 }
 
+static void write_what_if(const struct session *session, const struct what_if_note *note,
+                          struct text *out) {
+  char date[EXPORT_DATE], title[160], played[80], other[80], name[400];
+  const struct what_if_subject *subject = &note->subject;
+  snprintf(name, sizeof name, "%s: %s -> %s", what_if_title(session, subject, title, sizeof title),
+           what_if_option_words(session, subject, subject->played, played, sizeof played),
+           what_if_option_words(session, subject, note->option, other, sizeof other));
+  const struct {
+    const char *key;
+    int64_t norm_days;
+    bool known;
+  } rows[] = {{"as_played", note->played, true},
+              {"same_luck", note->good, true},
+              {"other_luck_low", note->band.low * (int64_t)Q_ONE, note->banded},
+              {"other_luck_middle", note->band.middle * (int64_t)Q_ONE, note->banded},
+              {"other_luck_high", note->band.high * (int64_t)Q_ONE, note->banded}};
+  struct row row = {
+      .part = "what_if", .date = export_date(session, subject->day, date), .name = name};
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    row.key = rows[i].key;
+    if (rows[i].known) write_pieces(session, out, row, rows[i].norm_days);
+  }
+}
+
 static void write_source(const struct session *session, const struct source *source,
                          struct text *out) {
   struct row row = {.part = "source",
@@ -147,6 +171,8 @@ void export_table(const struct session *session, const struct debrief *debrief, 
   }
   for (int i = 0; i < debrief->lettered_count; i++)
     write_decision(session, &debrief->lettered[i], out);
+  for (int i = 0; i < debrief->asked.count; i++)
+    write_what_if(session, &debrief->asked.note[i], out);
   for (int i = 0; i < session->scenario.source_count; i++)
     write_source(session, &session->scenario.sources[i], out);
 }

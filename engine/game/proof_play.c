@@ -32,13 +32,13 @@ static void watch_waiting(const struct session *session, int index, struct proof
   const struct decision *decision = &session->scenario.decisions[index];
   int day = session->sim.model.day;
   if (day < decision->from_day || day > decision->to_day) return;
-  if (!decision_follows_on(&session->sim, &session->scenario.decisions[index])) return;
+  if (!decision_follows_on(&session->sim, decision)) return;
+  uint8_t held = 0;
   met->followed[index] = 1;
   for (int i = 0; i < decision->condition_count; i++)
-    if (condition_holds(&session->sim, &decision->conditions[i]))
-      met->condition[index] |= (uint8_t)(1u << i);
-  if (conditions_hold(&session->sim, decision->conditions, decision->condition_count))
-    met->asked[index] = 1;
+    if (condition_holds(&session->sim, &decision->conditions[i])) held |= (uint8_t)(1u << i);
+  met->condition[index] |= held;
+  if (held == (1u << decision->condition_count) - 1) met->asked[index] = 1;
 }
 
 static void watch_decisions(const struct session *session, struct proof_met *met) {
@@ -53,15 +53,18 @@ static void watch_decisions(const struct session *session, struct proof_met *met
   }
 }
 
-static void watch_world(const struct session *session, struct proof_met *met) {
-  const struct scenario *scenario = &session->scenario;
-  for (int i = 0; i < scenario->note_count && i < PROOF_NOTES_MAX; i++) {
-    const struct note *note = &scenario->notes[i];
-    if (note->day == session->sim.model.day &&
-        conditions_hold(&session->sim, note->conditions, note->condition_count))
-      met->notes[i] = 1;
+/* A note is met where it is read: in the panel at the next stop, if it holds there and there is
+ * room for it. */
+static void watch_panel(const struct session *session, struct proof_met *met) {
+  if (!reading_stops_here(session)) return;
+  for (int i = 0; i < session->today.count; i++) {
+    int note = session->today.note[i].note;
+    if (note >= 0 && note < PROOF_NOTES_MAX) met->notes[note] = 1;
   }
-  for (int i = 0; i < scenario->hazard_count; i++)
+}
+
+static void watch_hazards(const struct session *session, struct proof_met *met) {
+  for (int i = 0; i < session->scenario.hazard_count; i++)
     if (session->sim.model.hazard_left[i] > 0) met->hazards[i] = 1;
 }
 
@@ -187,10 +190,10 @@ static void take_orders_back(struct session *session, const struct orders *to) {
   const struct orders *now = &session->sim.model.team[0].orders;
   order(session, VERB_SHIFT, to->hours, to->rest);
   for (int more = 0; more <= 1; more++)
-    for (int kind = 0; kind < ALLOT_COUNT; kind++)
-      if (more ? to->allotted[kind] > now->allotted[kind]
-               : to->allotted[kind] < now->allotted[kind])
-        order(session, VERB_ALLOT, kind, to->allotted[kind]);
+    for (int kind = 0; kind < ALLOT_COUNT; kind++) {
+      int32_t change = to->allotted[kind] - now->allotted[kind];
+      if (more ? change > 0 : change < 0) order(session, VERB_ALLOT, kind, to->allotted[kind]);
+    }
   order(session, VERB_SHARE, to->share, 0);
 }
 
@@ -219,7 +222,8 @@ static void play_to_end(struct playing *playing) {
   while (!session->ended) {
     reading_of_morning(&playing->reading);
     watch_decisions(session, &playing->out->met);
-    watch_world(session, &playing->out->met);
+    watch_panel(session, &playing->out->met);
+    watch_hazards(session, &playing->out->met);
     play_day(playing);
     reading_of_close(&playing->reading);
   }

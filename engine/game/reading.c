@@ -56,18 +56,20 @@ static void read_decision(struct reading *reading, int day, const struct decisio
 }
 
 static bool was_seen(struct reading *reading, const struct today_note *note) {
-  for (int i = 0; i < READING_SEEN_MAX; i++)
-    if (reading->seen[i].day == note->day && strcmp(reading->seen[i].text, note->text) == 0)
-      return true;
+  for (int i = 0; i < READING_SEEN_MAX; i++) {
+    const struct note_seen *seen = &reading->seen[i];
+    bool known = seen->chapter == reading->chapter_count || seen->day == note->day;
+    if (known && strcmp(seen->text, note->text) == 0) return true;
+  }
   struct note_seen *seen = &reading->seen[reading->seen_count++ % READING_SEEN_MAX];
+  seen->chapter = reading->chapter_count;
   seen->day = note->day;
   snprintf(seen->text, sizeof seen->text, "%s", note->text);
   return false;
 }
 
 /* The panel is read where the days stop; what stands there for one passing day only is not. */
-static bool stops_here(const struct reading *reading) {
-  const struct session *session = reading->session;
+bool reading_stops_here(const struct session *session) {
   int day = session->sim.model.day;
   bool stops = day == 0 || scenario_stops(&session->scenario, day - 1);
   for (int i = 0; i < session->scenario.decision_count; i++)
@@ -79,7 +81,7 @@ static bool stops_here(const struct reading *reading) {
 
 static void read_notes(struct reading *reading) {
   const struct today *today = &reading->session->today;
-  if (!stops_here(reading)) return;
+  if (!reading_stops_here(reading->session)) return;
   for (int i = 0; i < today->count; i++)
     if (today->note[i].kind != NOTE_DECISION && !was_seen(reading, &today->note[i]))
       say(reading, today->note[i].day, "note", today->note[i].text);

@@ -22,13 +22,16 @@ struct reading {
   int words_in_all, chapter_count, words, pages;
   bool asked[DECISIONS_MAX], answered[DECISIONS_MAX];
   int seen_count;
-  /* The notes read last: a line stays for days, over the end of a chapter too, and is read once. */
+  /* The notes read last: a line stays for days, over the end of a chapter too, and is read once;
+   * the same words again in one chapter are known at a glance. */
   struct note_seen {
-    int day;
+    int chapter, day;
     char text[240];
   } seen[READING_SEEN_MAX];
 };
 
+/* Do the days stop this morning, so that the Today panel is read? */
+bool reading_stops_here(const struct session *session);
 /* What stands there this morning; before the day is played. */
 void reading_of_morning(struct reading *reading);
 /* The page, when the day that was played has printed one. */

@@ -61,6 +61,7 @@ struct session {
       char text[240];
       uint8_t kind; /* enum note_kind: icon */
       int16_t day, decision, person;
+      int16_t note; /* of the scenario's notes, -1 */
       bool urgent;
     } note[12];
   } today;

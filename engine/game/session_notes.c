@@ -24,8 +24,8 @@ static struct today_note *add(const struct look_back *look, enum note_kind kind,
   struct today *today = &look->session->today;
   if (today->count == NOTES_MAX || !text[0]) return NULL;
   struct today_note *note = &today->note[today->count++];
-  *note =
-      (struct today_note){.kind = (uint8_t)kind, .day = (int16_t)day, .decision = -1, .person = -1};
+  *note = (struct today_note){
+      .kind = (uint8_t)kind, .day = (int16_t)day, .decision = -1, .person = -1, .note = -1};
   utf8_copy(note->text, sizeof note->text, text);
   return note;
 }
@@ -81,12 +81,16 @@ static bool note_holds(const struct session *session, const struct note *note) {
   return conditions_hold(&session->sim, note->conditions, note->condition_count);
 }
 
-static void note_one(const struct look_back *look, const struct note *note) {
+static void note_one(const struct look_back *look, int index) {
+  const struct note *note = &look->session->scenario.notes[index];
   struct text text;
   text_init(&text);
   figure_fill(&text, session_story(look->session, &note->text), &look->session->sim);
   struct today_note *told = add(look, NOTE_WORLD, note->day, text.bytes);
-  if (told) told->urgent = note->stops && note->day == look->today;
+  if (told) {
+    told->note = (int16_t)index;
+    told->urgent = note->stops && note->day == look->today;
+  }
   text_release(&text);
 }
 
@@ -96,7 +100,7 @@ static void note_world(const struct look_back *look) {
   for (int day = look->today; day >= look->from; day--)
     for (int i = 0; i < scenario->note_count; i++)
       if (scenario->notes[i].day == day && note_holds(look->session, &scenario->notes[i]))
-        note_one(look, &scenario->notes[i]);
+        note_one(look, i);
 }
 
 /* ---- who is missing ----------------------------------------------------------------------- */
@@ -222,7 +226,7 @@ static void describe(const struct session *session, const struct event *event, c
     describe_charge(session, event, out, size);
     break;
   case EVENT_STOCK_OUT:
-    snprintf(out, size, session_say(session, "No %s left. Work goes on."),
+    snprintf(out, size, session_say(session, "No %s left."),
              session_story(session, &scenario->input_name));
     break;
   case EVENT_BATTLE_BEGINS:

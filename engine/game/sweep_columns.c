@@ -1,6 +1,5 @@
 /* The columns of a sweep: one table makes the head, the rows and the list in docs/SWEEPS.md. */
 #include <inttypes.h>
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 

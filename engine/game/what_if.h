@@ -128,4 +128,31 @@ bool what_if_band_of_month(const struct what_if *what_if, int month, struct what
 /* Good output over the story, whole norm-days. */
 bool what_if_band_of_good(const struct what_if *what_if, struct what_if_band *out);
 
+/* ---- in words (what_if_words.c) ---------------------------------------------------------------
+ */
+/* In the session's language; into `out` where they have to be put together. */
+/* "A fitter for Workteam 5", "What month 3 reported" */
+const char *what_if_title(const struct session *session, const struct what_if_subject *subject,
+                          char *out, size_t size);
+/* "Keep her", "Round up", "10 hours, no rest day" */
+const char *what_if_option_words(const struct session *session,
+                                 const struct what_if_subject *subject, int option, char *out,
+                                 size_t size);
+
+/* ---- what was asked (what_if_notes.c) ----------------------------------------------------------
+ */
+enum { WHAT_IF_NOTES_MAX = 48 };
+struct what_if_notes {
+  int count;
+  struct what_if_note {
+    struct what_if_subject subject;
+    int16_t option, runs;     /* with other luck */
+    int64_t played, good;     /* norm-days of good output: as played, with the same luck again */
+    struct what_if_band band; /* whole norm-days; of no use below ten runs */
+    bool banded;
+  } note[WHAT_IF_NOTES_MAX]; /* the latest; each question once */
+};
+/* Keeps what is answered so far. */
+void what_if_keep(struct what_if_notes *notes, const struct what_if *what_if);
+
 #endif

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/bundle.h"
-#include "base/hash.h"
 #include "base/text.h"
 #include "script/nearest.h"
 #include "script/orders.h"
+#include "script/program.h"
 #include "script/script.h"
 
 enum deed { DEED_MORNING, DEED_ANSWER, DEED_REPORT, DEED_COUNT };
@@ -19,15 +19,11 @@ static const char *const deed_names[DEED_COUNT] = {"morning", "answer", "report"
 enum { ENTITY_FIRST = DECISIONS_MAX * 8 };
 
 struct leader {
-  struct loader loader; /* first: the sandbox's owner */
-  struct arena arena;   /* texts, folder */
+  struct program program;
   const struct vocabulary *names;
-  struct script_view view;
-  int now; /* handle of the view's object */
   const char *id, *label;
   uint8_t base;
   struct callback deed[DEED_COUNT];
-  struct callbacks all; /* of them */
   bool refusal_told[VERB_COUNT];
 };
 
@@ -49,77 +45,40 @@ const struct field leader_fields[] = {
 /* "policies/cautious.lua": folder "policies/", file "cautious.lua" */
 static void split_path(struct leader *leader, const char *path) {
   const char *slash = strrchr(path, '/');
-  char *folder = arena_string(&leader->arena, path);
+  char *folder = arena_string(&leader->program.arena, path);
   folder[slash ? slash + 1 - path : 0] = '\0';
-  leader->loader.folder = folder;
-  leader->loader.file = arena_string(&leader->arena, slash ? slash + 1 : path);
+  leader->program.loader.folder = folder;
+  leader->program.loader.file = arena_string(&leader->program.arena, slash ? slash + 1 : path);
 }
 
 static struct leader *leader_new(const struct script *script, const char *path,
                                  struct arena *scratch) {
   struct leader *leader = calloc(1, sizeof *leader);
   if (!leader) return NULL;
-  arena_init(&leader->arena);
-  leader->loader.sandbox = sandbox_new(leader);
-  leader->loader.arena = scratch;
-  leader->loader.hash = HASH_START;
-  leader->all = (struct callbacks){leader->deed, DEED_COUNT, allowance_full(), 0};
+  bool made = program_init(&leader->program, leader->deed, DEED_COUNT, scratch);
   leader->names = script_names(script);
-  leader->view.names = leader->names;
+  leader->program.view.names = leader->names;
   split_path(leader, path);
-  source_map_init(&leader->loader.map, scratch);
-  if (leader->loader.sandbox) return leader;
+  if (made) return leader;
   leader_free(leader);
   return NULL;
 }
 
 void leader_free(struct leader *leader) {
   if (!leader) return;
-  sandbox_free(leader->loader.sandbox);
-  arena_release(&leader->arena);
+  program_release(&leader->program);
   free(leader);
 }
 
-struct reading {
-  struct leader *leader;
-  struct value *root;
-};
-
-/* Arguments: what the file returned, the reading. */
-static int l_read_result(lua_State *L) {
-  struct reading *reading = lua_touserdata(L, 2);
-  struct leader *leader = reading->leader;
-  const struct loader *loader = &leader->loader;
-  lua_settop(L, 1);
-  reading->root = value_read(L, loader->arena, &loader->map,
-                             source_map_root(&loader->map, loader->file), loader->file, 1);
-  script_view_open(L, &leader->view);
-  leader->now = luaL_ref(L, LUA_REGISTRYINDEX);
-  return 0;
-}
-
-/* Leaves what the file returned on the stack. */
-static bool run_chunk(struct leader *leader, struct diagnostics *problems) {
-  const char *folder = leader->loader.folder;
+static const struct value *run_file(struct leader *leader, const char *prelude,
+                                    struct diagnostics *problems) {
+  const char *folder = leader->program.loader.folder;
   struct bundle *bundle = bundle_open(*folder ? folder : ".", problems);
-  leader->loader.bundle = bundle;
-  bool run = bundle && loader_run_file(&leader->loader, problems);
-  leader->loader.bundle = NULL;
+  leader->program.loader.bundle = bundle;
+  const struct value *root = bundle ? program_run(&leader->program, prelude, problems) : NULL;
+  leader->program.loader.bundle = NULL;
   bundle_close(bundle);
-  return run;
-}
-
-static const struct value *run_file(struct leader *leader, struct diagnostics *problems) {
-  if (!run_chunk(leader, problems)) return NULL;
-  lua_State *L = sandbox_state(leader->loader.sandbox);
-  struct reading reading = {leader, NULL};
-  struct failure failure;
-  lua_pushcfunction(L, l_read_result);
-  lua_insert(L, -2);
-  lua_pushlightuserdata(L, &reading);
-  if (sandbox_call(leader->loader.sandbox, 2, 0, &failure)) return reading.root;
-  loader_report(&leader->loader, &failure, "", problems);
-  return NULL;
+  return root;
 }
 
 static void read_deed(struct leader *leader, struct reader *reader, const struct value *root,
@@ -128,14 +87,15 @@ static void read_deed(struct leader *leader, struct reader *reader, const struct
   if (!value) return;
   if (value->kind == VALUE_FUNCTION)
     leader->deed[deed] =
-        callback_of(&leader->loader, value->function, deed_names[deed], reader->problems);
+        callback_of(&leader->program.loader, value->function, deed_names[deed], reader->problems);
   else
     reader_error(reader, value, "expected a function, got %s", value_kind_name(value));
 }
 
 static void read_leader(struct leader *leader, const struct value *root,
                         struct diagnostics *problems) {
-  struct reader reader = {problems, &leader->arena, leader->loader.folder, NULL, NULL};
+  struct reader reader = {problems, &leader->program.arena, leader->program.loader.folder, NULL,
+                          NULL};
   if (!reader_table(&reader, root, leader_fields, leader)) return;
   if (names_find(&base_names, leader->id) >= 0)
     reader_error(&reader, value_field(root, "id"), "'%s' is a policy that comes with the program",
@@ -145,8 +105,7 @@ static void read_leader(struct leader *leader, const struct value *root,
 
 static bool load(struct leader *leader, const char *prelude, struct diagnostics *problems) {
   int errors = problems->errors;
-  if (!loader_run_prelude(&leader->loader, prelude, problems)) return false;
-  const struct value *root = run_file(leader, problems);
+  const struct value *root = run_file(leader, prelude, problems);
   if (root) read_leader(leader, root, problems);
   return root && problems->errors == errors;
 }
@@ -161,8 +120,7 @@ struct leader *leader_load(const struct script *script, const char *path, const 
     leader_free(leader);
     leader = NULL;
   } else if (leader) {
-    leader->loader.arena = NULL;
-    source_map_init(&leader->loader.map, NULL);
+    program_loaded(&leader->program);
   }
   arena_release(&scratch);
   return leader;
@@ -181,7 +139,7 @@ enum policy leader_base(const struct leader *leader) {
 }
 
 uint64_t leader_hash(const struct leader *leader) {
-  return leader->loader.hash;
+  return leader->program.loader.hash;
 }
 
 int64_t leader_nanoseconds(const struct leader *leader) {
@@ -191,20 +149,16 @@ int64_t leader_nanoseconds(const struct leader *leader) {
 }
 
 void leader_forget(struct leader *leader) {
-  callbacks_forget(&leader->all);
+  callbacks_forget(&leader->program.all);
   memset(leader->refusal_told, 0, sizeof leader->refusal_told);
 }
 
 /* ---- orders --------------------------------------------------------------------------------- */
 
 static struct call call_to(struct leader *leader, enum deed deed, struct diagnostics *problems) {
-  return (struct call){.loader = &leader->loader,
-                       .view = &leader->view,
-                       .now = leader->now,
-                       .all = &leader->all,
-                       .callback = &leader->deed[deed],
-                       .problems = problems,
-                       .instead = "a leader remembers nothing but what 'now' shows"};
+  struct call call = program_call(&leader->program, &leader->deed[deed], problems);
+  call.instead = "a leader remembers nothing but what 'now' shows";
+  return call;
 }
 
 int leader_morning(struct leader *leader, const struct sim *sim, struct command *out,
@@ -224,9 +178,9 @@ void leader_refused(struct leader *leader, const struct sim *sim, const struct c
                    : command->verb == VERB_REPORT ? DEED_REPORT
                                                   : DEED_MORNING;
   if (leader->deed[deed].function == 0) deed = DEED_MORNING;
-  struct failure place = callback_place(&leader->loader, &leader->deed[deed]);
+  struct failure place = callback_place(&leader->program.loader, &leader->deed[deed]);
   char path[192], why[160];
-  snprintf(path, sizeof path, "%s%s", leader->loader.folder, place.file);
+  snprintf(path, sizeof path, "%s%s", leader->program.loader.folder, place.file);
   snprintf(why, sizeof why, refusal_formats[refusal->code], refusal->first, refusal->second);
   diagnostics_add(problems, SEVERITY_WARNING, path, place.line, "%s: day %d: '%s' is refused: %s",
                   deed_names[deed], sim->model.day + 1, verb_rows[command->verb].name, why);

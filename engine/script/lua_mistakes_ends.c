@@ -49,6 +49,11 @@ static bool on_never_closed(const struct mistake *m) {
 }
 static bool on_missing_bracket(const struct mistake *m) {
   char here[WORD_BYTES], before[WORD_BYTES], expected = m->failure->message[1];
+  if (token_is(&m->at.here, "=")) {
+    mistake_lies_at(m, &m->at.before);
+    mistake_say(m, "a '{' is missing before %s", token_quoted(&m->at.before, before));
+    return mistake_fix(m, "{ %s = ... }", token_word(&m->at.before, before));
+  }
   mistake_say(m, "a '%c' is missing before %s", expected, token_quoted(&m->at.here, here));
   return mistake_fix(m, "%s%c", token_word(&m->at.before, before), expected);
 }

@@ -61,10 +61,17 @@ static const struct closing *latest_closing(const struct layout *layout, int ind
   return NULL;
 }
 
+/* Behind the file's table, whose fields go on: it was closed too early. */
+static bool look_at_outside(const struct layout *layout, struct odd_place *odd) {
+  if (layout->indent == 0 || !token_is(&layout->before, ",")) return false;
+  odd->closed_early = latest_closing(layout, UNKNOWN_INDENT);
+  return odd->closed_early != NULL;
+}
+
 /* A line that begins with no bracket. */
 static bool look_at_item(struct layout *layout, struct odd_place *odd) {
   struct opening *top = layout->depth > 0 ? &layout->open[layout->depth - 1] : NULL;
-  if (!top) return false;
+  if (!top) return look_at_outside(layout, odd);
   bool ends_line = top->sign.start == layout->before.start;
   if (top->inner == UNKNOWN_INDENT && (ends_line || layout->indent > top->indent)) {
     top->inner = layout->indent;

@@ -13,6 +13,7 @@
  * of zeros. Those the clock stops. */
 #include "script/sandbox.h"
 
+#include <assert.h>
 #include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,7 +60,7 @@ struct sandbox {
 
 #define TOO_MANY_STEPS "stopped: more than %d million steps; is there a loop without an end?"
 #define TOO_MUCH_TIME  "stopped: more than 1 second of computing"
-static const char *const refusal_messages[] = {
+static const char *const refusal_messages[REFUSED_STEPS] = {
     [REFUSED_NOTHING] = "stopped: not enough memory",
     [REFUSED_TOTAL] = "stopped: more than 32 MiB of memory",
     [REFUSED_BLOCK] = "stopped: one value larger than 1 MiB",
@@ -116,7 +117,7 @@ static void *allocate(void *user, void *block, size_t old_size, size_t new_size)
   if (new_size > held) {
     enum refusal refusal = refusal_of(sandbox, !block, old_size, new_size, new_size - held);
     if (refusal != REFUSED_NOTHING) {
-      sandbox->refused = refusal;
+      if (!sandbox->stop) sandbox->refused = refusal; /* what follows a stop isn't its cause */
       sandbox->steps -= STEPS_PER_COLLECTION;
       return NULL;
     }
@@ -353,6 +354,7 @@ static void explain_stop(struct sandbox *sandbox, struct failure *failure) {
     set_message(failure, TOO_MUCH_TIME);
     break;
   default:
+    assert(sandbox->refused < REFUSED_STEPS);
     set_message(failure, refusal_messages[sandbox->refused]);
   }
 }

@@ -1,26 +1,21 @@
 /* A loaded scenario and its callbacks. */
 #include "script/script.h"
 
-#include <lauxlib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/bundle.h"
-#include "base/hash.h"
 #include "script/orders.h"
+#include "script/program.h"
 #include "sim/evidence.h"
 
 enum { OPTIONS_MAX = 4, FUNCTIONS_EACH = 1 + OPTIONS_MAX };
 
 struct script {
-  struct loader loader; /* first: the sandbox's owner */
-  struct arena arena;   /* names, folder */
+  struct program program;
   struct vocabulary names;
-  struct script_view view;
-  int now;                                                 /* handle of the view's object */
   struct callback callback[DECISIONS_MAX][FUNCTIONS_EACH]; /* a `when`, then the options' effects */
-  struct callbacks all;                                    /* of them */
 };
 
 /* ---- loading -------------------------------------------------------------------------------- */
@@ -36,56 +31,19 @@ static const char *folder_with_slash(struct arena *arena, const char *folder) {
 static struct script *script_new(const char *folder, struct arena *scratch) {
   struct script *script = calloc(1, sizeof *script);
   if (!script) return NULL;
-  arena_init(&script->arena);
-  script->loader.sandbox = sandbox_new(script);
-  script->loader.arena = scratch;
-  script->loader.folder = folder_with_slash(&script->arena, folder);
-  script->loader.file = "scenario.lua";
-  script->loader.hash = HASH_START;
-  script->all =
-      (struct callbacks){script->callback[0], DECISIONS_MAX * FUNCTIONS_EACH, allowance_full(), 0};
-  source_map_init(&script->loader.map, scratch);
-  if (script->loader.sandbox) return script;
+  bool made =
+      program_init(&script->program, script->callback[0], DECISIONS_MAX * FUNCTIONS_EACH, scratch);
+  script->program.loader.folder = folder_with_slash(&script->program.arena, folder);
+  script->program.loader.file = "scenario.lua";
+  if (made) return script;
   script_free(script);
   return NULL;
 }
 
 void script_free(struct script *script) {
   if (!script) return;
-  sandbox_free(script->loader.sandbox);
-  arena_release(&script->arena);
+  program_release(&script->program);
   free(script);
-}
-
-struct reading {
-  struct script *script;
-  struct value *root;
-};
-
-/* Arguments: what scenario.lua returned, the reading. */
-static int l_read_result(lua_State *L) {
-  struct reading *reading = lua_touserdata(L, 2);
-  struct script *script = reading->script;
-  const struct source_map *map = &script->loader.map;
-  lua_settop(L, 1);
-  reading->root = value_read(L, script->loader.arena, map,
-                             source_map_root(map, script->loader.file), script->loader.file, 1);
-  script_view_open(L, &script->view);
-  script->now = luaL_ref(L, LUA_REGISTRYINDEX);
-  return 0;
-}
-
-/* What scenario.lua returned is on the stack, and leaves it. */
-static const struct value *read_result(struct script *script, struct diagnostics *problems) {
-  lua_State *L = sandbox_state(script->loader.sandbox);
-  struct reading reading = {script, NULL};
-  struct failure failure;
-  lua_pushcfunction(L, l_read_result);
-  lua_insert(L, -2);
-  lua_pushlightuserdata(L, &reading);
-  if (sandbox_call(script->loader.sandbox, 2, 0, &failure)) return reading.root;
-  loader_report(&script->loader, &failure, "", problems);
-  return NULL;
 }
 
 /* "decisions.fitter.options.lend.effect" */
@@ -96,7 +54,7 @@ static const char *context_of(struct script *script, const struct decision *deci
   else
     snprintf(context, sizeof context, "decisions.%s.options.%s.effect", decision->id,
              decision->options[option].id);
-  return arena_string(&script->arena, context);
+  return arena_string(&script->program.arena, context);
 }
 
 static bool is_function(const struct option *option) {
@@ -105,8 +63,8 @@ static bool is_function(const struct option *option) {
 
 static void note_callback(struct script *script, struct callback *callback, int handle,
                           const char *context, struct diagnostics *problems) {
-  *callback = callback_of(&script->loader, handle, context, problems);
-  callback_check_return(&script->loader, callback, problems);
+  *callback = callback_of(&script->program.loader, handle, context, problems);
+  callback_check_return(&script->program.loader, callback, problems);
 }
 
 static void note_callbacks(struct script *script, const struct scenario *scenario,
@@ -127,34 +85,33 @@ static void note_callbacks(struct script *script, const struct scenario *scenari
 static void fill_scenario(struct script *script, const struct value *root,
                           const struct script_options *options, struct scenario *scenario,
                           struct diagnostics *problems) {
-  struct reader reader = {problems, NULL, script->loader.folder, value_field(root, "terms"), NULL};
+  struct reader reader = {problems, NULL, script->program.loader.folder, value_field(root, "terms"),
+                          NULL};
   scenario_init_default(scenario, scenario_read_length(&reader, root));
   reader.arena = &scenario->arena;
   reader.texts = &scenario->texts;
-  vocabulary_collect(&script->arena, root, &script->names);
+  vocabulary_collect(&script->program.arena, root, &script->names);
   struct scenario_reader read = {.reader = reader,
                                  .scenario = scenario,
                                  .root = root,
                                  .names = &script->names,
-                                 .bundle = script->loader.bundle,
+                                 .bundle = script->program.loader.bundle,
                                  .set = options->set,
                                  .set_count = options->set_count};
   scenario_read(&read);
-  scenario->path = arena_string(&scenario->arena, script->loader.folder);
-  scenario->content_hash = script->loader.hash;
+  scenario->path = arena_string(&scenario->arena, script->program.loader.folder);
+  scenario->content_hash = script->program.loader.hash;
   if (options->evidence == EVIDENCE_DOCUMENTED_ONLY) evidence_turn_off(scenario);
-  script->view.names = &script->names;
+  script->program.view.names = &script->names;
 }
 
 static bool load(struct script *script, const struct script_options *options,
                  struct scenario *scenario, struct diagnostics *problems) {
   int errors = problems->errors;
-  if (!loader_run_prelude(&script->loader, options->prelude, problems)) return false;
-  if (!loader_run_file(&script->loader, problems)) return false;
-  const struct value *root = read_result(script, problems);
+  const struct value *root = program_run(&script->program, options->prelude, problems);
   if (!root) return false;
   fill_scenario(script, root, options, scenario, problems);
-  loader_report_doubled(&script->loader, problems);
+  loader_report_doubled(&script->program.loader, problems);
   if (problems->errors == errors) note_callbacks(script, scenario, problems);
   if (problems->errors > errors) {
     scenario_release(scenario);
@@ -166,10 +123,11 @@ static bool load(struct script *script, const struct script_options *options,
 static bool load_from(struct script *script, const struct script_options *options,
                       struct scenario *scenario, struct diagnostics *problems) {
   struct bundle *bundle = bundle_open(options->folder, problems);
-  script->loader.bundle = bundle;
-  if (options->nanoseconds_most) sandbox_hurry(script->loader.sandbox, options->nanoseconds_most);
+  script->program.loader.bundle = bundle;
+  if (options->nanoseconds_most)
+    sandbox_hurry(script->program.loader.sandbox, options->nanoseconds_most);
   bool loaded = bundle && load(script, options, scenario, problems);
-  script->loader.bundle = NULL;
+  script->program.loader.bundle = NULL;
   bundle_close(bundle);
   return loaded;
 }
@@ -188,8 +146,7 @@ static struct script *load_with_scratch(const struct script_options *options,
     script_free(script);
     script = NULL;
   } else {
-    script->loader.arena = NULL;
-    source_map_init(&script->loader.map, NULL);
+    program_loaded(&script->program);
   }
   arena_release(&scratch);
   return script;
@@ -200,7 +157,7 @@ struct script *script_load_as(const struct script_options *options, struct scena
   int64_t began = sandbox_processor_time();
   struct script *script = load_with_scratch(options, scenario, problems);
   int64_t used = sandbox_processor_time() - began;
-  if (script) script->all.allowance = allowance_after_loading(used);
+  if (script) script->program.all.allowance = allowance_after_loading(used);
   if (options->nanoseconds) *options->nanoseconds = used;
   return script;
 }
@@ -212,11 +169,11 @@ struct script *script_load(const char *folder, const char *prelude, enum evidenc
 }
 
 void script_forget_calls(struct script *script) {
-  callbacks_forget(&script->all);
+  callbacks_forget(&script->program.all);
 }
 
 int64_t script_nanoseconds(const struct script *script) {
-  return script->all.nanoseconds;
+  return script->program.all.nanoseconds;
 }
 
 const struct vocabulary *script_names(const struct script *script) {
@@ -225,23 +182,13 @@ const struct vocabulary *script_names(const struct script *script) {
 
 /* ---- calling -------------------------------------------------------------------------------- */
 
-static struct call call_to(struct script *script, struct callback *callback,
-                           struct diagnostics *problems) {
-  return (struct call){.loader = &script->loader,
-                       .view = &script->view,
-                       .now = script->now,
-                       .all = &script->all,
-                       .callback = callback,
-                       .problems = problems};
-}
-
 bool script_when(struct script *script, const struct sim *sim, int decision,
                  struct diagnostics *problems) {
   const struct decision *asked = &sim->scenario->decisions[decision];
   if (asked->when_function <= 0) return true;
-  struct call call = call_to(script, &script->callback[decision][0], problems);
+  struct call call = program_call(&script->program, &script->callback[decision][0], problems);
   if (!call_function(&call, sim, decision * FUNCTIONS_EACH)) return false;
-  lua_State *L = sandbox_state(script->loader.sandbox);
+  lua_State *L = sandbox_state(script->program.loader.sandbox);
   int type = lua_type(L, -1);
   bool answer = lua_toboolean(L, -1) != 0;
   lua_pop(L, 1);
@@ -257,7 +204,8 @@ int script_effects(struct script *script, const struct sim *sim, int decision, i
   const struct option *chosen = &sim->scenario->decisions[decision].options[option];
   if (!is_function(chosen))
     return orders_of_today(chosen->effects, chosen->effect_count, sim, out, capacity);
-  struct call call = call_to(script, &script->callback[decision][1 + option], problems);
+  struct call call =
+      program_call(&script->program, &script->callback[decision][1 + option], problems);
   struct order_call order = {.names = &script->names,
                              .sim = sim,
                              .entity = decision * FUNCTIONS_EACH + option + 1,

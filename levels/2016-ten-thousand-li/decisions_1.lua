@@ -15,7 +15,7 @@ return {
     id = "banner", title = "The banner arrives", heading = "Decision, at the gate",
     text = "A new plan, a new word: {k:Mallima}, a horse of ten thousand li. Teams are to greet it by Friday. Pak Kwang Hyok wants drums. Cha Un Gyong asks what we would promise.",
     known = { "All eight teams will be seen." },
-    unknown = { "How long the word will last." },
+    unknown = { "How long it will last." },
     person = "pak_kwang_hyok", at = "yard", from = 3, to = 3, answer_days = 4,
     mechanics = { "emulation", "official-narrative-vs-reality" }, source = "TH-3.2.2-39 TH-3.2.2-40 NP-27",
     assumption = "(MA-28 MA-47) What a rally or a pledge costs and brings is set by the model.",
@@ -160,7 +160,7 @@ return {
         fate = "The first bearing took eleven castings. The ledger has all eleven.",
       },
       {
-        id = "slow", label = "Run lathe 2 slower", consequence = "No risk, and fewer pumps.",
+        id = "slow", label = "Run lathe 2 slower", consequence = "No risk. Fewer pumps.",
         record = "6 of 6", ledger = "5 and a half", taken_by = { "neglect" },
         effect = {
           change { what = "output", times = 0.96, days = 80 },
@@ -323,7 +323,7 @@ return {
     id = "cracked_at_work", title = "Lathe 2 seizes", heading = "Decision, at once",
     text = "We fitted the bearing against Ko Tong Hak's word. Today it cracked at full speed. A piece went through the roof. Pang Chol Ho, a step away, is not hurt. The page had praised it.",
     themes = { "accident" }, in_short = "Lathe 2 stands: the bearing that we fitted has failed.",
-    known = { "Five lathes run." },
+    known = { "Lathe 2 stands still." },
     unknown = { "Whether two others will hold." },
     person = "pang_chol_ho", at = "lathe", from = 200, to = 200, answer_days = 2,
     when = function(now) return now.chose("fitter") ~= "test" and now.state.flaw == 1 end,

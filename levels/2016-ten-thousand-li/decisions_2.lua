@@ -4,7 +4,7 @@ return {
   -- Chapter 4, January to April 2017
   {
     id = "space", title = "The learning space opens", heading = "Decision, in the new room",
-    text = "Eight computers, a carpet, a key: our {k:learning space}. Lectures come by cable. Yun Kyong Mi has the key. An hour there is an hour off the lathe.",
+    text = "Eight computers, a carpet: our {k:learning space}. Lectures come by cable. Yun Kyong Mi has the key. An hour there is an hour off the lathe.",
     known = { "Eight seats for twenty-four people." },
     unknown = { "What a lecture does for a pump." },
     person = "yun_kyong_mi", at = "board", from = 280, to = 280, answer_days = 4,
@@ -13,7 +13,7 @@ return {
     movements = "MV-56 MV-57",
     options = {
       {
-        id = "all", label = "Two hours a week for all", consequence = "Broad skill. Two hours less work.",
+        id = "all", label = "Two hours a week for all", consequence = "Broad skill, less work.",
         record = "24 study", ledger = "48 hours a week", taken_by = { "innovator", "helper", "by-the-book" },
         effect = {
           allot { study = 0.06 },
@@ -27,7 +27,7 @@ return {
         fate = "Everyone sat there once a week. Some slept, and woke up knowing a little.",
       },
       {
-        id = "young", label = "For the young only", consequence = "Depth for nine. Others keep working.",
+        id = "young", label = "For the young only", consequence = "Depth for nine. Others work.",
         record = "the young study", ledger = "9 of 24", taken_by = { "stormer", "caretaker" },
         effect = {
           change { what = "knowledge", who = "kang_yu_jin", by = 0.14 },
@@ -55,7 +55,7 @@ return {
         },
         label_of_cause = "Learning space kept for show",
         aftermath = "The keyboards are still under film.",
-        fate = "The room was shown eleven times. The film was never taken off.",
+        fate = "In its first months the room was shown eleven times.",
       },
     },
   },
@@ -115,8 +115,8 @@ return {
   -- Chapter 5, May to August 2017
   {
     id = "contest", title = "A contest of ideas", heading = "Decision, before Saturday",
-    text = "Teams are to compete in {k:technical innovation} and share what they find. Im Sol Gyong has a pretty jig, after six failed trials. Workteam 6 has a better wedge than ours.",
-    known = { "The jury sits in the front row." },
+    text = "Teams are to compete in {k:technical innovation} and share what they find. Im Sol Gyong has a pretty jig, after six failed trials. Workteam 6 has a better wedge.",
+    known = { "The jury sits in front." },
     unknown = { "What the others will copy." },
     person = "im_sol_gyong", at = "board", from = 400, to = 400, answer_days = 4,
     mechanics = { "innovation", "emulation" }, source = "TH-5.2.1-07 TH-5.2.2-10 TH-5.2.2-16",
@@ -140,7 +140,7 @@ return {
         fate = "Number four spared two other teams the same mistake.",
       },
       {
-        id = "shiny", label = "Show the jig, polished", consequence = "A prize. Copied without its reasons.",
+        id = "shiny", label = "Show the jig, polished", consequence = "A prize. Copied without reasons.",
         record = "first prize", ledger = "a polished jig", taken_by = { "stormer", "padder" },
         effect = {
           change { what = "standing", by = 0.09 },
@@ -154,7 +154,7 @@ return {
         fate = "A certificate hangs in the office. The jig hangs below it.",
       },
       {
-        id = "adapt", label = "Use Workteam 6's wedge, say so", consequence = "A method gained. No prize.",
+        id = "adapt", label = "Use Workteam 6's wedge, say so", consequence = "A method. No prize.",
         record = "an adopted method", ledger = "their wedge", taken_by = { "by-the-book", "caretaker", "neglect" },
         effect = {
           change { what = "methods_gain", by = 0.020 },
@@ -170,7 +170,7 @@ return {
   },
   {
     id = "hours_back", title = "Give the hours back?", heading = "Decision, after the count",
-    text = "Since February all of us study two hours a week. Pak Kwang Hyok did the sum on the board: so much is missing. Knowledge comes late, says Kang Yu Jin, like interest.",
+    text = "Since February all of us study two hours a week. Pak Kwang Hyok put the cost on the board. Knowledge comes late, says Kang Yu Jin, like interest.",
     known = { "Knowledge: {l:knowledge} of 100." },
     unknown = { "When it begins to pay." },
     person = "kang_yu_jin", at = "board", from = 440, to = 440, answer_days = 3,
@@ -179,7 +179,7 @@ return {
     assumption = "(MA-24) That study pays late is a rule of the model.",
     options = {
       {
-        id = "keep", label = "Keep the hours", consequence = "The board stays short for a while.",
+        id = "keep", label = "Keep the hours", consequence = "The board stays short a while.",
         record = "below plan", ledger = "48 hours a week", taken_by = { "innovator" },
         effect = {
           allot { study = 0.06 },

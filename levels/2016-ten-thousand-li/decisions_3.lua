@@ -196,7 +196,7 @@ return {
   },
   {
     id = "roll_call", title = "The rule and the roll call", heading = "Decision, at the pegs",
-    text = "A year ago we agreed market days by need. Now the office compares eight roll calls. Only ours has gaps. The others' gaps are at home, ill, says Tae Myong Guk.",
+    text = "A year ago we agreed market days by need. Now the office compares eight roll calls. Only ours has gaps. Others are ill, says Tae Myong Guk.",
     known = { "On leave on the last day: {l:leave_today}." },
     unknown = { "How many of the ill are ill." },
     person = "tae_myong_guk", at = "pegs", from = 680, to = 680, answer_days = 3,
@@ -246,7 +246,7 @@ return {
   },
   {
     id = "gaps", title = "Empty pegs on market day", heading = "Decision, at the pegs",
-    text = "A year ago we agreed no rule for market days. Today five pegs are empty: two paid, one is ill, two simply went. Ri Hyang Mi does three people's work.",
+    text = "A year ago we agreed no rule for market days. Today five pegs are empty. Nobody says why. Ri Hyang Mi does three people's work.",
     known = { "The market is tolerated, and busy." },
     unknown = { "Who will be missing next." },
     person = "ri_hyang_mi", at = "pegs", from = 680, to = 680, answer_days = 3,

@@ -150,8 +150,8 @@ return {
   },
   {
     id = "borrowed", title = "A method comes home better", heading = "Decision, in the yard",
-    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved what was shown, and is praised. The page does not name us. Ryom Jin A offers the drawing.",
-    known = { "Theirs is faster than ours." },
+    text = "Last year we hid nothing at the contest. Now Workteam 6 has improved on it, and is praised. The page does not name us. Ryom Jin A offers the drawing.",
+    known = { "Theirs is faster." },
     unknown = { "Who will be named next time." },
     person = "im_sol_gyong", at = "board", from = 880, to = 880, answer_days = 3,
     when = function(now) return now.chose("contest") ~= "shiny" end,

@@ -13,7 +13,7 @@ return {
     options = {
       {
         id = "hall", label = "Show the machine hall", consequence = "The usual picture. No repairs.",
-        record = "a modern hall", ledger = "four of six run", taken_by = { "stormer", "padder", "by-the-book" },
+        record = "a modern hall", ledger = "switched on for it", taken_by = { "stormer", "padder", "by-the-book" },
         effect = {
           change { what = "standing", by = 0.09 },
           change { what = "grievance", who = "kim_un_ha", by = 0.15 },
@@ -103,7 +103,7 @@ return {
   -- Chapter 11, May to August 2019
   {
     id = "rules", title = "Spirit today, rules tomorrow", heading = "Decision, before the shift",
-    text = "Monday's paper asks for care of machines by {k:technical rules}. Tuesday's says that spirit alone moves mountains. The rules want two hours a week with covers off. The plan wants them too.",
+    text = "Monday's paper asks for care of machines by {k:technical rules}. Tuesday's says that spirit alone moves mountains. Covers off costs two hours a week.",
     known = { "Equipment in order: {l:equipment} of 100." },
     unknown = { "Which page they will ask about." },
     person = "kim_un_ha", at = "lathe", from = 1120, to = 1120, answer_days = 3,
@@ -157,16 +157,16 @@ return {
   },
   {
     id = "three_years", title = "Parts three years old", heading = "Decision, at the open lathe",
-    text = "We opened all six lathes. Some of our own parts have lasted as long as imports, some half as long. The paper would like one sentence: {k:as good as the world's}.",
+    text = "We opened all six lathes. Some of our own parts lasted as long as imports, some half as long. The paper wants one sentence: {k:as good as the world's}.",
     known = { "Ko Tong Hak measured every one." },
-    unknown = { "What others would do with his list." },
+    unknown = { "What others would make of it." },
     person = "ko_tong_hak", at = "lathe", from = 1160, to = 1160, answer_days = 3,
     mechanics = { "self-reliance", "official-narrative-vs-reality" }, source = "TH-5.2.4-01 TH-5.2.4-09 NP-13 NP-30 PL-02",
     assumption = "(MA-25) Lives of parts are invented. Reports claim parity or better.",
     movements = "MV-63",
     options = {
       {
-        id = "sentence", label = "Give the sentence", consequence = "A headline. Nobody asks for the list.",
+        id = "sentence", label = "Give the sentence", consequence = "A headline, and no list.",
         record = "as good as the world's", ledger = "some at half life", taken_by = { "stormer", "padder", "by-the-book" },
         effect = {
           change { what = "standing", by = 0.09 },
@@ -179,7 +179,7 @@ return {
         fate = "The sentence was believed in places that then bought nothing else.",
       },
       {
-        id = "list", label = "Print the whole list", consequence = "Useful, dull, and partly embarrassing.",
+        id = "list", label = "Print the whole list", consequence = "Useful, dull, partly embarrassing.",
         record = "cut to two lines", ledger = "lives of 31 parts", taken_by = { "innovator", "helper" },
         effect = {
           change { what = "substitute_quality", by = 0.08 },

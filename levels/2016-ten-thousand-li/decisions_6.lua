@@ -61,9 +61,9 @@ return {
   -- Chapter 13, January to April 2020
   {
     id = "border", title = "Nothing comes over the border", heading = "Decision, in the stores",
-    text = "For weeks nothing has come from abroad. We can make the parts that we know, and melt old pumps for them. Or wait, and keep people and machines in order.",
+    text = "For weeks nothing has come from abroad. We can melt old pumps and make the parts that we know. Or wait, and keep people and machines sound.",
     known = { "Replaced at home: {l:domestic_share} per cent.", "Stock for {l:stock_days} days." },
-    unknown = { "How many months it will be." },
+    unknown = { "For how many months." },
     person = "han_myong_sim", at = "stores", from = 1360, to = 1360, answer_days = 4,
     mechanics = { "self-reliance", "supply" }, source = "TH-4.1-02 CC-47",
     assumption = "(MA-22) That imported inputs nearly stop is an assumption; sources tell only of closure to researchers.",
@@ -97,7 +97,7 @@ return {
         fate = "That spring the machines were never better, and never more alone.",
       },
       {
-        id = "plan", label = "Work on by the plan", consequence = "Each item, until it is gone.",
+        id = "plan", label = "Work on by the plan", consequence = "Until it is gone.",
         record = "by the plan", ledger = "stock runs down", taken_by = { "by-the-book", "neglect" },
         effect = {
           change { what = "output", times = 1.02, days = 30 },
@@ -249,7 +249,7 @@ return {
   -- Chapter 15, July and August 2020
   {
     id = "old_banner", title = "What to do with the banner", heading = "Decision, in the canteen",
-    text = "Since January the media leave out the word. In May television blurred it on a poster. Now officials say that the plan's goals will be missed. The {k:banner} of 2016 still hangs here.",
+    text = "Since January the media leave out the word. In May television blurred it. Now officials say that the plan's goals will be missed. The {k:banner} of 2016 still hangs here.",
     known = { "Nobody has ordered anything." },
     unknown = { "What the silence means." },
     person = "yun_kyong_mi", at = "canteen", from = 1535, to = 1535, answer_days = 5,
@@ -270,7 +270,7 @@ return {
         fate = "The banner lies beside one from 1959. Mice prefer the older cloth.",
       },
       {
-        id = "repaint", label = "Repaint it for the next slogan", consequence = "No new cloth. The old word goes.",
+        id = "repaint", label = "Repaint it for the next slogan", consequence = "No new cloth. The word goes.",
         record = "a new slogan", ledger = "old cloth", taken_by = { "stormer" },
         effect = {
           change { what = "standing", by = 0.05 },

@@ -393,7 +393,7 @@ return {
     },
     lines = {
       { text = "At home one sleeps when the hens do. No hens here.", when = { { "fatigue", ">=", 0.5 } } },
-      { text = "Here they count days down. At home we count up, to harvest.", when = { { "battle_days", ">", 0 } } },
+      { text = "Here they count days down. At home we count up.", when = { { "battle_days", ">", 0 } } },
       { text = "A seedling wants water, not counting. I said so. They wrote it down.", when = { { "grievance", ">=", 0.22 } } },
       { text = "I ground my own tool. Jo looked, and used it.", when = { { "skill", ">=", 0.93 } } },
       { text = "Grandfather asks after the board. Still there, I say, with lights." },

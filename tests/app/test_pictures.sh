@@ -36,7 +36,7 @@ shot zipped "$lesson.zip"
 cmp "$work/own.png" "$work/zipped.png" || expect "the zip's picture" "the folder's" another
 
 printf '<svg viewBox="0 0 9 9">\n<text>The yard</text></svg>' >"$picture"
-says "refused" "pictures/yard.svg:2: warning: 'text' is not drawn
+says "refused" "pictures/yard.svg:2: warning: 'text' is not drawn, so the whole picture is left out
     Write: its words in briefing.picture_alt"
 shot site "$lesson"
 expect "the site instead" no "$(named site)"

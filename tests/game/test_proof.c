@@ -224,6 +224,17 @@ static void test_an_ending_that_is_never_met(void **state) {
   expect(parts, CLAIM_ENDINGS, PROOF_NOTE, "endings.fame: never met");
 }
 
+/* It holds on its own day, on which days pass, and no longer where they stop. */
+static void test_a_note_that_nobody_reads(void **state) {
+  (void)state;
+  struct parts parts = sound;
+  parts.endings = "  },\n  notes = {\n"
+                  "    { day = 12, text = 'It thaws.', assumption = 'a test', --HERE\n"
+                  "      when = { { 'day', '<=', 13 } } },\n"
+                  "    { day = 12, text = 'It freezes.', assumption = 'a test' },\n";
+  expect(parts, CLAIM_SHOWN, PROOF_NOTE, "never shown on day 12: \"It thaws.\"");
+}
+
 static void test_an_option_that_is_better_in_everything(void **state) {
   (void)state;
   expect(with_decision(DECISION(
@@ -298,6 +309,7 @@ int main(void) {
       cmocka_unit_test(test_a_decision_after_what_comes_too_late),
       cmocka_unit_test(test_an_option_that_is_never_open),
       cmocka_unit_test(test_an_ending_that_is_never_met),
+      cmocka_unit_test(test_a_note_that_nobody_reads),
       cmocka_unit_test(test_an_option_that_is_better_in_everything),
       cmocka_unit_test(test_a_story_that_cannot_go_badly),
       cmocka_unit_test(test_a_function_that_fails_on_day_200),

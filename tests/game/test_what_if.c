@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "game/export.h"
 #include "game/what_if.h"
 #include "story.h"
 
@@ -255,6 +256,34 @@ static void test_stopped_it_keeps_what_it_has(void **state) {
   what_if_free(what_if);
 }
 
+/* ---- carried away ---------------------------------------------------------------------------- */
+
+static void test_a_copy_names_what_was_asked(void **state) {
+  struct ended *ended = *state;
+  struct debrief *debrief = calloc(1, sizeof *debrief);
+  struct what_if *what_if = answered(ended, of_decision(ended, "fitter"));
+  struct text page, table;
+  text_init(&page);
+  text_init(&table);
+  debrief_begin(ended->session, debrief);
+  what_if_keep(&debrief->asked, what_if);
+  what_if_play(what_if, INT_MAX);
+  what_if_keep(&debrief->asked, what_if);
+  assert_int_equal(debrief->asked.count, 1);
+  assert_int_equal(debrief->asked.note[0].runs, WHAT_IF_RUNS);
+  assert_true(debrief->asked.note[0].good == what_if->same_luck.good);
+  export_page(ended->session, debrief, &page);
+  export_table(ended->session, debrief, &table);
+  assert_non_null(strstr(page.bytes, "A model's answer, not history's."));
+  assert_non_null(strstr(table.bytes, "A fitter for Workteam 5: Lend her -> Keep her"));
+  assert_non_null(strstr(table.bytes, "other_luck_high"));
+  text_release(&page);
+  text_release(&table);
+  debrief_release(debrief);
+  what_if_free(what_if);
+  free(debrief);
+}
+
 /* ---- where there is no answer ---------------------------------------------------------------- */
 
 /* A record that the story no longer gives: one order in it was never accepted like that. */
@@ -306,6 +335,7 @@ int main(void) {
       cmocka_unit_test(test_a_shift_stands_until_the_players_next_order),
       cmocka_unit_test(test_other_luck_begins_at_the_choice),
       cmocka_unit_test(test_stopped_it_keeps_what_it_has),
+      cmocka_unit_test(test_a_copy_names_what_was_asked),
       cmocka_unit_test(test_another_story_is_not_answered_for),
       cmocka_unit_test(test_a_value_changed_by_hand_is_changed_again),
   };

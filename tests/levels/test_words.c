@@ -15,10 +15,10 @@
 #include "game/speech.h"
 #include "levels/shelf.h"
 
-enum { SEEDS = 3, POLICIES = POLICY_COUNT + 1, LINE_MAX = 600 };
+enum { SEEDS = 2, POLICIES = POLICY_COUNT + 1, LINE_MAX = 600 };
 
 static const char *const levels[] = {"levels/1959-title", "levels/1994-plant-without-plan",
-                                     "levels/2020-eighty-days"};
+                                     "levels/2016-ten-thousand-li", "levels/2020-eighty-days"};
 enum { LEVELS = sizeof levels / sizeof levels[0] };
 
 /* Months of Korea's seasons, first to last; a span may run over the year's end. */

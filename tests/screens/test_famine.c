@@ -12,7 +12,7 @@
 #include "screens/checks.h"
 #include "screens/scenes.h"
 
-enum { WIDTH = 1280, HEIGHT = 2400, GONE = 6, DID_NOT_COME = 9, STORE_OF_RATION = 1 };
+enum { WIDTH = 1280, HEIGHT = 2400, GONE = 6, DID_NOT_COME = 9, MANY = 8, STORE_OF_RATION = 1 };
 
 static const struct stage people = {.screen = SCREEN_PEOPLE, .day = 40};
 static const struct stage debrief = {.screen = SCREEN_END, .policy = POLICY_CARETAKER};
@@ -68,6 +68,45 @@ static void hunger_has_a_word_and_no_bar(void **state) {
   stage_draw(game, &people, WIDTH, HEIGHT);
   assert_true(with_bar > times_emitted(&game->ui, ui_make_id("person.bar", BAR_HUNGER)));
   assert_true(shows(&game->ui, "Hunger: "));
+  close_game(game, platform);
+}
+
+/* The ration has failed: who does not go hungry eats from plots and from the market. */
+static void nobody_is_said_to_be_fed(void **state) {
+  (void)state;
+  struct platform *platform;
+  struct game *game = open_people(&platform);
+  struct workers *workers = &game->session->sim.model.workers;
+  for (int w = 0; w < game->session->scenario.person_count; w++) {
+    workers->fatigue[w] = 0;
+    workers->nourishment[w] = Q(0.8);
+  }
+  stage_draw(game, &people, WIDTH, HEIGHT);
+  assert_true(shows(&game->ui, "fed"));
+  famine(game);
+  stage_draw(game, &people, WIDTH, HEIGHT);
+  assert_false(shows(&game->ui, "fed"));
+  assert_true(shows(&game->ui, "getting by"));
+  close_game(game, platform);
+}
+
+static bool tells(const struct session *session, const char *words) {
+  for (int i = 0; i < session->today.count; i++)
+    if (strstr(session->today.note[i].text, words)) return true;
+  return false;
+}
+
+static void those_who_did_not_come_are_a_word(void **state) {
+  (void)state;
+  struct platform *platform;
+  struct game *game = open_people(&platform);
+  for (int w = 0; w < MANY; w++) game->session->sim.model.workers.status[w] = STATUS_AWAY;
+  session_speak(game->session, game->session->language);
+  assert_true(tells(game->session, "5 more did not come."));
+  famine(game);
+  session_speak(game->session, game->session->language);
+  assert_false(tells(game->session, "5 more did not come."));
+  assert_true(tells(game->session, "Many of us did not come."));
   close_game(game, platform);
 }
 
@@ -180,6 +219,8 @@ static void what_a_state_claims_is_not_headed_as_known(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(hunger_has_a_word_and_no_bar),
+      cmocka_unit_test(nobody_is_said_to_be_fed),
+      cmocka_unit_test(those_who_did_not_come_are_a_word),
       cmocka_unit_test(the_ration_has_a_word_and_no_figure),
       cmocka_unit_test(the_site_says_the_ration_in_a_word),
       cmocka_unit_test(nobody_is_ranked_by_being_away_or_hungry),

@@ -77,7 +77,7 @@ static void state_words(const struct assign *assign, enum variable variable, cha
                         size_t size) {
   int percent = state_percent(assign, variable);
   if (told_in_words(assign, variable))
-    snprintf(out, size, "%s", bar_word(assign->ui, BAR_HUNGER, 100 - percent));
+    snprintf(out, size, "%s", hunger_word(assign->ui, 100 - percent));
   else
     snprintf(out, size, "%d%%", percent);
 }

@@ -17,27 +17,6 @@ static int list_of(const struct what_if_subject *subject) {
                                            : LIST_ORDERS;
 }
 
-const char *what_if_option_words(const struct what_if_sheet *sheet,
-                                 const struct what_if_subject *subject, int option, char *out,
-                                 size_t size) {
-  static const char *const stances[REPORT_COUNT] = {[REPORT_TRUTH] = "As counted",
-                                                    [REPORT_ROUND] = "Round up",
-                                                    [REPORT_UNDER] = "Write less",
-                                                    [REPORT_PAD] = "Pad"};
-  static const char *const shares[] = {"Kept back", "Open", "Lectures"};
-  struct ui *ui = sheet->ui;
-  if (subject->kind == WHAT_IF_REPORT) return ui_tr(ui, stances[option]);
-  if (subject->kind == WHAT_IF_SHARE) return ui_tr(ui, shares[option]);
-  if (subject->kind == WHAT_IF_DECISION) {
-    const struct decision *decision = &sheet->page->session->scenario.decisions[subject->decision];
-    return ui_words(ui, &decision->options[option].label);
-  }
-  const struct what_if_shift *shift = &what_if_shifts[option];
-  snprintf(out, size, ui_tr(ui, shift->rest ? "%d hours, rest day kept" : "%d hours, no rest day"),
-           shift->hours);
-  return out;
-}
-
 /* Before this one, in its own list. */
 static int number_in_list(const struct what_if_sheet *sheet, int index) {
   int number = 1;
@@ -65,19 +44,7 @@ void what_if_mark(const struct what_if_sheet *sheet, int index, char out[8]) {
 }
 
 static const char *title_of(const struct what_if_sheet *sheet, int index, char *out, size_t size) {
-  const struct what_if_subject *subject = &sheet->subject[index];
-  struct ui *ui = sheet->ui;
-  switch (subject->kind) {
-  case WHAT_IF_DECISION:
-    return ui_words(ui, &sheet->page->session->scenario.decisions[subject->decision].title);
-  case WHAT_IF_REPORT:
-    snprintf(out, size, ui_tr(ui, "What month %d reported"), subject->month + 1);
-    return out;
-  case WHAT_IF_SHIFT:
-    return ui_tr(ui, "Hours and rest day");
-  default:
-    return ui_tr(ui, "Showing others our methods");
-  }
+  return what_if_title(sheet->page->session, &sheet->subject[index], out, size);
 }
 
 /* ---- discs ----------------------------------------------------------------------------------- */
@@ -140,30 +107,68 @@ static const char *remark(const struct what_if_sheet *sheet, int option) {
   return known && !what_if_is_open(now, option) ? ui_tr(sheet->ui, "not open then") : "";
 }
 
-static float draw_option(const struct what_if_sheet *sheet, int option, struct rect box) {
-  struct ui *ui = sheet->ui;
+struct way {
+  int option;
   char words[80];
+  const char *label, *aside; /* aside "": it can be asked */
+  float room, text;          /* width and height of the label */
+  bool asked, shut;
+};
+
+static void measure_way(const struct what_if_sheet *sheet, int option, float width,
+                        struct way *way) {
+  enum { BEFORE = 56, AFTER = 16 };
+  struct ui *ui = sheet->ui;
   const struct what_if *now = sheet->now;
-  const char *label = what_if_option_words(sheet, &now->subject, option, words, sizeof words);
-  const char *aside = remark(sheet, option);
-  const float aside_room = *aside ? ui_text_width(ui, STYLE_LABEL, aside) + 16 : 0;
-  const float room = box.w - 56 - 16 - aside_room;
-  const float text = ui_text_height(ui, STYLE_BODY_S, room, label);
-  const bool asked = now->option == option, shut = option == now->subject.played || *aside;
-  box.h = fmaxf(48, text + 20);
-  const enum token ground = asked ? TOKEN_ATTENTION_TINT : TOKEN_CARD;
-  if (press_area(ui, ui_make_id("end.what-if.way", option), ROLE_OPTION, box, label, shut))
-    ask(sheet, sheet->chosen, option);
+  *way = (struct way){.option = option, .aside = remark(sheet, option)};
+  way->label = what_if_option_words(sheet->page->session, &now->subject, option, way->words,
+                                    sizeof way->words);
+  way->room = width - BEFORE - AFTER;
+  if (*way->aside) way->room -= ui_text_width(ui, STYLE_LABEL, way->aside) + AFTER;
+  way->text = ui_text_height(ui, STYLE_BODY_S, way->room, way->label);
+  way->asked = now->option == option;
+  way->shut = *way->aside != '\0';
+}
+
+static void draw_plate(struct ui *ui, const struct way *way, struct rect box, enum token ground) {
+  const struct point ring = {box.x + 28, box.y + box.h / 2};
   draw_rect(&ui->draw, box, ui_color(ui, ground), 6);
-  draw_frame(&ui->draw, box, ui_color(ui, asked ? TOKEN_INK : TOKEN_EDGE), asked ? 2 : 1, 6, 0);
-  struct point ring = {box.x + 28, box.y + box.h / 2};
-  draw_ring(&ui->draw, ring, 10, ui_color(ui, shut ? TOKEN_EDGE : TOKEN_INK), 2);
-  if (asked) draw_disc(&ui->draw, ring, 5, ui_color(ui, TOKEN_INK));
-  struct text_look look = {STYLE_BODY_S, shut ? TOKEN_INK2 : TOKEN_INK, ground, ALIGN_LEFT, 0};
-  ui_text(ui, (struct rect){box.x + 56, box.y + (box.h - text) / 2, room, 0}, look, label);
+  draw_frame(&ui->draw, box, ui_color(ui, way->asked ? TOKEN_INK : TOKEN_EDGE), way->asked ? 2 : 1,
+             6, 0);
+  draw_ring(&ui->draw, ring, 10, ui_color(ui, way->shut ? TOKEN_EDGE : TOKEN_INK), 2);
+  if (way->asked) draw_disc(&ui->draw, ring, 5, ui_color(ui, TOKEN_INK));
+}
+
+static void draw_way(const struct what_if_sheet *sheet, const struct way *way, struct rect box) {
+  struct ui *ui = sheet->ui;
+  const enum token ground = way->asked ? TOKEN_ATTENTION_TINT : TOKEN_CARD;
+  if (press_area(ui, ui_make_id("end.what-if.way", way->option), ROLE_OPTION, box, way->label,
+                 way->shut))
+    ask(sheet, sheet->chosen, way->option);
+  draw_plate(ui, way, box, ground);
+  struct text_look look = {STYLE_BODY_S, way->shut ? TOKEN_INK2 : TOKEN_INK, ground, ALIGN_LEFT, 0};
+  ui_text(ui, (struct rect){box.x + 56, box.y + (box.h - way->text) / 2, way->room, 0}, look,
+          way->label);
   look = (struct text_look){STYLE_LABEL, TOKEN_INK2, ground, ALIGN_RIGHT, 1};
-  if (*aside) ui_line(ui, box.x + box.w - 16, ui_baseline(STYLE_LABEL, box.y, box.h), look, aside);
-  return box.h + GAP_ROWS;
+  if (way->shut)
+    ui_line(ui, box.x + box.w - 16, ui_baseline(STYLE_LABEL, box.y, box.h), look, way->aside);
+}
+
+/* All of one height: layout recommends none. */
+static float draw_each_way(const struct what_if_sheet *sheet, struct rect box) {
+  struct way way[WHAT_IF_OPTIONS_MAX];
+  const int count = what_if_option_count(sheet->page->session, &sheet->now->subject);
+  float height = 48;
+  for (int i = 0; i < count; i++) {
+    measure_way(sheet, i, box.w, &way[i]);
+    height = fmaxf(height, way[i].text + 20);
+  }
+  ui_region(sheet->ui, "end.what-if.ways");
+  for (int i = 0; i < count; i++)
+    draw_way(sheet, &way[i],
+             (struct rect){box.x, box.y + (float)i * (height + GAP_ROWS), box.w, height});
+  ui_region(sheet->ui, "end");
+  return (float)count * (height + GAP_ROWS);
 }
 
 static float draw_ways(const struct what_if_sheet *sheet, struct rect box) {
@@ -180,8 +185,7 @@ static float draw_ways(const struct what_if_sheet *sheet, struct rect box) {
            subject->by_neglect ? ui_tr(ui, "%s. Nobody answered in time.") : "%s", date);
   look = (struct text_look){STYLE_BODY_S, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 0};
   y += ui_text(ui, (struct rect){box.x, y, box.w, 0}, look, when) + 14;
-  const int options = what_if_option_count(sheet->page->session, subject);
-  for (int i = 0; i < options; i++) y += draw_option(sheet, i, (struct rect){box.x, y, box.w, 0});
+  y += draw_each_way(sheet, (struct rect){box.x, y, box.w, 0});
   return y - box.y + 12;
 }
 
@@ -294,9 +298,10 @@ float end_what_if(const struct ending_page *page, float y) {
   read_sheet(&sheet);
   if (!sheet.now) ask_something(&sheet);
   page->ui->rerun = sheet.now && what_if_is_answered(sheet.now) ? &sheet.now->rerun->sim : NULL;
-  if (page->w < 1000) {
-    y += what_if_choices(&sheet, (struct rect){page->x, y, page->w, 0}) + 20;
-    return y + what_if_answer(&sheet, (struct rect){page->x, y, page->w, 0});
+  if (page->w < 1100) {
+    const float used = what_if_choices(&sheet, (struct rect){page->x, y, page->w, 0}) + 20;
+    return y + used +
+           what_if_answer(&sheet, (struct rect){page->x, y + used, page->w, page->room - used});
   }
   const float left = fminf(640, page->w * 0.38F), gap = page->w > 1400 ? 56 : 36;
   const float choices = what_if_choices(&sheet, (struct rect){page->x, y, left, 0});

@@ -14,10 +14,6 @@ struct what_if_sheet {
   struct what_if_subject subject[WHAT_IF_SUBJECTS_MAX];
 };
 
-/* "Keep her", "Round up", "10 hours, no rest day": into `out` where it has to be put together. */
-const char *what_if_option_words(const struct what_if_sheet *sheet,
-                                 const struct what_if_subject *subject, int option, char *out,
-                                 size_t size);
 /* What stands on its disc: a decision's letter, the number of a month, of an order. */
 void what_if_mark(const struct what_if_sheet *sheet, int index, char out[8]);
 void what_if_disc(struct ui *ui, struct point centre, const char *mark, bool chosen);

@@ -22,9 +22,10 @@ static void question_words(const struct what_if_sheet *sheet, char *question, ch
   question[0] = '\0';
   if (now->option >= 0)
     snprintf(question, size, ui_tr(sheet->ui, "“%s”?"),
-             what_if_option_words(sheet, &now->subject, now->option, words, sizeof words));
-  snprintf(instead, size, ui_tr(sheet->ui, "Instead of “%s”."),
-           what_if_option_words(sheet, &now->subject, now->subject.played, words, sizeof words));
+             what_if_option_words(now->session, &now->subject, now->option, words, sizeof words));
+  snprintf(
+      instead, size, ui_tr(sheet->ui, "Instead of “%s”."),
+      what_if_option_words(now->session, &now->subject, now->subject.played, words, sizeof words));
 }
 
 static float draw_question(const struct what_if_sheet *sheet, struct rect box) {
@@ -196,7 +197,7 @@ static float draw_figures(const struct what_if_sheet *sheet, struct rect box) {
     const float rows = what_if_rows(sheet, box) + 16;
     return rows + draw_beside(sheet, (struct rect){box.x, box.y + rows, box.w, 0});
   }
-  const float left = (box.w - GAP) / 2;
+  const float left = box.w * 0.46F;
   const float rows = what_if_rows(sheet, (struct rect){box.x, box.y, left, 0});
   return fmaxf(rows,
                draw_beside(sheet, (struct rect){box.x + left + GAP, box.y, box.w - left - GAP, 0}));

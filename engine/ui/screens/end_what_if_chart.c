@@ -61,16 +61,19 @@ static void draw_band(struct ui *ui, const struct chart_scale *scale, const stru
   draw_polyline(&ui->draw, middle, months->count, ui_color(ui, TOKEN_LEDGER), 1.5F, 0);
 }
 
+/* The re-run is a hollow line: broken ones are the record's. */
 static void draw_values(struct ui *ui, const struct chart_scale *scale, const int32_t *value,
                         bool again) {
   struct point points[MONTHS_MAX];
   const struct color ink = ui_color(ui, TOKEN_LEDGER);
   for (int i = 0; i < scale->count; i++)
     points[i] = (struct point){chart_x(scale, i), chart_y(scale, value[i])};
-  draw_polyline(&ui->draw, points, scale->count, ink, 4, again ? 9 : 0);
   const struct point end = points[scale->count - 1];
-  draw_disc(&ui->draw, end, again ? 8 : 6.5F, ink);
-  if (again) draw_disc(&ui->draw, end, 5, ui_color(ui, TOKEN_CARD));
+  draw_polyline(&ui->draw, points, scale->count, ink, again ? 7 : 4, 0);
+  draw_disc(&ui->draw, end, again ? 9 : 6.5F, ink);
+  if (!again) return;
+  draw_polyline(&ui->draw, points, scale->count, ui_color(ui, TOKEN_CARD), 3, 0);
+  draw_disc(&ui->draw, end, 5, ui_color(ui, TOKEN_CARD));
 }
 
 static void name_end(const struct what_if_sheet *sheet, const struct chart_scale *scale,
@@ -103,8 +106,11 @@ static void name_ends(const struct what_if_sheet *sheet, const struct chart_scal
     played += below ? apart : -apart;
     again += below ? -apart : apart;
   }
-  name_end(sheet, scale, months, true, again);
-  name_end(sheet, scale, months, false, played);
+  const float below_axis =
+      fmaxf(played, again) + NAMES_APART / 2.0F - (scale->rect.y + scale->rect.h);
+  const float up = fmaxf(0, below_axis);
+  name_end(sheet, scale, months, true, again - up);
+  name_end(sheet, scale, months, false, played - up);
 }
 
 static void draw_months(struct ui *ui, const struct chart_scale *scale, int first) {
@@ -136,8 +142,8 @@ float what_if_chart(const struct what_if_sheet *sheet, struct rect box) {
   draw_line(&ui->draw, (struct point){inner.x, chart_y(&scale, 100)},
             (struct point){inner.x + inner.w, chart_y(&scale, 100)}, ui_color(ui, TOKEN_INK), 2,
             12);
-  draw_values(ui, &scale, months.played, false);
   draw_values(ui, &scale, months.again, true);
+  draw_values(ui, &scale, months.played, false);
   name_ends(sheet, &scale, &months);
   draw_months(ui, &scale, months.first);
   return box.h + 12;

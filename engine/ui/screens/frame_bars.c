@@ -199,9 +199,10 @@ static int did_not_come(const struct sim *sim) {
   return count;
 }
 
+/* In a famine nobody is counted by being away. */
 static int badge_of(const struct session *session, enum screen screen) {
   int open[8];
-  if (screen == SCREEN_PEOPLE) return did_not_come(&session->sim);
+  if (screen == SCREEN_PEOPLE) return session->scenario.famine ? 0 : did_not_come(&session->sim);
   if (screen == SCREEN_SITE) return session_open_decisions(session, open, 8);
   return 0;
 }

@@ -80,11 +80,12 @@ static int strained(const struct sim *sim) {
   return count;
 }
 
-/* As they are said of a whole team. */
-static const char *strain_word(const struct ui *ui, enum bar bar, int value) {
+/* As they are said of a whole team. Where the ration has failed nobody is said to be fed. */
+static const char *strain_word(const struct ui *ui, bool in_words, enum bar bar, int value) {
   static const char *const tired[] = {"rested", "a little tired", "tired", "very tired",
                                       "worn out"};
   static const char *const hungry[] = {"fed", "fed", "short of food", "hungry", "hungry"};
+  if (in_words && value < 50) return hunger_word(ui, value);
   int band = value < 25 ? 0 : value < 50 ? 1 : value < 65 ? 2 : value < 85 ? 3 : 4;
   return ui_tr(ui, bar == BAR_HUNGER ? hungry[band] : tired[band]);
 }
@@ -96,10 +97,11 @@ static void people_face(const struct ui *ui, const struct session *session,
   const struct sim *sim = &session->sim;
   int fatigue = mean_bar(sim, BAR_FATIGUE), hunger = mean_bar(sim, BAR_HUNGER);
   enum bar bar = hunger > fatigue ? BAR_HUNGER : BAR_FATIGUE;
-  const char *word = strain_word(ui, bar, hunger > fatigue ? hunger : fatigue);
+  int value = hunger > fatigue ? hunger : fatigue;
+  bool in_words = bar == BAR_HUNGER && !hunger_has_bar(sim->scenario);
+  const char *word = strain_word(ui, in_words, bar, value);
   int count = strained(sim);
-  snprintf(face->brief, sizeof face->brief, "%s",
-           bar_word(ui, bar, hunger > fatigue ? hunger : fatigue));
+  snprintf(face->brief, sizeof face->brief, "%s", person_bar_word(ui, sim, bar, value));
   if (count == 0)
     snprintf(face->value, sizeof face->value, "%s", word);
   else

@@ -27,6 +27,8 @@ int person_age(const struct scenario *scenario, const struct person *who, int da
 bool person_is_without_word(const struct sim *sim, int person);
 /* Stories of famine, and those in which the ration fails, draw no bar of hunger: a word says it. */
 bool hunger_has_bar(const struct scenario *scenario);
+/* The word of a person's bar, where it has a bar and where it has none. */
+const char *person_bar_word(const struct ui *ui, const struct sim *sim, enum bar bar, int value);
 bool bar_is_strained(const struct sim *sim, int person, enum bar bar);
 /* The worst of fatigue and hunger, 0..100. */
 int person_strain(const struct sim *sim, int person);

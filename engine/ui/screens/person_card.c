@@ -75,6 +75,11 @@ bool hunger_has_bar(const struct scenario *scenario) {
   return true;
 }
 
+const char *person_bar_word(const struct ui *ui, const struct sim *sim, enum bar bar, int value) {
+  bool in_words = bar == BAR_HUNGER && !hunger_has_bar(sim->scenario);
+  return in_words ? hunger_word(ui, value) : bar_word(ui, bar, value);
+}
+
 bool bar_is_strained(const struct sim *sim, int person, enum bar bar) {
   return bar >= BAR_HUNGER && query_bar(sim, 0, person, bar) > STRAIN_ABOVE;
 }
@@ -154,7 +159,7 @@ static void write_label(struct ui *ui, const struct sim *sim, int person, struct
   if (where[0]) text_printf(out, ". %s", where);
   for (int bar = 0; bar < BAR_COUNT && !person_is_without_word(sim, person); bar++)
     text_printf(out, "; %s: %s", ui_tr(ui, bar_names[bar]),
-                bar_word(ui, (enum bar)bar, query_bar(sim, 0, person, (enum bar)bar)));
+                person_bar_word(ui, sim, (enum bar)bar, query_bar(sim, 0, person, (enum bar)bar)));
 }
 
 static void draw_plate(struct ui *ui, struct rect card, bool selected, bool missing) {

@@ -144,7 +144,7 @@ static void draw_bar_row(const struct panel *panel, enum bar bar, struct rect ro
   if (!told_in_words)
     ui_bar(ui, ui_make_id("person.bar", bar), well, value, bar_fill(panel->sim, panel->person, bar),
            ui_tr(ui, bar_names[bar]));
-  ui_line(ui, row.x + at.word, baseline, word, bar_word(ui, bar, value));
+  ui_line(ui, row.x + at.word, baseline, word, person_bar_word(ui, panel->sim, bar, value));
   if (panel->w - at.trace > 60 && !told_in_words)
     draw_trace(panel, bar,
                (struct rect){row.x + at.trace, row.y + 9, panel->w - at.trace - 6, row.h - 20});
@@ -159,7 +159,8 @@ static bool press_bar_row(const struct panel *panel, enum bar bar, struct rect r
   struct ui *ui = panel->ui;
   char label[96];
   int value = query_bar(panel->sim, 0, panel->person, bar);
-  snprintf(label, sizeof label, "%s: %s", ui_tr(ui, bar_names[bar]), bar_word(ui, bar, value));
+  snprintf(label, sizeof label, "%s: %s", ui_tr(ui, bar_names[bar]),
+           person_bar_word(ui, panel->sim, bar, value));
   ui_id id = bar_row_id(bar);
   struct rect target = {row.x - 4, row.y + 1, row.w + 8, row.h - 4};
   bool pressed = ui_target(ui, id, ROLE_NUMBER, target, label, false);

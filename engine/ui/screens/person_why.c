@@ -120,7 +120,7 @@ static struct rect cell_rect(const struct why_sheet *sheet, struct rect rect, in
 
 static const char *level_words(const struct why_sheet *sheet, int32_t level,
                                char figure[FIGURE_MAX]) {
-  if (sheet->in_words) return bar_word(sheet->ui, sheet->bar, level);
+  if (sheet->in_words) return hunger_word(sheet->ui, level);
   return figure_plain(figure, level);
 }
 

@@ -75,6 +75,8 @@ struct intent intent_of(enum intent_kind kind);
 /* ---- words and lines (words.c) ---------------------------------------------------------------- */
 /* The word that stands beside a bar: "tired". Value 0..100. */
 const char *bar_word(const struct ui *ui, enum bar bar, int value);
+/* Hunger where no bar shows it: the ration has failed, and who gets by does so on other food. */
+const char *hunger_word(const struct ui *ui, int value);
 /* A day's ration as a word, for stories told as famine: "hardly any" of a worker's full one. */
 const char *ration_word(const struct ui *ui, int grams);
 

@@ -243,6 +243,12 @@ static struct rect slot_rect(const struct site_label *label, int slot, float wid
   return (struct rect){label->dot.x + at[slot].x, label->dot.y + at[slot].y, w, h};
 }
 
+/* A slot that hangs over the edge is moved in, along its leader. */
+static struct rect moved_in(struct rect rect, struct rect view) {
+  rect.x = fmaxf(fminf(rect.x, view.x + view.w - rect.w), view.x);
+  return rect;
+}
+
 static float shared_area(struct rect a, struct rect b) {
   struct rect shared = rect_intersection(a, b);
   return shared.w * shared.h;
@@ -284,7 +290,7 @@ static float cover(const struct clutter *clutter, struct rect rect, struct point
   struct rect air = rect_grown(rect, LABEL_GAP);
   float sum = 0;
   if (shared_area(rect, inside) < rect.w * rect.h - 1) return 1e9F;
-  if (rect_touches(air, clutter->keep_clear)) return 1e9F;
+  if (rect_touches(air, clutter->keep_clear) || rect_contains(air, dot)) return 1e9F;
   for (int i = 0; i < clutter->placed; i++) {
     if (collide(rect, dot, &clutter->labels->label[i])) return 1e9F;
   }
@@ -308,7 +314,8 @@ static bool place(struct ui *ui, struct site_label *label, const struct clutter 
   label->dot = site_point_to_canvas(camera, label->thing);
   if (!rect_contains(rect_grown(camera->view, -12), label->dot)) return false;
   for (int slot = 0; slot < SLOTS; slot++) {
-    struct rect rect = slot_rect(label, slot, width, camera->zoom);
+    struct rect rect =
+        moved_in(slot_rect(label, slot, width, camera->zoom), rect_grown(camera->view, -8));
     float covered = cover(clutter, rect, label->dot);
     if (covered >= least) continue;
     label->rect = rect;

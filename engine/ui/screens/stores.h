@@ -21,6 +21,7 @@ struct stores {
 struct stock {
   const char *icon;
   char name[64], figure[32], note[160];
+  char beside[64];         /* in words: what stands where others have a bar */
   int32_t now, need, most; /* of its bullet bar, in one unit */
   bool lacking;
   bool in_words; /* nothing is drawn or counted: a story told as famine */

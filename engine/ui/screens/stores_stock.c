@@ -77,6 +77,8 @@ static void tell_ration(const struct stores *stores, struct stock *out) {
   const struct ui *ui = stores->ui;
   out->in_words = true;
   utf8_copy(out->figure, sizeof out->figure, ration_word(ui, out->now));
+  utf8_copy(out->beside, sizeof out->beside,
+            ui_tr(ui, out->now < out->need ? "less than a shift needs" : "what a shift needs"));
   utf8_copy(out->note, sizeof out->note,
             ui_tr(ui, out->now < out->need ? "Grain a head each day: less than a shift needs."
                                            : "Grain a head each day: as much as a shift needs."));
@@ -140,6 +142,7 @@ static void tell_plots(const struct stores *stores, struct stock *out) {
                           .worker = -1,
                           .text = "What our own plots bring, beside what the ration lacks."};
   utf8_copy(out->figure, sizeof out->figure, plots_word(ui, out->now, out->need));
+  utf8_copy(out->beside, sizeof out->beside, ui_tr(ui, "beside what the ration lacks"));
   snprintf(out->note, sizeof out->note,
            ui_tr(ui, "Grain beside what the ration lacks, by {l:%d%%} of our hands."),
            q_percent(stores->team->orders.allotted[ALLOT_PLOTS]));
@@ -193,10 +196,31 @@ static void draw_bullet(const struct stores *stores, int index, const struct sto
   draw_rect(&ui->draw, (struct rect){x - 2, bar.y - 6, 4, bar.h + 12}, ui_color(ui, TOKEN_INK), 0);
 }
 
+enum { FOOT = 26 }; /* the bar, or words in its place, and the air above */
+
+static const struct text_look beside_look = {STYLE_LABEL, TOKEN_INK2, TOKEN_CARD, ALIGN_LEFT, 0};
+
+static void draw_foot(const struct stores *stores, enum store store, const struct stock *stock,
+                      struct rect card) {
+  float inner = card.w - 2 * PADDING, bottom = card.y + card.h;
+  float height = ui_text_height(stores->ui, beside_look.style, inner, stock->beside);
+  if (stock->in_words)
+    ui_text(stores->ui, (struct rect){card.x + PADDING, bottom - 10 - height, inner, 0},
+            beside_look, stock->beside);
+  else
+    draw_bullet(stores, (int)store, stock,
+                (struct rect){card.x + PADDING, bottom - 20 - BULLET, inner, BULLET});
+}
+
+static float foot_height(const struct stores *stores, const struct stock *stock, float inner) {
+  return fmaxf(FOOT, ui_text_height(stores->ui, beside_look.style, inner, stock->beside));
+}
+
 static float card_height(const struct stores *stores, const struct stock *stock, float width) {
   float inner = width - 2 * PADDING;
-  return 16 + fmaxf(28, ui_text_height(stores->ui, STYLE_BODY_S_BOLD, inner - 36, stock->name)) +
-         8 + 44 + BULLET + 26;
+  return foot_height(stores, stock, inner) - FOOT + 16 +
+         fmaxf(28, ui_text_height(stores->ui, STYLE_BODY_S_BOLD, inner - 36, stock->name)) + 8 +
+         44 + BULLET + 26;
 }
 
 static void draw_card(const struct stores *stores, enum store store, struct rect card) {
@@ -211,12 +235,10 @@ static void draw_card(const struct stores *stores, enum store store, struct rect
   ui_icon(ui, stock.icon, card.x + PADDING, card.y + 17, 26, TOKEN_INK);
   ui_text(ui, (struct rect){card.x + PADDING + 36, card.y + 16, card.w - 2 * PADDING - 36, 0}, name,
           stock.name);
-  float bottom = card.y + card.h - 20;
-  ui_number(ui, ui_make_id("stores.figure", (int)store), card.x + PADDING, bottom - BULLET - 22,
-            STYLE_H3, BOOK_LEDGER, ALIGN_LEFT, stock.figure, stock.name, &stock.why, TOKEN_CARD);
-  if (stock.in_words) return;
-  draw_bullet(stores, (int)store, &stock,
-              (struct rect){card.x + PADDING, bottom - BULLET, card.w - 2 * PADDING, BULLET});
+  ui_number(ui, ui_make_id("stores.figure", (int)store), card.x + PADDING,
+            card.y + card.h - 32 - foot_height(stores, &stock, card.w - 2 * PADDING), STYLE_H3,
+            BOOK_LEDGER, ALIGN_LEFT, stock.figure, stock.name, &stock.why, TOKEN_CARD);
+  draw_foot(stores, store, &stock, card);
 }
 
 float stores_cards(const struct stores *stores, struct rect box, int columns) {

@@ -15,10 +15,19 @@ static const struct band bands[] = {
     {101, {"eager", "joyful", "strong", "starving", "worn out"}},
 };
 
-const char *bar_word(const struct ui *ui, enum bar bar, int value) {
+static int band_of(int value) {
   int band = 0;
   while (band < 4 && value >= bands[band].below) band++;
-  return ui_tr(ui, bands[band].word[bar]);
+  return band;
+}
+
+const char *bar_word(const struct ui *ui, enum bar bar, int value) {
+  return ui_tr(ui, bands[band_of(value)].word[bar]);
+}
+
+const char *hunger_word(const struct ui *ui, int value) {
+  static const char *const words[] = {"getting by", "getting by", "short", "hungry", "very hungry"};
+  return ui_tr(ui, words[band_of(value)]);
 }
 
 const char *ration_word(const struct ui *ui, int grams) {
