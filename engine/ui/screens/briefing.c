@@ -143,13 +143,17 @@ static void draw_instructor_notes(struct sheet *sheet) {
   if (view->instructor_notes) draw_note(sheet, "For instructors", note, false);
 }
 
-/* In a famine the content note comes before everything else. */
+/* In a famine, and where it would lie below the fold, the content note comes before all else. */
+static bool warns_first(const struct sheet *sheet) {
+  return sheet->scenario->famine || sheet->ui->is_short;
+}
+
 static void draw_first(struct sheet *sheet) {
-  if (sheet->scenario->famine) draw_content_note(sheet);
+  if (warns_first(sheet)) draw_content_note(sheet);
 }
 
 static void draw_warnings(struct sheet *sheet) {
-  if (!sheet->scenario->famine) draw_content_note(sheet);
+  if (!warns_first(sheet)) draw_content_note(sheet);
   draw_instructor_notes(sheet);
 }
 
