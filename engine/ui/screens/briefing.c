@@ -143,18 +143,10 @@ static void draw_instructor_notes(struct sheet *sheet) {
   if (view->instructor_notes) draw_note(sheet, "For instructors", note, false);
 }
 
-/* In a famine, and where it would lie below the fold, the content note comes before all else. */
+/* Nobody begins without having seen it: in a famine it comes before everything else, and on a small
+ * screen what lies behind the goals would not be seen. */
 static bool warns_first(const struct sheet *sheet) {
-  return sheet->scenario->famine || sheet->ui->is_short;
-}
-
-static void draw_first(struct sheet *sheet) {
-  if (warns_first(sheet)) draw_content_note(sheet);
-}
-
-static void draw_warnings(struct sheet *sheet) {
-  if (!warns_first(sheet)) draw_content_note(sheet);
-  draw_instructor_notes(sheet);
+  return sheet->scenario->famine || sheet->ui->layout == LAYOUT_COMPACT;
 }
 
 /* ---- help along the way ---------------------------------------------------------------------- */
@@ -218,13 +210,14 @@ static void draw_evidence(struct sheet *sheet) {
 
 static float draw_stacked(struct sheet sheet, float width) {
   sheet.w = width;
-  draw_first(&sheet);
+  if (warns_first(&sheet)) draw_content_note(&sheet);
   draw_view(&sheet, width * 0.56F);
+  if (!warns_first(&sheet)) draw_content_note(&sheet);
   draw_role(&sheet);
   draw_real(&sheet);
   draw_assists(&sheet);
   draw_evidence(&sheet);
-  draw_warnings(&sheet);
+  draw_instructor_notes(&sheet);
   return sheet.y;
 }
 
@@ -240,9 +233,10 @@ static float draw_halves(struct sheet sheet) {
   draw_view(&left, fminf(fminf(half * PICTURE_H / PICTURE_W, 440), left.ui->height * 0.36F));
   draw_real(&left);
   draw_assists(&left);
-  draw_first(&right);
+  if (warns_first(&right)) draw_content_note(&right);
   draw_role(&right);
-  draw_warnings(&right);
+  if (!warns_first(&right)) draw_content_note(&right);
+  draw_instructor_notes(&right);
   draw_evidence(&right);
   return fmaxf(left.y, right.y);
 }
