@@ -245,10 +245,12 @@ static float draw_halves(struct sheet sheet) {
 
 static float draw_head(struct ui *ui, const struct scenario *scenario, struct intent *intent) {
   struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  const char *words = ui_words(ui, &scenario->title);
   float margin = margin_of(ui), height = ui->is_short ? 76 : 116;
   struct rect back = {ui->width - margin - 150, height / 2 - 27, 150, 54};
+  if (ui_text_width(ui, title.style, words) > back.x - margin - 16) title.style = STYLE_H1;
   ui_region(ui, "head");
-  ui_line(ui, margin, ui_baseline(STYLE_DISPLAY, 0, height), title, ui_words(ui, &scenario->title));
+  ui_line(ui, margin, ui_baseline(title.style, 0, height), title, words);
   if (ui_button(ui, ui_make_id("briefing.back", 0), back, BUTTON_SECONDARY, "icons/back",
                 ui_tr(ui, "Back"), NULL))
     *intent = intent_go(SCREEN_PICKER);
