@@ -256,6 +256,19 @@ static void test_stopped_it_keeps_what_it_has(void **state) {
   what_if_free(what_if);
 }
 
+/* Stopped on its way to the choice, and asked there: it goes on and answers. */
+static void test_asked_while_it_is_stopped_it_goes_on(void **state) {
+  struct ended *ended = *state;
+  struct what_if *what_if = what_if_new(ended->session, of_decision(ended, "last"));
+  what_if_play(what_if, 1);
+  what_if_stop(what_if);
+  assert_int_equal(what_if->before_stop, WHAT_IF_REACHING);
+  what_if_ask(what_if, what_if->subject.played == 0 ? 1 : 0);
+  what_if_play(what_if, INT_MAX);
+  assert_int_equal(what_if->state, WHAT_IF_DONE);
+  what_if_free(what_if);
+}
+
 /* ---- carried away ---------------------------------------------------------------------------- */
 
 static void test_a_copy_names_what_was_asked(void **state) {
@@ -337,6 +350,7 @@ int main(void) {
       cmocka_unit_test(test_a_shift_stands_until_the_players_next_order),
       cmocka_unit_test(test_other_luck_begins_at_the_choice),
       cmocka_unit_test(test_stopped_it_keeps_what_it_has),
+      cmocka_unit_test(test_asked_while_it_is_stopped_it_goes_on),
       cmocka_unit_test(test_a_copy_names_what_was_asked),
       cmocka_unit_test(test_another_story_is_not_answered_for),
       cmocka_unit_test(test_a_value_changed_by_hand_is_changed_again),
