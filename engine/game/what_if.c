@@ -155,11 +155,12 @@ static void reach_a_day_on(struct what_if *what_if) {
   diagnostics_init(&unread);
   while (what_if->hand.next < what_if->subject.line) {
     const struct journal_line *line = &record->line[what_if->hand.next++];
+    if (line->kind == JOURNAL_SKIP) continue; /* of what is shown alone */
     if (!session_replay_line(what_if->fork, line, SEVERITY_WARNING, "", &unread)) {
       what_if->state = WHAT_IF_DIFFERS;
       return;
     }
-    if (line->kind != JOURNAL_COMMAND && line->kind != JOURNAL_SKIP) return;
+    if (what_if_closes(line)) return;
   }
   arrive(what_if);
 }

@@ -36,7 +36,7 @@ struct what_if_subject {
   int16_t month;    /* REPORT: the close, 0-based; else -1 */
   int32_t line;     /* of the session's record: the state before it is the one gone back to */
   bool by_neglect;  /* nobody answered in time */
-  bool withheld;    /* about somebody who went away without a word: not asked again */
+  bool withheld;    /* about somebody who died or is gone without a word: not asked again */
 };
 
 extern const struct what_if_shift {

@@ -51,12 +51,10 @@ static bool obey_until_close(struct session *run, const struct session_record *r
                              struct what_if_hand *hand) {
   for (; hand->next < record->count; hand->next++) {
     const struct journal_line *line = &record->line[hand->next];
-    if (line->kind == JOURNAL_SKIP) continue;
-    if (line->kind != JOURNAL_COMMAND) {
-      hand->next++;
-      return true;
-    }
-    obey(run, &line->command, hand);
+    if (line->kind == JOURNAL_COMMAND) obey(run, &line->command, hand);
+    if (!what_if_closes(line)) continue;
+    hand->next++;
+    return true;
   }
   return false;
 }

@@ -6,6 +6,8 @@
 
 /* An order or answer of whoever played, not the story's own. */
 bool what_if_by_player(const struct command *command);
+/* A day, or its half before a review, or that review ends with it. */
+bool what_if_closes(const struct journal_line *line);
 /* The order that an option stands for; not of a DECISION. */
 struct command what_if_order(const struct what_if_subject *subject, int option);
 

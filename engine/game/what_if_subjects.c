@@ -9,10 +9,17 @@ bool what_if_by_player(const struct command *command) {
   return command->origin != ORIGIN_SCRIPT && command->team == 0;
 }
 
+bool what_if_closes(const struct journal_line *line) {
+  return line->kind == JOURNAL_DAY || line->kind == JOURNAL_WORK || line->kind == JOURNAL_REVIEW;
+}
+
 /* ---- what a line chose ----------------------------------------------------------------------- */
 
-/* Nobody is sent away again to see what would have become of the figures. */
-static bool sends_someone_away(const struct decision *decision) {
+/* Nobody goes away or dies again to see what would have become of the figures. */
+static bool is_of_someone_gone(const struct decision *decision) {
+  const content_theme_set gone =
+      content_theme_bit(CONTENT_DEATH) | content_theme_bit(CONTENT_MISSING);
+  if (decision->skippable.themes & gone) return true;
   for (int i = 0; i < decision->option_count; i++)
     for (int k = 0; k < decision->options[i].effect_count; k++) {
       const struct effect *effect = &decision->options[i].effects[k];
@@ -30,7 +37,7 @@ static bool read_decision(const struct session *session, const struct command *c
   out->decision = (int16_t)command->arg[0];
   out->played = (int8_t)command->arg[1];
   out->by_neglect = command->origin == ORIGIN_SCRIPT;
-  out->withheld = sends_someone_away(decision);
+  out->withheld = is_of_someone_gone(decision);
   return decision->option_count > 1;
 }
 

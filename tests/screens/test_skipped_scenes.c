@@ -111,10 +111,14 @@ static void look_at(struct marked *marked, const struct ui *ui) {
   text_release(&drawn);
 }
 
+/* Twice: lengths that scroll are known then. */
 static void draw(struct game *game, struct marked *marked, enum screen screen) {
-  const struct stage stage = {.screen = (int)screen, .level = FAMINE};
+  struct ui_input input = {.width = WIDTH, .height = HEIGHT, .time_ms = game->ui.time_ms};
   game->view.screen = screen;
-  stage_draw(game, &stage, WIDTH, HEIGHT);
+  for (int frame = 0; frame < 2; frame++) {
+    input.time_ms += 400;
+    game_frame(game, &input);
+  }
   look_at(marked, &game->ui);
 }
 

@@ -170,7 +170,7 @@ static void nobody_is_sent_away_again(void **state) {
   type(game, '4');
   settle(game);
   assert_int_equal(game->what_if->subject.decision, game->debrief.lettered[1].decision);
-  assert_true(shows(&game->ui, "without a word is not asked again"));
+  assert_true(shows(&game->ui, "gone without a word, nothing is asked again"));
   assert_true(shows(&game->ui, "Hunger moved it too."));
   assert_false(shows(&game->ui, "People, of 100"));
   assert_false(shows(&game->ui, "Weakened by hunger"));

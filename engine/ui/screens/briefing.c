@@ -143,14 +143,10 @@ static void draw_instructor_notes(struct sheet *sheet) {
   if (view->instructor_notes) draw_note(sheet, "For instructors", note, false);
 }
 
-/* In a famine the content note comes before everything else. */
-static void draw_first(struct sheet *sheet) {
-  if (sheet->scenario->famine) draw_content_note(sheet);
-}
-
-static void draw_warnings(struct sheet *sheet) {
-  if (!sheet->scenario->famine) draw_content_note(sheet);
-  draw_instructor_notes(sheet);
+/* Nobody begins without having seen it: in a famine it comes before everything else, and on a small
+ * screen what lies behind the goals would not be seen. */
+static bool warns_first(const struct sheet *sheet) {
+  return sheet->scenario->famine || sheet->ui->layout == LAYOUT_COMPACT;
 }
 
 /* ---- help along the way ---------------------------------------------------------------------- */
@@ -214,13 +210,14 @@ static void draw_evidence(struct sheet *sheet) {
 
 static float draw_stacked(struct sheet sheet, float width) {
   sheet.w = width;
-  draw_first(&sheet);
+  if (warns_first(&sheet)) draw_content_note(&sheet);
   draw_view(&sheet, width * 0.56F);
+  if (!warns_first(&sheet)) draw_content_note(&sheet);
   draw_role(&sheet);
   draw_real(&sheet);
   draw_assists(&sheet);
   draw_evidence(&sheet);
-  draw_warnings(&sheet);
+  draw_instructor_notes(&sheet);
   return sheet.y;
 }
 
@@ -236,9 +233,10 @@ static float draw_halves(struct sheet sheet) {
   draw_view(&left, fminf(fminf(half * PICTURE_H / PICTURE_W, 440), left.ui->height * 0.36F));
   draw_real(&left);
   draw_assists(&left);
-  draw_first(&right);
+  if (warns_first(&right)) draw_content_note(&right);
   draw_role(&right);
-  draw_warnings(&right);
+  if (!warns_first(&right)) draw_content_note(&right);
+  draw_instructor_notes(&right);
   draw_evidence(&right);
   return fmaxf(left.y, right.y);
 }
@@ -247,10 +245,12 @@ static float draw_halves(struct sheet sheet) {
 
 static float draw_head(struct ui *ui, const struct scenario *scenario, struct intent *intent) {
   struct text_look title = {STYLE_DISPLAY, TOKEN_INK, TOKEN_BG, ALIGN_LEFT, 1};
+  const char *words = ui_words(ui, &scenario->title);
   float margin = margin_of(ui), height = ui->is_short ? 76 : 116;
   struct rect back = {ui->width - margin - 150, height / 2 - 27, 150, 54};
+  if (ui_text_width(ui, title.style, words) > back.x - margin - 16) title.style = STYLE_H1;
   ui_region(ui, "head");
-  ui_line(ui, margin, ui_baseline(STYLE_DISPLAY, 0, height), title, ui_words(ui, &scenario->title));
+  ui_line(ui, margin, ui_baseline(title.style, 0, height), title, words);
   if (ui_button(ui, ui_make_id("briefing.back", 0), back, BUTTON_SECONDARY, "icons/back",
                 ui_tr(ui, "Back"), NULL))
     *intent = intent_go(SCREEN_PICKER);

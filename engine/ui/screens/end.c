@@ -61,27 +61,36 @@ float end_export(const struct ending_page *page, float x, float y, float w) {
 
 /* ---- the bar -------------------------------------------------------------------------------- */
 
-enum { TAB_GAP = 8, TAB_KEY = 40 };
+enum { TAB_GAP = 8, TAB_KEY = 40, TAB_WORDS = 18 /* around them, without a key */ };
 
-static float tab_words(const struct ending_page *page, int tab) {
-  return ui_text_width(page->ui, STYLE_BODY_BOLD, ui_tr(page->ui, tab_names[tab])) + TAB_KEY;
+static float tab_words(const struct ending_page *page, int tab, bool keyed) {
+  return ui_text_width(page->ui, STYLE_BODY_BOLD, ui_tr(page->ui, tab_names[tab])) +
+         (keyed ? TAB_KEY : TAB_WORDS);
+}
+
+/* Large letters leave no room for the keys beside the words; they work all the same. */
+static bool keys_fit(const struct ending_page *page, float room) {
+  float width = TAB_GAP * (END_TABS - 1);
+  for (int i = 0; i < END_TABS; i++) width += tab_words(page, i, true);
+  return width <= room;
 }
 
 /* Equally wide where there is room, else as wide as their words. */
 static float equal_width(const struct ending_page *page, float room) {
   float width = fminf(196, room / END_TABS - TAB_GAP);
-  for (int i = 0; i < END_TABS; i++) width = fmaxf(width, tab_words(page, i));
+  for (int i = 0; i < END_TABS; i++) width = fmaxf(width, tab_words(page, i, true));
   return width * END_TABS + TAB_GAP * (END_TABS - 1) <= room ? width : 0;
 }
 
 static void draw_tabs(const struct ending_page *page, float x, float room) {
   struct ui *ui = page->ui;
-  float equal = equal_width(page, room);
+  const float equal = equal_width(page, room);
+  const bool keyed = keys_fit(page, room);
   for (int i = 0; i < END_TABS; i++) {
     char key[4];
     snprintf(key, sizeof key, "%d", i + 1);
-    struct rect tab = {x, NIGHT_BAR - 72, equal > 0 ? equal : tab_words(page, i), 72};
-    if (ui_tab(ui, ui_make_id("end.tab", i), tab, key, ui_tr(ui, tab_names[i]),
+    struct rect tab = {x, NIGHT_BAR - 72, equal > 0 ? equal : tab_words(page, i, keyed), 72};
+    if (ui_tab(ui, ui_make_id("end.tab", i), tab, keyed ? key : NULL, ui_tr(ui, tab_names[i]),
                page->view->debrief_tab == i) ||
         ui_character(ui, (uint32_t)('1' + i)))
       page->view->debrief_tab = (uint8_t)i;

@@ -202,7 +202,7 @@ static float draw_rules(const struct what_if_sheet *sheet, struct rect box) {
       "The story is played again from that day, with the same luck. What you ordered later is "
       "ordered again, as long as it is still accepted.",
       "Questions that you never saw are answered by nobody: their time runs out.",
-      "What became of people who went away without a word is not asked again.",
+      "Of people who died, or are gone without a word, nothing is asked again.",
   };
   struct ui *ui = sheet->ui;
   struct text_look look = {STYLE_LABEL, TOKEN_INK2, TOKEN_BG, ALIGN_LEFT, 0};

@@ -101,7 +101,8 @@ static void people_face(const struct ui *ui, const struct session *session,
   bool in_words = bar == BAR_HUNGER && !hunger_has_bar(sim->scenario);
   const char *word = strain_word(ui, in_words, bar, value);
   int count = strained(sim);
-  snprintf(face->brief, sizeof face->brief, "%s", person_bar_word(ui, sim, bar, value));
+  snprintf(face->brief, sizeof face->brief, "%s",
+           in_words && value < 50 ? ui_tr(ui, "coping") : person_bar_word(ui, sim, bar, value));
   if (count == 0)
     snprintf(face->value, sizeof face->value, "%s", word);
   else
