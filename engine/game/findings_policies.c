@@ -11,8 +11,8 @@
 #include "script/script.h"
 
 enum { PATH_BYTES = 400, FOLDER_LENGTH = 9 /* of "policies/" */, SEED = 7 };
-/* Of the processor's time: for the functions of one leader, and for those of all of them together
- * with reading their files. */
+/* Of the processor's time: for the functions of one leader; and for all leaders together, with
+ * reading their files and with what the story's functions take in their plays. */
 #define LEADER_NANOSECONDS INT64_C(1000000000)
 #define CHECK_NANOSECONDS  INT64_C(2000000000)
 
@@ -53,26 +53,32 @@ static void take_over(const struct diagnostics *from, const char *folder,
 }
 
 /* What cut a play short, if nothing worse was told. */
-static void tell_unplayed(const struct session *session, bool alone, const char *path,
+static void tell_unplayed(const struct session *session, bool by_itself, const char *path,
                           struct diagnostics *problems) {
   const char *format =
-      alone ? "its functions take more than a second of computing for %d days of the story"
-            : "it was played for %d days only: the leaders before it took the time of a check";
+      by_itself ? "its functions take more than a second of computing for %d days of the story"
+                : "it was played for %d days only: the story's functions, or the leaders before "
+                  "it, took the time of a check";
   diagnostics_add(problems, SEVERITY_WARNING, path, 0, format, session->sim.model.day + 1);
+}
+
+/* In this play: a story's own functions are asked in it too. */
+static int64_t nanoseconds_of_play(const struct policy_check *check, const struct leader *leader) {
+  return leader_nanoseconds(leader) + script_nanoseconds(check->script);
 }
 
 static void play(const struct policy_check *check, struct leader *leader, int64_t left,
                  const char *path, struct diagnostics *problems) {
   char folder[PATH_BYTES];
   int errors = problems->errors;
-  int64_t most = left < LEADER_NANOSECONDS ? left : LEADER_NANOSECONDS;
   struct session *session = run_borrow(check->scenario, check->script, SEED);
-  while (!session->ended && leader_nanoseconds(leader) < most)
+  while (!session->ended && leader_nanoseconds(leader) < LEADER_NANOSECONDS &&
+         nanoseconds_of_play(check, leader) < left)
     session_play_leader(session, leader, 1);
   snprintf(folder, sizeof folder, "%spolicies/", check->scenario->path);
   take_over(&session->problems, folder, problems);
   if (!session->ended && problems->errors == errors)
-    tell_unplayed(session, most == LEADER_NANOSECONDS, path, problems);
+    tell_unplayed(session, leader_nanoseconds(leader) >= LEADER_NANOSECONDS, path, problems);
   run_return(session);
 }
 
@@ -94,7 +100,7 @@ static int64_t find_in_policy(const struct policy_check *check, const struct bun
   struct leader *leader = read_leader(check, bundle, name, path, problems);
   left -= script_processor_time() - began;
   if (leader) play(check, leader, left, path, problems);
-  if (leader) left -= leader_nanoseconds(leader);
+  if (leader) left -= nanoseconds_of_play(check, leader);
   leader_free(leader);
   return left;
 }
@@ -105,10 +111,11 @@ static void tell_left_out(const struct policy_check *check, const char *first, i
                           struct diagnostics *problems) {
   char path[PATH_BYTES];
   snprintf(path, sizeof path, "%s%s", check->scenario->path, first);
-  diagnostics_add(problems, SEVERITY_WARNING, path, 0,
-                  "not checked, %d of the files in policies/ from this one on: the leaders before "
-                  "it took the time of a check",
-                  count);
+  diagnostics_add(
+      problems, SEVERITY_WARNING, path, 0,
+      "not checked, %d of the files in policies/ from this one on: those before it took the "
+      "time of a check",
+      count);
 }
 
 void findings_of_policies(const struct policy_check *check, struct diagnostics *problems) {
