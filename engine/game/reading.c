@@ -116,8 +116,8 @@ static void read_people(struct reading *reading, int day) {
   const struct session *session = reading->session;
   int words = reading->words; /* nobody asks all of them */
   for (int i = 0; i < session->scenario.person_count; i++) {
-    const struct words *line = speech_now(&session->sim, i);
-    if (line) say(reading, day, session->scenario.person[i].id, line->source);
+    const struct person_line *line = speech_now(&session->sim, i);
+    if (line) say(reading, day, session->scenario.person[i].id, line->text.source);
   }
   reading->words = words;
 }

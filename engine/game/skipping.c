@@ -124,7 +124,7 @@ static void skip_lines(struct skipping *skipping, struct person *person) {
   for (int i = 0; i < person->line_count; i++) {
     struct person_line *line = &person->lines[i];
     if (is_skipped(skipping, &line->skippable))
-      replace(skipping, &line->text, in_short(skipping, &line->skippable, "(About %s.)"));
+      replace(skipping, &line->text, in_short(skipping, &line->skippable, "Speaks about %s."));
   }
 }
 

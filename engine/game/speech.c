@@ -39,9 +39,15 @@ bool speech_tells(const struct person_line *line) {
   return line->decision >= 0;
 }
 
-const struct words *speech_now(const struct sim *sim, int person) {
+bool speech_is_reported(const struct person_line *line) {
+  const struct words *in_short = &line->skippable.in_short;
+  return line->text.id == words_as_shown ||
+         (*in_short->source && line->text.source == in_short->source);
+}
+
+const struct person_line *speech_now(const struct sim *sim, int person) {
   const struct person *speaker = &sim->scenario->person[person];
   for (int i = 0; i < speaker->line_count; i++)
-    if (speech_fits(sim, person, i)) return &speaker->lines[i].text;
+    if (speech_fits(sim, person, i)) return &speaker->lines[i];
   return NULL;
 }

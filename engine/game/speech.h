@@ -9,7 +9,9 @@
 bool speech_fits(const struct sim *sim, int person, int number);
 /* Does it tell of a state or a choice, more than of the time of year? */
 bool speech_tells(const struct person_line *line);
+/* Was the line skipped, so that its text reports what was said and quotes nobody? */
+bool speech_is_reported(const struct person_line *line);
 /* NULL when nothing fits. */
-const struct words *speech_now(const struct sim *sim, int person);
+const struct person_line *speech_now(const struct sim *sim, int person);
 
 #endif

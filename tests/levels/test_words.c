@@ -119,8 +119,8 @@ static void check_page(const struct edition *edition, struct date date) {
 
 static void check_people(const struct session *session, struct date date) {
   for (int i = 0; i < session->scenario.person_count; i++) {
-    const struct words *line = speech_now(&session->sim, i);
-    if (line) check_line(line->source, date);
+    const struct person_line *line = speech_now(&session->sim, i);
+    if (line) check_line(line->text.source, date);
   }
 }
 

@@ -40,6 +40,8 @@ enum token bar_fill(const struct sim *sim, int person, enum bar bar);
 
 /* A card of the grid; answers whether it was pressed. */
 bool person_card(struct ui *ui, const struct sim *sim, int person, struct rect card, bool selected);
+/* What a person says, in quotation marks unless it is only reported. */
+void person_speech(const struct ui *ui, const struct person_line *line, struct text *out);
 void person_portrait(struct ui *ui, const struct person *person, struct rect rect, bool dimmed);
 
 /* Find by name ('/'): takes its keys before anybody else; who fits what was typed; the line typed.

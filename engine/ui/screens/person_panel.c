@@ -231,14 +231,18 @@ static float draw_bars(const struct panel *panel, float y) {
 
 /* ---- what they say -------------------------------------------------------------------------- */
 
+void person_speech(const struct ui *ui, const struct person_line *line, struct text *out) {
+  text_printf(out, speech_is_reported(line) ? "%s" : "“%s”", ui_words(ui, &line->text));
+}
+
 static float draw_quote(const struct panel *panel, float y) {
   struct ui *ui = panel->ui;
-  const struct words *line = speech_now(panel->sim, panel->person);
+  const struct person_line *line = speech_now(panel->sim, panel->person);
   if (!line || person_is_without_word(panel->sim, panel->person)) return 0;
   bool talking = panel->view->people_talking;
   struct text quoted;
   text_init(&quoted);
-  text_printf(&quoted, "“%s”", ui_words(ui, line));
+  person_speech(ui, line, &quoted);
   enum style style = talking ? STYLE_SERIF_H3 : STYLE_SERIF_BODY;
   float inset = talking ? 24 : 0;
   struct rect box = {panel->x + inset, y + inset, panel->w - 2 * inset, 0};

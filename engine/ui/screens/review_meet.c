@@ -33,7 +33,7 @@ static void draw_voice(const struct review *review, int index, struct rect box) 
   draw_speaker(review, person, x, portrait.y + 24, box.x + box.w - 28);
   text_init(&quote);
   const struct person_line *line = &person->lines[review->edition.voice_line[index]];
-  text_printf(&quote, "“%s”", ui_words(ui, &line->text));
+  person_speech(ui, line, &quote);
   enum style style = ui_text_height(ui, STYLE_SERIF_H3, width, quote.bytes) <= face - 44
                          ? STYLE_SERIF_H3
                          : STYLE_SERIF_BODY;
