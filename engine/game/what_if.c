@@ -18,7 +18,8 @@ enum { BAND_RUNS_LEAST = 10 };
 /* ---- figures --------------------------------------------------------------------------------- */
 
 static int16_t percent_of(int64_t part, int64_t whole) {
-  return (int16_t)(whole > 0 ? fdiv(part * 100 + whole / 2, whole) : 0);
+  const int64_t percent = whole > 0 ? fdiv(part * 100 + whole / 2, whole) : 0;
+  return (int16_t)(percent < INT16_MAX ? percent : INT16_MAX);
 }
 
 void what_if_figures_of(const struct sim *sim, struct what_if_figures *out) {

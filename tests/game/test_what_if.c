@@ -272,6 +272,18 @@ static void test_asked_while_it_is_stopped_it_goes_on(void **state) {
   what_if_free(what_if);
 }
 
+/* Of a plan that is next to nothing, made what is far more: the largest that there is. */
+static void test_a_share_of_a_tiny_plan_is_no_negative_one(void **state) {
+  struct ended *ended = *state;
+  struct team_month *month = &ended->session->sim.history->month[0].team[0];
+  const int64_t plan = month->plan;
+  struct what_if_figures figures;
+  month->plan = 1;
+  what_if_figures_of(&ended->session->sim, &figures);
+  month->plan = plan;
+  assert_int_equal(figures.percent[0], INT16_MAX);
+}
+
 /* ---- carried away ---------------------------------------------------------------------------- */
 
 static void test_a_copy_names_what_was_asked(void **state) {
@@ -444,6 +456,7 @@ int main(void) {
       cmocka_unit_test(test_other_luck_begins_at_the_choice),
       cmocka_unit_test(test_stopped_it_keeps_what_it_has),
       cmocka_unit_test(test_asked_while_it_is_stopped_it_goes_on),
+      cmocka_unit_test(test_a_share_of_a_tiny_plan_is_no_negative_one),
       cmocka_unit_test(test_a_copy_names_what_was_asked),
       cmocka_unit_test(test_another_story_is_not_answered_for),
       cmocka_unit_test(test_a_value_changed_by_hand_is_changed_again),
