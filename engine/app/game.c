@@ -166,9 +166,11 @@ static void carry_out(struct game *game, const struct intent *intent) {
 
 /* ---- a frame --------------------------------------------------------------------------------- */
 
+/* The sheet that says why, where it is open, shows words that are about to go. */
 static void change_language(struct game *game) {
   struct diagnostics problems;
   diagnostics_init(&problems);
+  game->ui.explain.open = false;
   language_set(&game->language, game->view.settings.language, game->paths.assets, &problems);
   const char *story = game->level >= 0 ? game->library.level[game->level].folder : NULL;
   language_set_story(&game->language, story, &problems);
@@ -182,6 +184,7 @@ static void skip_as_set(struct game *game) {
   struct session *session = game->session;
   content_theme_set themes = game->view.settings.skipped_themes;
   if (!session || (themes & session->scenario.themes) == session->skipped) return;
+  game->ui.explain.open = false;
   game_forget_debrief(game); /* made of the words of before */
   session_skip(session, themes);
 }

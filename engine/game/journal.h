@@ -5,8 +5,8 @@
  *   c <day> <origin> <team> allot kind=0 share=3932 ~<sum>       "c+": the step goes on below
  *   d <day> <state hash> ~<sum>                                  a day that waited for nobody
  *   w <day> ~<sum>                                               a day whose review waits
- *   s <day> hunger,death ~<sum>                                  scenes skipped from now on; or
- * none r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>    that review
+ *   s <day> hunger,death ~<sum>                 scenes about these are skipped from now on; "none"
+ *   r <day> <state hash> gross=.. good=.. reported=.. paper=.. norm=.. ~<sum>    that review
  *
  * Behind text=<n> may stand " edited=1": the story was changed under way. Days count from 0. Each
  * sum is chained over all bytes before it. One line per accepted command of the script, the player,

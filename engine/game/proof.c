@@ -184,7 +184,7 @@ static void prove_finishing(struct prover *prover) {
 
 static void explore(struct prover *prover) {
   for (int seed = 1; seed <= EXPLORED_MAX && !prover->stopped;) {
-    if (every_option_was_taken(prover)) return;
+    if (every_option_was_taken(prover) && everything_showed(prover)) return;
     struct batch batch = {0};
     for (int i = 0; i < EXPLORED_AT_ONCE; i++, seed++)
       batch_add(&batch,

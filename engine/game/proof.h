@@ -19,9 +19,9 @@
  *                which it is answered, and ahead in one, by PROOF_SEEN or more
  *   LAST_MINUTE  whoever gives orders and answers only on the last PROOF_LAST_DAYS days of a month
  *                of the plan, and takes the orders back on the next morning, does not come level
- *                with by-the-book in all five ledgers or better, whichever leader's way he then
- * acts SAVED        a story saved midway and resumed ends in the same state SAME         the same
- * story with the same luck ends in the same state */
+ *                with by-the-book in all five ledgers or better, whosever way it is then
+ *   SAVED        a story saved midway and resumed ends in the same state
+ *   SAME         the same story with the same luck ends in the same state */
 #ifndef GAME_PROOF_H
 #define GAME_PROOF_H
 
@@ -44,7 +44,8 @@ enum {
 
 enum proof_kind {
   PROOF_LED,      /* by the policy */
-  PROOF_EXPLORED, /* its orders, but answers as no policy gives them: by seed and question */
+  PROOF_EXPLORED, /* its orders, but answers as no policy gives them, by seed and question, and
+                     reports likewise, by seed and month */
   PROOF_FORCED,   /* by the policy, but this option of this decision */
   PROOF_LAST_MINUTE,
   PROOF_RESUMED /* by the policy, saved midway, closed and resumed */

@@ -49,5 +49,6 @@ void prove_decisions(struct prover *prover);
 void prove_endings(struct prover *prover);
 void prove_shown(struct prover *prover);
 bool every_option_was_taken(const struct prover *prover);
+bool everything_showed(const struct prover *prover);
 
 #endif

@@ -104,50 +104,70 @@ void prove_endings(struct prover *prover) {
 
 /* ---- what is told ---------------------------------------------------------------------------- */
 
-static int report_news(struct prover *prover) {
+static int count_met(const uint8_t *met, int count) {
+  int sum = 0;
+  for (int i = 0; i < count; i++) sum += met[i];
+  return sum;
+}
+
+static int at_most(int count, int most) {
+  return count < most ? count : most;
+}
+
+/* How many of each kind. */
+struct shown {
+  int hazards, notes, news;
+};
+
+static struct shown what_showed(const struct prover *prover) {
   const struct scenario *scenario = prover->scenario;
-  int shown = 0;
-  for (int i = 0; i < scenario->news_count && i < PROOF_NEWS_MAX; i++) {
-    shown += prover->out->met.news[i];
+  const struct proof_met *met = &prover->out->met;
+  return (struct shown){count_met(met->hazards, scenario->hazard_count),
+                        count_met(met->notes, at_most(scenario->note_count, PROOF_NOTES_MAX)),
+                        count_met(met->news, at_most(scenario->news_count, PROOF_NEWS_MAX))};
+}
+
+bool everything_showed(const struct prover *prover) {
+  const struct scenario *scenario = prover->scenario;
+  struct shown shown = what_showed(prover);
+  return shown.hazards == scenario->hazard_count && shown.notes == scenario->note_count &&
+         shown.news == scenario->news_count;
+}
+
+static void report_news(struct prover *prover) {
+  const struct scenario *scenario = prover->scenario;
+  for (int i = 0; i < scenario->news_count && i < PROOF_NEWS_MAX; i++)
     if (!prover->out->met.news[i])
       finding(prover, SEVERITY_NOTE, &scenario->news[i].place, "news: never printed: \"%.60s\"",
               scenario->news[i].text.source);
-  }
-  return shown;
 }
 
-static int report_notes(struct prover *prover) {
+static void report_notes(struct prover *prover) {
   const struct scenario *scenario = prover->scenario;
-  int shown = 0;
-  for (int i = 0; i < scenario->note_count && i < PROOF_NOTES_MAX; i++) {
-    shown += prover->out->met.notes[i];
+  for (int i = 0; i < scenario->note_count && i < PROOF_NOTES_MAX; i++)
     if (!prover->out->met.notes[i])
       finding(prover, SEVERITY_NOTE, &scenario->notes[i].place,
               "notes: never shown on day %d: \"%.60s\"", scenario->notes[i].day + 1,
               scenario->notes[i].text.source);
-  }
-  return shown;
 }
 
-static int report_hazards(struct prover *prover) {
+static void report_hazards(struct prover *prover) {
   const struct scenario *scenario = prover->scenario;
-  int begun = 0;
-  for (int i = 0; i < scenario->hazard_count; i++) {
-    begun += prover->out->met.hazards[i];
+  for (int i = 0; i < scenario->hazard_count; i++)
     if (!prover->out->met.hazards[i])
       finding(prover, SEVERITY_NOTE, &scenario->hazards[i].place, "hazards.%s: never began",
               scenario->hazards[i].id);
-  }
-  return begun;
 }
 
 void prove_shown(struct prover *prover) {
   const struct scenario *scenario = prover->scenario;
   if (prover->stopped) return;
-  int hazards = report_hazards(prover), notes = report_notes(prover), news = report_news(prover);
-  bool all = hazards == scenario->hazard_count && notes == scenario->note_count &&
-             news == scenario->news_count;
-  claim(prover, CLAIM_SHOWN, all ? PROOF_PASS : PROOF_NOTE,
-        "%d of %d news patterns, %d of %d notes and %d of %d hazards showed", news,
-        scenario->news_count, notes, scenario->note_count, hazards, scenario->hazard_count);
+  report_hazards(prover);
+  report_notes(prover);
+  report_news(prover);
+  struct shown shown = what_showed(prover);
+  claim(prover, CLAIM_SHOWN, everything_showed(prover) ? PROOF_PASS : PROOF_NOTE,
+        "%d of %d news patterns, %d of %d notes and %d of %d hazards showed", shown.news,
+        scenario->news_count, shown.notes, scenario->note_count, shown.hazards,
+        scenario->hazard_count);
 }

@@ -137,6 +137,9 @@ extern const char session_edited_words[];
 
 /* The player's part played by a policy until the end or `days`. */
 void session_play(struct session *session, enum policy policy, int days);
+/* The same, but every review is written as `report` says; REPORT_COUNT: as the policy does. */
+void session_play_reporting(struct session *session, enum policy policy, enum report report,
+                            int days);
 /* The same by a leader written in Lua. What is wrong with its orders is told in the session's
  * problems. */
 struct leader;

@@ -143,17 +143,21 @@ static void write_report(struct session *session, struct leader *leader) {
     leader_refused(leader, &session->sim, &order, &refusal, &session->problems);
 }
 
-static void close_review(struct session *session, struct leader *leader) {
+/* How a review is written: REPORT_COUNT is as the policy or the leader does. */
+static void close_review(struct session *session, struct leader *leader, enum report report) {
+  const struct command order = {.verb = VERB_REPORT, .arg = {(int32_t)report}};
   if (!session->at_review) return;
   if (leader) write_report(session, leader);
+  if (report != REPORT_COUNT) session_command(session, &order);
   session_close_review(session);
 }
 
 /* ---- days ----------------------------------------------------------------------------------- */
 
-static void play(struct session *session, enum policy policy, struct leader *leader, int days) {
+static void play(struct session *session, enum policy policy, struct leader *leader,
+                 enum report report, int days) {
   while (days > 0 && !session->ended) {
-    close_review(session, leader);
+    close_review(session, leader, report);
     if (session->ended) return;
     if (policy < POLICY_COUNT || leader) answer_all(session, policy, leader);
     if (leader)
@@ -161,15 +165,20 @@ static void play(struct session *session, enum policy policy, struct leader *lea
     else
       policy_act(&session->sim, 0, policy, give_routine, session);
     session_end_day(session);
-    close_review(session, leader);
+    close_review(session, leader, report);
     days--;
   }
 }
 
 void session_play(struct session *session, enum policy policy, int days) {
-  play(session, policy, NULL, days);
+  play(session, policy, NULL, REPORT_COUNT, days);
+}
+
+void session_play_reporting(struct session *session, enum policy policy, enum report report,
+                            int days) {
+  play(session, policy, NULL, report, days);
 }
 
 void session_play_leader(struct session *session, struct leader *leader, int days) {
-  play(session, leader_base(leader), leader, days);
+  play(session, leader_base(leader), leader, REPORT_COUNT, days);
 }

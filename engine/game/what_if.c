@@ -192,6 +192,7 @@ bool what_if_is_open(const struct what_if *what_if, int option) {
 }
 
 void what_if_ask(struct what_if *what_if, int option) {
+  what_if_go_on(what_if);
   what_if->option = option;
   if (what_if->state == WHAT_IF_REACHING || what_if->state == WHAT_IF_DIFFERS) return;
   what_if->runs = 0;

@@ -63,6 +63,7 @@ const struct value *program_run(struct program *program, const char *prelude,
 void program_loaded(struct program *program) {
   program->loader.arena = NULL;
   source_map_init(&program->loader.map, NULL);
+  sandbox_loaded(program->loader.sandbox);
 }
 
 /* ---- calling -------------------------------------------------------------------------------- */

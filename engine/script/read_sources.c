@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
+#include "script/nearest.h"
 #include "script/scenario_reader.h"
 
 enum { SOURCES_MAX = 40, MOVEMENTS = 78 };
@@ -12,10 +14,12 @@ enum { SOURCES_MAX = 40, MOVEMENTS = 78 };
 /* ---- grounds ------------------------------------------------------------------------------------
  */
 
-/* "OA-5", "TH-3.2.1-26": two capitals and a hyphen. */
+/* "OA-5", "TH-3.2.1-26", "BOOK-3": capitals, a hyphen, a digit. */
 static bool is_dossier_id(const char *token, size_t length) {
-  return length > 3 && isupper((unsigned char)token[0]) && isupper((unsigned char)token[1]) &&
-         token[2] == '-' && isdigit((unsigned char)token[3]);
+  size_t capitals = 0;
+  while (capitals < length && isupper((unsigned char)token[capitals])) capitals++;
+  return capitals >= 2 && length > capitals + 1 && token[capitals] == '-' &&
+         isdigit((unsigned char)token[capitals + 1]);
 }
 
 static int claim_of(const struct names *claims, const char *id, size_t length) {
@@ -27,20 +31,37 @@ static int claim_of(const struct names *claims, const char *id, size_t length) {
 
 static const char separators[] = " ,;()[]";
 
-/* Every id in a text. Without any list of claims there is nothing to look them up in. */
+/* A name is looked for as long as messages are kept: a story can cite thousands. */
+static void warn_unclaimed(struct scenario_reader *read, const struct value *at, const char *token,
+                           size_t length) {
+  const struct names *claims = &read->names->claims;
+  char id[64];
+  utf8_copy(id, length < sizeof id ? length + 1 : sizeof id, token);
+  reader_warning(&read->reader, at, "%s is cited but not among 'claims'", id);
+  if (read->reader.problems->dropped > 0) return;
+  struct nearest nearest = nearest_start(id);
+  for (int i = 0; i < claims->count; i++) nearest_offer(&nearest, names_at(claims, i));
+  if (nearest.found) reader_fix(&read->reader, "%s", nearest.found);
+}
+
+/* Every id in a text. Without any list of claims there is nothing to look them up in. A source in
+ * which no id is to be seen is looked up as it stands: "kim_3". */
 static void note_cited(struct scenario_reader *read, const struct value *at, const char *text,
                        bool must_be_claimed) {
   const struct names *claims = &read->names->claims;
   if (!at || !value_field(read->root, "claims") || !claims->first) return;
+  bool any = false;
   for (const char *token = text + strspn(text, separators); *token;) {
     size_t length = strcspn(token, separators);
     int claim = claim_of(claims, token, length - (token[length - 1] == ':'));
     if (claim >= 0 && claim < CLAIMS_MAX) read->cited[claim] = true;
-    if (claim < 0 && must_be_claimed && is_dossier_id(token, length))
-      reader_warning(&read->reader, at, "%.*s is cited but not among 'claims'", (int)length, token);
+    bool unclaimed = claim < 0 && is_dossier_id(token, length);
+    if (unclaimed && must_be_claimed) warn_unclaimed(read, at, token, length);
+    any |= claim >= 0 || unclaimed;
     token += length;
     token += strspn(token, separators);
   }
+  if (!any && must_be_claimed && *text) warn_unclaimed(read, at, text, strlen(text));
 }
 
 /* An assumption may be given by its id alone; with words beside it, these are its claim. */

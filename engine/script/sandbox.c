@@ -5,8 +5,8 @@
  *
  * One instruction may go through a whole text: a == b compares it, for i = a, 1 reads it. And
  * nothing tells how many empty slots a table has, all of which lua_next() goes through. So the
- * allocator remembers the longest text and the widest block there has been: what may be worked on
- * at once. Instructions and walks through tables cost accordingly.
+ * allocator remembers the longest text and the widest block there has been, while loading or in the
+ * call: what may be worked on at once. Instructions and walks through tables cost accordingly.
  *
  * Some instructions cost more than their price whatever is done: to find one of thousands of keys
  * that share a slot, to write a number as text, to hand on thousands of arguments, to compare texts
@@ -45,8 +45,10 @@ struct sandbox {
   lua_State *L;
   void *owner;
   size_t memory;
-  size_t longest_text, widest_block; /* ever; what Lua's compiler needs is no table */
-  bool compiling;
+  struct sizes {
+    size_t longest_text, widest_block; /* what Lua's compiler needs is no table */
+  } sizes, loaded;                     /* so far; when all was loaded */
+  bool compiling, is_loaded;
   int64_t budget, steps;   /* at the beginning, left */
   int interval, price;     /* of the hook, of an instruction; now */
   int64_t nanoseconds;     /* of processor time, that a budget has */
@@ -101,7 +103,7 @@ static void remember_size(struct sandbox *sandbox, bool is_new, size_t old_size,
   bool is_object = is_new && old_size != 0;
   if (is_object && old_size != LUA_TSTRING) return;
   if (!is_object && sandbox->compiling) return;
-  size_t *most = is_object ? &sandbox->longest_text : &sandbox->widest_block;
+  size_t *most = is_object ? &sandbox->sizes.longest_text : &sandbox->sizes.widest_block;
   if (size > *most) *most = size;
 }
 
@@ -167,7 +169,7 @@ static void count_hook(lua_State *L, lua_Debug *place);
 
 /* Until the hook comes again: what an instruction costs, and after how many it comes. */
 static void set_hook(struct sandbox *sandbox, int interval) {
-  int price = (int)(sandbox->longest_text / TEXT_BYTES_PER_STEP);
+  int price = (int)(sandbox->sizes.longest_text / TEXT_BYTES_PER_STEP);
   sandbox->price = price > 1 ? price : 1;
   int most = HOOK_STEPS / sandbox->price;
   if (interval > most) interval = most > 0 ? most : 1;
@@ -212,7 +214,7 @@ void sandbox_charge(lua_State *L, int64_t steps) {
 }
 
 void sandbox_charge_walk(lua_State *L) {
-  sandbox_charge(L, 1 + (int64_t)sandbox_of(L)->widest_block / BLOCK_BYTES_PER_STEP);
+  sandbox_charge(L, 1 + (int64_t)sandbox_of(L)->sizes.widest_block / BLOCK_BYTES_PER_STEP);
 }
 
 void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
@@ -224,11 +226,17 @@ void sandbox_begin(struct sandbox *sandbox, int64_t steps) {
   sandbox->file[0] = '\0';
   sandbox->line = 0;
   sandbox->interval = 0;
+  if (sandbox->is_loaded) sandbox->sizes = sandbox->loaded;
   if (sandbox->L) set_hook(sandbox, HOOK_INTERVAL_FIRST);
 }
 
 int64_t sandbox_nanoseconds_used(const struct sandbox *sandbox) {
   return sandbox_processor_time() - sandbox->began;
+}
+
+void sandbox_loaded(struct sandbox *sandbox) {
+  sandbox->is_loaded = true;
+  sandbox->loaded = sandbox->sizes;
 }
 
 void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds) {

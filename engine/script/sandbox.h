@@ -41,6 +41,10 @@ void *sandbox_owner(lua_State *L);
 /* A fresh budget of so many steps, whole millions. Calls made until the next one share it. */
 void sandbox_begin(struct sandbox *sandbox, int64_t steps);
 
+/* From now on every budget is the same: what one call has made, and nothing keeps, makes the next
+ * one no dearer. */
+void sandbox_loaded(struct sandbox *sandbox);
+
 /* From the next budget on: less processor time for each than SANDBOX_NANOSECONDS. */
 void sandbox_hurry(struct sandbox *sandbox, int64_t nanoseconds);
 

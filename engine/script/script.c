@@ -172,6 +172,10 @@ void script_forget_calls(struct script *script) {
   callbacks_forget(&script->program.all);
 }
 
+int64_t script_processor_time(void) {
+  return sandbox_processor_time();
+}
+
 int64_t script_nanoseconds(const struct script *script) {
   return script->program.all.nanoseconds;
 }

@@ -42,6 +42,8 @@ void script_free(struct script *script); /* the scenario is released by scenario
 void script_forget_calls(struct script *script);
 /* What the calls since then have taken of the processor's time. */
 int64_t script_nanoseconds(const struct script *script);
+/* Of this thread, in nanoseconds: to tell what a file takes that is no script yet. */
+int64_t script_processor_time(void);
 
 /* What its parts are called; for script/ itself. */
 const struct vocabulary *script_names(const struct script *script);

@@ -55,4 +55,10 @@ end }\n' >"$work/long/policies/busy.lua"
 expect "one that takes long is left" 1 "$(found long | grep -c 'busy.lua: warning: .* second')"
 expect "and is all that is told" 1 "$(found long | wc -l)"
 
+# a folder full of them takes no longer than two: the others are counted
+for leader in $(seq 10 49); do cp "$work/long/policies/busy.lua" "$work/long/policies/z$leader.lua"; done
+expect "of many that take long the rest is left out" 1 \
+  "$(found long | grep -c 'warning: not checked, 3[89] of the files in policies/ from this one on')"
+expect "and the check goes on" 3 "$(found long | wc -l)"
+
 exit $failed

@@ -25,7 +25,7 @@ return {
         { id = "b", label = "B", consequence = "B", effect = { care() },
           taken_by = { "by-the-book", "stormer", "padder", "neglect" } },
       } },
-    { id = "late", title = "Late", text = "Now?", from = 20, to = 70, assumption = "to try it out",
+    { id = "late", title = "Late", text = "Now?", from = 20, to = 70, source = "Oa-1",
       options = {
         { id = "a", label = "A", consequence = "A", effect = {}, record = "The rules are kept by everybody",
           taken_by = { "helper", "caretaker", "innovator" } },
@@ -72,6 +72,7 @@ scenario.lua:12:29: warning: decisions.early.title: never opens: its last day is
 scenario.lua:17:29: warning: decisions.early.options.b.label: does the same as option 'a'
 scenario.lua:20:28: note: decisions.late.title: 'to' is day 70, and the story ends on day 60
 scenario.lua:22:9: warning: decisions.late.options.a: has no effect
+scenario.lua:20:80: warning: decisions.late.source: Oa-1 is cited but not among 'claims'
 scenario.lua:22:75: warning: decisions.late.options.a.record: 31 letters wide, and 30 fit (the colum
 scenario.lua:4:11: error: teams: its numbers have no ground: what do they rest on?
 scenario.lua:5:22: warning: teams.2.name: 20 letters wide, and 16 fit (the board; a Hangul letter is
@@ -79,12 +80,12 @@ scenario.lua:6:11: error: state: its numbers have no ground: what do they rest o
 scenario.lua:7:80: note: sources.OB.citation: no claim is taken from this source
 scenario.lua:8:73: note: claims.OA-1.text: nothing cites this claim
 scenario.lua:9:31: warning: notes.1.text: is never shown: two conditions on 'stock_days' can't both 
-text/ko.po: note: 20 of 23 texts are not translated yet; they are shown in the story's own words
+text/ko.po: note: 19 of 22 texts are not translated yet; they are shown in the story's own words
 text/ko.po:13: note: nothing.here: no text of the scenario has this id
 text/ko.po:17: warning: the string has no closing quote
 text/ko.po:5: warning: title: the words have changed since they were translated
 text/ko.po:9: warning: teams.1.name: the translation is 25 letters wide, and 16 fit (the board; a Ha
-text/zh.po: note: 22 of 23 texts are not translated yet; they are shown in the story's own words
+text/zh.po: note: 21 of 22 texts are not translated yet; they are shown in the story's own words
 text/zh.po: warning: the game doesn't offer this language: besides the story's own words it shows te
 WANTED
 diff "$work/wanted" "$work/got"

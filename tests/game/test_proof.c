@@ -235,6 +235,19 @@ static void test_a_note_that_nobody_reads(void **state) {
   expect(parts, CLAIM_SHOWN, PROOF_NOTE, "never shown on day 12: \"It thaws.\"");
 }
 
+/* None of the policies holds output back from a report; a player may. */
+static void test_news_of_a_report_that_no_policy_writes(void **state) {
+  (void)state;
+  struct parts parts = sound;
+  parts.endings = "  },\n  news = {\n"
+                  "    { slot = 'headline', text = 'Less', source = 'T-1',\n"
+                  "      when = { { 'report', '==', 2 } } },\n";
+  struct proved *proved = prove(&parts);
+  assert_string_equal(proved->proof.claim[CLAIM_SHOWN].figures,
+                      "1 of 1 news patterns, 0 of 0 notes and 0 of 0 hazards showed");
+  release(proved);
+}
+
 static void test_an_option_that_is_better_in_everything(void **state) {
   (void)state;
   expect(with_decision(DECISION(
@@ -310,6 +323,7 @@ int main(void) {
       cmocka_unit_test(test_an_option_that_is_never_open),
       cmocka_unit_test(test_an_ending_that_is_never_met),
       cmocka_unit_test(test_a_note_that_nobody_reads),
+      cmocka_unit_test(test_news_of_a_report_that_no_policy_writes),
       cmocka_unit_test(test_an_option_that_is_better_in_everything),
       cmocka_unit_test(test_a_story_that_cannot_go_badly),
       cmocka_unit_test(test_a_function_that_fails_on_day_200),

@@ -7,10 +7,13 @@
 
 #include <cmocka.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "game/export.h"
+#include "game/run.h"
+#include "game/session_reload.h"
 #include "game/what_if.h"
 #include "story.h"
 
@@ -256,6 +259,19 @@ static void test_stopped_it_keeps_what_it_has(void **state) {
   what_if_free(what_if);
 }
 
+/* Stopped on its way to the choice, and asked there: it goes on and answers. */
+static void test_asked_while_it_is_stopped_it_goes_on(void **state) {
+  struct ended *ended = *state;
+  struct what_if *what_if = what_if_new(ended->session, of_decision(ended, "last"));
+  what_if_play(what_if, 1);
+  what_if_stop(what_if);
+  assert_int_equal(what_if->before_stop, WHAT_IF_REACHING);
+  what_if_ask(what_if, what_if->subject.played == 0 ? 1 : 0);
+  what_if_play(what_if, INT_MAX);
+  assert_int_equal(what_if->state, WHAT_IF_DONE);
+  what_if_free(what_if);
+}
+
 /* ---- carried away ---------------------------------------------------------------------------- */
 
 static void test_a_copy_names_what_was_asked(void **state) {
@@ -323,6 +339,96 @@ static void test_a_value_changed_by_hand_is_changed_again(void **state) {
   story_end(&story);
 }
 
+static void assert_all_can_be_asked(struct session *session) {
+  struct ended *ended = calloc(1, sizeof *ended);
+  assert_non_null(ended);
+  ended->session = session;
+  ended->count = what_if_subjects(session, ended->subject, WHAT_IF_SUBJECTS_MAX);
+  assert_true(ended->count > 2);
+  for (int i = 0; i < ended->count; i++) {
+    struct what_if *what_if = answered(ended, &ended->subject[i]);
+    assert_true(what_if_is_answered(what_if) || another(what_if) < 0);
+    what_if_free(what_if);
+  }
+  free(ended);
+}
+
+/* From the journal, in another program's memory: not one figure is another. */
+static void test_a_story_taken_up_again_gives_the_same_figures(void **state) {
+  struct ended *ended = *state, *again = calloc(1, sizeof *again);
+  char *bytes;
+  size_t length;
+  assert_non_null(again);
+  bytes = file_read(ended->story.journal, &length);
+  again->story = ended->story;
+  snprintf(again->story.journal, sizeof again->story.journal, "%s/copy", ended->story.folder);
+  file_write(again->story.journal, bytes, length);
+  free(bytes);
+  again->session = story_resume(&again->story);
+  again->count = what_if_subjects(again->session, again->subject, WHAT_IF_SUBJECTS_MAX);
+  assert_int_equal(again->count, ended->count);
+  for (int i = 0; i < ended->count; i++) {
+    struct what_if *first = answered(ended, &ended->subject[i]);
+    struct what_if *second = answered(again, &again->subject[i]);
+    what_if_play(first, 500);
+    what_if_play(second, 500);
+    assert_int_equal(first->runs, second->runs);
+    assert_same(&first->same_luck, &second->same_luck);
+    assert_memory_equal(first->good, second->good, sizeof first->good);
+    what_if_free(first);
+    what_if_free(second);
+  }
+  session_free(again->session);
+  remove(again->story.journal);
+  free(again);
+}
+
+/* Whose orders stand in the record under an origin of their own. */
+static void test_a_story_led_by_a_leader_in_lua(void **state) {
+  static const char lua[] =
+      "return { id = \"mine\", based_on = \"helper\",\n"
+      "  morning = function(now) return { shift { hours = now.day % 2 == 0 and 10 or 8 } } end,\n"
+      "  answer = function(now, decision) if decision == \"fitter\" then return \"keep\" end end,\n"
+      "  report = function(now) return \"pad\" end,\n"
+      "}\n";
+  struct story story;
+  struct run run;
+  struct diagnostics problems;
+  char path[160];
+  (void)state;
+  diagnostics_init(&problems);
+  story_begin(&story, STORY("small"));
+  snprintf(path, sizeof path, "%s/mine.lua", story.level);
+  file_write(path, lua, strlen(lua));
+  struct session_options options = story_options(&story);
+  assert_true(run_start_leader(&run, &options, path, INT_MAX, &problems));
+  assert_all_can_be_asked(run.session);
+  run_release(&run);
+  story_end(&story);
+}
+
+/* Its record is of the version that was read last. */
+static void test_a_story_that_was_read_again_under_way(void **state) {
+  struct story story;
+  struct diagnostics problems, not_kept;
+  (void)state;
+  diagnostics_init(&problems);
+  diagnostics_init(&not_kept);
+  story_begin(&story, STORY("small"));
+  struct session *old = story_open(&story);
+  for (int i = 0; i < 60; i++) story_step(old);
+  session_skip(old, content_theme_bit(CONTENT_HUNGER));
+  struct session_options options = story_options(&story);
+  options.journal_path = NULL;
+  struct session *now = session_reload(old, &options, &problems, &not_kept);
+  assert_non_null(now);
+  session_free(old);
+  story_play_to_end(now);
+  assert_all_can_be_asked(now);
+  session_free(now);
+  story_end(&story);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_all_that_was_chosen_is_listed_in_order),
@@ -337,9 +443,13 @@ int main(void) {
       cmocka_unit_test(test_a_shift_stands_until_the_players_next_order),
       cmocka_unit_test(test_other_luck_begins_at_the_choice),
       cmocka_unit_test(test_stopped_it_keeps_what_it_has),
+      cmocka_unit_test(test_asked_while_it_is_stopped_it_goes_on),
       cmocka_unit_test(test_a_copy_names_what_was_asked),
       cmocka_unit_test(test_another_story_is_not_answered_for),
       cmocka_unit_test(test_a_value_changed_by_hand_is_changed_again),
+      cmocka_unit_test(test_a_story_taken_up_again_gives_the_same_figures),
+      cmocka_unit_test(test_a_story_led_by_a_leader_in_lua),
+      cmocka_unit_test(test_a_story_that_was_read_again_under_way),
   };
   return cmocka_run_group_tests(tests, play, leave);
 }

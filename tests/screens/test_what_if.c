@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -155,6 +156,32 @@ static void a_number_of_the_rerun_says_its_own_why(void **state) {
   close_game(game, platform);
 }
 
+/* "Skill, of 100", opened; then its words are of another language, and its re-run goes. */
+static void what_is_told_is_put_away_with_its_words(void **state) {
+  enum { SKILL = 3 };
+  (void)state;
+  struct platform *platform;
+  struct game *game = open_end(&platform);
+  struct settings *settings = &game->view.settings;
+  snprintf(settings->language, sizeof settings->language, "ko");
+  type(game, '4');
+  settle(game);
+  press(game, "end.what-if.now", SKILL);
+  frame(game, NULL);
+  assert_true(game->ui.explain.open);
+  snprintf(settings->language, sizeof settings->language, "en");
+  frame(game, NULL);
+  assert_false(game->ui.explain.open);
+  press(game, "end.what-if.now", SKILL);
+  assert_true(game->ui.explain.open);
+  settings->skipped_themes = game->session->scenario.themes;
+  frame(game, NULL);
+  assert_false(game->ui.explain.open);
+  settle(game);
+  assert_int_equal(game->what_if->state, WHAT_IF_DONE); /* asked anew, by itself */
+  close_game(game, platform);
+}
+
 /* As if the first decision had sent somebody away without a word, in a story of famine. */
 static void nobody_is_sent_away_again(void **state) {
   (void)state;
@@ -188,6 +215,7 @@ int main(void) {
       cmocka_unit_test(a_letter_asks_and_a_way_is_taken),
       cmocka_unit_test(the_timeline_leads_to_its_letter),
       cmocka_unit_test(a_number_of_the_rerun_says_its_own_why),
+      cmocka_unit_test(what_is_told_is_put_away_with_its_words),
       cmocka_unit_test(nobody_is_sent_away_again),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -336,6 +336,29 @@ static void test_no_day_takes_long_and_none_depends_on_the_days_before(void **st
   level_folder_remove(&folder);
 }
 
+/* A function's steps cost more while there is a long text; the next function's must not, or a story
+ * that is taken up from its journal would go on otherwise than it would have. */
+static void test_what_one_function_makes_makes_no_other_dearer(void **state) {
+  (void)state;
+  enum { TURNS = 5000 };
+  struct level_folder folder = level_folder_new();
+  struct scenario scenario;
+  struct diagnostics problems;
+  struct sim sim;
+  int yes;
+  const struct greed greed = {2, "now.day == 2 then ('x'):rep(60000) end if true", TURNS};
+  struct script *script = load_greedy(&folder, greed, &scenario, &problems);
+  sim_init(&sim, &scenario, 7);
+  for (sim.model.day = 0; sim.model.day < 3; sim.model.day++) {
+    ask_all(script, &sim, &problems, &yes);
+    assert_int_equal(yes, sim.model.day == 1 ? 0 : 2);
+  }
+  sim_release(&sim);
+  script_free(script);
+  scenario_release(&scenario);
+  level_folder_remove(&folder);
+}
+
 static void test_modest_functions_stay_on(void **state) {
   (void)state;
   enum { DECISIONS = 40, DAYS = 400, TURNS = 1000 };
@@ -441,6 +464,7 @@ int main(void) {
       cmocka_unit_test(test_a_link_leads_nowhere),
       cmocka_unit_test(test_many_large_files_are_read),
       cmocka_unit_test(test_no_day_takes_long_and_none_depends_on_the_days_before),
+      cmocka_unit_test(test_what_one_function_makes_makes_no_other_dearer),
       cmocka_unit_test(test_modest_functions_stay_on),
       cmocka_unit_test(test_a_day_that_took_too_long_is_over_and_the_next_one_is_not),
       cmocka_unit_test(test_what_functions_reach_is_gone_through_in_time),

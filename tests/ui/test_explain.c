@@ -208,6 +208,15 @@ static void sentences_explain_without_causes(void **state) {
   assert_true(driver_shows(&d, "Fatigue: 81"));
 }
 
+/* Of no team: there is none to ask for its plan. */
+static void a_quantity_of_the_plant_is_explained(void **state) {
+  (void)state;
+  why = (struct why){
+      .kind = WHY_VARIABLE, .variable = VARIABLE_RATION, .team = -1, .worker = -1, .scale = 1};
+  open_by_press();
+  assert_true(d.ui.explain.open);
+}
+
 static void it_stays_on_the_canvas(void **state) {
   (void)state;
   static const struct { int width, height; } sizes[] = {{1280, 720}, {1080, 1920}, {1920, 1080}};
@@ -440,10 +449,15 @@ static void the_foot_names_page_and_rule(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      EXPLAIN_TEST(causes_add_up_to_the_total),       EXPLAIN_TEST(output_and_reports_add_up),
-      EXPLAIN_TEST(totals_are_what_was_printed),      EXPLAIN_TEST(every_way_of_closing_closes),
-      EXPLAIN_TEST(a_press_inside_keeps_it_open),     EXPLAIN_TEST(keys_open_and_the_focus_returns),
-      EXPLAIN_TEST(sentences_explain_without_causes), EXPLAIN_TEST(it_stays_on_the_canvas),
+      EXPLAIN_TEST(causes_add_up_to_the_total),
+      EXPLAIN_TEST(output_and_reports_add_up),
+      EXPLAIN_TEST(totals_are_what_was_printed),
+      EXPLAIN_TEST(every_way_of_closing_closes),
+      EXPLAIN_TEST(a_press_inside_keeps_it_open),
+      EXPLAIN_TEST(keys_open_and_the_focus_returns),
+      EXPLAIN_TEST(sentences_explain_without_causes),
+      EXPLAIN_TEST(a_quantity_of_the_plant_is_explained),
+      EXPLAIN_TEST(it_stays_on_the_canvas),
       EXPLAIN_TEST(a_row_opens_its_own_causes_and_back),
       EXPLAIN_TEST(a_mean_opens_the_people_behind_it),
       EXPLAIN_TEST(escape_leaves_from_any_level),

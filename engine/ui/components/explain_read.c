@@ -44,9 +44,9 @@ static void ask_variable(struct sheet *sheet) {
   if (why->per > 1) explanation_round(e, why->scale, divisor);
   if (why->per > 1 && (why->variable == VARIABLE_STOCK || why->variable == VARIABLE_FUND))
     explanation_count_whole(e, why->scale, divisor);
+  if (!is_share_of_plan(why) || why->span != SPAN_DAY) return;
   const struct team *team = &sheet->sim->model.team[why->team];
-  if (is_share_of_plan(why) && why->span == SPAN_DAY)
-    set_plan(e, (int64_t)team->norm * team->worker_count);
+  set_plan(e, (int64_t)team->norm * team->worker_count);
 }
 
 static void ask_gap(struct sheet *sheet) {

@@ -199,8 +199,8 @@ static bool has_withheld(const struct what_if_sheet *sheet) {
 
 static float draw_rules(const struct what_if_sheet *sheet, struct rect box) {
   static const char *const rules[] = {
-      "The story is played again from that day, with the same luck. What you ordered later is "
-      "ordered again, as long as it is still accepted.",
+      ("The story is played again from that day, with the same luck. What you ordered later is "
+       "ordered again, as long as it is still accepted."),
       "Questions that you never saw are answered by nobody: their time runs out.",
       "Of people who died, or are gone without a word, nothing is asked again.",
   };

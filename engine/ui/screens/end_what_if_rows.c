@@ -85,7 +85,7 @@ static struct why why_of(const struct what_if_sheet *sheet, enum row_id row, boo
     why.scale = sheet->page->session->scenario.products_per_norm_day;
     why.per = Q_ONE;
   } else if (row != ROW_FATIGUE) {
-    why = (struct why){.kind = WHY_TEXT, .text = ui_tr(sheet->ui, faces[row].why)};
+    why = (struct why){.kind = WHY_TEXT, .text = faces[row].why};
   }
   return why;
 }
@@ -153,14 +153,13 @@ static const char *cause_name(const struct what_if_sheet *sheet, int cause) {
 }
 
 static float draw_cause(const struct what_if_sheet *sheet, int index, struct rect box) {
+  static const struct why why = {
+      .kind = WHY_TEXT,
+      .text = "What the ledger booked under this cause in the re-run, less what it booked "
+              "as played, over the whole story."};
   struct ui *ui = sheet->ui;
   const struct what_if_cause *cause = &sheet->now->cause[index];
   const char *name = cause_name(sheet, cause->cause);
-  const struct why why = {
-      .kind = WHY_TEXT,
-      .text =
-          ui_tr(ui, "What the ledger booked under this cause in the re-run, less what it booked "
-                    "as played, over the whole story.")};
   char figure[FIGURE_MAX];
   const float text = ui_text_height(ui, STYLE_BODY_S, box.w - 90, name);
   const float height = text + 14 > ROW ? text + 14 : ROW;

@@ -18,8 +18,8 @@ struct method_card {
   float x, w; /* inside */
 };
 
-static struct why why_said(const struct ui *ui, const char *text) {
-  return (struct why){.kind = WHY_TEXT, .worker = -1, .text = ui_tr(ui, text)};
+static struct why why_said(const char *text) {
+  return (struct why){.kind = WHY_TEXT, .worker = -1, .text = text};
 }
 
 static float text_at(const struct method_card *card, float y, enum style style, enum token ink,
@@ -78,8 +78,7 @@ static float draw_odds(const struct method_card *card, float y) {
   snprintf(figure, sizeof figure, ui_tr(ui, "%d of 100"), odds);
   snprintf(name, sizeof name, ui_tr(ui, "Chance of a trial: %s"), ui_tr(ui, odds_word(odds)));
   return fact_at(card, y, "workshop.odds", name, figure,
-                 why_said(ui,
-                          "A base chance, and more the more the team knows. Both are assumptions: "
+                 why_said("A base chance, and more the more the team knows. Both are assumptions: "
                           "tr_p0 and tr_pk in the codex, under How the model works."));
 }
 
@@ -92,8 +91,7 @@ static float draw_tries(const struct method_card *card, float y) {
   else
     snprintf(figure, sizeof figure, "%s", ui_tr(ui, "none yet"));
   return fact_at(card, y, "workshop.tries", ui_tr(ui, "Trials that came to an end"), figure,
-                 why_said(ui,
-                          "Counted in the workshop's own book. A failure leaves part of the work "
+                 why_said("Counted in the workshop's own book. A failure leaves part of the work "
                           "for the next trial."));
 }
 
@@ -190,8 +188,7 @@ static float draw_use(const struct method_card *card, float y) {
   int in_use = method_in_use_percent(card->workshop, card->index);
   tenths(method_gain_now(card->workshop, card->index), figure, sizeof figure);
   y += fact_at(card, y, "workshop.gain", ui_tr(ui, "Output gained by it now"), figure,
-               why_said(ui,
-                        "Its part of the gain from methods in use. It grows for some weeks while "
+               why_said("Its part of the gain from methods in use. It grows for some weeks while "
                         "people get used to it."));
   ui_bar(ui, ui_make_id("workshop.use.bar", 0), (struct rect){card->x, y - 2, card->w, 12}, in_use,
          TOKEN_LEDGER, ui_tr(ui, "How far it has come into use"));
