@@ -117,7 +117,7 @@ return {
   },
   {
     id = "tin", title = "The tin in the drawer", heading = "Decision, in the office",
-    text = "Since summer we take payment for market days. The tin holds {l:fund_days} days' worth. Kye Ok Sun paid for twenty days and went east: away, no word. Three who can't pay no longer greet payers.",
+    text = "Since summer we take payment for market days. Cha Sun Bok keeps it in a tin. Kye Ok Sun paid for twenty days and went east: away, no word. Three who can't pay no longer greet payers.",
     themes = { "missing", "hunger" }, in_short = "There is payment for market days in the tin. What is it for?",
     known = { "Payers are seldom here. Payments keep the furnace fed." },
     unknown = { "Whether she will come back." },

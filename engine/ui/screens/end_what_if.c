@@ -236,7 +236,7 @@ float what_if_choices(struct what_if_sheet *sheet, struct rect box) {
                  : ui_text(ui, (struct rect){box.x, y, box.w, 0}, look,
                            ui_tr(ui, "None of these were given in this story.")) +
                        16;
-  y += draw_ways(sheet, (struct rect){box.x, y, box.w, 0});
+  if (marks > 0) y += draw_ways(sheet, (struct rect){box.x, y, box.w, 0});
   y += draw_rules(sheet, (struct rect){box.x, y, box.w, 0});
   return y - box.y;
 }
