@@ -170,9 +170,9 @@ const struct verb_row verb_rows[VERB_COUNT] = {
         {
             .name = "decide",
             .label = "Decide",
-            .help = "Answers an open decision; option -1 lets it lapse.",
+            .help = "Answers an open decision.",
             .source = "",
-            .argument = {{"decision", 0, DECISIONS_MAX - 1}, {"option", -1, 15}},
+            .argument = {{"decision", 0, DECISIONS_MAX - 1}, {"option", 0, 15}},
         },
     [VERB_PLEDGE] =
         {

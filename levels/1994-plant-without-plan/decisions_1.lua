@@ -265,7 +265,7 @@ return {
   },
   {
     id = "cold_furnace", title = "The furnace goes out", heading = "Decision, at the furnace",
-    text = "In autumn we proposed no other fire. Coke lasts {l:stock_days} days. Choe Song Chol must let the furnace go out, or feed it Kwon Hak Su's patterns, forty years of dry wood.",
+    text = "In autumn we proposed no other fire. The coke is nearly gone. Choe Song Chol must let the furnace go out, or feed it Kwon Hak Su's patterns, forty years of dry wood.",
     known = { "A furnace that cools may crack." },
     unknown = { "When the next wagon comes." },
     person = "choe_song_chol", at = "furnace", from = 216, to = 216, answer_days = 4,

@@ -111,7 +111,7 @@ return {
   -- Chapter 12, January to March 1997
   {
     id = "neighbour", title = "Workteam 5 has no fire", heading = "Decision, at the fence",
-    text = "Workteam 5 has had no fire since November. Its leader Ma Chang Sop asks to cast with us, in our heat, one day in ten. We have fuel for {l:stock_days} days.",
+    text = "Workteam 5 has had no fire since November. Its leader Ma Chang Sop asks to cast with us, in our heat, one day in ten. Our own fuel is short.",
     known = { "Beans grow in his yard. He does not mention them." },
     unknown = { "Whether we have a heat in spring." },
     person = "ma_kwang_il", at = "furnace", from = 936, to = 936, answer_days = 3,

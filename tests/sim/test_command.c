@@ -387,6 +387,7 @@ static void a_decision_is_opened_and_answered_once(void **state) {
   assert_int_equal(script(sim, VERB_OPEN, 1, 0).code, REFUSAL_ARGUMENT);
   assert_int_equal(script(sim, VERB_OPEN, 3, 0).code, REFUSAL_ARGUMENT);
   refused(sim, VERB_DECIDE, 0, 1, 3, REFUSAL_ARGUMENT);
+  refused(sim, VERB_DECIDE, 0, 1, -1, REFUSAL_ARGUMENT);
   must(sim, VERB_DECIDE, 0, 1, 2);
   refused(sim, VERB_DECIDE, 0, 1, 0, REFUSAL_NOT_OPEN);
   assert_int_equal(sim->model.decision[1].opened_day, 3);
