@@ -7,6 +7,7 @@
 #include "app/options.h"
 #include "app/paths.h"
 #include "app/problems.h"
+#include "game/journal.h"
 #include "platform/platform.h"
 
 enum { IDLE_WAIT_MS = 1000 };
@@ -59,9 +60,21 @@ static void loop(struct game *game, struct platform *platform) {
   }
 }
 
+/* The story that a journal names; where that can't be told, the first: going on then says why. */
+static int level_of_journal(const struct game *game, const char *path) {
+  struct journal_reading reading;
+  struct diagnostics told_later;
+  diagnostics_init(&told_later);
+  if (!journal_read(path, &reading, &told_later)) return 0;
+  int level = game_find_level(game, reading.header.level);
+  journal_reading_release(&reading);
+  return level < 0 ? 0 : level;
+}
+
 static bool open_story(struct game *game, const struct play_options *options) {
   if (!options->level && !options->journal) return true;
-  int level = options->level ? game_take_level(game, options->level) : 0;
+  int level = options->level ? game_take_level(game, options->level)
+                             : level_of_journal(game, options->journal);
   if (level < 0) {
     fprintf(stderr, "workteam: %s: there is no such scenario, also not in %s or %s\n",
             options->level, game->paths.levels, game->paths.scenarios);

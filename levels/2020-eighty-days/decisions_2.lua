@@ -133,7 +133,7 @@ return {
           change { what = "standing", by = 0.03 },
         },
         label_of_cause = "Nobody excused",
-        aftermath = "All 24 are here. Two phones ring in one coat.",
+        aftermath = "Nobody has leave today. Two phones ring in one coat.",
         fate = "The stalls stayed closed, and the evening meal showed it.",
       },
       {
