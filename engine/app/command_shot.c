@@ -117,6 +117,20 @@ static int find_screen(const char *const *screens, const char *name) {
   return -1;
 }
 
+/* What was asked in numbers, as the stage takes it. */
+static void set_stage(struct shot_options *options) {
+  struct stage *stage = &options->stage;
+  stage->policy = (enum policy)options->policy;
+  stage->day = (int)options->day;
+  stage->step = (int)options->step;
+  stage->month = (int)options->month;
+  stage->picture = options->picture;
+  stage->start_month = (int)options->start_month;
+  stage->dusk = options->dusk == 1;
+  stage->inspector = (uint8_t)options->inspector;
+  stage->runs = (int)options->runs;
+}
+
 int command_shot(int argc, char **argv) {
   struct shot_options options = {.seed = 7,
                                  .day = 1,
@@ -167,18 +181,9 @@ int command_shot(int argc, char **argv) {
   int count;
   int code = options_parse(argc, argv, &usage, &count);
   if (code >= 0) return code;
-  struct stage *stage = &options.stage;
-  stage->screen = find_screen(screens, argv[1]);
-  if (stage->screen < 0) return EXIT_USAGE;
-  stage->policy = (enum policy)options.policy;
-  stage->day = (int)options.day;
-  stage->step = (int)options.step;
-  stage->month = (int)options.month;
-  stage->picture = options.picture;
-  stage->start_month = (int)options.start_month;
-  stage->dusk = options.dusk == 1;
-  stage->inspector = (uint8_t)options.inspector;
-  stage->runs = (int)options.runs;
+  options.stage.screen = find_screen(screens, argv[1]);
+  if (options.stage.screen < 0) return EXIT_USAGE;
+  set_stage(&options);
   struct paths paths;
   if (!paths_find_or_tell(&paths)) return EXIT_DOES_NOT_HOLD;
   return open_and_shoot(&paths, &options);

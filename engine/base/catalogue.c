@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "base/bundle.h"
+#include "base/memory.h"
 #include "base/regular_file.h"
 #include "base/text.h"
 
@@ -70,8 +71,7 @@ static int by_context(const void *a, const void *b) {
 typedef int entry_order(const void *a, const void *b);
 
 static const struct entry **sorted(const struct catalogue *catalogue, entry_order *order) {
-  const struct entry **list = calloc((size_t)catalogue->count + 1, sizeof *list);
-  if (!list) abort();
+  const struct entry **list = memory_new(((size_t)catalogue->count + 1) * sizeof *list);
   for (int i = 0; i < catalogue->count; i++) list[i] = &catalogue->entries[i];
   qsort(list, (size_t)catalogue->count, sizeof *list, order);
   return list;

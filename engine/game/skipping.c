@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "game/session.h"
 
@@ -78,8 +79,7 @@ static void replace(struct skipping *skipping, struct words *place, struct words
   if (skipping->kept_count == skipping->kept_capacity) {
     skipping->kept_capacity = skipping->kept_capacity ? skipping->kept_capacity * 2 : 256;
     skipping->kept =
-        realloc(skipping->kept, (size_t)skipping->kept_capacity * sizeof *skipping->kept);
-    if (!skipping->kept) abort();
+        memory_resize(skipping->kept, (size_t)skipping->kept_capacity * sizeof *skipping->kept);
   }
   skipping->kept[skipping->kept_count++] = (struct kept_words){place, *place};
   *place = words;
@@ -150,8 +150,7 @@ static void skip_scenes(struct skipping *skipping) {
 struct skipping *skipping_begin(struct scenario *scenario, content_theme_set themes,
                                 const struct session_language *language) {
   if (!themes) return NULL;
-  struct skipping *skipping = calloc(1, sizeof *skipping);
-  if (!skipping) abort();
+  struct skipping *skipping = memory_new(sizeof *skipping);
   skipping->scenario = scenario;
   skipping->themes = themes;
   skipping->language = *language;
